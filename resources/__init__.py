@@ -1,0 +1,1 @@
+"""The files that Kopā carries along: translations, templates, icons, sample words."""
