@@ -1,0 +1,113 @@
+"""The clock, and what to do with a laptop whose clock is wrong.
+
+It knows when a laptop's time may be believed (the anchored clock) and how moments become stamps
+that order edits. It never asks the operating system for the time except in SystemClock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final, Protocol
+
+# A laptop that lies switched off for longer than a year is asked once what day it is; one whose
+# clock fell back to the year of its making is noticed at once.
+PATIENCE_BACK: Final = timedelta(days=2)
+PATIENCE_AHEAD: Final = timedelta(days=400)
+
+COUNTER_BITS: Final = 16
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND: Final = timedelta(milliseconds=1)
+
+
+class Clock(Protocol):
+    """Tells the moment (aware, UTC) and the day on the wall of the room."""
+
+    def now(self) -> datetime:
+        """Return the moment in UTC."""
+        ...
+
+    def today(self) -> date:
+        """Return the day by the laptop's own time zone."""
+        ...
+
+
+class SystemClock:
+    """The laptop's own clock, right or wrong."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return datetime.now(UTC).astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class FixedClock:
+    """A clock that stands still: for tests, samples and repeatable papers."""
+
+    moment: datetime
+
+    def __post_init__(self) -> None:
+        if self.moment.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
+
+    def now(self) -> datetime:
+        return self.moment.astimezone(UTC)
+
+    def today(self) -> date:
+        """Return the day of the moment in the time zone that it was given with."""
+        return self.moment.date()
+
+
+def start_of(day: date) -> datetime:
+    """Return the first moment of a day in UTC."""
+    return datetime.combine(day, time.min, tzinfo=UTC)
+
+
+def anchor_of(
+    build: date, newest_seen: datetime | None = None, confirmed: datetime | None = None
+) -> datetime:
+    """Return the latest moment that has surely passed.
+
+    `newest_seen` is the newest date in a file signed by the coordinator, `confirmed` the newest
+    that a person answered to "what day is it?".
+    """
+    known = [start_of(build), newest_seen, confirmed]
+    return max(moment for moment in known if moment is not None)
+
+
+def trusted_time(os_now: datetime, anchor: datetime) -> datetime | None:
+    """Return the laptop's time when it may be believed, else None: count on from the last stamp."""
+    if anchor - PATIENCE_BACK <= os_now <= anchor + PATIENCE_AHEAD:
+        return os_now
+    return None
+
+
+def stamp_of(moment: datetime) -> int:
+    """Return the first stamp of the moment's millisecond: 48 bits of time, 16 bits of counter."""
+    return ((moment - _EPOCH) // _MILLISECOND) << COUNTER_BITS
+
+
+def moment_of(stamp: int) -> datetime:
+    """Return the millisecond in which a stamp was given, in UTC."""
+    return _EPOCH + (stamp >> COUNTER_BITS) * _MILLISECOND
+
+
+# The same bound on every laptop, so that all refuse the same files.
+STAMP_LIMIT: Final = stamp_of(datetime(2200, 1, 1, tzinfo=UTC))
+
+
+def is_valid_stamp(stamp: int) -> bool:
+    """Tell whether a stamp can be honest: after 1970 and before the year 2200."""
+    return 0 < stamp < STAMP_LIMIT
+
+
+def next_stamp(last: int, trusted: datetime | None) -> int:
+    """Return a stamp later than `last`, by the trusted time when there is one.
+
+    A full counter carries over into the milliseconds by itself: a stamp is one number.
+    """
+    if trusted is None:
+        return last + 1
+    return max(last + 1, stamp_of(trusted))
