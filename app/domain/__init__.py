@@ -1,0 +1,1 @@
+"""The rules and values of Kopā in plain Python: no files, no database, no window."""

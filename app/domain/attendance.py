@@ -1,0 +1,91 @@
+"""Attendance: who was at which session, and how many came without a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.events import Registration, Session
+from app.domain.ids import PersonId, SessionId
+
+
+class Mark(StrEnum):
+    """What is known of a person at a session; no mark at all is a blank cell."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    EXCUSED = "excused"
+
+
+class Method(StrEnum):
+    """How an attendance was recorded."""
+
+    GRID = "grid"
+    DOOR = "door"
+    PAPER = "paper"
+    SPREADSHEET = "spreadsheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A marked cell. `minutes` is None for the whole session."""
+
+    person: PersonId
+    session: SessionId
+    mark: Mark
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTotals:
+    """One session in the running line: named + without names."""
+
+    session: SessionId
+    named: int
+    without_names: int
+
+    @property
+    def all(self) -> int:
+        """Return everybody who came."""
+        return self.named + self.without_names
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """People counted without names at a session."""
+
+    session: SessionId
+    category: str
+    count: int
+    counted_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """People × sessions of an event; `cells` by (person, session), blanks left out."""
+
+    sessions: tuple[Session, ...]
+    people: tuple[Registration, ...]
+    cells: dict[tuple[PersonId, SessionId], Cell]
+    headcounts: tuple[Headcount, ...]
+    totals: tuple[SessionTotals, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceSum:
+    """What a person attended of an event."""
+
+    person: PersonId
+    sessions: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRule:
+    """Which share of the sessions a certificate asks for, in percent (domain.md 6: default 75)."""
+
+    percent: int = 75
+
+    def is_met_by(self, attended: int, held: int) -> bool:
+        """Say whether `attended` of `held` sessions are enough; none is never enough."""
+        return attended > 0 and attended * 100 >= held * self.percent

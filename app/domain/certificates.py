@@ -1,0 +1,90 @@
+"""Certificates: what was issued to whom, under which number, frozen at issue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.ids import CertificateId, EventId, PersonId, TemplateId
+from app.domain.papers import CertificatePaper
+
+
+class CertificateState(StrEnum):
+    """The life of a certificate; a draft has no number and is not kept."""
+
+    ISSUED = "issued"
+    HANDED_OUT = "handed_out"
+    REPLACED = "replaced"
+    VOID = "void"
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """One issued paper. `paper` never changes after issue."""
+
+    id: CertificateId
+    number: str
+    event: EventId | None
+    person: PersonId | None
+    template: TemplateId
+    template_version: int
+    language: str
+    state: CertificateState
+    issued_on: date
+    paper: CertificatePaper
+    handed_on: date | None = None
+    handed_to: str = ""
+    reason: str = ""
+    replaced_by: CertificateId | None = None
+
+
+class Standing(StrEnum):
+    """Why a person does or does not get a certificate now."""
+
+    READY = "ready"
+    ALREADY_HAS_ONE = "already_has_one"
+    NOT_ENOUGH = "not_enough"
+    NOT_PRINTABLE = "not_printable"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person of an event as the certificate screen shows them before anything is final."""
+
+    person: PersonId
+    name: str
+    sessions: int
+    held_sessions: int
+    hours: int
+    standing: Standing
+    certificate: CertificateId | None = None
+    number: str = ""
+
+
+class Verdict(StrEnum):
+    """The three honest answers of verification, one of them in two shades."""
+
+    GENUINE = "genuine"
+    REPLACED = "replaced"
+    VOID = "void"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The answer to "is this paper genuine?", with the issued content to compare."""
+
+    verdict: Verdict
+    asked: str
+    certificate: Certificate | None = None
+    replaced_by_number: str = ""
+
+
+def certificate_number(centre_code: str, year: int, laptop_code: str, serial: int) -> str:
+    """Return a number such as "PRE-2026-K7QX-001".
+
+    The laptop's code changes with every incarnation of its store, so that no number printed
+    before a restore can be issued again after it (docs/sync.md).
+    """
+    return f"{centre_code}-{year}-{laptop_code}-{serial:03d}"

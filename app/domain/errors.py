@@ -1,0 +1,140 @@
+"""What can go wrong that a person can understand and mend.
+
+    KopaError
+    ├── RefusedError                  what was asked cannot be done as asked
+    │   ├── NameMissingError          a record needs a name
+    │   ├── NotFoundError             nothing is kept under what was named
+    │   ├── AmbiguousError            several records answer to what was named
+    │   ├── InvalidValueError         a field holds something it cannot hold
+    │   ├── NothingToPrintError       no rows for the paper
+    │   ├── NothingToUndoError
+    │   └── NoExchangeKeyError        the programme's key was not brought to this laptop yet
+    ├── StoreError                    the data folder or the disk
+    │   ├── StoreInUseError           another Kopā has the folder open
+    │   ├── StoreFromNewerVersionError
+    │   ├── StoreDamagedError
+    │   ├── StoreBusyError            a long act holds the store
+    │   ├── DiskFullError
+    │   ├── FolderUnusableError       cannot be created, read or written
+    │   └── BackupUnusableError       the file is not a sound backup of this store's kind
+    └── BundleError                   see errors_exchange
+
+Each carries the data needed to explain itself and no prose: app.services.wording has the sentences.
+They are not frozen: contextlib sets the traceback of a passing exception by attribute.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class KopaError(Exception):
+    """Something that a person can understand and act on."""
+
+
+class RefusedError(KopaError):
+    """What was asked cannot be done as asked; nothing was changed."""
+
+
+@dataclass(eq=False)
+class NameMissingError(RefusedError):
+    """A record of this subject needs a name."""
+
+    subject: str
+
+
+@dataclass(eq=False)
+class NotFoundError(RefusedError):
+    """Nothing is kept under `asked`."""
+
+    subject: str
+    asked: str
+
+
+@dataclass(eq=False)
+class AmbiguousError(RefusedError):
+    """Several records answer to `asked`; `answers` names the first of them."""
+
+    subject: str
+    asked: str
+    answers: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class InvalidValueError(RefusedError):
+    """`field` cannot hold `value`; `reason` is a stable word for why."""
+
+    field: str
+    value: str
+    reason: str = "form"
+
+
+@dataclass(eq=False)
+class NothingToPrintError(RefusedError):
+    """The paper would have no content; `why` is a stable word."""
+
+    why: str
+
+
+class NothingToUndoError(RefusedError):
+    """No act of this session is left to be taken back."""
+
+
+class NothingToRedoError(RefusedError):
+    """No act was taken back that could be done again."""
+
+
+class NoExchangeKeyError(RefusedError):
+    """The programme's exchange key was not brought to this laptop yet."""
+
+
+class ClockNotConfirmedError(RefusedError):
+    """The laptop's date looks wrong and nobody has said what day it is."""
+
+
+class StoreError(KopaError):
+    """The data folder or the disk is in the way."""
+
+
+@dataclass(eq=False)
+class StoreInUseError(StoreError):
+    """Another Kopā has this folder open."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class StoreFromNewerVersionError(StoreError):
+    """The store was written by a newer Kopā."""
+
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class StoreDamagedError(StoreError):
+    """The store cannot be read; `what` is a stable word (key, content, triggers)."""
+
+    what: str
+
+
+class StoreBusyError(StoreError):
+    """A long act holds the store."""
+
+
+class DiskFullError(StoreError):
+    """There is no room left on the disk."""
+
+
+@dataclass(eq=False)
+class FolderUnusableError(StoreError):
+    """A folder or file cannot be created, read or written."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class BackupUnusableError(StoreError):
+    """The file is not a sound backup of a Kopā store with this laptop's key."""
+
+    path: str

@@ -1,0 +1,77 @@
+"""Identifiers of records: 16 random or derived bytes, made by the program, not by the database.
+
+Knows how ids are made, derived and written as text; knows nothing of what they identify.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from typing import NewType
+
+ProgrammeId = NewType("ProgrammeId", bytes)
+CentreId = NewType("CentreId", bytes)
+OrganisationId = NewType("OrganisationId", bytes)
+PersonId = NewType("PersonId", bytes)
+ConsentId = NewType("ConsentId", bytes)
+EventId = NewType("EventId", bytes)
+SessionId = NewType("SessionId", bytes)
+RegistrationId = NewType("RegistrationId", bytes)
+AttendanceId = NewType("AttendanceId", bytes)
+HeadcountId = NewType("HeadcountId", bytes)
+TemplateId = NewType("TemplateId", bytes)
+CertificateId = NewType("CertificateId", bytes)
+MiniProjectId = NewType("MiniProjectId", bytes)
+LaptopId = NewType("LaptopId", bytes)
+
+ID_BYTES = 16
+INCARNATION_BYTES = 8
+
+ORG_SCOPE = CentreId(bytes(ID_BYTES))
+"""The scope of what belongs to the whole programme and to no single centre."""
+
+
+def new_id() -> bytes:
+    """Return 16 random bytes; laptops apart never make the same one."""
+    return secrets.token_bytes(ID_BYTES)
+
+
+def new_incarnation() -> bytes:
+    """Return 8 random bytes that name one life of one store, from creation or restore on."""
+    return secrets.token_bytes(INCARNATION_BYTES)
+
+
+def derived_id(kind: str, *keys: bytes) -> bytes:
+    """Return the id that every laptop derives alike from a natural key, so that doubles coincide.
+
+    `kind` carries a version ("att.v1"), so that a later rule can never meet an earlier id.
+    """
+    digest = hashlib.sha256(kind.encode())
+    for key in keys:
+        digest.update(b"|")
+        digest.update(key)
+    return digest.digest()[:ID_BYTES]
+
+
+def registration_id(event: EventId, person: PersonId) -> RegistrationId:
+    """Return the id of a person's one registration for an event."""
+    return RegistrationId(derived_id("reg.v1", event, person))
+
+
+def attendance_id(session: SessionId, person: PersonId) -> AttendanceId:
+    """Return the id of a person's one attendance at a session."""
+    return AttendanceId(derived_id("att.v1", session, person))
+
+
+def headcount_id(session: SessionId, category: str) -> HeadcountId:
+    """Return the id of the one headcount of a category at a session."""
+    return HeadcountId(derived_id("head.v1", session, category.encode()))
+
+
+def link_id(one: bytes, other: bytes) -> bytes:
+    """Return the id of the undirected link between two records, whichever is named first."""
+    return derived_id("link.v1", *sorted((one, other)))
+
+
+DEFAULT_PROGRAMME = ProgrammeId(derived_id("programme.v1", b"default"))
+PARTICIPATION_TEMPLATE = TemplateId(derived_id("template.v1", b"participation"))

@@ -1,0 +1,202 @@
+"""Registrations, attendance and headcounts in the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, func, select
+
+from app.domain.attendance import AttendanceSum, Cell, Headcount, Mark, Method
+from app.domain.events import Registration, RegistrationState
+from app.domain.ids import (
+    CentreId,
+    EventId,
+    OrganisationId,
+    PersonId,
+    RegistrationId,
+    SessionId,
+    attendance_id,
+    headcount_id,
+    registration_id,
+)
+from app.persistence import records
+from app.persistence.people import SESSION_MINUTES
+from app.persistence.tables import (
+    attendance,
+    headcount,
+    organisation,
+    person,
+    person_index,
+    registration,
+    session,
+)
+from app.persistence.values import optional
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row
+
+
+def put_registration(connection: Connection, centre: CentreId, made: Registration) -> None:
+    """Register a person, or set the attributes of one who is registered."""
+    records.put(
+        connection,
+        registration,
+        {
+            "id": registration_id(made.event, made.person),
+            "centre_id": centre,
+            "event_id": made.event,
+            "person_id": made.person,
+            "state": made.state.value,
+            "role": made.role,
+            "organisation_id": made.organisation,
+            "territory": made.territory,
+            "age_band": made.age_band,
+            "is_walk_in": int(made.is_walk_in),
+        },
+    )
+
+
+def remove_registration(connection: Connection, event: EventId, person_id: PersonId) -> bool:
+    """Take a person off the event's list."""
+    return records.remove(connection, registration, registration_id(event, person_id))
+
+
+def is_registered(connection: Connection, event: EventId, person_id: PersonId) -> bool:
+    """Say whether the person stands on the event's list."""
+    found = connection.execute(
+        select(registration.c.id).where(
+            registration.c.id == registration_id(event, person_id), registration.c.deleted == 0
+        )
+    )
+    return found.first() is not None
+
+
+def registrations(connection: Connection, event: EventId) -> tuple[Registration, ...]:
+    """Return the people of an event in Latvian order of their names."""
+    rows = connection.execute(
+        select(
+            registration,
+            person.c.given,
+            person.c.surname,
+            organisation.c.name.label("organisation_name"),
+        )
+        .select_from(
+            registration.join(person, person.c.id == registration.c.person_id)
+            .outerjoin(person_index, person_index.c.person_id == registration.c.person_id)
+            .outerjoin(organisation, organisation.c.id == registration.c.organisation_id)
+        )
+        .where(registration.c.event_id == event, registration.c.deleted == 0)
+        .order_by(person_index.c.sort_key, registration.c.id)
+    )
+    return tuple(map(_to_registration, rows))
+
+
+def put_mark(connection: Connection, centre: CentreId, cell: Cell, method: Method) -> bool:
+    """Mark a person at a session; say whether that changed anything."""
+    return records.put(
+        connection,
+        attendance,
+        {
+            "id": attendance_id(cell.session, cell.person),
+            "centre_id": centre,
+            "session_id": cell.session,
+            "person_id": cell.person,
+            "mark": cell.mark.value,
+            "minutes": cell.minutes,
+            "method": method.value,
+        },
+    )
+
+
+def clear_mark(connection: Connection, session_id: SessionId, person_id: PersonId) -> bool:
+    """Make the cell blank again."""
+    return records.remove(connection, attendance, attendance_id(session_id, person_id))
+
+
+def cells(connection: Connection, event: EventId) -> tuple[Cell, ...]:
+    """Return all marked cells of an event."""
+    rows = connection.execute(
+        select(attendance)
+        .join(session, session.c.id == attendance.c.session_id)
+        .where(session.c.event_id == event, session.c.deleted == 0, attendance.c.deleted == 0)
+    )
+    return tuple(
+        Cell(PersonId(row.person_id), SessionId(row.session_id), Mark(row.mark), row.minutes)
+        for row in rows
+    )
+
+
+def sums(connection: Connection, event: EventId) -> dict[PersonId, AttendanceSum]:
+    """Return sessions and minutes that each person attended of an event."""
+    minutes = func.coalesce(attendance.c.minutes, SESSION_MINUTES)
+    rows = connection.execute(
+        select(
+            attendance.c.person_id,
+            func.count().label("sessions"),
+            func.sum(minutes).label("minutes"),
+        )
+        .join(session, session.c.id == attendance.c.session_id)
+        .where(
+            and_(
+                session.c.event_id == event,
+                session.c.deleted == 0,
+                attendance.c.deleted == 0,
+                attendance.c.mark == Mark.PRESENT.value,
+            )
+        )
+        .group_by(attendance.c.person_id)
+    )
+    return {
+        PersonId(row.person_id): AttendanceSum(
+            PersonId(row.person_id), row.sessions, row.minutes or 0
+        )
+        for row in rows
+    }
+
+
+def put_headcount(connection: Connection, centre: CentreId, counted: Headcount) -> bool:
+    """Set how many of a category were counted at a session; say whether that changed anything."""
+    return records.put(
+        connection,
+        headcount,
+        {
+            "id": headcount_id(counted.session, counted.category),
+            "centre_id": centre,
+            "session_id": counted.session,
+            "category": counted.category,
+            "people": counted.count,
+            "counted_by": counted.counted_by,
+        },
+    )
+
+
+def headcounts(connection: Connection, event: EventId) -> tuple[Headcount, ...]:
+    """Return the headcounts of all sessions of an event."""
+    rows = connection.execute(
+        select(headcount)
+        .join(session, session.c.id == headcount.c.session_id)
+        .where(session.c.event_id == event, session.c.deleted == 0, headcount.c.deleted == 0)
+        .order_by(session.c.on_date, session.c.starts, headcount.c.category)
+    )
+    return tuple(
+        Headcount(SessionId(row.session_id), row.category, row.people or 0, row.counted_by or "")
+        for row in rows
+    )
+
+
+def _to_registration(row: Row[*tuple[Any, ...]]) -> Registration:
+    return Registration(
+        id=RegistrationId(row.id),
+        event=EventId(row.event_id),
+        person=PersonId(row.person_id),
+        name=f"{row.given or ''} {row.surname or ''}".strip(),
+        surname=row.surname or "",
+        given=row.given or "",
+        state=RegistrationState(row.state),
+        role=row.role or "",
+        organisation=optional(OrganisationId, row.organisation_id),
+        organisation_name=row.organisation_name or "",
+        territory=row.territory or "",
+        age_band=row.age_band or "",
+        is_walk_in=bool(row.is_walk_in),
+    )

@@ -1,0 +1,95 @@
+"""Copies of the store that can be trusted: made whole, checked, named by their moment.
+
+`VACUUM INTO` and never a file copy: copying a WAL database file lost committed rows. A restored
+store gets a new incarnation, or other laptops would skip what it records from then on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from app.domain.errors import BackupUnusableError, FolderUnusableError
+from app.persistence.database import APPLICATION_ID, Database, open_raw
+from app.persistence.tables import SCHEMA_VERSION
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+SUFFIX = ".kopa-backup"
+KEPT = 12
+
+
+def back_up(database: Database, target: Path, moment: datetime, *, why: str = "daily") -> Path:
+    """Write a checked copy into the folder `target` and return its file.
+
+    The copy is encrypted with the store's own key. Older automatic copies beyond KEPT go.
+    """
+    file = target / f"kopa-{moment:%Y-%m-%d-%H%M%S}-{why}{SUFFIX}"
+    part = file.with_suffix(".part")
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        with database.raw() as connection:
+            connection.execute("VACUUM INTO ?", (str(part),))
+        check(part, database.key)
+        _sync(part)
+        part.replace(file)
+    except OSError as error:
+        raise FolderUnusableError(str(target)) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return file
+
+
+def thin(folder: Path) -> None:
+    """Keep the newest KEPT copies of the folder."""
+    copies = sorted(folder.glob(f"kopa-*{SUFFIX}"))
+    for old in copies[:-KEPT]:
+        with contextlib.suppress(OSError):
+            # A copy that cannot be removed now goes another day.
+            old.unlink()
+
+
+def check(file: Path, key: bytes) -> None:
+    """Refuse a file that is no sound store of this program under `key`."""
+    if not file.is_file():
+        raise BackupUnusableError(str(file))
+    try:
+        with contextlib.closing(open_raw(file, key)) as connection:
+            # The pages first: a scan over a bad page would poison later checks.
+            damaged = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+            ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlcipher.DatabaseError as error:
+        raise BackupUnusableError(str(file)) from error
+    if damaged or not sound or not ours or version > SCHEMA_VERSION:
+        raise BackupUnusableError(str(file))
+
+
+def put_back(file: Path, store: Path) -> None:
+    """Replace the closed store by the checked copy `file`; the copy stays where it is."""
+    part = store.with_suffix(".restoring")
+    try:
+        shutil.copyfile(file, part)
+        _sync(part)
+        for leftover in (
+            store.with_name(store.name + "-wal"),
+            store.with_name(store.name + "-shm"),
+        ):
+            leftover.unlink(missing_ok=True)
+        part.replace(store)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise FolderUnusableError(str(store)) from error
+
+
+def _sync(file: Path) -> None:
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())

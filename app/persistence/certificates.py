@@ -1,0 +1,150 @@
+"""Issued certificates and printed sheet pages in the store."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import Integer, cast, func, select
+
+from app.domain.certificates import Certificate, CertificateState
+from app.domain.ids import (
+    CentreId,
+    CertificateId,
+    EventId,
+    PersonId,
+    TemplateId,
+    new_id,
+)
+from app.domain.papers import CertificatePaper
+from app.persistence import records
+from app.persistence.tables import certificate, sheet_page
+from app.persistence.values import optional, optional_day
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Row
+
+
+def add(connection: Connection, centre: CentreId, issued: Certificate) -> None:
+    """Add an issued certificate; its paper is frozen as it was printed."""
+    records.add(
+        connection,
+        certificate,
+        {
+            "id": issued.id,
+            "centre_id": centre,
+            "number": issued.number,
+            "template_id": issued.template,
+            "template_version": issued.template_version,
+            "language": issued.language,
+            "issued_on": issued.issued_on.isoformat(),
+            "paper": msgspec.json.encode(issued.paper).decode(),
+            "event_id": issued.event,
+            "person_id": issued.person,
+            "state": issued.state.value,
+        },
+    )
+
+
+def change(connection: Connection, certificate_id: CertificateId, **cells: object) -> bool:
+    """Set state, handing out, reason or replacement; everything else is fixed at issue."""
+    return records.change(connection, certificate, certificate_id, cells)
+
+
+def one(connection: Connection, certificate_id: CertificateId) -> Certificate | None:
+    """Return the certificate, None where none is kept under the id."""
+    row = connection.execute(
+        select(certificate).where(certificate.c.id == certificate_id, certificate.c.deleted == 0)
+    ).one_or_none()
+    return None if row is None else _to_certificate(row)
+
+
+def by_number(connection: Connection, number: str) -> Certificate | None:
+    """Return the certificate of this number; case and spaces do not matter."""
+    wanted = "".join(number.split()).upper()
+    row = connection.execute(
+        select(certificate).where(
+            func.upper(certificate.c.number) == wanted, certificate.c.deleted == 0
+        )
+    ).first()
+    return None if row is None else _to_certificate(row)
+
+
+def of_event(connection: Connection, event: EventId) -> tuple[Certificate, ...]:
+    """Return the certificates of an event in the order of their numbers."""
+    rows = connection.execute(
+        select(certificate)
+        .where(certificate.c.event_id == event, certificate.c.deleted == 0)
+        .order_by(certificate.c.issued_on, certificate.c.number)
+    )
+    return tuple(map(_to_certificate, rows))
+
+
+def of_person(connection: Connection, person_id: PersonId) -> tuple[Certificate, ...]:
+    """Return the certificates of a person, newest first."""
+    rows = connection.execute(
+        select(certificate)
+        .where(certificate.c.person_id == person_id, certificate.c.deleted == 0)
+        .order_by(certificate.c.issued_on.desc(), certificate.c.number.desc())
+    )
+    return tuple(map(_to_certificate, rows))
+
+
+def register(connection: Connection, limit: int) -> tuple[Certificate, ...]:
+    """Return the newest certificates of the register."""
+    rows = connection.execute(
+        select(certificate)
+        .where(certificate.c.deleted == 0)
+        .order_by(certificate.c.issued_on.desc(), certificate.c.number.desc())
+        .limit(limit)
+    )
+    return tuple(map(_to_certificate, rows))
+
+
+def last_serial(connection: Connection, series: str) -> int:
+    """Return the greatest serial number used in a series such as "PRE-2026-K7QX-".
+
+    Deleted rows count too: a number that was on paper is never given again.
+    """
+    start = len(series) + 1
+    serial = func.max(cast(func.substr(certificate.c.number, start), Integer))
+    found = connection.execute(
+        select(serial).where(certificate.c.number.startswith(series, autoescape=True))
+    ).scalar_one()
+    return int(found or 0)
+
+
+def add_sheet_pages(
+    connection: Connection, centre: CentreId, pages: Sequence[dict[str, object]]
+) -> None:
+    """Remember what stands on each page of a printed sign-in sheet."""
+    records.add_all(
+        connection, sheet_page, [{"id": new_id(), "centre_id": centre, **page} for page in pages]
+    )
+
+
+def page_codes(connection: Connection) -> frozenset[str]:
+    """Return all page codes in use."""
+    return frozenset(connection.execute(select(sheet_page.c.code)).scalars())
+
+
+def _to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:
+    return Certificate(
+        id=CertificateId(row.id),
+        number=row.number,
+        event=optional(EventId, row.event_id),
+        person=optional(PersonId, row.person_id),
+        template=TemplateId(row.template_id),
+        template_version=row.template_version,
+        language=row.language,
+        state=CertificateState(row.state),
+        issued_on=date.fromisoformat(row.issued_on),
+        paper=msgspec.json.decode(row.paper, type=CertificatePaper),
+        handed_on=optional_day(row.handed_on),
+        handed_to=row.handed_to or "",
+        reason=row.reason or "",
+        replaced_by=optional(CertificateId, row.replaced_by),
+    )

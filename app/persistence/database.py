@@ -1,0 +1,226 @@
+"""The encrypted SQLite file: how it is opened, read, and changed one act at a time.
+
+One `act` is one thing that a person did: one transaction, stamped, named, and able to be undone.
+Connections never leave a `with` block.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import create_engine, event, exc, text
+from sqlalchemy.pool import QueuePool
+
+from app.domain.clock import stamp_of
+from app.domain.errors import DiskFullError, StoreBusyError, StoreDamagedError
+from app.persistence.tables import SYNCED_BY_NUMBER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+APPLICATION_ID = 0x4B4F5041
+"""'KOPA': lets `file` and a careful reader tell our stores from other SQLite files."""
+
+_BUSY_PATIENCE_MS = 5_000
+_CACHE_KIB = 65_536
+
+
+@dataclass(slots=True)
+class Act:
+    """An act while it runs; `tables` names what it changed, once it is committed."""
+
+    connection: Connection
+    number: int
+    tables: frozenset[str] = field(default_factory=frozenset)
+    detail: dict[str, object] = field(default_factory=dict)
+
+
+class Database:
+    """One open store; it belongs to one program at a time (app.persistence.folder)."""
+
+    def __init__(self, file: Path, key: bytes, time: Callable[[], datetime | None]) -> None:
+        """Open `file` with the raw 32-byte `key`; `time` gives the trusted moment or None."""
+        self.file = file
+        self.key = key
+        self._time = time
+        self._engine = open_engine(file, key)
+        self.after_writing: list[Callable[[Connection], None]] = []
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give one consistent view of the store."""
+        with _known_errors(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextlib.contextmanager
+    def act(self, what: str, **detail: object) -> Iterator[Act]:
+        """Run one undoable act; nothing of it stays when the block raises.
+
+        `what` is a stable word that app.services.wording can name, `detail` what it names.
+        """
+        with self._writing() as connection:
+            number = _begin_act(connection, self._time(), what)
+            act = Act(connection, number, detail=dict(detail))
+            yield act
+            for finish in self.after_writing:
+                finish(connection)
+            act.tables = _end_act(connection, act)
+
+    @contextlib.contextmanager
+    def unnamed(self, *, capture: bool) -> Iterator[Connection]:
+        """Change the store without an entry in the list of acts: imports, settings, sample data.
+
+        Without `capture` nothing is stamped either: the caller brings the stamps.
+        """
+        with self._writing() as connection:
+            connection.execute(
+                text("UPDATE sync_clock SET capture = :on, act = NULL, h = max(h, :now)"),
+                {"on": int(capture), "now": _stamp(self._time())},
+            )
+            yield connection
+            for finish in self.after_writing:
+                finish(connection)
+            connection.execute(text("UPDATE sync_clock SET capture = 1"))
+
+    @contextlib.contextmanager
+    def schema_change(self) -> Iterator[Connection]:
+        """Give a transaction for migrations, before any clock or trigger can be counted on."""
+        with self._writing() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def raw(self) -> Iterator[sqlcipher.Connection]:
+        """Give a driver connection outside any transaction: VACUUM, backup, checkpoints."""
+        connection = self._engine.raw_connection()
+        try:
+            with _known_errors():
+                yield connection.driver_connection
+        finally:
+            connection.close()
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with _known_errors(), self._engine.connect() as connection:
+            writer = connection.execution_options(kopa_writes=True)
+            with writer.begin():
+                yield writer
+
+
+def open_engine(file: Path, key: bytes) -> Engine:
+    """Return an engine on the encrypted `file`; every connection is set up alike."""
+
+    def connect() -> sqlcipher.Connection:
+        return open_raw(file, key)
+
+    # The pool is small: one writer, and readers of the window and of one job.
+    engine = create_engine(
+        "sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=3
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def open_raw(file: Path, key: bytes) -> sqlcipher.Connection:
+    """Return a driver connection on the encrypted `file`, set up as all of ours are."""
+    connection = sqlcipher.connect(str(file), isolation_level=None, check_same_thread=False)
+    try:
+        _set_up(connection, key)
+    except sqlcipher.DatabaseError:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: sqlcipher.Connection, key: bytes) -> None:
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    for pragma in (
+        "cipher_log_level = NONE",
+        f"busy_timeout = {_BUSY_PATIENCE_MS}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "fullfsync = ON",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        f"cache_size = -{_CACHE_KIB}",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """Open the transaction ourselves: the driver's own rules would let DDL survive a rollback."""
+    writes = connection.get_execution_options().get("kopa_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _stamp(moment: datetime | None) -> int:
+    """Return the least stamp for `moment`; 0 leaves the clock to count on by itself."""
+    return 0 if moment is None else stamp_of(moment)
+
+
+def _begin_act(connection: Connection, moment: datetime | None, what: str) -> int:
+    at = "" if moment is None else moment.isoformat(timespec="seconds")
+    number = connection.execute(
+        text(
+            "INSERT INTO act (at, what, detail, state) VALUES (:at, :what, '{}', 'done') "
+            "RETURNING id"
+        ),
+        {"at": at, "what": what},
+    ).scalar_one()
+    connection.execute(
+        text("UPDATE sync_clock SET act = :act, capture = 1, h = max(h, :now)"),
+        {"act": number, "now": _stamp(moment)},
+    )
+    return int(number)
+
+
+def _end_act(connection: Connection, act: Act) -> frozenset[str]:
+    connection.execute(text("UPDATE sync_clock SET act = NULL"))
+    touched = connection.execute(
+        text("SELECT DISTINCT t FROM act_change WHERE act = :act"), {"act": act.number}
+    )
+    tables = frozenset(SYNCED_BY_NUMBER[number].name for (number,) in touched)
+    if not tables:
+        connection.execute(text("DELETE FROM act WHERE id = :act"), {"act": act.number})
+        return tables
+    connection.execute(
+        text("UPDATE act SET detail = :detail WHERE id = :act"),
+        {"act": act.number, "detail": json.dumps(act.detail, ensure_ascii=False)},
+    )
+    return tables
+
+
+@contextlib.contextmanager
+def _known_errors() -> Iterator[None]:
+    """Turn what the machine did into errors that a person can act on; our bugs pass through."""
+    try:
+        yield
+    except (exc.DatabaseError, sqlcipher.DatabaseError) as error:
+        known = _known(str(getattr(error, "orig", error)))
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known(message: str) -> Exception | None:
+    if "locked" in message or "busy" in message:
+        return StoreBusyError()
+    if "disk is full" in message:
+        return DiskFullError()
+    if "malformed" in message or "not a database" in message or "disk I/O" in message:
+        return StoreDamagedError("content")
+    return None

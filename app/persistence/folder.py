@@ -1,0 +1,147 @@
+"""The data folder: where it lies, who has it open, and the key of its store.
+
+kopa.db        the encrypted store          key.json     its raw key
+settings.json  preferences                  backups/     copies that restore can use
+lock           held while Kopā runs         logs/        what happened, without personal data
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import filelock
+import platformdirs
+
+from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
+
+KEY_BYTES = 32
+PORTABLE = "portable"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The paths of one data folder."""
+
+    path: Path
+
+    @property
+    def store(self) -> Path:
+        """Return the encrypted store."""
+        return self.path / "kopa.db"
+
+    @property
+    def key(self) -> Path:
+        """Return the file with the store's key."""
+        return self.path / "key.json"
+
+    @property
+    def settings(self) -> Path:
+        """Return the file with the preferences."""
+        return self.path / "settings.json"
+
+    @property
+    def backups(self) -> Path:
+        """Return the folder of backups."""
+        return self.path / "backups"
+
+    @property
+    def logs(self) -> Path:
+        """Return the folder of logs."""
+        return self.path / "logs"
+
+    @property
+    def lock(self) -> Path:
+        """Return the file that is locked while Kopā runs."""
+        return self.path / "lock"
+
+
+def default_folder(program: Path | None = None) -> Path:
+    """Return where data lies when nobody chose: beside a portable program, else the user's own.
+
+    A file or folder named `portable` beside the program keeps everything on its stick. Local and
+    never roaming: a live store must not lie in a folder that another program copies about.
+    """
+    beside = (program or Path(sys.argv[0])).resolve().parent
+    if (beside / PORTABLE).exists():
+        return beside / "data"
+    return Path(platformdirs.user_data_path("kopa", appauthor=False, roaming=False))
+
+
+def prepare(path: Path) -> DataFolder:
+    """Create the folder where it is missing, and check that it can be written."""
+    folder = DataFolder(path)
+    try:
+        for needed in (folder.path, folder.backups, folder.logs):
+            needed.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder.path):
+            pass
+    except OSError as error:
+        raise FolderUnusableError(str(path)) from error
+    return folder
+
+
+def lock(folder: DataFolder) -> filelock.BaseFileLock:
+    """Take the folder for this program; release the lock when the store is closed."""
+    held = filelock.FileLock(folder.lock)
+    try:
+        held.acquire(timeout=0)
+    except filelock.Timeout as error:
+        raise StoreInUseError(str(folder.path)) from error
+    except OSError as error:
+        raise FolderUnusableError(str(folder.path)) from error
+    return held
+
+
+def key_of(folder: DataFolder) -> bytes:
+    """Return the store's key, made at the first start.
+
+    A store without its key cannot be read by anybody, so a missing or torn key file beside an
+    existing store is damage and never a reason for a new key.
+    """
+    if folder.key.exists():
+        return _read_key(folder.key)
+    if folder.store.exists():
+        raise StoreDamagedError("key")
+    key = secrets.token_bytes(KEY_BYTES)
+    content = {"kind": "kopa-store-key", "version": 1, "key": key.hex()}
+    write_atomically(folder.key, json.dumps(content).encode(), private=True)
+    return key
+
+
+def _read_key(file: Path) -> bytes:
+    try:
+        content = json.loads(file.read_text("utf-8"))
+        key = bytes.fromhex(content["key"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StoreDamagedError("key") from error
+    if len(key) != KEY_BYTES:
+        raise StoreDamagedError("key")
+    return key
+
+
+def write_atomically(target: Path, content: bytes, *, private: bool = False) -> None:
+    """Replace `target` by `content` so that a power cut leaves the old file or the new one."""
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name, suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as part:
+                part.write(content)
+                part.flush()
+                os.fsync(part.fileno())
+            if not private:
+                # mkstemp is private by itself; what is no secret follows the user's own habits.
+                Path(name).chmod(0o644)
+            Path(name).replace(target)
+        except OSError:
+            with contextlib.suppress(FileNotFoundError):
+                Path(name).unlink()
+            raise
+    except OSError as error:
+        raise FolderUnusableError(str(target)) from error

@@ -1,0 +1,254 @@
+"""People and their consents in the store."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, distinct, func, select, text
+
+from app.domain.attendance import Mark
+from app.domain.ids import CentreId, ConsentId, EventId, OrganisationId, PersonId
+from app.domain.people import Consent, ConsentPurpose, Person, PersonSummary, Visit
+from app.persistence import records
+from app.persistence.people_index import match_expression
+from app.persistence.tables import (
+    attendance,
+    consent,
+    event,
+    organisation,
+    person,
+    person_index,
+    registration,
+    session,
+)
+from app.persistence.values import joined, optional, split
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Connection, Row, Select
+
+_ORGANISATION = person.outerjoin(organisation, organisation.c.id == person.c.organisation_id)
+
+
+def add(
+    connection: Connection, centre: CentreId, person_id: PersonId, cells: Mapping[str, object]
+) -> None:
+    """Add a person of `centre`."""
+    records.add(connection, person, {"id": person_id, "centre_id": centre, **cells})
+
+
+def one(connection: Connection, person_id: PersonId) -> Person | None:
+    """Return the person, None where nobody is kept under the id."""
+    row = connection.execute(
+        select(person, organisation.c.name.label("organisation_name"))
+        .select_from(_ORGANISATION)
+        .where(person.c.id == person_id, person.c.deleted == 0)
+    ).one_or_none()
+    return None if row is None else _to_person(row)
+
+
+def several(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, Person]:
+    """Return people by id; unknown ids are left out."""
+    found: dict[PersonId, Person] = {}
+    for start in range(0, len(ids), 500):
+        rows = connection.execute(
+            select(person, organisation.c.name.label("organisation_name"))
+            .select_from(_ORGANISATION)
+            .where(person.c.id.in_(ids[start : start + 500]), person.c.deleted == 0)
+        )
+        found.update((PersonId(row.id), _to_person(row)) for row in rows)
+    return found
+
+
+def find(connection: Connection, typed: str, limit: int) -> tuple[PersonSummary, ...]:
+    """Return people whose names or phones begin with the words typed, in Latvian order."""
+    expression = match_expression(typed)
+    if expression is None:
+        return _summaries(connection, _summary_query().limit(limit))
+    # The match runs alone first: joined, SQLite would now and then scan the people instead.
+    matches = (
+        select(text("rowid"))
+        .select_from(text("person_search"))
+        .where(text("person_search MATCH :typed"))
+    )
+    return _summaries(
+        connection,
+        _summary_query().where(person_index.c.id.in_(matches)).limit(limit),
+        typed=expression,
+    )
+
+
+def count(connection: Connection) -> int:
+    """Return how many people are kept."""
+    return int(connection.execute(select(func.count()).select_from(person_index)).scalar_one())
+
+
+def visits(connection: Connection, person_id: PersonId) -> tuple[Visit, ...]:
+    """Return the events a person came to, newest first."""
+    rows = connection.execute(
+        select(
+            event.c.id,
+            event.c.title,
+            func.min(session.c.on_date).label("first_day"),
+            func.count(distinct(session.c.id)).label("sessions"),
+            func.sum(func.coalesce(attendance.c.minutes, SESSION_MINUTES)).label("minutes"),
+            registration.c.role,
+        )
+        .select_from(
+            attendance.join(session, session.c.id == attendance.c.session_id)
+            .join(event, event.c.id == session.c.event_id)
+            .outerjoin(
+                registration,
+                and_(
+                    registration.c.event_id == event.c.id,
+                    registration.c.person_id == attendance.c.person_id,
+                ),
+            )
+        )
+        .where(
+            attendance.c.person_id == person_id,
+            attendance.c.deleted == 0,
+            attendance.c.mark == Mark.PRESENT.value,
+            session.c.deleted == 0,
+            event.c.deleted == 0,
+        )
+        .group_by(event.c.id, event.c.title, registration.c.role)
+        .order_by(text("first_day DESC"))
+    )
+    return tuple(
+        Visit(
+            EventId(row.id),
+            row.title,
+            date.fromisoformat(row.first_day),
+            row.sessions,
+            row.minutes or 0,
+            row.role or "",
+        )
+        for row in rows
+    )
+
+
+SESSION_MINUTES = text(
+    "CASE WHEN session.starts <> '' AND session.ends > session.starts THEN "
+    "(substr(session.ends, 1, 2) * 60 + substr(session.ends, 4, 2)) - "
+    "(substr(session.starts, 1, 2) * 60 + substr(session.starts, 4, 2)) ELSE 0 END"
+)
+
+
+def add_consent(connection: Connection, centre: CentreId, given: Consent) -> None:
+    """Add one act of consent."""
+    records.add(
+        connection,
+        consent,
+        {
+            "id": given.id,
+            "centre_id": centre,
+            "person_id": given.person,
+            "purpose": given.purpose.value,
+            "given": int(given.is_given),
+            "on_date": given.on.isoformat(),
+            "paper": given.paper,
+        },
+    )
+
+
+def consents(connection: Connection, person_id: PersonId) -> tuple[Consent, ...]:
+    """Return all acts of consent of a person, oldest first."""
+    rows = connection.execute(
+        select(consent)
+        .where(consent.c.person_id == person_id, consent.c.deleted == 0)
+        .order_by(consent.c.on_date, consent.c.id)
+    )
+    return tuple(
+        Consent(
+            ConsentId(row.id),
+            PersonId(row.person_id),
+            ConsentPurpose(row.purpose),
+            bool(row.given),
+            date.fromisoformat(row.on_date),
+            row.paper or "",
+        )
+        for row in rows
+    )
+
+
+def _summary_query() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            person.c.id,
+            person.c.given,
+            person.c.surname,
+            person.c.territory,
+            person.c.phone,
+            person.c.age_band,
+            organisation.c.name.label("organisation_name"),
+        )
+        .select_from(
+            person_index.join(person, person.c.id == person_index.c.person_id).outerjoin(
+                organisation, organisation.c.id == person.c.organisation_id
+            )
+        )
+        .order_by(person_index.c.sort_key)
+    )
+
+
+def _summaries(
+    connection: Connection, query: Select[*tuple[Any, ...]], **typed: str
+) -> tuple[PersonSummary, ...]:
+    return tuple(
+        PersonSummary(
+            PersonId(row.id),
+            f"{row.given or ''} {row.surname or ''}".strip(),
+            row.surname or "",
+            row.given or "",
+            row.territory or "",
+            row.organisation_name or "",
+            row.phone or "",
+            row.age_band or "",
+        )
+        for row in connection.execute(query, typed)
+    )
+
+
+def _to_person(row: Row[*tuple[Any, ...]]) -> Person:
+    return Person(
+        id=PersonId(row.id),
+        centre=CentreId(row.centre_id),
+        given=row.given or "",
+        surname=row.surname or "",
+        original_name=row.original_name or "",
+        certificate_name=row.certificate_name or "",
+        birth_year=row.birth_year or 0,
+        age_band=row.age_band or "",
+        phone=row.phone or "",
+        email=row.email or "",
+        territory=row.territory or "",
+        organisation=optional(OrganisationId, row.organisation_id),
+        organisation_name=row.organisation_name or "",
+        roles=split(row.roles),
+        guardian=optional(PersonId, row.guardian_id),
+        household=row.household,
+        note=row.note or "",
+    )
+
+
+def cells_of(person_: Person) -> dict[str, object]:
+    """Return the cells of a person as they are kept."""
+    return {
+        "given": person_.given,
+        "surname": person_.surname,
+        "original_name": person_.original_name,
+        "certificate_name": person_.certificate_name,
+        "birth_year": person_.birth_year,
+        "age_band": person_.age_band,
+        "phone": person_.phone,
+        "email": person_.email,
+        "territory": person_.territory,
+        "organisation_id": person_.organisation,
+        "roles": joined(person_.roles),
+        "guardian_id": person_.guardian,
+        "household": person_.household,
+        "note": person_.note,
+    }

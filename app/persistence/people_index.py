@@ -1,0 +1,131 @@
+"""Search words and sort keys of people, kept in step with the people themselves.
+
+Triggers mark who is out of date; `refresh` folds them before the commit, because the folding
+(app.domain.search) is no SQL. Everything here can be made again from the people.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete, func, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from app.domain.collation import person_sort_key
+from app.domain.search import digits, fold, loose, tokens
+from app.persistence.tables import person, person_index, person_stale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection, Row
+
+_BATCH = 5_000
+
+
+def refresh(connection: Connection) -> None:
+    """Fold the people whose names or phones changed in this transaction."""
+    while stale := connection.execute(select(person_stale.c.person_id).limit(_BATCH)).all():
+        ids = [row.person_id for row in stale]
+        _index(connection, ids)
+        connection.execute(
+            delete(person_stale).where(person_stale.c.person_id == bindparam("stale")),
+            [{"stale": person_id} for person_id in ids],
+        )
+
+
+def _index(connection: Connection, ids: list[bytes]) -> None:
+    rows = connection.execute(
+        select(
+            person.c.id,
+            person.c.given,
+            person.c.surname,
+            person.c.original_name,
+            person.c.certificate_name,
+            person.c.phone,
+            person.c.deleted,
+        )
+        .join(person_stale, person_stale.c.person_id == person.c.id)
+        .limit(len(ids))
+    ).all()
+    gone = [{"gone": row.id} for row in rows if row.deleted]
+    if gone:
+        connection.execute(
+            delete(person_index).where(person_index.c.person_id == bindparam("gone")), gone
+        )
+    kept = [_words(row) for row in rows if not row.deleted]
+    if kept:
+        added = insert(person_index)
+        connection.execute(
+            added.on_conflict_do_update(
+                index_elements=["person_id"],
+                set_={name: added.excluded[name] for name in _COLUMNS},
+            ),
+            kept,
+        )
+
+
+_COLUMNS = ("sort_key", "folded", "loose", "digits")
+
+
+def _words(row: Row[*tuple[Any, ...]]) -> dict[str, object]:
+    names = (row.given, row.surname, row.original_name, row.certificate_name)
+    folded = dict.fromkeys(token for name in names if name for token in tokens(fold(name)))
+    return {
+        "person_id": row.id,
+        "sort_key": person_sort_key(row.surname or "", row.given or ""),
+        "folded": " ".join(folded),
+        "loose": " ".join(dict.fromkeys(loose(token) for token in folded)),
+        "digits": _phone_words(row.phone or ""),
+    }
+
+
+def _phone_words(phone: str) -> str:
+    """Return every tail of the number from four digits on, so that any part of it is a prefix."""
+    number = digits(phone)
+    return " ".join(number[start:] for start in range(max(1, len(number) - 3)))
+
+
+def match_expression(typed: str) -> str | None:
+    """Return what FTS5 is asked for `typed`: every word a prefix, in any order; None for nothing.
+
+    A word of digits is sought in phones, any other in names; a longer word also by its loose form,
+    so that "Бернзиньш" and "Berzinsh" find Bērziņš.
+    """
+    words = tokens(fold(typed))
+    number = digits(typed)
+    if number and not any(word.isalpha() for word in words):
+        return f"digits : {_quoted(number)} *"
+    if not words:
+        return None
+    return " AND ".join(_word_expression(word) for word in words)
+
+
+_LOOSE_FROM = 4
+
+
+def _word_expression(word: str) -> str:
+    exact = f"folded : {_quoted(word)} *"
+    if len(word) < _LOOSE_FROM:
+        return exact
+    return f"({exact} OR loose : {_quoted(loose(word))} *)"
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def count(connection: Connection) -> int:
+    """Return how many people can be found."""
+    return int(connection.execute(select(func.count()).select_from(person_index)).scalar_one())
+
+
+def rebuild(connection: Connection, ids: Iterable[bytes] | None = None) -> None:
+    """Fold people anew: all of them, or those named."""
+    if ids is None:
+        connection.execute(text("INSERT OR IGNORE INTO person_stale SELECT id FROM person"))
+    else:
+        connection.execute(
+            insert(person_stale).on_conflict_do_nothing(), [{"person_id": one} for one in ids]
+        )
+    refresh(connection)

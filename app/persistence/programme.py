@@ -1,0 +1,123 @@
+"""The programme, the centres and the laptops in the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from app.domain.collation import sort_key
+from app.domain.ids import DEFAULT_PROGRAMME, CentreId, LaptopId, ProgrammeId
+from app.domain.programme import Centre, Laptop, Programme
+from app.persistence import records, settings
+from app.persistence.tables import centre, laptop, programme, sync_clock, sync_incarnation
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row
+
+_CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""No I, O, 0 or 1: the code is read aloud and typed from paper."""
+
+_CODE_LENGTH = 4
+
+
+def the_programme(connection: Connection) -> Programme:
+    """Return the programme this laptop works for."""
+    row = connection.execute(select(programme).where(programme.c.id == DEFAULT_PROGRAMME)).one()
+    return Programme(
+        id=ProgrammeId(row.id),
+        name=row.name or "",
+        project_number=row.project_number or "",
+        funder=row.funder or "",
+        funding_statement=row.funding_statement or "",
+        controller=row.controller or "",
+        contact=row.contact or "",
+    )
+
+
+def centres(connection: Connection) -> tuple[Centre, ...]:
+    """Return all centres in Latvian order of their names."""
+    rows = connection.execute(select(centre).where(centre.c.deleted == 0))
+    return tuple(sorted(map(_to_centre, rows), key=lambda one: sort_key(one.name)))
+
+
+def one_centre(connection: Connection, centre_id: CentreId) -> Centre | None:
+    """Return the centre, None where none is kept under the id."""
+    row = connection.execute(
+        select(centre).where(centre.c.id == centre_id, centre.c.deleted == 0)
+    ).one_or_none()
+    return None if row is None else _to_centre(row)
+
+
+def add_centre(connection: Connection, added: Centre) -> None:
+    """Add a centre; it is its own scope."""
+    records.add(connection, centre, {"id": added.id, "centre_id": added.id, **centre_cells(added)})
+
+
+def centre_cells(kept: Centre) -> dict[str, object]:
+    """Return the cells of a centre as they are kept."""
+    return {
+        "name": kept.name,
+        "code": kept.code,
+        "territory": kept.territory,
+        "place": kept.place,
+        "issuer_name": kept.issuer_name,
+        "issuer_number": kept.issuer_number,
+        "signatory_name": kept.signatory_name,
+        "signatory_position": kept.signatory_position,
+    }
+
+
+def this_laptop(connection: Connection) -> Laptop | None:
+    """Return this installation, None before the first start was answered."""
+    laptop_id = settings.read_bytes(connection, "laptop")
+    if laptop_id is None:
+        return None
+    name = connection.execute(select(laptop.c.name).where(laptop.c.id == laptop_id)).scalar()
+    own = settings.read_bytes(connection, "centre")
+    return Laptop(
+        id=LaptopId(laptop_id),
+        name=name or "",
+        centre=None if own is None else CentreId(own),
+        code=laptop_code(connection),
+        keeps_all=settings.read(connection, "keeps_all") == "1",
+    )
+
+
+def set_up_laptop(connection: Connection, made: Laptop, scope: CentreId) -> None:
+    """Remember who this installation is."""
+    settings.write(connection, "laptop", made.id.hex())
+    settings.write(connection, "keeps_all", str(int(made.keeps_all)))
+    if made.centre is not None:
+        settings.write(connection, "centre", made.centre.hex())
+    records.add(connection, laptop, {"id": made.id, "centre_id": scope, "name": made.name})
+
+
+def laptop_code(connection: Connection) -> str:
+    """Return the four letters that set this laptop's certificate numbers apart.
+
+    Taken from the incarnation, so that a restored store counts in a series of its own.
+    """
+    incarnation = connection.execute(
+        select(sync_incarnation.c.id).join(sync_clock, sync_clock.c.n == sync_incarnation.c.alias)
+    ).scalar_one()
+    number = int.from_bytes(incarnation, "big")
+    letters = []
+    for _ in range(_CODE_LENGTH):
+        number, digit = divmod(number, len(_CODE_LETTERS))
+        letters.append(_CODE_LETTERS[digit])
+    return "".join(letters)
+
+
+def _to_centre(row: Row[*tuple[Any, ...]]) -> Centre:
+    return Centre(
+        id=CentreId(row.id),
+        name=row.name or "",
+        code=row.code or "",
+        territory=row.territory or "",
+        place=row.place or "",
+        issuer_name=row.issuer_name or "",
+        issuer_number=row.issuer_number or "",
+        signatory_name=row.signatory_name or "",
+        signatory_position=row.signatory_position or "",
+    )

@@ -1,0 +1,64 @@
+"""Writing synced rows: add, change, put (for derived ids), remove, bring back.
+
+Only cells that really differ are written, so that an unchanged field never gets a new stamp and
+never wins over somebody else's change.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import insert, select, update
+
+from app.persistence.tables import SYNCED_BY_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Connection, Table
+
+
+def add(connection: Connection, table: Table, row: Mapping[str, object]) -> None:
+    """Add a row with a fresh id."""
+    connection.execute(insert(table).values(**row))
+
+
+def add_all(connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> None:
+    """Add many rows with fresh ids."""
+    if rows:
+        connection.execute(insert(table), list(rows))
+
+
+def change(
+    connection: Connection, table: Table, row_id: bytes, cells: Mapping[str, object]
+) -> bool:
+    """Set the cells that differ; say whether any did."""
+    found = connection.execute(select(table).where(table.c.id == row_id)).one_or_none()
+    if found is None:
+        return False
+    differing = {name: value for name, value in cells.items() if found._mapping[name] != value}  # noqa: SLF001  SQLAlchemy's public name for it
+    if differing:
+        connection.execute(update(table).where(table.c.id == row_id).values(**differing))
+    return bool(differing)
+
+
+def put(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
+    """Add the row, or bring it back and set its cells where its derived id is there already."""
+    row_id = row["id"]
+    known = connection.execute(select(table.c.id).where(table.c.id == row_id)).first()
+    if known is None:
+        add(connection, table, row)
+        return True
+    mutable = {column.name for column in SYNCED_BY_NAME[table.name].columns if column.mutable}
+    cells = {name: value for name, value in row.items() if name in mutable}
+    return change(connection, table, _bytes(row_id), {"deleted": 0, **cells})
+
+
+def remove(connection: Connection, table: Table, row_id: bytes) -> bool:
+    """Mark the row as deleted; say whether it stood until then."""
+    return change(connection, table, row_id, {"deleted": 1})
+
+
+def _bytes(value: object) -> bytes:
+    assert isinstance(value, bytes)  # noqa: S101  an id is never anything else
+    return value

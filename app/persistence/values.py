@@ -1,0 +1,33 @@
+"""How values that a column cannot hold as they are become text, and back."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
+
+_SEPARATOR = "\n"
+
+
+def joined(words: Iterable[str]) -> str:
+    """Return several short texts as one cell; a line break never occurs inside them."""
+    return _SEPARATOR.join(words)
+
+
+def split(cell: str | None) -> tuple[str, ...]:
+    """Return the texts of a joined cell."""
+    return tuple(cell.split(_SEPARATOR)) if cell else ()
+
+
+def optional(make: Callable[[bytes], T], cell: bytes | None) -> T | None:
+    """Return the id in the cell, None for an empty one."""
+    return None if cell is None else make(cell)
+
+
+def optional_day(cell: str | None) -> date | None:
+    """Return the day in the cell, None for an empty one."""
+    return date.fromisoformat(cell) if cell else None
