@@ -1,30 +1,53 @@
-PYTHON ?= python3.11
-VENV := .venv
-IN := $(VENV)/bin
+# Kopā: everything a person does with the source, by one word each. `make` alone lists them.
+
+PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell command -v $(name))))
+# What packaging/prepare.py found out about this machine, then the program.
+IN := . .venv/environment && .venv/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix
+.PHONY: help ready run test check fix translations screenshots bench package lock
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(VENV)/ready ## Install what is needed and open Kopā
-	@$(IN)/python main.py
+ready:
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "Kopā needs Python 3.11 or newer. On Debian, as root: apt-get install python3" >&2; exit 1; \
+	fi
+	@$(PYTHON) packaging/prepare.py
 
-test: $(VENV)/ready ## Install what is needed and run all tests
-	@$(IN)/python -m pytest
+run: ready ## Install what is needed and open Kopā; without a display, show the tour
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display here, so Kopā shows its tour instead of its window."; \
+		$(IN)python main.py tour; \
+	else \
+		$(IN)python main.py; \
+	fi
 
-check: $(VENV)/ready ## Formatting, lint, types and import contracts
-	$(IN)/ruff format --check .
-	$(IN)/ruff check .
-	$(IN)/mypy
-	$(IN)/lint-imports
+test: ready ## Install what is needed and run all tests
+	@$(IN)python -m pytest
 
-fix: $(VENV)/ready ## Format, and mend what can be mended by itself
-	$(IN)/ruff check --fix .
-	$(IN)/ruff format .
+check: ready ## Check the format, lint, types and import contracts
+	@$(IN)ruff format --check .
+	@$(IN)ruff check .
+	@$(IN)mypy
+	@$(IN)lint-imports
 
-$(VENV)/ready: requirements.lock
-	$(PYTHON) -m venv $(VENV)
-	$(IN)/pip install --quiet --require-hashes -r requirements.lock
-	@touch $@
+fix: ready ## Format the code and mend what can be mended without thinking
+	@$(IN)ruff check --fix .
+	@$(IN)ruff format .
+
+translations: ready ## Renew the texts to translate and compile the translations
+	@$(IN)python packaging/translations.py
+
+screenshots: ready ## Make the pictures of every screen in docs/
+	@$(IN)python packaging/screenshots.py
+
+bench: ready ## Measure the speeds, each beside a bare floor
+	@$(IN)python -m tests.benchmarks
+
+package: ready ## Make dist/: Kopā for a machine without internet, installed by one command
+	@$(IN)python packaging/package.py
+
+lock: ready ## Renew requirements.lock from pyproject.toml
+	@$(IN)python packaging/lock.py

@@ -1,0 +1,86 @@
+"""What holds for every test: no display, no folder of a person, nothing left behind."""
+
+import logging
+import os
+import re
+import threading
+
+# Before anything imports PySide6.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from tests.support import modal_windows
+
+THREADS_MUST_END_WITHIN_MS = 5_000
+
+
+def pytest_configure(config):
+    config.addinivalue_line(
+        "markers",
+        "logs(*patterns): log records at WARNING or above that this test brings about",
+    )
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    modal_windows.refuse()
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory, monkeypatch):
+    """Settings and data of a test, and of every program that it starts, are its own."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for variable, folder in (
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("XDG_STATE_HOME", "state"),
+        ("APPDATA", "data"),
+        ("LOCALAPPDATA", "data"),
+    ):
+        monkeypatch.setenv(variable, str(home / folder))
+    for settings in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(settings, QSettings.Scope.UserScope, str(home / "config"))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def log_without_surprises(request, caplog):
+    """Fail for a log record at WARNING or above, unless @pytest.mark.logs("pattern") says so."""
+    patterns = [pattern for marker in request.node.iter_markers("logs") for pattern in marker.args]
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    said = [r.getMessage() for r in records if r.levelno >= logging.WARNING]
+    surprises = [text for text in said if not any(re.search(p, text) for p in patterns)]
+    assert surprises == [], "logged at WARNING or above"
+    missing = [p for p in patterns if not any(re.search(p, text) for text in said)]
+    assert missing == [], "announced by the logs marker, but not logged"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running():
+    """Fail for a window, a pool thread or a Python thread that outlives its test."""
+    before = set(threading.enumerate())
+    yield
+    if QApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        visible = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        for widget in visible:
+            widget.hide()
+        assert visible == [], "still visible after the test"
+    pool = QThreadPool.globalInstance()
+    assert pool.waitForDone(THREADS_MUST_END_WITHIN_MS), "a pool thread is still at work"
+    assert _python_threads_since(before) == [], "still running after the test"
+
+
+def _python_threads_since(before):
+    for thread in set(threading.enumerate()) - before:
+        # A thread of a Qt pool that once ran Python stays listed as a dummy; Qt ends it.
+        if not isinstance(thread, threading._DummyThread):
+            thread.join(THREADS_MUST_END_WITHIN_MS / 1_000)
+    return [
+        thread
+        for thread in set(threading.enumerate()) - before
+        if not isinstance(thread, threading._DummyThread)
+    ]
