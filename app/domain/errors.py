@@ -7,7 +7,9 @@
     │   ├── AmbiguousError            several records answer to what was named
     │   ├── InvalidValueError         a field holds something it cannot hold
     │   ├── NothingToPrintError       no rows for the paper
-    │   ├── NothingToUndoError
+    │   ├── NothingToUndoError        (and NothingToRedoError)
+    │   ├── NoCentreError             this laptop gathers and has no centre of its own
+    │   ├── ClockNotConfirmedError    a date is needed and the laptop's own looks wrong
     │   └── NoExchangeKeyError        the programme's key was not brought to this laptop yet
     ├── StoreError                    the data folder or the disk
     │   ├── StoreInUseError           another Kopā has the folder open
@@ -82,6 +84,10 @@ class NothingToUndoError(RefusedError):
 
 class NothingToRedoError(RefusedError):
     """No act was taken back that could be done again."""
+
+
+class NoCentreError(RefusedError):
+    """This laptop only gathers the records of centres and makes none of its own."""
 
 
 class NoExchangeKeyError(RefusedError):

@@ -18,7 +18,8 @@ from app.persistence.tables import SYNCED_BY_NUMBER, act, act_change
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
 
-DONE, UNDONE, DROPPED = "done", "undone", "dropped"
+DONE, UNDONE = "done", "undone"
+"""An act that was taken back before something new was done is "dropped": it cannot come again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +57,9 @@ def last_to_redo(connection: Connection, after: int) -> RecordedAct | None:
     )
 
 
-def drop_redo(connection: Connection, but: int) -> None:
-    """Forget what could be done again: a new act (`but`) was done instead."""
-    connection.execute(
-        update(act).where(act.c.state == UNDONE, act.c.id != but).values(state=DROPPED)
-    )
-
-
 def mark(connection: Connection, number: int, state: str) -> None:
     """Note whether the act stands."""
     connection.execute(update(act).where(act.c.id == number).values(state=state))
-
-
-def note_undoes(connection: Connection, number: int, undone: int) -> None:
-    """Note that act `number` took back or did again act `undone`, and is none itself."""
-    connection.execute(update(act).where(act.c.id == number).values(undoes=undone))
 
 
 def take_back(connection: Connection, number: int) -> int:

@@ -41,6 +41,8 @@ class Act:
     number: int
     tables: frozenset[str] = field(default_factory=frozenset)
     detail: dict[str, object] = field(default_factory=dict)
+    undoes: int | None = None
+    """The act that this one takes back or does again."""
 
 
 class Database:
@@ -197,10 +199,14 @@ def _end_act(connection: Connection, act: Act) -> frozenset[str]:
     if not tables:
         connection.execute(text("DELETE FROM act WHERE id = :act"), {"act": act.number})
         return tables
+    detail = json.dumps(act.detail, ensure_ascii=False)
     connection.execute(
-        text("UPDATE act SET detail = :detail WHERE id = :act"),
-        {"act": act.number, "detail": json.dumps(act.detail, ensure_ascii=False)},
+        text("UPDATE act SET detail = :detail, undoes = :undoes WHERE id = :act"),
+        {"act": act.number, "detail": detail, "undoes": act.undoes},
     )
+    if act.undoes is None:
+        # Something new was done: what had been taken back cannot be done again any more.
+        connection.execute(text("UPDATE act SET state = 'dropped' WHERE state = 'undone'"))
     return tables
 
 

@@ -7,9 +7,7 @@ lock           held while Kopā runs         logs/        what happened, without
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import secrets
 import sys
 import tempfile
@@ -20,6 +18,7 @@ import filelock
 import platformdirs
 
 from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
+from app.persistence.files import write_atomically
 
 KEY_BYTES = 32
 PORTABLE = "portable"
@@ -124,24 +123,3 @@ def _read_key(file: Path) -> bytes:
     if len(key) != KEY_BYTES:
         raise StoreDamagedError("key")
     return key
-
-
-def write_atomically(target: Path, content: bytes, *, private: bool = False) -> None:
-    """Replace `target` by `content` so that a power cut leaves the old file or the new one."""
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=target.name, suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as part:
-                part.write(content)
-                part.flush()
-                os.fsync(part.fileno())
-            if not private:
-                # mkstemp is private by itself; what is no secret follows the user's own habits.
-                Path(name).chmod(0o644)
-            Path(name).replace(target)
-        except OSError:
-            with contextlib.suppress(FileNotFoundError):
-                Path(name).unlink()
-            raise
-    except OSError as error:
-        raise FolderUnusableError(str(target)) from error

@@ -16,7 +16,7 @@ from app.domain.errors import StoreDamagedError, StoreFromNewerVersionError
 from app.domain.ids import new_incarnation
 from app.persistence import folder as folders
 from app.persistence import genesis, people_index, settings
-from app.persistence.backup import back_up
+from app.persistence.backup import back_up, put_back
 from app.persistence.capture import triggers_are_sound
 from app.persistence.database import APPLICATION_ID, Database
 from app.persistence.tables import SCHEMA_VERSION
@@ -43,8 +43,8 @@ class Store:
             self._lock = folders.lock(self.folder)
             closing.callback(self._lock.release)
             self.is_new = not self.folder.store.exists()
-            key = folders.key_of(self.folder)
-            self.database = Database(self.folder.store, key, self.trusted_now)
+            self._key = folders.key_of(self.folder)
+            self.database = Database(self.folder.store, self._key, self.trusted_now)
             closing.callback(self.database.close)
             self._bring_up_to_date()
             self.database.after_writing.append(people_index.refresh)
@@ -55,6 +55,12 @@ class Store:
         """Close the store and let another program have the folder."""
         self.database.close()
         self._lock.release()
+
+    def replace_by(self, file: Path) -> None:
+        """Put a checked copy in the place of the store's file and go on with it."""
+        self.database.close()
+        put_back(file, self.folder.store)
+        self._bring_up_to_date()
 
     def trusted_now(self) -> datetime | None:
         """Return the moment if the laptop's clock can be believed, else None (logical mode)."""

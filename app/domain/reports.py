@@ -1,0 +1,84 @@
+"""The figures of a report: what each one counts, in one frozen record.
+
+Definitions (domain research 6); events count by the day of their first session in the period:
+
+    events_held, events_planned, events_cancelled   events by state
+    events_by_kind              held events by kind
+    sessions_held               sessions of held events
+    contact_minutes             length of those sessions added up
+    attendances                 present marks in sessions of held events
+    person_minutes              minutes of those marks (the session's length where none are noted)
+    unique_people               different people with at least one of those marks; people linked as
+                                the same count once
+    first_time_people           those of them whose first mark ever falls into the period
+    repeat_people               those of them who came to two events or more
+    people_by_age_band, people_by_territory (municipality), people_by_role
+                                the unique people, each by the attributes kept with the registration
+                                for their first event in the period; "" is not stated
+    headcount, headcount_by_category
+                                people counted without names at sessions of held events; never mixed
+                                into unique_people
+    organisations, organisations_by_kind
+                                different organisations that sent people, or had a part in held
+                                events; linked ones count once
+    facilitators, volunteers, volunteer_minutes
+                                different people with a part in held events
+    certificates_issued, certificates_void, certificates_replaced
+                                by issue date in the period; issued are those that stand, handed out
+                                or not
+    mini_projects_applied, _supported, _completed, mini_project_grant_cents, mini_project_own_cents
+                                by state, regardless of the period; money of supported and completed
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of one scope: the whole programme or one centre."""
+
+    events_held: int = 0
+    events_planned: int = 0
+    events_cancelled: int = 0
+    events_by_kind: dict[str, int] = field(default_factory=dict)
+    sessions_held: int = 0
+    contact_minutes: int = 0
+    attendances: int = 0
+    person_minutes: int = 0
+    unique_people: int = 0
+    first_time_people: int = 0
+    repeat_people: int = 0
+    people_by_age_band: dict[str, int] = field(default_factory=dict)
+    people_by_territory: dict[str, int] = field(default_factory=dict)
+    people_by_role: dict[str, int] = field(default_factory=dict)
+    headcount: int = 0
+    headcount_by_category: dict[str, int] = field(default_factory=dict)
+    organisations: int = 0
+    organisations_by_kind: dict[str, int] = field(default_factory=dict)
+    facilitators: int = 0
+    volunteers: int = 0
+    volunteer_minutes: int = 0
+    certificates_issued: int = 0
+    certificates_void: int = 0
+    certificates_replaced: int = 0
+    mini_projects_applied: int = 0
+    mini_projects_supported: int = 0
+    mini_projects_completed: int = 0
+    mini_project_grant_cents: int = 0
+    mini_project_own_cents: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The figures of a period: all of the programme known here, and each centre by its code.
+
+    The centres never add up to the programme where people visit two of them: both are shown.
+    """
+
+    since: date
+    until: date
+    programme: Figures
+    centres: dict[str, Figures]

@@ -1,0 +1,195 @@
+"""Attendance: who is expected, who came, how many came without a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.attendance import Cell, Grid, Headcount, Mark, Method, SessionTotals
+from app.domain.errors import InvalidValueError, NotFoundError
+from app.domain.events import Registration, RegistrationState
+from app.domain.ids import registration_id
+from app.persistence import attendance, events, people
+from app.services.changes import Changes
+from app.services.home import known_event, known_person
+from app.services.people import new_person, tidied
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from app.domain.events import Event, Session
+    from app.domain.ids import EventId, PersonId, SessionId
+    from app.domain.people import Person, PersonDraft
+    from app.persistence.store import Store
+
+
+class AttendanceService:
+    """What people do at the door and with the signed paper."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on `store`."""
+        self._store = store
+
+    def grid(self, event_id: EventId) -> Grid:
+        """Return people × sessions of an event in Latvian order, with headcounts and totals."""
+        with self._store.database.reading() as connection:
+            known_event(connection, event_id)
+            sessions = events.sessions(connection, event_id)
+            cells = attendance.cells(connection, event_id)
+            headcounts = attendance.headcounts(connection, event_id)
+            return Grid(
+                sessions=sessions,
+                people=attendance.registrations(connection, event_id),
+                cells={(cell.person, cell.session): cell for cell in cells},
+                headcounts=headcounts,
+                totals=_totals(sessions, cells, headcounts),
+            )
+
+    def register(
+        self, event_id: EventId, person_ids: Sequence[PersonId], role: str = ""
+    ) -> Changes:
+        """Expect people at an event; their category, organisation and place are kept as today."""
+        with self._store.database.act("registration.add", count=len(person_ids)) as act:
+            event = known_event(act.connection, event_id)
+            for person_id in person_ids:
+                person = known_person(act.connection, person_id)
+                act.detail["name"] = person.name
+                attendance.put_registration(
+                    act.connection, event.centre, _registration(event_id, person, role)
+                )
+        return Changes(act.tables)
+
+    def unregister(self, event_id: EventId, person_id: PersonId) -> Changes:
+        """Take a person off the event's list; marks in its sessions are cleared with them."""
+        with self._store.database.act("registration.remove") as act:
+            act.detail["name"] = known_person(act.connection, person_id).name
+            attendance.remove_registration(act.connection, event_id, person_id)
+            for session in events.sessions(act.connection, event_id):
+                attendance.clear_mark(act.connection, session.id, person_id)
+        return Changes(act.tables)
+
+    def walk_in(
+        self, event_id: EventId, session_id: SessionId, draft: PersonDraft
+    ) -> Person:
+        """Add somebody who came without registering, and mark them present."""
+        tidy = tidied(draft, self._store.clock.today())
+        with self._store.database.act("attendance.walk_in") as act:
+            event, session = _event_and_session(act.connection, session_id)
+            if event.id != event_id:
+                raise NotFoundError("session", session_id.hex())
+            person = new_person(event.centre, tidy)
+            act.detail["name"] = person.name
+            people.add(act.connection, event.centre, person.id, people.cells_of(person))
+            arrival = _registration(event_id, person, "", is_walk_in=True)
+            attendance.put_registration(act.connection, event.centre, arrival)
+            cell = Cell(person.id, session.id, Mark.PRESENT)
+            attendance.put_mark(act.connection, event.centre, cell, Method.DOOR)
+        return person
+
+    def mark(
+        self,
+        session_id: SessionId,
+        person_id: PersonId,
+        mark: Mark | None,
+        *,
+        minutes: int | None = None,
+        method: Method = Method.GRID,
+    ) -> Changes:
+        """Mark a person at a session, or make the cell blank; who was not expected is a walk-in."""
+        if minutes is not None and minutes < 0:
+            raise InvalidValueError("minutes", str(minutes), "negative")
+        with self._store.database.act("attendance.mark") as act:
+            event, _ = _event_and_session(act.connection, session_id)
+            person = known_person(act.connection, person_id)
+            act.detail.update(name=person.name, mark="" if mark is None else mark.value)
+            if mark is None:
+                attendance.clear_mark(act.connection, session_id, person_id)
+            else:
+                _expect(act.connection, event, person)
+                cell = Cell(person_id, session_id, mark, minutes)
+                attendance.put_mark(act.connection, event.centre, cell, method)
+        return Changes(act.tables)
+
+    def mark_rest_present(self, session_id: SessionId) -> int:
+        """Mark everybody expected whose cell is blank; say how many. Other marks stay."""
+        with self._store.database.act("attendance.rest") as act:
+            event, _ = _event_and_session(act.connection, session_id)
+            marked = {
+                cell.person
+                for cell in attendance.cells(act.connection, event.id)
+                if cell.session == session_id
+            }
+            blank = [
+                registration.person
+                for registration in attendance.registrations(act.connection, event.id)
+                if registration.state is RegistrationState.REGISTERED
+                and registration.person not in marked
+            ]
+            for person_id in blank:
+                cell = Cell(person_id, session_id, Mark.PRESENT)
+                attendance.put_mark(act.connection, event.centre, cell, Method.GRID)
+            act.detail["count"] = len(blank)
+        return len(blank)
+
+    def set_headcount(
+        self, session_id: SessionId, category: str, count: int, counted_by: str = ""
+    ) -> Changes:
+        """Set how many of a category came without a name."""
+        if count < 0:
+            raise InvalidValueError("count", str(count), "negative")
+        with self._store.database.act("headcount.set", count=count, category=category) as act:
+            event, _ = _event_and_session(act.connection, session_id)
+            counted = Headcount(session_id, category, count, counted_by.strip())
+            attendance.put_headcount(act.connection, event.centre, counted)
+        return Changes(act.tables)
+
+
+def _event_and_session(
+    connection: Connection, session_id: SessionId
+) -> tuple[Event, Session]:
+    session = events.one_session(connection, session_id)
+    if session is None:
+        raise NotFoundError("session", session_id.hex())
+    return known_event(connection, session.event), session
+
+
+def _expect(connection: Connection, event: Event, person: Person) -> None:
+    """Put a person on the event's list when they are marked without standing on it."""
+    if attendance.is_registered(connection, event.id, person.id):
+        return
+    arrival = _registration(event.id, person, "", is_walk_in=True)
+    attendance.put_registration(connection, event.centre, arrival)
+
+
+def _registration(
+    event_id: EventId, person: Person, role: str, *, is_walk_in: bool = False
+) -> Registration:
+    return Registration(
+        id=registration_id(event_id, person.id),
+        event=event_id,
+        person=person.id,
+        name=person.name,
+        surname=person.surname,
+        given=person.given,
+        state=RegistrationState.REGISTERED,
+        role=role or next(iter(person.roles), ""),
+        organisation=person.organisation,
+        organisation_name=person.organisation_name,
+        territory=person.territory,
+        age_band=person.age_band,
+        is_walk_in=is_walk_in,
+    )
+
+
+def _totals(
+    sessions: Sequence[Session], cells: Sequence[Cell], headcounts: Sequence[Headcount]
+) -> tuple[SessionTotals, ...]:
+    return tuple(
+        SessionTotals(
+            session.id,
+            sum(cell.session == session.id and cell.mark is Mark.PRESENT for cell in cells),
+            sum(counted.count for counted in headcounts if counted.session == session.id),
+        )
+        for session in sessions
+    )

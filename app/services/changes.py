@@ -1,0 +1,47 @@
+"""What an act changed, told to every visible screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The subjects whose records an act touched: names of tables such as "person"."""
+
+    subjects: frozenset[str] = frozenset()
+
+    def concern(self, *subjects: str) -> bool:
+        """Say whether any of the subjects was touched."""
+        return not self.subjects.isdisjoint(subjects)
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(self.subjects | other.subjects)
+
+
+NOTHING = Changes()
+EVERYTHING = Changes(
+    frozenset(
+        {
+            "programme",
+            "centre",
+            "laptop",
+            "organisation",
+            "person",
+            "consent",
+            "mini_project",
+            "event",
+            "session",
+            "event_team",
+            "event_partner",
+            "registration",
+            "attendance",
+            "headcount",
+            "sheet_page",
+            "template",
+            "certificate",
+            "duplicate_link",
+        }
+    )
+)
+"""After an import or a restore."""

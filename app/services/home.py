@@ -1,0 +1,39 @@
+"""Where new records belong: the centre of this laptop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.errors import NoCentreError, NotFoundError
+from app.persistence import events, people, programme
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from app.domain.events import Event
+    from app.domain.ids import CentreId, EventId, PersonId
+    from app.domain.people import Person
+
+
+def own_centre(connection: Connection) -> CentreId:
+    """Return the centre whose records are made here; a gathering laptop has none."""
+    laptop = programme.this_laptop(connection)
+    if laptop is None or laptop.centre is None:
+        raise NoCentreError
+    return laptop.centre
+
+
+def known_event(connection: Connection, event_id: EventId) -> Event:
+    """Return the event or refuse."""
+    found = events.one(connection, event_id)
+    if found is None:
+        raise NotFoundError("event", event_id.hex())
+    return found
+
+
+def known_person(connection: Connection, person_id: PersonId) -> Person:
+    """Return the person or refuse."""
+    found = people.one(connection, person_id)
+    if found is None:
+        raise NotFoundError("person", person_id.hex())
+    return found

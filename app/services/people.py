@@ -1,0 +1,197 @@
+"""People: finding, adding, correcting; who may be the same; consents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.domain.errors import InvalidValueError, NameMissingError
+from app.domain.ids import ConsentId, PersonId, new_id
+from app.domain.kinds import band_of
+from app.domain.names import tidy_name, tidy_text
+from app.domain.people import Consent, LikelySame, Person, PersonSummary
+from app.domain.phones import tidy_phone
+from app.domain.search import fold, loose, tokens
+from app.persistence import certificates, people, records, tables
+from app.services.changes import Changes
+from app.services.home import known_person, own_centre
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.domain.certificates import Certificate
+    from app.domain.ids import CentreId
+    from app.domain.people import ConsentPurpose, PersonDraft, Visit
+    from app.persistence.store import Store
+
+SHOWN = 200
+"""So many people are shown at once; a narrower search shows the rest."""
+
+_EARLIEST_BIRTH = 1900
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """Everything the person's page shows."""
+
+    person: Person
+    visits: tuple[Visit, ...]
+    consents: tuple[Consent, ...]
+    certificates: tuple[Certificate, ...]
+
+    @property
+    def minutes(self) -> int:
+        """Return the minutes attended in all."""
+        return sum(visit.minutes for visit in self.visits)
+
+
+class PeopleService:
+    """What people do with people."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on `store`."""
+        self._store = store
+
+    def find(self, typed: str = "", limit: int = SHOWN) -> tuple[PersonSummary, ...]:
+        """Return people by any beginnings of names in any order, or by phone, in Latvian order."""
+        with self._store.database.reading() as connection:
+            return people.find(connection, typed, limit)
+
+    def count(self) -> int:
+        """Return how many people are kept."""
+        with self._store.database.reading() as connection:
+            return people.count(connection)
+
+    def page(self, person_id: PersonId) -> PersonPage:
+        """Return everything the person's page shows."""
+        with self._store.database.reading() as connection:
+            return PersonPage(
+                person=known_person(connection, person_id),
+                visits=people.visits(connection, person_id),
+                consents=people.consents(connection, person_id),
+                certificates=certificates.of_person(connection, person_id),
+            )
+
+    def likely_same(self, draft: PersonDraft, limit: int = 5) -> tuple[LikelySame, ...]:
+        """Return people who may be the one being typed, with the reasons; nobody for no name."""
+        name = f"{draft.given} {draft.surname}".strip()
+        if not name:
+            return ()
+        with self._store.database.reading() as connection:
+            found = people.find(connection, name, limit)
+            by_phone = (
+                people.find(connection, draft.phone, limit) if draft.phone.strip() else ()
+            )
+        likely = {one.id: one for one in (*found, *by_phone)}
+        judged = (LikelySame(one, _reasons(draft, one)) for one in likely.values())
+        return tuple(one for one in judged if one.reasons)[:limit]
+
+    def add(self, draft: PersonDraft) -> Person:
+        """Add a person of this laptop's centre."""
+        tidy = self._tidied(draft)
+        with self._store.database.act("person.add") as act:
+            centre = own_centre(act.connection)
+            person = new_person(centre, tidy)
+            act.detail["name"] = person.name
+            people.add(act.connection, centre, person.id, people.cells_of(person))
+        return person
+
+    def change(self, person_id: PersonId, draft: PersonDraft) -> Changes:
+        """Set what was typed about a person."""
+        tidy = self._tidied(draft)
+        with self._store.database.act("person.change") as act:
+            person = _with(known_person(act.connection, person_id), tidy)
+            act.detail["name"] = person.name
+            records.change(act.connection, tables.person, person_id, people.cells_of(person))
+        return Changes(act.tables)
+
+    def remove(self, person_id: PersonId) -> Changes:
+        """Take a person off all lists; what they attended stays counted with its event."""
+        with self._store.database.act("person.remove") as act:
+            act.detail["name"] = known_person(act.connection, person_id).name
+            records.remove(act.connection, tables.person, person_id)
+        return Changes(act.tables)
+
+    def record_consent(
+        self, person_id: PersonId, purpose: ConsentPurpose, on: date, *, is_given: bool
+    ) -> Changes:
+        """Add a dated act of giving or withdrawing a consent."""
+        with self._store.database.act("consent.record") as act:
+            person = known_person(act.connection, person_id)
+            act.detail["name"] = person.name
+            consent = Consent(ConsentId(new_id()), person_id, purpose, is_given, on)
+            people.add_consent(act.connection, person.centre, consent)
+        return Changes(act.tables)
+
+    def _tidied(self, draft: PersonDraft) -> PersonDraft:
+        return tidied(draft, self._store.clock.today())
+
+
+def tidied(draft: PersonDraft, today: date) -> PersonDraft:
+    """Return the draft as it is kept: spaces, letters and phone in one form; refuse nonsense."""
+    given, surname = tidy_name(draft.given), tidy_name(draft.surname)
+    if not given and not surname:
+        raise NameMissingError("person")
+    if draft.birth_year and not _EARLIEST_BIRTH <= draft.birth_year <= today.year:
+        raise InvalidValueError("birth_year", str(draft.birth_year), "range")
+    band = band_of(draft.birth_year, today) if draft.birth_year else draft.age_band
+    return replace(
+        draft,
+        given=given,
+        surname=surname,
+        original_name=tidy_name(draft.original_name),
+        certificate_name=tidy_name(draft.certificate_name),
+        age_band=band,
+        phone=kept_phone(draft.phone),
+        email=draft.email.strip(),
+        note=tidy_text(draft.note),
+    )
+
+
+def kept_phone(typed: str) -> str:
+    """Return the phone in its one kept form, "" for none; refuse what is no number."""
+    if not typed.strip():
+        return ""
+    phone = tidy_phone(typed)
+    if not phone:
+        raise InvalidValueError("phone", typed, "phone")
+    return phone
+
+
+def _with(person: Person, draft: PersonDraft) -> Person:
+    return replace(
+        person,
+        given=draft.given,
+        surname=draft.surname,
+        original_name=draft.original_name,
+        certificate_name=draft.certificate_name,
+        birth_year=draft.birth_year,
+        age_band=draft.age_band,
+        phone=draft.phone,
+        email=draft.email,
+        territory=draft.territory,
+        organisation=draft.organisation,
+        roles=draft.roles,
+        guardian=draft.guardian,
+        note=draft.note,
+    )
+
+
+def new_person(centre: CentreId, draft: PersonDraft) -> Person:
+    """Return a person of `centre` with a fresh id from a tidied draft."""
+    return _with(Person(PersonId(new_id()), centre, "", ""), draft)
+
+
+def _reasons(draft: PersonDraft, known: PersonSummary) -> tuple[str, ...]:
+    """Return why the two may be one person, as words of app.services.wording."""
+    typed = tokens(fold(f"{draft.given} {draft.surname}"))
+    kept = tokens(fold(known.name))
+    reasons: list[str] = []
+    if sorted(typed) == sorted(kept):
+        same_order = fold(draft.given) == fold(known.given)
+        reasons.append("same_name" if same_order else "swapped_name")
+    elif sorted(map(loose, typed)) == sorted(map(loose, kept)):
+        reasons.append("similar_name")
+    if draft.phone.strip() and tidy_phone(draft.phone) == known.phone:
+        reasons.append("same_phone")
+    return tuple(reasons)

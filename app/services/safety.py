@@ -1,0 +1,86 @@
+"""Backups, going back to one, and looking whether everything is sound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+from app.domain.ids import new_incarnation
+from app.persistence import backup, genesis, people_index, settings
+from app.persistence.capture import triggers_are_sound
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.persistence.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What the check found: stable words in `troubles`, nothing in them when all is well."""
+
+    troubles: tuple[str, ...]
+    people: int
+
+    @property
+    def is_sound(self) -> bool:
+        """Say whether nothing was found."""
+        return not self.troubles
+
+
+class SafetyService:
+    """What keeps records safe from bad days."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on `store`."""
+        self._store = store
+
+    def back_up(self, folder: Path | None = None, *, why: str = "asked") -> Path:
+        """Write a checked copy into `folder`, the data folder's own if none is given."""
+        moment = self._store.clock.now()
+        target = folder or self._store.folder.backups
+        file = backup.back_up(self._store.database, target, moment, why=why)
+        backup.thin(self._store.folder.backups)
+        with self._store.database.unnamed(capture=True) as connection:
+            settings.write(connection, "last_backup", moment.isoformat())
+        return file
+
+    def backups(self) -> tuple[Path, ...]:
+        """Return the copies in the data folder, newest first."""
+        copies = self._store.folder.backups.glob(f"kopa-*{backup.SUFFIX}")
+        return tuple(sorted(copies, reverse=True))
+
+    def restore(self, file: Path) -> Path:
+        """Go back to a copy; the present state is backed up first, into the returned file.
+
+        The restored store goes on under a new incarnation. The store stays open throughout for
+        its callers: connections made afterwards see the restored records.
+        """
+        backup.check(file, self._store.database.key)
+        before = self.back_up(why="before-restore")
+        self._store.replace_by(file)
+        with self._store.database.unnamed(capture=True) as connection:
+            genesis.begin_new_life(connection, new_incarnation())
+            people_index.rebuild(connection)
+        return before
+
+    def check(self) -> Health:
+        """Read everything and compare: pages, references, triggers, search words."""
+        troubles: list[str] = []
+        with self._store.database.raw() as connection:
+            if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+                troubles.append("pages")
+            if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+                troubles.append("content")
+            if connection.execute("PRAGMA foreign_key_check").fetchall():
+                troubles.append("references")
+        with self._store.database.reading() as reader:
+            if not triggers_are_sound(reader):
+                troubles.append("triggers")
+            kept = reader.execute(text("SELECT count(*) FROM person WHERE deleted = 0"))
+            people = int(kept.scalar_one())
+            if people != people_index.count(reader):
+                troubles.append("search")
+        return Health(tuple(troubles), people)
