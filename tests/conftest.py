@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support import modal_windows
 
-THREADS_MUST_END_WITHIN_MS = 5_000
+THREADS_MUST_END_WITHIN_MS = 3_000
 
 
 def pytest_configure(config):
