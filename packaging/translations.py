@@ -7,6 +7,7 @@
 
 F.json holds {context: {source: {"lv": "…", "ru": "…", "en": ["…", "…"]}}}; texts with a number are
 lists of forms: en one, other; lv one, many, none; ru one, few, many. English needs only those.
+A source that stands in the context more than once is written "source|comment".
 
 It knows how calls of translate() look and how Linguist files are written. It never runs the code
 that it reads.
@@ -243,7 +244,8 @@ def filled(
     """Return the messages with the translations that a file gives for this language."""
     result = dict(messages)
     for key, message in messages.items():
-        translations = given.get(key[0], {}).get(key[1])
+        texts = given.get(key[0], {})
+        translations = texts.get(f"{key[1]}|{key[2]}", texts.get(key[1]))
         text = translations.get(language) if isinstance(translations, dict) else None
         if text is None:
             continue

@@ -275,6 +275,15 @@ def test_translations_can_be_given_in_a_file():
     assert {m.kind for m in result.values()} == {""}
 
 
+def test_equal_texts_with_different_comments_are_given_apart():
+    one, other = (tool.Message(("A", "Other", c), False, ("",)) for c in ("role", "place"))
+    given = {"A": {"Other|role": {"lv": "Cits"}, "Other": {"lv": "Cita"}}}
+
+    result = tool.filled("lv", by_key(one, other), given)
+
+    assert [message.forms for message in result.values()] == [("Cits",), ("Cita",)]
+
+
 def test_what_is_written_reads_back_the_same(tmp_path):
     messages = by_key(
         message("Tom & <b>“Ann”</b>\nline", "Toms & <b>„Anna”</b>\nrinda"),
