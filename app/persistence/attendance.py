@@ -38,22 +38,23 @@ if TYPE_CHECKING:
 
 def put_registration(connection: Connection, centre: CentreId, made: Registration) -> None:
     """Register a person, or set the attributes of one who is registered."""
-    records.put(
-        connection,
-        registration,
-        {
-            "id": registration_id(made.event, made.person),
-            "centre_id": centre,
-            "event_id": made.event,
-            "person_id": made.person,
-            "state": made.state.value,
-            "role": made.role,
-            "organisation_id": made.organisation,
-            "territory": made.territory,
-            "age_band": made.age_band,
-            "is_walk_in": int(made.is_walk_in),
-        },
-    )
+    records.put(connection, registration, registration_row(centre, made))
+
+
+def registration_row(centre: CentreId, made: Registration) -> dict[str, object]:
+    """Return a registration as it is kept."""
+    return {
+        "id": registration_id(made.event, made.person),
+        "centre_id": centre,
+        "event_id": made.event,
+        "person_id": made.person,
+        "state": made.state.value,
+        "role": made.role,
+        "organisation_id": made.organisation,
+        "territory": made.territory,
+        "age_band": made.age_band,
+        "is_walk_in": int(made.is_walk_in),
+    }
 
 
 def remove_registration(connection: Connection, event: EventId, person_id: PersonId) -> bool:
@@ -93,19 +94,20 @@ def registrations(connection: Connection, event: EventId) -> tuple[Registration,
 
 def put_mark(connection: Connection, centre: CentreId, cell: Cell, method: Method) -> bool:
     """Mark a person at a session; say whether that changed anything."""
-    return records.put(
-        connection,
-        attendance,
-        {
-            "id": attendance_id(cell.session, cell.person),
-            "centre_id": centre,
-            "session_id": cell.session,
-            "person_id": cell.person,
-            "mark": cell.mark.value,
-            "minutes": cell.minutes,
-            "method": method.value,
-        },
-    )
+    return records.put(connection, attendance, mark_row(centre, cell, method))
+
+
+def mark_row(centre: CentreId, cell: Cell, method: Method) -> dict[str, object]:
+    """Return a marked cell as it is kept."""
+    return {
+        "id": attendance_id(cell.session, cell.person),
+        "centre_id": centre,
+        "session_id": cell.session,
+        "person_id": cell.person,
+        "mark": cell.mark.value,
+        "minutes": cell.minutes,
+        "method": method.value,
+    }
 
 
 def clear_mark(connection: Connection, session_id: SessionId, person_id: PersonId) -> bool:
@@ -156,18 +158,19 @@ def sums(connection: Connection, event: EventId) -> dict[PersonId, AttendanceSum
 
 def put_headcount(connection: Connection, centre: CentreId, counted: Headcount) -> bool:
     """Set how many of a category were counted at a session; say whether that changed anything."""
-    return records.put(
-        connection,
-        headcount,
-        {
-            "id": headcount_id(counted.session, counted.category),
-            "centre_id": centre,
-            "session_id": counted.session,
-            "category": counted.category,
-            "people": counted.count,
-            "counted_by": counted.counted_by,
-        },
-    )
+    return records.put(connection, headcount, headcount_row(centre, counted))
+
+
+def headcount_row(centre: CentreId, counted: Headcount) -> dict[str, object]:
+    """Return a headcount as it is kept."""
+    return {
+        "id": headcount_id(counted.session, counted.category),
+        "centre_id": centre,
+        "session_id": counted.session,
+        "category": counted.category,
+        "people": counted.count,
+        "counted_by": counted.counted_by,
+    }
 
 
 def headcounts(connection: Connection, event: EventId) -> tuple[Headcount, ...]:

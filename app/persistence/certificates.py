@@ -30,23 +30,24 @@ if TYPE_CHECKING:
 
 def add(connection: Connection, centre: CentreId, issued: Certificate) -> None:
     """Add an issued certificate; its paper is frozen as it was printed."""
-    records.add(
-        connection,
-        certificate,
-        {
-            "id": issued.id,
-            "centre_id": centre,
-            "number": issued.number,
-            "template_id": issued.template,
-            "template_version": issued.template_version,
-            "language": issued.language,
-            "issued_on": issued.issued_on.isoformat(),
-            "paper": msgspec.json.encode(issued.paper).decode(),
-            "event_id": issued.event,
-            "person_id": issued.person,
-            "state": issued.state.value,
-        },
-    )
+    records.add(connection, certificate, certificate_row(centre, issued))
+
+
+def certificate_row(centre: CentreId, issued: Certificate) -> dict[str, object]:
+    """Return a certificate as it is kept from its issue on."""
+    return {
+        "id": issued.id,
+        "centre_id": centre,
+        "number": issued.number,
+        "template_id": issued.template,
+        "template_version": issued.template_version,
+        "language": issued.language,
+        "issued_on": issued.issued_on.isoformat(),
+        "paper": msgspec.json.encode(issued.paper).decode(),
+        "event_id": issued.event,
+        "person_id": issued.person,
+        "state": issued.state.value,
+    }
 
 
 def change(connection: Connection, certificate_id: CertificateId, **cells: object) -> bool:

@@ -52,19 +52,12 @@ def one(connection: Connection, event_id: EventId) -> Event | None:
 
 def add_sessions(connection: Connection, centre: CentreId, sessions: Sequence[Session]) -> None:
     """Add sittings."""
-    records.add_all(
-        connection,
-        session,
-        [
-            {
-                "id": one.id,
-                "centre_id": centre,
-                "event_id": one.event,
-                **session_cells(one),
-            }
-            for one in sessions
-        ],
-    )
+    records.add_all(connection, session, [session_row(centre, one) for one in sessions])
+
+
+def session_row(centre: CentreId, kept: Session) -> dict[str, object]:
+    """Return a sitting as it is kept."""
+    return {"id": kept.id, "centre_id": centre, "event_id": kept.event, **session_cells(kept)}
 
 
 def session_cells(kept: Session) -> dict[str, object]:
@@ -99,18 +92,19 @@ def put_team_member(
     connection: Connection, centre: CentreId, event_id: EventId, member: TeamMember
 ) -> None:
     """Give a person a part in the event, or set the minutes of one who has it."""
-    records.put(
-        connection,
-        event_team,
-        {
-            "id": team_id(event_id, member.person, member.role),
-            "centre_id": centre,
-            "event_id": event_id,
-            "person_id": member.person,
-            "role": member.role.value,
-            "minutes": member.minutes,
-        },
-    )
+    records.put(connection, event_team, team_row(centre, event_id, member))
+
+
+def team_row(centre: CentreId, event_id: EventId, member: TeamMember) -> dict[str, object]:
+    """Return a person's part in an event as it is kept."""
+    return {
+        "id": team_id(event_id, member.person, member.role),
+        "centre_id": centre,
+        "event_id": event_id,
+        "person_id": member.person,
+        "role": member.role.value,
+        "minutes": member.minutes,
+    }
 
 
 def team_id(event_id: EventId, person_id: PersonId, role: TeamRole) -> bytes:
@@ -141,17 +135,18 @@ def put_partner(
     connection: Connection, centre: CentreId, event_id: EventId, partner: Partner
 ) -> None:
     """Give an organisation a part in the event."""
-    records.put(
-        connection,
-        event_partner,
-        {
-            "id": partner_id(event_id, partner.organisation, partner.role),
-            "centre_id": centre,
-            "event_id": event_id,
-            "organisation_id": partner.organisation,
-            "role": partner.role.value,
-        },
-    )
+    records.put(connection, event_partner, partner_row(centre, event_id, partner))
+
+
+def partner_row(centre: CentreId, event_id: EventId, partner: Partner) -> dict[str, object]:
+    """Return an organisation's part in an event as it is kept."""
+    return {
+        "id": partner_id(event_id, partner.organisation, partner.role),
+        "centre_id": centre,
+        "event_id": event_id,
+        "organisation_id": partner.organisation,
+        "role": partner.role.value,
+    }
 
 
 def partner_id(event_id: EventId, organisation_id: OrganisationId, role: PartnerRole) -> bytes:

@@ -25,19 +25,22 @@ def put(
     connection: Connection, scope: CentreId, subject: str, pair: tuple[bytes, bytes], verdict: str
 ) -> None:
     """Remember whether the two are the same."""
+    records.put(connection, duplicate_link, link_row(scope, subject, pair, verdict))
+
+
+def link_row(
+    scope: CentreId, subject: str, pair: tuple[bytes, bytes], verdict: str
+) -> dict[str, object]:
+    """Return a link as it is kept."""
     one, other = sorted(pair)
-    records.put(
-        connection,
-        duplicate_link,
-        {
-            "id": link_id(one, other),
-            "centre_id": scope,
-            "subject": subject,
-            "one": one,
-            "other": other,
-            "verdict": verdict,
-        },
-    )
+    return {
+        "id": link_id(one, other),
+        "centre_id": scope,
+        "subject": subject,
+        "one": one,
+        "other": other,
+        "verdict": verdict,
+    }
 
 
 def canonical_ids(connection: Connection, subject: str) -> dict[bytes, bytes]:

@@ -139,19 +139,20 @@ SESSION_MINUTES = text(
 
 def add_consent(connection: Connection, centre: CentreId, given: Consent) -> None:
     """Add one act of consent."""
-    records.add(
-        connection,
-        consent,
-        {
-            "id": given.id,
-            "centre_id": centre,
-            "person_id": given.person,
-            "purpose": given.purpose.value,
-            "given": int(given.is_given),
-            "on_date": given.on.isoformat(),
-            "paper": given.paper,
-        },
-    )
+    records.add(connection, consent, consent_row(centre, given))
+
+
+def consent_row(centre: CentreId, given: Consent) -> dict[str, object]:
+    """Return an act of consent as it is kept."""
+    return {
+        "id": given.id,
+        "centre_id": centre,
+        "person_id": given.person,
+        "purpose": given.purpose.value,
+        "given": int(given.is_given),
+        "on_date": given.on.isoformat(),
+        "paper": given.paper,
+    }
 
 
 def consents(connection: Connection, person_id: PersonId) -> tuple[Consent, ...]:

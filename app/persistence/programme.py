@@ -101,6 +101,11 @@ def laptop_code(connection: Connection) -> str:
     incarnation = connection.execute(
         select(sync_incarnation.c.id).join(sync_clock, sync_clock.c.n == sync_incarnation.c.alias)
     ).scalar_one()
+    return code_of(incarnation)
+
+
+def code_of(incarnation: bytes) -> str:
+    """Return the four letters of one life of a store."""
     number = int.from_bytes(incarnation, "big")
     letters = []
     for _ in range(_CODE_LENGTH):
