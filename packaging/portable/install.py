@@ -17,7 +17,7 @@ PROGRAM: Final = Path.home() / ".local/opt/kopa"
 COMMAND: Final = Path.home() / ".local/bin/kopa"
 MENU_ENTRY: Final = Path.home() / ".local/share/applications/kopa.desktop"
 # `portable` says that data lies beside the program, which holds for the folder on a stick only.
-NOT_INSTALLED: Final = shutil.ignore_patterns("portable", "data", "install.py", "__pycache__")
+NOT_INSTALLED: Final = shutil.ignore_patterns("portable", "data", "install.py")
 
 
 def main() -> int:
