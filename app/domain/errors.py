@@ -87,7 +87,7 @@ class NothingToRedoError(RefusedError):
 
 
 class NoCentreError(RefusedError):
-    """This laptop only gathers the records of centres and makes none of its own."""
+    """The laptop only gathers the records of centres and makes none of its own."""
 
 
 class NoExchangeKeyError(RefusedError):

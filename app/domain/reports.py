@@ -1,6 +1,9 @@
 """The figures of a report: what each one counts, in one frozen record.
 
-Definitions (domain research 6); events count by the day of their first session in the period:
+Definitions (domain research 6). An event belongs to the period in which its first session lies,
+with all of its sessions, marks, counts and people; an event without a session belongs to none. In a
+centre's figures only that centre's events exist; the programme's have all. People or organisations
+that are linked as the same count once.
 
     events_held, events_planned, events_cancelled   events by state
     events_by_kind              held events by kind
@@ -8,19 +11,21 @@ Definitions (domain research 6); events count by the day of their first session 
     contact_minutes             length of those sessions added up
     attendances                 present marks in sessions of held events
     person_minutes              minutes of those marks (the session's length where none are noted)
-    unique_people               different people with at least one of those marks; people linked as
-                                the same count once
-    first_time_people           those of them whose first mark ever falls into the period
+    unique_people               different people with at least one of those marks
+    first_time_people           those of them with no present mark at a held event of an earlier
+                                period, however long ago
     repeat_people               those of them who came to two events or more
     people_by_age_band, people_by_territory (municipality), people_by_role
                                 the unique people, each by the attributes kept with the registration
-                                for their first event in the period; "" is not stated
+                                for the earliest event they came to in the period (the first
+                                day decides, then the event's id); "" is not stated
     headcount, headcount_by_category
                                 people counted without names at sessions of held events; never mixed
                                 into unique_people
     organisations, organisations_by_kind
-                                different organisations that sent people, or had a part in held
-                                events; linked ones count once
+                                different organisations that people at held events were registered
+                                for, or that had a part in held events; a kind is that of the
+                                least id among linked ones
     facilitators, volunteers, volunteer_minutes
                                 different people with a part in held events
     certificates_issued, certificates_void, certificates_replaced

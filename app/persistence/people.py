@@ -10,6 +10,7 @@ from sqlalchemy import and_, distinct, func, select, text
 from app.domain.attendance import Mark
 from app.domain.ids import CentreId, ConsentId, EventId, OrganisationId, PersonId
 from app.domain.people import Consent, ConsentPurpose, Person, PersonSummary, Visit
+from app.domain.search import closeness, tokens
 from app.persistence import records
 from app.persistence.people_index import match_expression
 from app.persistence.tables import (
@@ -63,21 +64,39 @@ def several(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, P
 
 
 def find(connection: Connection, typed: str, limit: int) -> tuple[PersonSummary, ...]:
-    """Return people whose names or phones begin with the words typed, in Latvian order."""
+    """Return people whose names or phones begin with the words typed, in Latvian order.
+
+    Where nobody's do, people whose names differ from what was typed by a slip.
+    """
     expression = match_expression(typed)
     if expression is None:
         return _summaries(connection, _summary_query().limit(limit))
+    found = _matching(connection, expression, limit)
+    return found or _nearly(connection, typed, limit)
+
+
+def _matching(connection: Connection, expression: str, limit: int) -> tuple[PersonSummary, ...]:
     # The match runs alone first: joined, SQLite would now and then scan the people instead.
     matches = (
         select(text("rowid"))
         .select_from(text("person_search"))
         .where(text("person_search MATCH :typed"))
     )
-    return _summaries(
-        connection,
-        _summary_query().where(person_index.c.id.in_(matches)).limit(limit),
-        typed=expression,
-    )
+    query = _summary_query().where(person_index.c.id.in_(matches)).limit(limit)
+    return _summaries(connection, query, typed=expression)
+
+
+_NEARLY_LOOKED_AT = 3_000
+_NEARLY_FROM = 5
+
+
+def _nearly(connection: Connection, typed: str, limit: int) -> tuple[PersonSummary, ...]:
+    """Return people one slip away; looked for among names with the same two first letters."""
+    longest = max(tokens(typed), key=len, default="")
+    if len(longest) < _NEARLY_FROM:
+        return ()
+    candidates = _matching(connection, f'folded : "{longest[:2]}" *', _NEARLY_LOOKED_AT)
+    return tuple(one for one in candidates if closeness(typed, one.name) is not None)[:limit]
 
 
 def count(connection: Connection) -> int:

@@ -69,9 +69,7 @@ class AttendanceService:
                 attendance.clear_mark(act.connection, session.id, person_id)
         return Changes(act.tables)
 
-    def walk_in(
-        self, event_id: EventId, session_id: SessionId, draft: PersonDraft
-    ) -> Person:
+    def walk_in(self, event_id: EventId, session_id: SessionId, draft: PersonDraft) -> Person:
         """Add somebody who came without registering, and mark them present."""
         tidy = tidied(draft, self._store.clock.today())
         with self._store.database.act("attendance.walk_in") as act:
@@ -145,9 +143,7 @@ class AttendanceService:
         return Changes(act.tables)
 
 
-def _event_and_session(
-    connection: Connection, session_id: SessionId
-) -> tuple[Event, Session]:
+def _event_and_session(connection: Connection, session_id: SessionId) -> tuple[Event, Session]:
     session = events.one_session(connection, session_id)
     if session is None:
         raise NotFoundError("session", session_id.hex())

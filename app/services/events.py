@@ -166,9 +166,7 @@ class EventsService:
             events.put_team_member(act.connection, event.centre, event_id, member)
         return Changes(act.tables)
 
-    def remove_team_member(
-        self, event_id: EventId, person_id: PersonId, role: TeamRole
-    ) -> Changes:
+    def remove_team_member(self, event_id: EventId, person_id: PersonId, role: TeamRole) -> Changes:
         """Take the part away again."""
         with self._store.database.act("event.team_remove") as act:
             act.detail["name"] = known_person(act.connection, person_id).name
@@ -199,9 +197,7 @@ class EventsService:
             )
         return Changes(act.tables)
 
-    def _set_state(
-        self, what: str, event_id: EventId, state: EventState, reason: str
-    ) -> Changes:
+    def _set_state(self, what: str, event_id: EventId, state: EventState, reason: str) -> Changes:
         with self._store.database.act(what) as act:
             act.detail["name"] = known_event(act.connection, event_id).title
             cells = {"state": state.value, "cancel_reason": reason}

@@ -79,9 +79,7 @@ class PeopleService:
             return ()
         with self._store.database.reading() as connection:
             found = people.find(connection, name, limit)
-            by_phone = (
-                people.find(connection, draft.phone, limit) if draft.phone.strip() else ()
-            )
+            by_phone = people.find(connection, draft.phone, limit) if draft.phone.strip() else ()
         likely = {one.id: one for one in (*found, *by_phone)}
         judged = (LikelySame(one, _reasons(draft, one)) for one in likely.values())
         return tuple(one for one in judged if one.reasons)[:limit]

@@ -1,4 +1,4 @@
-"""Who this laptop is: its centre, its programme, its preferences; the answers of the first start."""
+"""Who this laptop is: its centre, its programme, its preferences; the first start."""
 
 from __future__ import annotations
 
@@ -55,11 +55,9 @@ class SettingsService:
         """Return the preferences of this laptop."""
         return read_preferences(self._store.folder.settings)
 
-    def prefer(self, **changed: object) -> Preferences:
-        """Change preferences by name and keep them."""
-        preferences = replace(self.preferences(), **changed)  # type: ignore[arg-type]  names are checked by replace
+    def prefer(self, preferences: Preferences) -> None:
+        """Keep the preferences of this laptop."""
         write_preferences(self._store.folder.settings, preferences)
-        return preferences
 
     def laptop(self) -> Laptop | None:
         """Return this installation, None before the first start was answered."""

@@ -22,8 +22,8 @@ _SOON = timedelta(days=14)
 class Today:
     """What the Today screen shows.
 
-    `without_attendance` are past events where nobody is marked and nothing counted, `without_
-    certificates` held ones with people and no certificate. Moments are None where it never happened.
+    `without_attendance` are past events where nobody is marked and nothing counted, `not_closed`
+    past ones with people that nobody marked as held. Moments are None where it never happened.
     """
 
     day: date

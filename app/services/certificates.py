@@ -1,0 +1,434 @@
+"""Certificates: who gets one, what stands on it, its number, its life, and how it is verified."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.domain.attendance import AttendanceRule, AttendanceSum
+from app.domain.certificates import (
+    Candidate,
+    Certificate,
+    CertificateState,
+    Standing,
+    Verdict,
+    Verification,
+    certificate_number,
+)
+from app.domain.errors import (
+    ClockNotConfirmedError,
+    InvalidValueError,
+    NotFoundError,
+    NothingToPrintError,
+)
+from app.domain.events import hours_of
+from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId, new_id
+from app.domain.names import tidy_text
+from app.domain.papers import CertificatePaper, Issuer, Signatory
+from app.jobs import NO_JOB
+from app.persistence import attendance, certificates, events, people, programme
+from app.services.changes import Changes
+from app.services.home import known_event
+from app.services.kinds import kind_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from app.documents.certificates import CertificatePlans
+    from app.domain.events import Event
+    from app.domain.ids import CentreId, EventId, PersonId
+    from app.domain.papers import PrintProblem
+    from app.jobs import Job
+    from app.persistence.store import Store
+    from app.services.territories import TerritoriesService
+
+TEMPLATE_VERSION = 1
+SHOWN = 500
+
+_STANDING_STATES = (CertificateState.ISSUED, CertificateState.HANDED_OUT)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatePrint:
+    """Certificates ready to be saved or shown, and what cannot be printed."""
+
+    pdf: bytes
+    pages: int
+    problems: tuple[PrintProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """What an act of issuing gave; people with a problem got none."""
+
+    certificates: tuple[Certificate, ...]
+    problems: tuple[PrintProblem, ...]
+    changes: Changes
+
+
+class CertificatesService:
+    """What people do with certificates."""
+
+    def __init__(self, store: Store, territories: TerritoriesService) -> None:
+        """Work on `store`; the place of issue is named by `territories`."""
+        self._store = store
+        self._territories = territories
+
+    def candidates(
+        self, event_id: EventId, rule: AttendanceRule | None = None
+    ) -> tuple[Candidate, ...]:
+        """Return the people of an event with what they attended and how they stand."""
+        with self._store.database.reading() as connection:
+            event = known_event(connection, event_id)
+            return _candidates(connection, event, rule or AttendanceRule())
+
+    def of_event(self, event_id: EventId) -> tuple[Certificate, ...]:
+        """Return the certificates of an event."""
+        with self._store.database.reading() as connection:
+            return certificates.of_event(connection, event_id)
+
+    def register(self, limit: int = SHOWN) -> tuple[Certificate, ...]:
+        """Return the newest certificates of the register."""
+        with self._store.database.reading() as connection:
+            return certificates.register(connection, limit)
+
+    def preview(
+        self, event_id: EventId, people_chosen: Sequence[PersonId], language: str = "lv"
+    ) -> CertificatePrint:
+        """Return drafts without a number, as they would be printed today."""
+        with self._store.database.reading() as connection:
+            drafts = self._drafts(connection, event_id, people_chosen, language, self._today())
+        return _drawn([paper for _, paper in drafts], NO_JOB)
+
+    def issue(
+        self,
+        event_id: EventId,
+        people_chosen: Sequence[PersonId],
+        language: str = "lv",
+        issued_on: date | None = None,
+    ) -> Issued:
+        """Give numbers to certificates; from then on their content never changes.
+
+        Who has a standing certificate of this event is passed over, and so is who cannot be
+        printed; the problems say why.
+        """
+        day = issued_on or self._day_of_issue()
+        with self._store.database.act("certificate.issue") as act:
+            event = known_event(act.connection, event_id)
+            holders = _holders(act.connection, event_id)
+            chosen = [one for one in people_chosen if one not in holders]
+            drafts = self._drafts(act.connection, event_id, chosen, language, day)
+            problems = _planned([paper for _, paper in drafts], NO_JOB).problems
+            unprintable = {problem.who for problem in problems}
+            good = [(one, paper) for one, paper in drafts if paper.recipient not in unprintable]
+            issued = _numbered(act.connection, event, good, language, day)
+            for certificate in issued:
+                certificates.add(act.connection, event.centre, certificate)
+            act.detail.update(name=event.title, count=len(issued))
+        return Issued(issued, problems, Changes(act.tables))
+
+    def print(self, ids: Sequence[CertificateId], job: Job = NO_JOB) -> CertificatePrint:
+        """Return the PDF of issued certificates, exactly as frozen at issue."""
+        return _drawn(self._papers(ids), job)
+
+    def save(self, ids: Sequence[CertificateId], target: Path, job: Job = NO_JOB) -> int:
+        """Write issued certificates to `target`, one page each; return the number of pages."""
+        from app.documents.writer import replace_file  # noqa: PLC0415  loads with the first paper
+
+        made = self.print(ids, job)
+        replace_file(target, made.pdf)
+        return made.pages
+
+    def hand_out(self, ids: Sequence[CertificateId], to: str = "") -> Changes:
+        """Note that papers were handed out today; `to` names who took them if not the person."""
+        with self._store.database.act("certificate.hand_out", count=len(ids)) as act:
+            for certificate_id in ids:
+                found = _known(act.connection, certificate_id)
+                _must_stand(found)
+                certificates.change(
+                    act.connection,
+                    certificate_id,
+                    state=CertificateState.HANDED_OUT.value,
+                    handed_on=self._today().isoformat(),
+                    handed_to=tidy_text(to),
+                )
+        return Changes(act.tables)
+
+    def make_void(self, certificate_id: CertificateId, reason: str) -> Changes:
+        """Take a certificate's force away; its number stays used and its record stays."""
+        if not tidy_text(reason):
+            raise InvalidValueError("reason", reason, "missing")
+        with self._store.database.act("certificate.void") as act:
+            found = _known(act.connection, certificate_id)
+            _must_stand(found)
+            act.detail["name"] = found.number
+            certificates.change(
+                act.connection,
+                certificate_id,
+                state=CertificateState.VOID.value,
+                reason=tidy_text(reason),
+            )
+        return Changes(act.tables)
+
+    def reissue(self, certificate_id: CertificateId, reason: str, recipient: str = "") -> Issued:
+        """Replace a certificate by a corrected one under a new number; both stay on record.
+
+        The name is taken from the person's record as it stands now, or from `recipient`.
+        """
+        if not tidy_text(reason):
+            raise InvalidValueError("reason", reason, "missing")
+        day = self._day_of_issue()
+        with self._store.database.act("certificate.reissue") as act:
+            found = _known(act.connection, certificate_id)
+            _must_stand(found)
+            name = tidy_text(recipient) or _name_now(act.connection, found)
+            paper = replace(found.paper, recipient=name, number="", issued_on=day)
+            problems = _planned([paper], NO_JOB).problems
+            if problems:
+                return Issued((), problems, Changes())
+            renewed = _renewed(act.connection, found, paper, day)
+            centre = _centre_of(act.connection, found)
+            certificates.add(act.connection, centre, renewed)
+            act.detail["name"] = renewed.number
+            certificates.change(
+                act.connection,
+                certificate_id,
+                state=CertificateState.REPLACED.value,
+                reason=tidy_text(reason),
+                replaced_by=renewed.id,
+            )
+        return Issued((renewed,), (), Changes(act.tables))
+
+    def verify(self, asked: str) -> Verification:
+        """Answer whether a number was issued here or came in a bundle, with the issued content."""
+        with self._store.database.reading() as connection:
+            found = certificates.by_number(connection, asked)
+            if found is None:
+                return Verification(Verdict.UNKNOWN, asked)
+            if found.state is CertificateState.VOID:
+                return Verification(Verdict.VOID, asked, found)
+            if found.state is CertificateState.REPLACED and found.replaced_by is not None:
+                renewed = certificates.one(connection, found.replaced_by)
+                number = "" if renewed is None else renewed.number
+                return Verification(Verdict.REPLACED, asked, found, number)
+            return Verification(Verdict.GENUINE, asked, found)
+
+    def verify_file(self, pdf: Path) -> tuple[Verification, ...]:
+        """Answer for every number that the pages of a PDF carry; compare the shown content."""
+        from app.documents.reading import numbers_in  # noqa: PLC0415  loads pdfium
+
+        return tuple(self.verify(number) for number in numbers_in(pdf))
+
+    def _papers(self, ids: Sequence[CertificateId]) -> list[CertificatePaper]:
+        if not ids:
+            raise NothingToPrintError("no_certificates")
+        with self._store.database.reading() as connection:
+            return [_known(connection, one).paper for one in ids]
+
+    def _drafts(
+        self,
+        connection: Connection,
+        event_id: EventId,
+        chosen: Sequence[PersonId],
+        language: str,
+        day: date,
+    ) -> list[tuple[PersonId, CertificatePaper]]:
+        event = known_event(connection, event_id)
+        blank = self._blank_paper(connection, event, language, day)
+        sums = attendance.sums(connection, event_id)
+        known = people.several(connection, list(chosen))
+        return [
+            (one, _for_person(blank, event, known[one].printed_name, sums.get(one)))
+            for one in chosen
+            if one in known
+        ]
+
+    def _blank_paper(
+        self, connection: Connection, event: Event, language: str, day: date
+    ) -> CertificatePaper:
+        sessions = events.sessions(connection, event.id)
+        if not sessions:
+            raise NothingToPrintError("no_session")
+        shown = programme.the_programme(connection)
+        centre = programme.one_centre(connection, event.centre)
+        if centre is None:
+            raise NotFoundError("centre", event.centre.hex())
+        place = self._territories.locative(centre.territory)
+        kind = kind_forms(event.kind, language)
+        return CertificatePaper(
+            language=language,
+            recipient="",
+            title=event.title,
+            first_day=sessions[0].on,
+            last_day=sessions[-1].on,
+            issued_on=day,
+            issuer=Issuer(centre.issuer_name or centre.name, centre.issuer_number),
+            kind=kind.nominative,
+            kind_locative=kind.locative,
+            place=event.place or centre.place,
+            hours_unit=event.hours_unit,
+            signatory=Signatory(centre.signatory_name, centre.signatory_position),
+            issue_place=place,
+            programme=shown.name,
+            funder=shown.funder,
+            funding_statement=shown.funding_statement,
+        )
+
+    def _today(self) -> date:
+        return self._store.clock.today()
+
+    def _day_of_issue(self) -> date:
+        """Return today, unless nobody can tell whether the laptop's date is right."""
+        if self._store.trusted_now() is None:
+            raise ClockNotConfirmedError
+        return self._today()
+
+
+def _for_person(
+    blank: CertificatePaper, event: Event, name: str, attended: AttendanceSum | None
+) -> CertificatePaper:
+    minutes = 0 if attended is None else attended.minutes
+    return replace(blank, recipient=name, hours=hours_of(minutes, event.hours_unit))
+
+
+def _candidates(
+    connection: Connection, event: Event, rule: AttendanceRule
+) -> tuple[Candidate, ...]:
+    sessions = events.sessions(connection, event.id)
+    sums = attendance.sums(connection, event.id)
+    holders = _holders(connection, event.id)
+    found: list[Candidate] = []
+    for registered in attendance.registrations(connection, event.id):
+        attended = sums.get(registered.person, AttendanceSum(registered.person, 0, 0))
+        met = rule.is_met_by(attended.sessions, len(sessions))
+        candidate = Candidate(
+            person=registered.person,
+            name=registered.name,
+            sessions=attended.sessions,
+            held_sessions=len(sessions),
+            hours=hours_of(attended.minutes, event.hours_unit),
+            standing=Standing.READY if met else Standing.NOT_ENOUGH,
+        )
+        found.append(_with_certificate(candidate, holders.get(registered.person)))
+    return tuple(found)
+
+
+def _with_certificate(candidate: Candidate, certificate: Certificate | None) -> Candidate:
+    if certificate is None:
+        return candidate
+    return replace(
+        candidate,
+        standing=Standing.ALREADY_HAS_ONE,
+        certificate=certificate.id,
+        number=certificate.number,
+    )
+
+
+def _holders(connection: Connection, event_id: EventId) -> dict[PersonId, Certificate]:
+    return {
+        one.person: one
+        for one in certificates.of_event(connection, event_id)
+        if one.person is not None and one.state in _STANDING_STATES
+    }
+
+
+def _numbered(
+    connection: Connection,
+    event: Event,
+    drafts: Sequence[tuple[PersonId, CertificatePaper]],
+    language: str,
+    day: date,
+) -> tuple[Certificate, ...]:
+    numbers = _next_numbers(connection, event, day, len(drafts))
+    return tuple(
+        Certificate(
+            id=CertificateId(new_id()),
+            number=number,
+            event=event.id,
+            person=person,
+            template=PARTICIPATION_TEMPLATE,
+            template_version=TEMPLATE_VERSION,
+            language=language,
+            state=CertificateState.ISSUED,
+            issued_on=day,
+            paper=replace(paper, number=number),
+        )
+        for number, (person, paper) in zip(numbers, drafts, strict=True)
+    )
+
+
+def _next_numbers(connection: Connection, event: Event, day: date, count: int) -> list[str]:
+    centre = programme.one_centre(connection, event.centre)
+    code = "" if centre is None else centre.code
+    laptop = programme.laptop_code(connection)
+    series = certificate_number(code, day.year, laptop, 0).removesuffix("000")
+    last = certificates.last_serial(connection, series)
+    return [
+        certificate_number(code, day.year, laptop, serial)
+        for serial in range(last + 1, last + 1 + count)
+    ]
+
+
+def _renewed(
+    connection: Connection, old: Certificate, paper: CertificatePaper, day: date
+) -> Certificate:
+    if old.event is None:
+        raise NotFoundError("event", old.number)
+    event = known_event(connection, old.event)
+    (number,) = _next_numbers(connection, event, day, 1)
+    return replace(
+        old,
+        id=CertificateId(new_id()),
+        number=number,
+        state=CertificateState.ISSUED,
+        issued_on=day,
+        paper=replace(paper, number=number),
+        handed_on=None,
+        handed_to="",
+        reason="",
+        replaced_by=None,
+    )
+
+
+def _centre_of(connection: Connection, certificate: Certificate) -> CentreId:
+    if certificate.event is None:
+        raise NotFoundError("event", certificate.number)
+    return known_event(connection, certificate.event).centre
+
+
+def _name_now(connection: Connection, certificate: Certificate) -> str:
+    person = None if certificate.person is None else people.one(connection, certificate.person)
+    return certificate.paper.recipient if person is None else person.printed_name
+
+
+def _known(connection: Connection, certificate_id: CertificateId) -> Certificate:
+    found = certificates.one(connection, certificate_id)
+    if found is None:
+        raise NotFoundError("certificate", certificate_id.hex())
+    return found
+
+
+def _must_stand(certificate: Certificate) -> None:
+    if certificate.state not in _STANDING_STATES:
+        raise InvalidValueError("certificate", certificate.number, "not_standing")
+
+
+def _planned(papers: Sequence[CertificatePaper], job: Job) -> CertificatePlans:
+    from app.documents.certificates import plan_certificates  # noqa: PLC0415  loads with the first
+
+    return plan_certificates(papers, job=job)
+
+
+def _drawn(papers: Sequence[CertificatePaper], job: Job) -> CertificatePrint:
+    from app.documents.writer import draw_pages  # noqa: PLC0415  loads with the first paper
+
+    plans = _planned(papers, job)
+    if not plans.pages:
+        return CertificatePrint(b"", 0, plans.problems)
+    return CertificatePrint(
+        draw_pages(plans.pages, plans.about, job), len(plans.pages), plans.problems
+    )

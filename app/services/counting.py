@@ -1,0 +1,127 @@
+"""Counting: from the rows of held events to the figures of one scope.
+
+Knows the definitions of app.domain.reports and nothing of tables.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.domain.reports import Figures
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.persistence.figures import HeldEvent, Presence
+
+_STATES = {"held": "events_held", "planned": "events_planned", "cancelled": "events_cancelled"}
+
+
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """Who counts as whom, and what else counting must look up."""
+
+    people: Mapping[bytes, bytes]
+    organisations: Mapping[bytes, bytes]
+    kinds: Mapping[bytes, str]
+    municipalities: Mapping[str, str]
+
+    def person(self, one: bytes) -> bytes:
+        """Return the id that stands for a person."""
+        return self.people.get(one, one)
+
+    def organisation(self, one: bytes) -> bytes:
+        """Return the id that stands for an organisation."""
+        return self.organisations.get(one, one)
+
+
+@dataclass(slots=True)
+class Tally:
+    """The counting of one scope. Events of the period are added before their people."""
+
+    identities: Identities
+    numbers: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    categories: Counter[str] = field(default_factory=Counter)
+    seen_before: set[bytes] = field(default_factory=set)
+    events_of: Counter[bytes] = field(default_factory=Counter)
+    first_presence: dict[bytes, tuple[tuple[str, bytes], Presence]] = field(default_factory=dict)
+    visited: set[tuple[bytes, bytes]] = field(default_factory=set)
+    organisations: set[bytes] = field(default_factory=set)
+    facilitators: set[bytes] = field(default_factory=set)
+    volunteers: set[bytes] = field(default_factory=set)
+
+    def add_event(self, event: HeldEvent) -> None:
+        """Count an event of the period."""
+        self.numbers[_STATES[event.state]] += 1
+        if event.state != "held":
+            return
+        self.kinds[event.kind] += 1
+        self.numbers["sessions_held"] += event.sessions
+        self.numbers["contact_minutes"] += event.minutes
+
+    def add_earlier(self, presence: Presence) -> None:
+        """Remember who came before the period."""
+        self.seen_before.add(self.identities.person(presence.person))
+
+    def add_presence(self, event: HeldEvent, presence: Presence) -> None:
+        """Count a person's marks at a held event of the period."""
+        self.numbers["attendances"] += presence.marks
+        self.numbers["person_minutes"] += presence.minutes
+        person = self.identities.person(presence.person)
+        # Two rows of one linked person at one event are one coming.
+        if (event.id, person) not in self.visited:
+            self.visited.add((event.id, person))
+            self.events_of[person] += 1
+        order = (event.first_day, event.id)
+        if person not in self.first_presence or order < self.first_presence[person][0]:
+            self.first_presence[person] = (order, presence)
+        if presence.organisation is not None:
+            self.organisations.add(self.identities.organisation(presence.organisation))
+
+    def add_headcount(self, category: str, count: int) -> None:
+        """Count people without names."""
+        self.categories[category] += count
+
+    def add_part(self, person: bytes, role: str, minutes: int) -> None:
+        """Count somebody who made a held event happen."""
+        if role == "facilitator":
+            self.facilitators.add(self.identities.person(person))
+        if role == "volunteer":
+            self.volunteers.add(self.identities.person(person))
+            self.numbers["volunteer_minutes"] += minutes
+
+    def add_partner(self, organisation: bytes) -> None:
+        """Count an organisation with a part in a held event."""
+        self.organisations.add(self.identities.organisation(organisation))
+
+    def figures(self) -> Figures:
+        """Return what was counted."""
+        firsts = [presence for _, presence in self.first_presence.values()]
+        municipality = self.identities.municipalities
+        return Figures(
+            **self.numbers,
+            events_by_kind=_sorted(self.kinds),
+            unique_people=len(self.events_of),
+            first_time_people=len(self.events_of.keys() - self.seen_before),
+            repeat_people=sum(times > 1 for times in self.events_of.values()),
+            people_by_age_band=_sorted(Counter(one.age_band for one in firsts)),
+            people_by_territory=_sorted(
+                Counter(municipality.get(one.territory, "") for one in firsts)
+            ),
+            people_by_role=_sorted(Counter(one.role for one in firsts)),
+            headcount=self.categories.total(),
+            headcount_by_category=_sorted(self.categories),
+            organisations=len(self.organisations),
+            organisations_by_kind=_sorted(
+                Counter(self.identities.kinds.get(one, "") for one in self.organisations)
+            ),
+            facilitators=len(self.facilitators),
+            volunteers=len(self.volunteers),
+        )
+
+
+def _sorted(counted: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counted.items()))

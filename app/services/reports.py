@@ -1,0 +1,142 @@
+"""Honest numbers for the funder: counted anew each time, never stored, never added up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from app.domain.errors import InvalidValueError
+from app.domain.reports import Report
+from app.persistence import figures, links, programme
+from app.services.counting import Identities, Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from app.persistence.figures import HeldEvent
+    from app.persistence.store import Store
+
+_CERTIFICATE_STATES = {
+    "issued": "certificates_issued",
+    "handed_out": "certificates_issued",
+    "void": "certificates_void",
+    "replaced": "certificates_replaced",
+}
+
+
+class ReportsService:
+    """What coordinators ask at the end of a period."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on `store`."""
+        self._store = store
+
+    def figures(self, since: date, until: date) -> Report:
+        """Count the period, both days included."""
+        if until < since:
+            raise InvalidValueError("until", until.isoformat(), "before_start")
+        with self._store.database.reading() as connection:
+            return _Count(connection, since, until).report()
+
+
+def as_json(report: Report) -> dict[str, object]:
+    """Return the report with the keys of the sample data's truth.json."""
+    return {
+        "since": report.since.isoformat(),
+        "until": report.until.isoformat(),
+        "programme": asdict(report.programme),
+        "centres": {code: asdict(counted) for code, counted in report.centres.items()},
+    }
+
+
+class _Count:
+    """One counting: the programme's tally and one for each centre."""
+
+    def __init__(self, connection: Connection, since: date, until: date) -> None:
+        self._connection = connection
+        self._since, self._until = since, until
+        identities = Identities(
+            people=links.canonical_ids(connection, "person"),
+            organisations=links.canonical_ids(connection, "organisation"),
+            kinds=figures.organisation_kinds(connection),
+            municipalities=figures.municipalities(connection),
+        )
+        self._whole = Tally(identities)
+        self._by_centre: dict[bytes, Tally] = defaultdict(lambda: Tally(identities))
+        self._events: dict[bytes, HeldEvent] = {}
+        self._earlier: dict[bytes, HeldEvent] = {}
+
+    def report(self) -> Report:
+        centres = programme.centres(self._connection)
+        self._count_events()
+        self._count_presences()
+        self._count_headcounts()
+        self._count_parts()
+        self._count_certificates()
+        self._count_mini_projects()
+        return Report(
+            self._since,
+            self._until,
+            self._whole.figures(),
+            {
+                centre.code: self._by_centre[centre.id].figures()
+                for centre in sorted(centres, key=lambda one: one.code)
+            },
+        )
+
+    def _tallies(self, centre: bytes) -> Iterator[Tally]:
+        yield self._whole
+        yield self._by_centre[centre]
+
+    def _count_events(self) -> None:
+        for event in figures.events_until(self._connection, self._until):
+            if event.first_day < self._since.isoformat():
+                self._earlier[event.id] = event
+                continue
+            self._events[event.id] = event
+            for tally in self._tallies(event.centre):
+                tally.add_event(event)
+
+    def _count_presences(self) -> None:
+        for presence in figures.presences(self._connection):
+            if (event := self._events.get(presence.event)) is not None:
+                for tally in self._tallies(event.centre):
+                    tally.add_presence(event, presence)
+            elif (earlier := self._earlier.get(presence.event)) is not None:
+                for tally in self._tallies(earlier.centre):
+                    tally.add_earlier(presence)
+
+    def _count_headcounts(self) -> None:
+        for row in figures.headcounts(self._connection):
+            for tally in self._held(row.event_id):
+                tally.add_headcount(row.category, row.people_counted)
+
+    def _count_parts(self) -> None:
+        for row in figures.parts_of_people(self._connection):
+            for tally in self._held(row.event_id):
+                tally.add_part(row.person_id, row.role, row.minutes or 0)
+        for row in figures.parts_of_organisations(self._connection):
+            for tally in self._held(row.event_id):
+                tally.add_partner(row.organisation_id)
+
+    def _held(self, event_id: bytes) -> Iterator[Tally]:
+        event = self._events.get(event_id)
+        if event is not None and event.state == "held":
+            yield from self._tallies(event.centre)
+
+    def _count_certificates(self) -> None:
+        for row in figures.certificates(self._connection, self._since, self._until):
+            for tally in self._tallies(row.centre_id):
+                tally.numbers[_CERTIFICATE_STATES[row.state]] += row.papers
+
+    def _count_mini_projects(self) -> None:
+        for row in figures.mini_projects(self._connection):
+            for tally in self._tallies(row.centre_id):
+                tally.numbers[f"mini_projects_{row.state}"] += row.projects
+                if row.state != "applied":
+                    tally.numbers["mini_project_grant_cents"] += row.grants
+                    tally.numbers["mini_project_own_cents"] += row.own

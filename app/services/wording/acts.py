@@ -1,0 +1,69 @@
+"""What was done, in a few words: the notice after an act, and the name of what is undone."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from app.texts import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+def act_words(what: str, detail: Mapping[str, object]) -> str:
+    """Return the act as the notice bar names it, such as "Person added: Anna Bērziņa".
+
+    Nouns and no participles of people: Latvian and Russian would need their gender.
+    """
+    sentence = _SENTENCES.get(what)
+    if sentence is None:
+        return translate("Acts", "Change saved")
+    number = detail.get("count")
+    return sentence(number if isinstance(number, int) else 0).format(
+        name=detail.get("name", ""), count=number
+    )
+
+
+_SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
+    {
+        "event.add": lambda _: translate("Acts", "Event added: {name}"),
+        "event.change": lambda _: translate("Acts", "Event changed: {name}"),
+        "event.remove": lambda _: translate("Acts", "Event removed: {name}"),
+        "event.held": lambda _: translate("Acts", "Event marked as held: {name}"),
+        "event.plan": lambda _: translate("Acts", "Event planned again: {name}"),
+        "event.cancel": lambda _: translate("Acts", "Event cancelled: {name}"),
+        "event.team": lambda _: translate("Acts", "Part in the event noted: {name}"),
+        "event.team_remove": lambda _: translate("Acts", "Part in the event removed: {name}"),
+        "event.partner": lambda _: translate("Acts", "Partner added to the event"),
+        "event.partner_remove": lambda _: translate("Acts", "Partner removed from the event"),
+        "session.add": lambda _: translate("Acts", "Session added: {name}"),
+        "session.change": lambda _: translate("Acts", "Session changed: {name}"),
+        "session.remove": lambda _: translate("Acts", "Session removed: {name}"),
+        "person.add": lambda _: translate("Acts", "Person added: {name}"),
+        "person.change": lambda _: translate("Acts", "Person changed: {name}"),
+        "person.remove": lambda _: translate("Acts", "Person removed: {name}"),
+        "people.import": lambda n: translate("Acts", "%n people imported", n=n),
+        "consent.record": lambda _: translate("Acts", "Consent noted: {name}"),
+        "registration.add": lambda n: (
+            translate("Acts", "Registered: {name}")
+            if n == 1
+            else translate("Acts", "%n people registered", n=n)
+        ),
+        "registration.remove": lambda _: translate("Acts", "Taken off the list: {name}"),
+        "attendance.mark": lambda _: translate("Acts", "Attendance noted: {name}"),
+        "attendance.walk_in": lambda _: translate("Acts", "Walk-in added: {name}"),
+        "attendance.rest": lambda n: translate("Acts", "%n people marked as present", n=n),
+        "headcount.set": lambda _: translate("Acts", "Headcount noted: {count}"),
+        "sheet.print": lambda _: translate("Acts", "Sign-in sheet made: {name}"),
+        "certificate.issue": lambda n: translate("Acts", "%n certificates issued: {name}", n=n),
+        "certificate.hand_out": lambda n: translate("Acts", "%n certificates handed out", n=n),
+        "certificate.void": lambda _: translate("Acts", "Certificate made void: {name}"),
+        "certificate.reissue": lambda _: translate("Acts", "Certificate reissued: {name}"),
+        "organisation.add": lambda _: translate("Acts", "Organisation added: {name}"),
+        "organisation.change": lambda _: translate("Acts", "Organisation changed: {name}"),
+        "mini_project.add": lambda _: translate("Acts", "Mini-project added: {name}"),
+        "centre.change": lambda _: translate("Acts", "Centre changed: {name}"),
+        "programme.change": lambda _: translate("Acts", "Programme changed: {name}"),
+    }
+)

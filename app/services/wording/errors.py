@@ -1,0 +1,207 @@
+"""A plain sentence, with a next step, for every error that a person can act on."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+from app.domain import errors
+from app.texts import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@singledispatch
+def sentence(error: errors.KopaError) -> str:
+    """Return what happened and what to do, in the language of the screen."""
+    raise TypeError(f"no sentence for {type(error).__name__}")
+
+
+@sentence.register
+def _(error: errors.NameMissingError) -> str:
+    return _by_word(
+        error.subject,
+        {
+            "event": lambda: translate("Errors", "Please type the title of the event."),
+            "person": lambda: translate("Errors", "Please type a given name or a surname."),
+            "organisation": lambda: translate("Errors", "Please type the organisation's name."),
+            "centre": lambda: translate("Errors", "Please type the name of your centre."),
+            "mini_project": lambda: translate("Errors", "Please type the mini-project's title."),
+        },
+    )
+
+
+@sentence.register
+def _(error: errors.NotFoundError) -> str:
+    words = {
+        "event": lambda: translate(
+            "Errors", "No event answers to “{asked}”. Look at the list of events."
+        ),
+        "person": lambda: translate(
+            "Errors", "This person is not in the records any more. Please search again."
+        ),
+        "session": lambda: translate(
+            "Errors", "This session is not in the event any more. Please open the event again."
+        ),
+        "certificate": lambda: translate(
+            "Errors", "This certificate is not in the register. Please search again."
+        ),
+        "organisation": lambda: translate(
+            "Errors", "This organisation is not in the records any more. Please search again."
+        ),
+        "centre": lambda: translate(
+            "Errors", "This centre is not known here. Please check the settings."
+        ),
+    }
+    return _by_word(error.subject, words).format(asked=error.asked)
+
+
+@sentence.register
+def _(error: errors.AmbiguousError) -> str:
+    return translate(
+        "Errors", "Several events answer to “{asked}”: {answers}. Please type more of the title."
+    ).format(asked=error.asked, answers="; ".join(error.answers))
+
+
+@sentence.register
+def _(error: errors.InvalidValueError) -> str:
+    words = {
+        "negative": lambda: translate(
+            "Errors", "“{value}” is less than nothing. Please correct it."
+        ),
+        "before_start": lambda: translate(
+            "Errors", "The end “{value}” lies before the start. Please correct one of them."
+        ),
+        "range": lambda: translate("Errors", "“{value}” cannot be a year of birth."),
+        "phone": lambda: translate(
+            "Errors", "“{value}” is not a phone number. Latvian numbers have 8 digits."
+        ),
+        "code": lambda: translate(
+            "Errors", "A centre's code has one to six letters or digits; “{value}” does not fit."
+        ),
+        "missing": lambda: translate("Errors", "Please type the reason."),
+        "not_standing": lambda: translate(
+            "Errors", "Certificate {value} was already replaced or made void."
+        ),
+        "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
+    }
+    return _by_word(error.reason, words).format(value=error.value)
+
+
+@sentence.register
+def _(error: errors.NothingToPrintError) -> str:
+    words = {
+        "no_rows": lambda: translate(
+            "Errors", "The sheet would be empty. Add people, or ask for blank rows."
+        ),
+        "no_session": lambda: translate("Errors", "The event has no day yet. Add a session first."),
+        "no_certificates": lambda: translate(
+            "Errors", "No certificate is chosen. Choose people, then issue certificates."
+        ),
+    }
+    return _by_word(error.why, words)
+
+
+@sentence.register
+def _(_error: errors.NothingToUndoError) -> str:
+    return translate("Errors", "There is nothing to undo since Kopā was opened.")
+
+
+@sentence.register
+def _(_error: errors.NothingToRedoError) -> str:
+    return translate("Errors", "There is nothing to do again.")
+
+
+@sentence.register
+def _(_error: errors.NoCentreError) -> str:
+    return translate(
+        "Errors",
+        "This laptop gathers the records of centres. New records are made on a centre's laptop.",
+    )
+
+
+@sentence.register
+def _(_error: errors.NoExchangeKeyError) -> str:
+    return translate(
+        "Errors",
+        "This laptop does not have the programme's key yet. Ask your coordinator for the key file "
+        "and open it under Exchange.",
+    )
+
+
+@sentence.register
+def _(_error: errors.ClockNotConfirmedError) -> str:
+    return translate(
+        "Errors", "This laptop's date looks wrong. Set the date, or confirm it on the Today screen."
+    )
+
+
+@sentence.register
+def _(error: errors.StoreInUseError) -> str:
+    return translate(
+        "Errors", "Kopā is already open with this data folder. Use the other window, or close it."
+    ).format(folder=error.folder)
+
+
+@sentence.register
+def _(_error: errors.StoreFromNewerVersionError) -> str:
+    return translate(
+        "Errors",
+        "These records were written by a newer Kopā. Install the newer version on this laptop; "
+        "nothing was changed.",
+    )
+
+
+@sentence.register
+def _(error: errors.StoreDamagedError) -> str:
+    words = {
+        "key": lambda: translate(
+            "Errors",
+            "The key file of the records is missing or damaged, so they cannot be opened. Put "
+            "key.json back from your safety copy of the data folder.",
+        ),
+        "content": lambda: translate(
+            "Errors",
+            "The records on this disk are damaged. Nothing was changed; restore the last backup.",
+        ),
+        "triggers": lambda: translate(
+            "Errors",
+            "The records were changed by another program and cannot be trusted. Restore the last "
+            "backup.",
+        ),
+    }
+    return _by_word(error.what, words)
+
+
+@sentence.register
+def _(_error: errors.StoreBusyError) -> str:
+    return translate(
+        "Errors", "Kopā is still busy with another task. Wait until it has ended, and try again."
+    )
+
+
+@sentence.register
+def _(_error: errors.DiskFullError) -> str:
+    return translate(
+        "Errors", "The disk is full. Nothing was changed; free some space and try again."
+    )
+
+
+@sentence.register
+def _(error: errors.FolderUnusableError) -> str:
+    return translate(
+        "Errors", "Kopā cannot read or write “{path}”. Choose another folder, or check the stick."
+    ).format(path=error.path)
+
+
+@sentence.register
+def _(error: errors.BackupUnusableError) -> str:
+    return translate(
+        "Errors", "“{path}” is not a sound backup of this laptop's records. Choose another backup."
+    ).format(path=error.path)
+
+
+def _by_word(word: str, words: dict[str, Callable[[], str]]) -> str:
+    """Return the sentence for a stable word; an unknown word is our own mistake."""
+    return words[word]()
