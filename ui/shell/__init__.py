@@ -1,0 +1,1 @@
+"""The window around the screens: rail, desk, what every screen answers to."""

@@ -1,0 +1,29 @@
+"""What every screen answers to: being shown, hearing of changes, being asked for one record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.widgets.screen_frame import ScreenFrame
+
+if TYPE_CHECKING:
+    from app.services.changes import Changes
+
+
+class Screen(ScreenFrame):
+    """A screen of the window. Override what concerns it; the defaults do nothing."""
+
+    def load(self) -> None:
+        """Show what is kept now; called each time before the screen comes into sight."""
+
+    def take_changes(self, changes: Changes) -> None:
+        """Load again what an act changed; called only while the screen is in sight."""
+        del changes
+        self.load()
+
+    def open_record(self, record: object) -> None:
+        """Show one record, such as an event by its id; called after `load`."""
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that leaving for good would lose."""
+        return False

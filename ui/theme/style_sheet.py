@@ -1,0 +1,212 @@
+"""The style sheet of the whole program, made from tokens and a text size.
+
+It knows how each kind of widget looks. Widgets say their kind with the property `kind`; no screen
+carries a style sheet of its own.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.theme.tokens import Tokens
+
+_LENGTHS: Final = (1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 14, 16, 18, 20, 24, 28, 30, 32, 36, 40, 44)
+_SIZES: Final = {"small": 10.0, "base": 11.0, "heading": 14.0, "title": 20.0, "large": 28.0}
+
+
+def style_sheet(tokens: Tokens, px: Callable[[float], int], percent: int) -> str:
+    """Return the style sheet for these colours at this text size."""
+    values: dict[str, str] = {name: getattr(tokens, name) for name in tokens.__slots__}
+    values |= {f"p{length}": f"{px(length)}px" for length in _LENGTHS}
+    values |= {name: f"{points * percent / 100:g}pt" for name, points in _SIZES.items()}
+    # A hair line stays a hair line, however large the text is.
+    values["hair"] = f"{max(1, px(1) // 2 or 1)}px"
+    return "\n".join(Template(part).substitute(values) for part in _PARTS)
+
+
+_GROUND: Final = """
+QMainWindow, QDialog, QWidget[kind="page"] { background: $background; }
+QWidget[kind="surface"] { background: $surface; }
+QToolTip { color: $text; background: $surface; border: 1px solid $line; padding: $p6 $p8; }
+QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {
+  background: transparent; border: none; }
+QFrame[kind="divider"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
+"""
+
+_TEXT: Final = """
+QLabel { background: transparent; }
+QLabel[kind="title"] { font-size: $title; font-weight: 600; }
+QLabel[kind="heading"] { font-size: $heading; font-weight: 600; }
+QLabel[kind="large"] { font-size: $large; font-weight: 600; }
+QLabel[kind="strong"], QLabel[kind="label"] { font-weight: 600; }
+QLabel[kind="second"] { color: $second; }
+QLabel[kind="small"] { color: $second; font-size: $small; }
+QLabel[kind="problem"] { color: $trouble; font-weight: 600; }
+QLabel[tone="good"] { color: $accent; }
+QLabel[tone="attention"] { color: $attention; }
+QLabel[tone="trouble"] { color: $trouble; }
+"""
+
+_BUTTONS: Final = """
+QPushButton { min-height: $p32; padding: 0 $p12; border-radius: $p8; font-weight: 600;
+  border: 2px solid transparent; background: transparent; color: $accent; text-align: center; }
+QPushButton[kind="primary"] { min-height: $p40; padding: 0 $p18;
+  background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {
+  background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[kind="outlined"] { background: $surface; border: 1px solid $edge; padding: 1px $p12;
+  color: $text; }
+QPushButton[kind="outlined"]:hover { background: $hover; }
+QPushButton[kind="outlined"]:pressed { background: $soft; }
+QPushButton[kind="outlined"]:focus { border: 2px solid $accent; padding: 0 $p11; }
+QPushButton[kind="plain"]:hover { background: $soft; }
+QPushButton[kind="plain"]:pressed { background: $soft; color: $accent_pressed; }
+QPushButton[kind="plain"]:focus { border-color: $accent; }
+QPushButton[kind="danger"] { background: $surface; border: 2px solid $trouble; color: $trouble; }
+QPushButton[kind="danger"]:hover { background: $trouble_soft; }
+QPushButton[kind="danger"]:focus { border-color: $text; }
+QPushButton[kind="icon"] { min-width: $p32; max-width: $p32; padding: 0; color: $second; }
+QPushButton[kind="icon"]:hover { background: $hover; }
+QPushButton[kind="icon"]:focus { border-color: $accent; }
+QPushButton[kind="link"] { min-height: $p24; padding: 0 $p2; border-radius: $p4; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
+QPushButton[kind="crumb"] { min-height: $p24; padding: 0 $p4; color: $second;
+  border-radius: $p4; font-weight: 400; }
+QPushButton[kind="crumb"]:hover { color: $text; }
+QPushButton[kind="crumb"]:focus { border-color: $accent; }
+QPushButton:disabled { color: $edge; background: $hover; border-color: $line; }
+QPushButton[kind="plain"]:disabled, QPushButton[kind="icon"]:disabled,
+QPushButton[kind="link"]:disabled { background: transparent; border-color: transparent; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="segment"] { color: $second; background: transparent; border-radius: $p6;
+  padding: 0 $p14; min-height: $p28; }
+QPushButton[kind="segment"]:hover { color: $text; }
+QPushButton[kind="segment"]:checked { color: $accent; background: $surface;
+  border: 1px solid $line; }
+QPushButton[kind="segment"]:focus { border: 2px solid $accent; }
+QPushButton[kind="choice"] { background: $surface; border: 1px solid $edge; color: $text;
+  padding: $p8 $p14; text-align: left; }
+QPushButton[kind="choice"]:hover { background: $hover; }
+QPushButton[kind="choice"]:checked { background: $soft; border: 2px solid $accent; }
+QPushButton[kind="choice"]:focus { border: 2px solid $accent; }
+"""
+
+_FIELDS: Final = """
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
+  background: $surface; border: 1px solid $edge; border-radius: $p6; color: $text;
+  padding: 1px $p10; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: $p32; }
+QPlainTextEdit, QTextEdit { padding: $p6 $p7; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $text; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QComboBox:on {
+  border: 2px solid $accent; padding: 0 $p10; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: $p5 $p6; }
+QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"] {
+  border: 2px solid $trouble; padding: 0 $p10; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
+  background: $hover; color: $second; border-color: $line; }
+QLineEdit[kind="search"] { border-radius: $p18; padding-left: $p36; padding-right: $p36; }
+QLineEdit[kind="door"] { font-size: $title; min-height: $p44; }
+QComboBox::drop-down { border: none; width: $p28; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0;
+  selection-background-color: $soft; selection-color: $text; }
+QComboBox QAbstractItemView::item, QListView[kind="suggestions"]::item {
+  min-height: $p32; padding: 0 $p8; }
+QCheckBox, QRadioButton { spacing: $p8; min-height: $p28; padding: 0 $p6; background: transparent;
+  border: 2px solid transparent; border-radius: $p6; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $edge; }
+QCheckBox::indicator, QRadioButton::indicator { width: $p18; height: $p18; }
+"""
+
+_LISTS: Final = """
+QTableView, QListView[kind="list"], QTreeView { background: $surface; border: 1px solid $line;
+  border-radius: $p8; outline: 0; gridline-color: transparent; alternate-background-color: $surface;
+  selection-background-color: $soft; selection-color: $text; }
+QTableView:focus, QListView[kind="list"]:focus, QTreeView:focus { border: 2px solid $accent; }
+QListView[kind="list"]::item { min-height: $p36; padding: 0 $p8; color: $text; }
+QListView[kind="list"]::item:selected { background: $soft; color: $text; }
+QListView[kind="list"]::item:hover { background: $hover; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: $surface; color: $second; border: none; font-weight: 600;
+  font-size: $small; border-bottom: 1px solid $line; padding: 0 $p12; min-height: $p36; }
+QHeaderView::section:first { border-top-left-radius: $p8; }
+QHeaderView::section:last { border-top-right-radius: $p8; }
+QHeaderView::section:hover { color: $text; }
+QTableCornerButton::section { background: $surface; border: none; }
+QScrollBar:vertical { background: transparent; width: $p12; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: $p12; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: $p4; margin: $p2; }
+QScrollBar::handle:vertical { min-height: $p32; }
+QScrollBar::handle:horizontal { min-width: $p32; }
+QScrollBar::handle:hover { background: $second; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+"""
+
+_FRAMES: Final = """
+QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: $p8; }
+QFrame[kind="card"][tone="attention"] { border-left: $p4 solid $attention; }
+QFrame[kind="card"][tone="trouble"] { border-left: $p4 solid $trouble; }
+QFrame[kind="card"][tone="good"] { border-left: $p4 solid $accent; }
+QFrame[kind="panel"] { background: $surface; border: none; border-left: 1px solid $line; }
+QFrame[kind="bar"] { background: $surface; border: none; border-top: 1px solid $line; }
+QFrame[kind="segments"] { background: $hover; border: 1px solid $line; border-radius: $p8; }
+QFrame[kind="chip"] { border-radius: $p12; border: 1px solid transparent; background: $hover; }
+QFrame[kind="chip"] QLabel { font-weight: 600; font-size: $small; color: $second; }
+QFrame[kind="chip"][tone="good"] { background: $soft; }
+QFrame[kind="chip"][tone="good"] QLabel { color: $accent; }
+QFrame[kind="chip"][tone="attention"] { background: $attention_soft; }
+QFrame[kind="chip"][tone="attention"] QLabel { color: $attention; }
+QFrame[kind="chip"][tone="trouble"] { background: $trouble_soft; }
+QFrame[kind="chip"][tone="trouble"] QLabel { color: $trouble; }
+QFrame[kind="notice"] { background: $surface; border: 1px solid $edge;
+  border-left: $p4 solid $accent; border-radius: $p8; }
+QFrame[kind="notice"][tone="attention"] { border-left-color: $attention;
+  background: $attention_soft; }
+QFrame[kind="notice"][tone="trouble"] { border-left-color: $trouble; background: $trouble_soft; }
+QFrame[kind="banner"] { background: $attention_soft; border: none;
+  border-bottom: 1px solid $attention; }
+QProgressBar { background: $hover; border: none; border-radius: $p4; min-height: $p8;
+  max-height: $p8; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: $p4; }
+QMenu { background: $surface; border: 1px solid $edge; padding: $p4; }
+QMenu::item { padding: $p8 $p16; border-radius: $p4; color: $text; }
+QMenu::item:selected { background: $soft; color: $text; }
+QMenu::item:disabled { color: $edge; }
+QMenu::separator { height: 1px; background: $line; margin: $p4 $p8; }
+QSplitter::handle { background: $line; }
+"""
+
+_RAIL: Final = """
+QFrame[kind="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
+QPushButton[kind="rail"] { text-align: left; color: $text; font-weight: 400; min-height: $p40;
+  padding: 0 $p12; border-radius: $p8; border: 2px solid transparent; }
+QPushButton[kind="rail"]:hover { background: $hover; }
+QPushButton[kind="rail"]:checked { background: $soft; color: $accent; font-weight: 600; }
+QPushButton[kind="rail"]:focus { border-color: $accent; }
+QPushButton[kind="rail"][narrow="true"] { text-align: center; padding: 0; min-width: $p40;
+  max-width: $p40; }
+QLabel[kind="brand"] { font-size: $title; font-weight: 600; color: $accent; }
+"""
+
+_CALENDAR: Final = """
+QCalendarWidget { background: $surface; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $text; background: transparent; border: 2px solid transparent;
+  border-radius: $p6; padding: $p4 $p8; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton:focus { border-color: $accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QTableView { border: none; border-radius: 0;
+  selection-background-color: $accent; selection-color: $on_accent; }
+"""
+
+_PARTS: Final = (_GROUND, _TEXT, _BUTTONS, _FIELDS, _LISTS, _FRAMES, _RAIL, _CALENDAR)

@@ -1,0 +1,149 @@
+"""Buttons in the ranks of the design: one primary per screen, others outlined or plain.
+
+They know how they look and that Enter presses them; what happens is connected by the screen.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from ui import icons
+from ui.theme.theme import current_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Rank(StrEnum):
+    """How loudly a button speaks."""
+
+    PRIMARY = "primary"
+    OUTLINED = "outlined"
+    PLAIN = "plain"
+    DANGER = "danger"
+    ICON = "icon"
+    LINK = "link"
+    CRUMB = "crumb"
+
+
+_INKS: Final = {
+    Rank.PRIMARY: "on_accent",
+    Rank.OUTLINED: "text",
+    Rank.PLAIN: "accent",
+    Rank.DANGER: "trouble",
+    Rank.ICON: "second",
+    Rank.LINK: "accent",
+    Rank.CRUMB: "second",
+}
+
+
+class Button(QPushButton):
+    """A button with a word, a sign before it where that helps, and a visible focus.
+
+    `acted` carries nothing, unlike `clicked`, whose bool would fill a parameter of the act.
+    """
+
+    acted = Signal()
+
+    def __init__(self, text: str, *, sign: str = "", rank: Rank = Rank.OUTLINED) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setProperty("kind", rank.value)
+        self.setAccessibleName(text)
+        # In a dialog every button would otherwise want to be the one that Enter presses.
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._rank = rank
+        self.clicked.connect(self._tell)
+        if sign:
+            self.set_sign(sign)
+
+    def set_words(self, text: str) -> None:
+        """Change what the button says."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def set_sign(self, name: str) -> None:
+        """Change the sign before the word."""
+        icons.set_icon(self, name, ink=_INKS[self._rank])
+
+    def apply_theme(self) -> None:
+        """Draw the sign in the colours and size in force."""
+        icons.apply_icon(self)
+
+    def _tell(self) -> None:
+        self.acted.emit()
+
+    # Qt overrides
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._rank is Rank.PRIMARY and self.hasFocus():
+            self._paint_inner_ring()
+
+    def _paint_inner_ring(self) -> None:
+        # A ring around a filled button drowns in its own colour; inside it stands out.
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.tokens.on_accent), max(2, theme.px(2))))
+        inset = theme.px(4)
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, theme.px(5), theme.px(5))
+        painter.end()
+
+
+def primary(text: str, act: Callable[[], object], *, name: str, sign: str = "") -> Button:
+    """Return the one filled button of a screen or a panel; `act` is a bound method."""
+    return _connected(Button(text, sign=sign, rank=Rank.PRIMARY), act, name)
+
+
+def outlined(text: str, act: Callable[[], object], *, name: str, sign: str = "") -> Button:
+    """Return an ordinary button; `act` is a bound method."""
+    return _connected(Button(text, sign=sign), act, name)
+
+
+def plain(text: str, act: Callable[[], object], *, name: str, sign: str = "") -> Button:
+    """Return a quiet button; `act` is a bound method."""
+    return _connected(Button(text, sign=sign, rank=Rank.PLAIN), act, name)
+
+
+def danger(text: str, act: Callable[[], object], *, name: str, sign: str = "") -> Button:
+    """Return a button for what cannot be undone; `act` is a bound method."""
+    return _connected(Button(text, sign=sign, rank=Rank.DANGER), act, name)
+
+
+def link(text: str, act: Callable[[], object], *, name: str) -> Button:
+    """Return words that lead somewhere; `act` is a bound method."""
+    return _connected(Button(text, rank=Rank.LINK), act, name)
+
+
+def icon_button(sign: str, spoken: str, act: Callable[[], object], *, name: str) -> Button:
+    """Return a button that is only a sign; `spoken` is its name for readers and its tooltip."""
+    button = Button("", sign=sign, rank=Rank.ICON)
+    button.setAccessibleName(spoken)
+    button.setToolTip(spoken)
+    return _connected(button, act, name)
+
+
+def menu_button(text: str, menu: QMenu, *, name: str, sign: str = "more") -> Button:
+    """Return a button that opens a menu of further acts."""
+    button = Button(text, sign=sign)
+    button.setObjectName(name)
+    button.setMenu(menu)
+    return button
+
+
+def _connected(button: Button, act: Callable[[], object], name: str) -> Button:
+    button.setObjectName(name)
+    button.acted.connect(act)
+    return button

@@ -1,0 +1,120 @@
+"""A list of lines to tick: whom to print, whom to issue a certificate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from app.texts import translate
+from ui.theme.theme import current_theme
+from ui.widgets.buttons import link
+from ui.widgets.labels import TextLabel
+from ui.widgets.layouts import column, row
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One line: whose it is, its words, quieter words behind them, and whether it may be ticked."""
+
+    identity: Hashable
+    words: str
+    second: str = ""
+    is_ticked: bool = True
+    is_possible: bool = True
+
+
+class CheckList(QWidget):
+    """Lines with ticks, and *All* and *None* above. `changed` carries nothing."""
+
+    changed = Signal()
+
+    def __init__(self, *, spoken: str, name: str) -> None:
+        super().__init__()
+        self._lines: tuple[CheckLine, ...] = ()
+        self._model = QStandardItemModel(self)
+        self._view = QListView()
+        self._view.setObjectName(name)
+        self._view.setProperty("kind", "list")
+        self._view.setAccessibleName(spoken)
+        self._view.setModel(self._model)
+        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._count = TextLabel("", "second", wraps=False)
+        self._lay_out(name)
+        self.setFocusProxy(self._view)
+        self._model.itemChanged.connect(self._note_change)
+        self.apply_theme()
+
+    def _lay_out(self, name: str) -> None:
+        top = row(gap=8)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        top.addWidget(link(translate("Widgets", "Tick all"), self.tick_all, name=f"{name}.all"))
+        top.addWidget(link(translate("Widgets", "Tick none"), self.tick_none, name=f"{name}.none"))
+        layout = column(self, gap=4)
+        layout.addLayout(top)
+        layout.addWidget(self._view, 1)
+
+    def show_lines(self, lines: Sequence[CheckLine]) -> None:
+        """Show these lines with their ticks."""
+        self._lines = tuple(lines)
+        self._model.blockSignals(True)
+        self._model.clear()
+        for line in self._lines:
+            self._model.appendRow(_item_of(line))
+        self._model.blockSignals(False)
+        self._model.layoutChanged.emit()
+        self._show_count()
+
+    def ticked(self) -> tuple[Hashable, ...]:
+        """Return whose lines are ticked, in the order shown."""
+        return tuple(
+            line.identity
+            for place, line in enumerate(self._lines)
+            if self._model.item(place).checkState() == Qt.CheckState.Checked
+        )
+
+    def tick_all(self) -> None:
+        """Tick every line that may be."""
+        self._tick_each(Qt.CheckState.Checked)
+
+    def tick_none(self) -> None:
+        """Take every tick away."""
+        self._tick_each(Qt.CheckState.Unchecked)
+
+    def apply_theme(self) -> None:
+        """Keep at least four lines in sight at the text size in force."""
+        self._view.setMinimumHeight(current_theme().px(36 * 4))
+
+    def _tick_each(self, state: Qt.CheckState) -> None:
+        for place, line in enumerate(self._lines):
+            if line.is_possible:
+                self._model.item(place).setCheckState(state)
+
+    def _note_change(self, _item: QStandardItem) -> None:
+        self._show_count()
+        self.changed.emit()
+
+    def _show_count(self) -> None:
+        self._count.set_text(
+            translate("Widgets", "{ticked} of {all} ticked").format(
+                ticked=len(self.ticked()), all=len(self._lines)
+            )
+        )
+
+
+def _item_of(line: CheckLine) -> QStandardItem:
+    item = QStandardItem(f"{line.words} · {line.second}" if line.second else line.words)
+    item.setCheckable(line.is_possible)
+    item.setEnabled(line.is_possible)
+    item.setEditable(False)
+    ticked = line.is_ticked and line.is_possible
+    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    return item

@@ -1,0 +1,216 @@
+"""Fields for choosing: one of a few, one of many by typing, one of two or three side by side.
+
+Values are kept in lists of their own and found by equality: Qt's item data loses enums, dates and
+identifiers (`findData` misses them).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QLineEdit, QListView, QWidget
+
+from ui import icons
+from ui.theme.theme import current_theme
+from ui.widgets.buttons import Button
+from ui.widgets.editor import Editor
+from ui.widgets.layouts import flow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+MOST_SUGGESTIONS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value and the words for it; `second` tells equal words apart (a parish: its novads)."""
+
+    value: object
+    words: str
+    second: str = ""
+
+    @property
+    def line(self) -> str:
+        return f"{self.words} · {self.second}" if self.second else self.words
+
+
+class _Combo(QComboBox):
+    """A combo box that is not changed by scrolling past it, with a drawn arrow."""
+
+    # Qt overrides
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = current_theme().px(16)
+        place = QRect(0, 0, side, side)
+        place.moveCenter(self.rect().center())
+        place.moveRight(self.rect().right() - current_theme().px(10))
+        painter = QPainter(self)
+        painter.drawPixmap(place, icons.pixmap("chevron_down", ink="second", size=16))
+        painter.end()
+
+
+class ChoiceField(Editor):
+    """One of a few values. `nothing` is the line for no value; without it there is always one."""
+
+    def __init__(self, choices: Sequence[Choice], *, nothing: str | None = None) -> None:
+        self.box = _Combo()
+        super().__init__(self.box)
+        self.box.setView(QListView())
+        self._nothing = nothing
+        self._values: list[object] = []
+        self.set_choices(choices)
+        self.box.activated.connect(self._tell_changed)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other values; the chosen one stays if it is among them."""
+        kept = self.value()
+        lines = [choice.line for choice in choices]
+        self._values = [choice.value for choice in choices]
+        if self._nothing is not None:
+            lines.insert(0, self._nothing)
+            self._values.insert(0, None)
+        self.box.clear()
+        self.box.addItems(lines)
+        self.set_value(kept)
+
+    def value(self) -> object:
+        index = self.box.currentIndex()
+        return self._values[index] if 0 <= index < len(self._values) else None
+
+    def set_value(self, value: object) -> None:
+        if value in self._values:
+            self.box.setCurrentIndex(self._values.index(value))
+        elif self._values:
+            self.box.setCurrentIndex(0)
+
+    def is_empty(self) -> bool:
+        return self.value() is None
+
+
+class SuggestField(Editor):
+    """One of many, found by typing.
+
+    `suggest` returns what fits the typed text, best first. `value` is the chosen one's value, or
+    None; `text` is what was typed. Where `not_found` is given, text without a choice is a problem.
+    `chosen` carries the Choice.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        suggest: Callable[[str], Sequence[Choice]],
+        *,
+        placeholder: str = "",
+        not_found: str = "",
+    ) -> None:
+        self.edit = QLineEdit()
+        super().__init__(self.edit)
+        self._suggest = suggest
+        self._not_found = not_found
+        self._offered: tuple[Choice, ...] = ()
+        self._chosen: Choice | None = None
+        self._lines = QStringListModel(self)
+        self._completer = _completer(self._lines, self)
+        self.edit.setCompleter(self._completer)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.textEdited.connect(self._offer)
+        self.edit.returnPressed.connect(self._submit)
+        by_index = self._completer.activated[QModelIndex]  # type: ignore[index]  # the stub lacks overloads
+        by_index.connect(self._take)
+
+    def value(self) -> object:
+        return None if self._chosen is None else self._chosen.value
+
+    def text(self) -> str:
+        """Return what stands in the field, chosen or only typed."""
+        return self.edit.text().strip()
+
+    def set_value(self, value: object) -> None:
+        """Show a Choice; None empties the field."""
+        self._chosen = value if isinstance(value, Choice) else None
+        self.edit.setText("" if self._chosen is None else self._chosen.words)
+
+    def problem(self) -> str:
+        return self._not_found if self.text() and self._chosen is None else ""
+
+    def is_empty(self) -> bool:
+        return not self.text()
+
+    def _offer(self, typed: str) -> None:
+        self._chosen = None
+        self._offered = tuple(self._suggest(typed))[:MOST_SUGGESTIONS] if typed.strip() else ()
+        self._lines.setStringList([choice.line for choice in self._offered])
+        self._tell_changed()
+
+    def _take(self, index: QModelIndex) -> None:
+        self._choose(self._offered[index.row()])
+
+    def _choose(self, choice: Choice) -> None:
+        self.set_value(choice)
+        self.chosen.emit(choice)
+        self._tell_changed()
+
+    def _submit(self) -> None:
+        # Enter takes the only one that fits: three letters and Enter are enough.
+        if self._chosen is None and len(self._offered) == 1:
+            self._choose(self._offered[0])
+            return
+        self._tell_submitted()
+
+
+class _SuggestionCompleter(QCompleter):
+    """Offers lines as they are; typing was matched already, and a chosen line keeps its words."""
+
+    # Qt overrides
+    def pathFromIndex(self, index: QModelIndex) -> str:  # type: ignore[override]  # the stub wants the wider index type
+        return str(index.data() or "").partition(" · ")[0]
+
+
+def _completer(lines: QStringListModel, parent: QWidget) -> QCompleter:
+    completer = _SuggestionCompleter(lines, parent)
+    completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+    completer.setMaxVisibleItems(MOST_SUGGESTIONS)
+    popup = QListView()
+    popup.setProperty("kind", "list")
+    completer.setPopup(popup)
+    return completer
+
+
+class ChoiceCards(Editor):
+    """One of two to four values, each a card to press, side by side while the width allows."""
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        super().__init__(QWidget())
+        self._values = [choice.value for choice in choices]
+        self._group = QButtonGroup(self)
+        layout = flow(self.inner, gap=8)
+        for index, choice in enumerate(choices):
+            button = Button(choice.words)
+            button.setProperty("kind", "choice")
+            button.setCheckable(True)
+            self._group.addButton(button, index)
+            layout.addWidget(button)
+        self.setFocusProxy(self._group.button(0))
+        self._group.idClicked.connect(self._tell_changed)
+
+    def value(self) -> object:
+        index = self._group.checkedId()
+        return None if index < 0 else self._values[index]
+
+    def set_value(self, value: object) -> None:
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+    def name(self, name: str, spoken: str) -> None:
+        super().name(name, spoken)
+        for index, button in enumerate(self._group.buttons()):
+            button.setObjectName(f"{name}.{index}")
+            button.setAccessibleDescription(spoken)

@@ -1,0 +1,122 @@
+"""Layouts whose gaps and margins are said in design pixels and grow with the text.
+
+The steps of the design are 4, 8, 12, 16, 24 and 32; nothing here knows what is laid out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+from ui.theme.theme import current_theme
+
+if TYPE_CHECKING:
+    Margins = tuple[int, int, int, int]
+
+
+def column(
+    parent: QWidget | None = None, *, gap: int = 8, margins: Margins = (0, 0, 0, 0)
+) -> QVBoxLayout:
+    """Return a layout from top to bottom."""
+    layout = QVBoxLayout() if parent is None else QVBoxLayout(parent)
+    current_theme().space(layout, gap, margins)
+    return layout
+
+
+def row(
+    parent: QWidget | None = None, *, gap: int = 8, margins: Margins = (0, 0, 0, 0)
+) -> QHBoxLayout:
+    """Return a layout from left to right."""
+    layout = QHBoxLayout() if parent is None else QHBoxLayout(parent)
+    current_theme().space(layout, gap, margins)
+    return layout
+
+
+def flow(
+    parent: QWidget | None = None, *, gap: int = 8, margins: Margins = (0, 0, 0, 0)
+) -> FlowLayout:
+    """Return a layout from left to right that goes on in the next line when the width is used."""
+    layout = FlowLayout(parent)
+    current_theme().space(layout, gap, margins)
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets are deleted when the event loop comes by."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class FlowLayout(QLayout):
+    """Items beside each other, in as many lines as the width asks for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent) if parent is not None else super().__init__()
+        self._items: list[QLayoutItem] = []
+
+    def _arrange(self, frame: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        inner = frame.marginsRemoved(margins)
+        x, y, line = inner.x(), inner.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 1 << 20))
+            if x > inner.x() and x + size.width() > inner.right() + 1:
+                x, y, line = inner.x(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - frame.y() + margins.bottom()
+
+    # Qt overrides
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, frame: QRect) -> None:
+        super().setGeometry(frame)
+        self._arrange(frame, move=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        margins = self.contentsMargins()
+        width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
+        height = max((size.height() for size in shown), default=0)
+        return QSize(
+            width + margins.left() + margins.right(), height + margins.top() + margins.bottom()
+        )
+
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        size = QSize()
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
