@@ -1,0 +1,134 @@
+"""How two states of one record become one: per field, the later change stands.
+
+These are the rules of docs/sync.md as pure functions. They know states, stamps and what a laptop
+has seen; they know nothing of files, tables or clocks. The SQL of app.persistence.merge does the
+same for many rows at once and is tested against them.
+
+A join of states is idempotent, commutative and associative, so files may be lost, doubled,
+reordered or old. Every rule looks only at the two states: a rule that looked at the receiver's
+clock or version would let laptops drift apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
+
+Value: TypeAlias = str | int | bytes | None
+Seen: TypeAlias = Mapping[bytes, int]
+"""For each incarnation the last of its stamps that a laptop has seen, with all before it."""
+
+GENESIS = bytes(8)
+"""The incarnation of rows that every laptop writes alike at its first start."""
+
+
+class Stamp(NamedTuple):
+    """When and by which incarnation a value was written; later stamps compare greater."""
+
+    h: int
+    n: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """One record: the stamp of its creation, its values, and stamps of cells edited since."""
+
+    base: Stamp
+    values: Mapping[str, Value]
+    exceptions: Mapping[str, Stamp] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Loser:
+    """A value that gave way to one whose author had not seen it."""
+
+    column: str
+    value: Value
+    stamp: Stamp
+    winner: Stamp
+
+
+def effective(row: RowState, column: str) -> Stamp:
+    """Return the stamp of one cell."""
+    return row.exceptions.get(column, row.base)
+
+
+def canonical(value: Value) -> bytes:
+    """Return bytes that order values as SQLite does: nothing, numbers, text, bytes."""
+    if value is None:
+        return b"\0"
+    if isinstance(value, int):
+        return b"\1" + (value + 2**63).to_bytes(8)
+    if isinstance(value, str):
+        return b"\2" + value.encode()
+    return b"\3" + value
+
+
+def rank(row: RowState, column: str) -> tuple[Stamp, bytes]:
+    """Return the place of a cell in the total order of changes.
+
+    The value counts only where two lives of a store share an incarnation, by an unnoticed copy:
+    then it is what keeps laptops equal.
+    """
+    return effective(row, column), canonical(row.values[column])
+
+
+def stronger(mine: RowState, theirs: RowState, column: str) -> RowState:
+    """Return the state whose cell stands; a column that one side does not know is the other's."""
+    if column not in theirs.values:
+        return mine
+    if column not in mine.values:
+        return theirs
+    return theirs if rank(theirs, column) > rank(mine, column) else mine
+
+
+def join(mine: RowState, theirs: RowState) -> RowState:
+    """Return the one state that both sides come to, whoever asks and in whatever order."""
+    base = max(mine.base, theirs.base)
+    values: dict[str, Value] = {}
+    exceptions: dict[str, Stamp] = {}
+    for column in {**mine.values, **theirs.values}:
+        winner = stronger(mine, theirs, column)
+        values[column] = winner.values[column]
+        stamp = effective(winner, column)
+        if stamp != base:
+            exceptions[column] = stamp
+    return RowState(base, values, exceptions)
+
+
+def edited(row: RowState, column: str, value: Value, stamp: Stamp) -> RowState:
+    """Return the row after a local change of one cell."""
+    return RowState(row.base, {**row.values, column: value}, {**row.exceptions, column: stamp})
+
+
+def is_unseen(stamp: Stamp, seen: Seen) -> bool:
+    """Tell whether a laptop that has seen so much cannot know this change."""
+    return stamp.n != GENESIS and stamp.h > seen.get(stamp.n, 0)
+
+
+def conflicts(
+    mine: RowState, theirs: RowState, seen_by_me: Seen, seen_by_them: Seen
+) -> list[Loser]:
+    """Return the values that lose although nobody who overwrote them had seen them.
+
+    Both directions count: when my later value stands against one that just arrived, this is the
+    only laptop that ever sees the two together.
+    """
+    losers = []
+    for column in mine.values.keys() & theirs.values.keys():
+        if mine.values[column] == theirs.values[column]:
+            continue
+        winner = stronger(mine, theirs, column)
+        loser = theirs if winner is mine else mine
+        if is_unseen(effective(mine, column), seen_by_them) and is_unseen(
+            effective(theirs, column), seen_by_me
+        ):
+            lost = effective(loser, column)
+            losers.append(Loser(column, loser.values[column], lost, effective(winner, column)))
+    return losers
+
+
+def advance(seen: Seen, by: Seen) -> dict[bytes, int]:
+    """Return what a laptop has seen after it took in a whole file whose sender had seen `by`."""
+    return {n: max(seen.get(n, 0), by.get(n, 0)) for n in {**seen, **by}}
