@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support import modal_windows
 
+pytest_plugins = ("tests.support.stores",)
+
 THREADS_MUST_END_WITHIN_MS = 3_000
 
 

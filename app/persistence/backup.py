@@ -30,7 +30,7 @@ def back_up(database: Database, target: Path, moment: datetime, *, why: str = "d
 
     The copy is encrypted with the store's own key. Older automatic copies beyond KEPT go.
     """
-    file = target / f"kopa-{moment:%Y-%m-%d-%H%M%S}-{why}{SUFFIX}"
+    file = _unused(target, f"kopa-{moment:%Y-%m-%d-%H%M%S}-{why}")
     part = file.with_suffix(".part")
     try:
         target.mkdir(parents=True, exist_ok=True)
@@ -47,13 +47,25 @@ def back_up(database: Database, target: Path, moment: datetime, *, why: str = "d
     return file
 
 
-def thin(folder: Path) -> None:
-    """Keep the newest KEPT copies of the folder."""
+def thin(folder: Path, spared: Path | None = None) -> None:
+    """Keep the newest KEPT copies of the folder, and `spared`: a copy about to be restored."""
     copies = sorted(folder.glob(f"kopa-*{SUFFIX}"))
     for old in copies[:-KEPT]:
+        if old == spared:
+            continue
         with contextlib.suppress(OSError):
             # A copy that cannot be removed now goes another day.
             old.unlink()
+
+
+def _unused(folder: Path, name: str) -> Path:
+    """Return a file that is not there yet: a copy never replaces another of the same second."""
+    file = folder / f"{name}{SUFFIX}"
+    number = 1
+    while file.exists():
+        number += 1
+        file = folder / f"{name}-{number}{SUFFIX}"
+    return file
 
 
 def check(file: Path, key: bytes) -> None:

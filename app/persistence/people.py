@@ -66,13 +66,18 @@ def several(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, P
 def find(connection: Connection, typed: str, limit: int) -> tuple[PersonSummary, ...]:
     """Return people whose names or phones begin with the words typed, in Latvian order.
 
-    Where nobody's do, people whose names differ from what was typed by a slip.
+    After them come those whose names sound alike, and where there are none of either, those
+    whose names differ from what was typed by a slip.
     """
-    expression = match_expression(typed)
+    expression = match_expression(typed, by_sound=False)
     if expression is None:
         return _summaries(connection, _summary_query().limit(limit))
     found = _matching(connection, expression, limit)
-    return found or _nearly(connection, typed, limit)
+    if len(found) < limit and (by_sound := match_expression(typed, by_sound=True)):
+        known = {one.id for one in found}
+        sounding = _matching(connection, by_sound, limit)
+        found += tuple(one for one in sounding if one.id not in known)
+    return found[:limit] or _nearly(connection, typed, limit)
 
 
 def _matching(connection: Connection, expression: str, limit: int) -> tuple[PersonSummary, ...]:

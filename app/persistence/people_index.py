@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, delete, func, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.collation import person_sort_key
-from app.domain.search import digits, fold, loose, tokens
+from app.domain.search import digits, loose, tokens
 from app.persistence.tables import person, person_index, person_stale
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ _COLUMNS = ("sort_key", "folded", "loose", "digits")
 
 def _words(row: Row[*tuple[Any, ...]]) -> dict[str, object]:
     names = (row.given, row.surname, row.original_name, row.certificate_name)
-    folded = dict.fromkeys(token for name in names if name for token in tokens(fold(name)))
+    folded = dict.fromkeys(token for name in names if name for token in tokens(name))
     return {
         "person_id": row.id,
         "sort_key": person_sort_key(row.surname or "", row.given or ""),
@@ -86,29 +86,34 @@ def _phone_words(phone: str) -> str:
     return " ".join(number[start:] for start in range(max(1, len(number) - 3)))
 
 
-def match_expression(typed: str) -> str | None:
+def match_expression(typed: str, *, by_sound: bool) -> str | None:
     """Return what FTS5 is asked for `typed`: every word a prefix, in any order; None for nothing.
 
-    A word of digits is sought in phones, any other in names; a longer word also by its loose form,
-    so that "Бернзиньш" and "Berzinsh" find Bērziņš.
+    A number is sought in phones, words in names; `by_sound` also takes the rough sound of longer
+    words, so that "Бернзиньш" and "Berzinsh" find Bērziņš.
     """
-    words = tokens(fold(typed))
+    words = tokens(typed)
     number = digits(typed)
     if number and not any(word.isalpha() for word in words):
         return f"digits : {_quoted(number)} *"
     if not words:
         return None
-    return " AND ".join(_word_expression(word) for word in words)
+    express = _sounding if by_sound else _beginning
+    return " AND ".join(express(word) for word in words)
 
 
-_LOOSE_FROM = 4
+_SOUNDS_FROM = 4
+"""Fewer letters sound like the beginning of everything."""
 
 
-def _word_expression(word: str) -> str:
-    exact = f"folded : {_quoted(word)} *"
-    if len(word) < _LOOSE_FROM:
-        return exact
-    return f"({exact} OR loose : {_quoted(loose(word))} *)"
+def _beginning(word: str) -> str:
+    return f"folded : {_quoted(word)} *"
+
+
+def _sounding(word: str) -> str:
+    if len(word) < _SOUNDS_FROM:
+        return _beginning(word)
+    return f"({_beginning(word)} OR loose : {_quoted(loose(word))} *)"
 
 
 def _quoted(word: str) -> str:

@@ -122,14 +122,14 @@ class CertificatesService:
             holders = _holders(act.connection, event_id)
             chosen = [one for one in people_chosen if one not in holders]
             drafts = self._drafts(act.connection, event_id, chosen, language, day)
-            problems = _planned([paper for _, paper in drafts], NO_JOB).problems
-            unprintable = {problem.who for problem in problems}
-            good = [(one, paper) for one, paper in drafts if paper.recipient not in unprintable]
-            issued = _numbered(act.connection, event, good, language, day)
+            planned = _planned([paper for _, paper in drafts], NO_JOB)
+            printable = {plan.paper for plan in planned.plans}
+            good = [(one, paper) for one, paper in drafts if paper in printable]
+            issued = _numbered(act.connection, event, good, day)
             for certificate in issued:
                 certificates.add(act.connection, event.centre, certificate)
             act.detail.update(name=event.title, count=len(issued))
-        return Issued(issued, problems, Changes(act.tables))
+        return Issued(issued, planned.problems, Changes(act.tables))
 
     def print(self, ids: Sequence[CertificateId], job: Job = NO_JOB) -> CertificatePrint:
         """Return the PDF of issued certificates, exactly as frozen at issue."""
@@ -340,7 +340,6 @@ def _numbered(
     connection: Connection,
     event: Event,
     drafts: Sequence[tuple[PersonId, CertificatePaper]],
-    language: str,
     day: date,
 ) -> tuple[Certificate, ...]:
     numbers = _next_numbers(connection, event, day, len(drafts))
@@ -352,7 +351,7 @@ def _numbered(
             person=person,
             template=PARTICIPATION_TEMPLATE,
             template_version=TEMPLATE_VERSION,
-            language=language,
+            language=paper.language,
             state=CertificateState.ISSUED,
             issued_on=day,
             paper=replace(paper, number=number),
@@ -418,17 +417,18 @@ def _must_stand(certificate: Certificate) -> None:
 
 
 def _planned(papers: Sequence[CertificatePaper], job: Job) -> CertificatePlans:
-    from app.documents.certificates import plan_certificates  # noqa: PLC0415  loads with the first
+    # Loaded with the first paper: most starts print nothing.
+    from app.documents.certificates import plan_certificates  # noqa: PLC0415
+    from app.documents.wording import participation_template  # noqa: PLC0415
 
-    return plan_certificates(papers, job=job)
+    return plan_certificates(papers, participation_template(), job)
 
 
 def _drawn(papers: Sequence[CertificatePaper], job: Job) -> CertificatePrint:
-    from app.documents.writer import draw_pages  # noqa: PLC0415  loads with the first paper
+    from app.documents.certificates import draw_certificates  # noqa: PLC0415
 
-    plans = _planned(papers, job)
-    if not plans.pages:
-        return CertificatePrint(b"", 0, plans.problems)
-    return CertificatePrint(
-        draw_pages(plans.pages, plans.about, job), len(plans.pages), plans.problems
-    )
+    planned = _planned(papers, job)
+    if not planned.plans:
+        return CertificatePrint(b"", 0, planned.problems)
+    pdf = draw_certificates(planned.plans, job)
+    return CertificatePrint(pdf, len(planned.plans), planned.problems)

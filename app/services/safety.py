@@ -39,10 +39,13 @@ class SafetyService:
 
     def back_up(self, folder: Path | None = None, *, why: str = "asked") -> Path:
         """Write a checked copy into `folder`, the data folder's own if none is given."""
-        moment = self._store.clock.now()
-        target = folder or self._store.folder.backups
-        file = backup.back_up(self._store.database, target, moment, why=why)
+        file = self._copy(folder or self._store.folder.backups, why)
         backup.thin(self._store.folder.backups)
+        return file
+
+    def _copy(self, target: Path, why: str) -> Path:
+        moment = self._store.clock.now()
+        file = backup.back_up(self._store.database, target, moment, why=why)
         with self._store.database.unnamed(capture=True) as connection:
             settings.write(connection, "last_backup", moment.isoformat())
         return file
@@ -59,11 +62,12 @@ class SafetyService:
         its callers: connections made afterwards see the restored records.
         """
         backup.check(file, self._store.database.key)
-        before = self.back_up(why="before-restore")
+        before = self._copy(self._store.folder.backups, "before-restore")
         self._store.replace_by(file)
         with self._store.database.unnamed(capture=True) as connection:
             genesis.begin_new_life(connection, new_incarnation())
             people_index.rebuild(connection)
+        backup.thin(self._store.folder.backups, spared=before)
         return before
 
     def check(self) -> Health:

@@ -1,0 +1,79 @@
+"""Finding people as they are typed at the door."""
+
+import pytest
+
+from tests.support.stores import a_person
+
+
+@pytest.fixture
+def crowd(application):
+    for given, surname, more in (
+        ("Ilze", "Bērziņa", {"phone": "21234567"}),
+        ("Jānis", "Bērziņš", {}),
+        ("Anna", "Abele", {}),
+        ("Zane", "Ābele", {}),
+        ("Jurijs", "Ņikitins", {"original_name": "Юрий Никитин"}),
+        ("Anna Marija", "O'Kalna-Ķirse", {}),
+        ("Łucja", "Szymańska", {}),
+    ):
+        application.people.add(a_person(given, surname, **more))
+    return application.people
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        pytest.param("berz", ["Ilze Bērziņa", "Jānis Bērziņš"], id="without diacritics"),
+        pytest.param("BĒRZIŅŠ", ["Jānis Bērziņš", "Ilze Bērziņa"], id="capitals, likelier first"),
+        pytest.param("berz il", ["Ilze Bērziņa"], id="any order"),
+        pytest.param("ilz ber", ["Ilze Bērziņa"], id="beginnings of two words"),
+        pytest.param("Бернзиньш", ["Jānis Bērziņš"], id="heard and typed in Russian"),
+        pytest.param("берзин", ["Ilze Bērziņa", "Jānis Bērziņš"], id="Cyrillic"),
+        pytest.param("никит", ["Jurijs Ņikitins"], id="original script"),
+        pytest.param("Nikitin Jurij", ["Jurijs Ņikitins"], id="without Latvian endings"),
+        pytest.param("kirse", ["Anna Marija O'Kalna-Ķirse"], id="second half of a double name"),
+        pytest.param("marija", ["Anna Marija O'Kalna-Ķirse"], id="second given name"),
+        pytest.param("lucja", ["Łucja Szymańska"], id="Polish letters"),
+        pytest.param("2123", ["Ilze Bērziņa"], id="beginning of a phone"),
+        pytest.param("4567", ["Ilze Bērziņa"], id="end of a phone"),
+        pytest.param("+371 21 234", ["Ilze Bērziņa"], id="phone with country"),
+        pytest.param("bersina", ["Ilze Bērziņa"], id="one slip"),
+        pytest.param("qqq", [], id="nobody"),
+        pytest.param('" OR *', [], id="search syntax"),
+    ],
+)
+def test_people_are_found(crowd, typed, expected):
+    assert [one.name for one in crowd.find(typed)] == expected
+
+
+def test_everybody_is_shown_for_nothing_typed_in_latvian_order(crowd):
+    surnames = [one.surname for one in crowd.find("  ")]
+
+    assert surnames[:4] == ["Abele", "Ābele", "Bērziņa", "Bērziņš"]
+
+
+def test_a_changed_name_is_found_and_the_old_one_is_not(application):
+    person = application.people.add(a_person("Anna", "Liepa"))
+
+    application.people.change(person.id, a_person("Anna", "Ozola"))
+
+    assert application.people.find("liepa") == ()
+    assert [one.name for one in application.people.find("ozola")] == ["Anna Ozola"]
+
+
+def test_an_undone_name_is_found_again(application):
+    person = application.people.add(a_person("Anna", "Liepa"))
+    application.people.change(person.id, a_person("Anna", "Ozola"))
+
+    application.undo.undo()
+
+    assert [one.name for one in application.people.find("liepa")] == ["Anna Liepa"]
+
+
+def test_removed_people_are_not_found(application):
+    person = application.people.add(a_person("Anna", "Liepa"))
+
+    application.people.remove(person.id)
+
+    assert application.people.find("liepa") == ()
+    assert application.people.count() == 0

@@ -1,0 +1,116 @@
+"""Opening a data folder: one program at a time, encrypted, never a half-made store."""
+
+import json
+
+import pytest
+from sqlalchemy import text
+
+from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
+from app.persistence.folder import default_folder
+from app.persistence.store import Store
+from tests.support.stores import BUILD_DATE, a_person
+
+
+def test_a_second_program_on_the_same_folder_is_refused(store, clock):
+    with pytest.raises(StoreInUseError):
+        Store(store.folder.path, clock, BUILD_DATE)
+
+
+def test_a_closed_store_can_be_opened_again_with_everything_in_it(store, application, clock):
+    application.people.add(a_person())
+    store.close()
+
+    again = Store(store.folder.path, clock, BUILD_DATE)
+
+    with again.database.reading() as connection:
+        assert connection.execute(text("SELECT given FROM person")).scalars().all() == ["Anna"]
+    again.close()
+
+
+def test_nothing_readable_lies_in_the_folder(store, application):
+    application.people.add(a_person(given="Vārdnīca", surname="Slepenā"))
+    store.close()
+
+    for file in store.folder.path.rglob("*"):
+        if file.is_file():
+            content = file.read_bytes()
+            assert "Slepenā".encode() not in content, file
+            assert b"SQLite format" not in content, file
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(None, id="missing"),
+        pytest.param(b"", id="empty"),
+        pytest.param(b'{"key": "abcd"}', id="short"),
+        pytest.param(b'{"key": 7}', id="number"),
+        pytest.param(json.dumps({"key": "00" * 32}).encode(), id="of another store"),
+        pytest.param("ā".encode("utf-16"), id="no text"),
+    ],
+)
+def test_without_its_key_a_store_is_called_damaged_and_left_alone(store, clock, content):
+    store.close()
+    store.folder.key.unlink()
+    if content is not None:
+        store.folder.key.write_bytes(content)
+    before = store.folder.store.read_bytes()
+
+    with pytest.raises(StoreDamagedError):
+        Store(store.folder.path, clock, BUILD_DATE)
+
+    assert store.folder.store.read_bytes() == before
+
+
+def test_a_refused_folder_can_be_opened_by_another_program(store, clock):
+    store.close()
+    key = store.folder.key.read_bytes()
+    store.folder.key.write_bytes(b"{}")
+    with pytest.raises(StoreDamagedError):
+        Store(store.folder.path, clock, BUILD_DATE)
+    store.folder.key.write_bytes(key)
+
+    Store(store.folder.path, clock, BUILD_DATE).close()
+
+
+def test_a_folder_that_is_a_file_is_refused(tmp_path, clock):
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(FolderUnusableError):
+        Store(tmp_path / "file", clock, BUILD_DATE)
+
+
+def test_data_lie_beside_a_portable_program(tmp_path):
+    (tmp_path / "portable").touch()
+
+    assert default_folder(tmp_path / "main.py") == tmp_path / "data"
+
+
+def test_data_lie_in_the_users_own_folder_otherwise(tmp_path, own_folders):
+    assert default_folder(tmp_path / "main.py").is_relative_to(own_folders)
+
+
+def test_a_confirmed_date_is_believed_from_then_on(store, clock):
+    clock.go_on(days=900)
+    assert store.trusted_now() is None
+
+    store.confirm_now()
+
+    assert store.trusted_now() == clock.moment
+    store.close()
+    again = Store(store.folder.path, clock, BUILD_DATE)
+    assert again.trusted_now() == clock.moment
+    again.close()
+
+
+def test_a_committed_act_is_on_disk_at_once(store, application, tmp_path, clock):
+    application.people.add(a_person())
+
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for file in ("kopa.db", "kopa.db-wal", "key.json"):
+        (copy / file).write_bytes((store.folder.path / file).read_bytes())
+    again = Store(copy, clock, BUILD_DATE)
+    with again.database.reading() as connection:
+        assert connection.execute(text("SELECT given FROM person")).scalars().all() == ["Anna"]
+    again.close()

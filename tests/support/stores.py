@@ -1,0 +1,91 @@
+"""Temporary stores and applications for tests: made once, copied for each test."""
+
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app import BUILD_DATE
+from app.bootstrap import Application
+from app.domain.events import EventDraft, SessionDraft
+from app.domain.people import PersonDraft
+from app.persistence.store import Store
+from app.services.settings import FirstAnswers, SettingsService
+from app.services.territories import TerritoriesService
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+TODAY = NOON.date()
+
+
+class MovableClock:
+    """A clock that tests set; it stands still by itself."""
+
+    def __init__(self, moment: datetime = NOON) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def today(self) -> date:
+        return self.moment.date()
+
+    def go_on(self, **span: float) -> None:
+        self.moment += timedelta(**span)
+
+
+@pytest.fixture(scope="session")
+def pristine_folder(tmp_path_factory) -> Path:
+    """A data folder just set up for one centre; never opened again, only copied."""
+    folder = tmp_path_factory.mktemp("pristine") / "data"
+    store = Store(folder, MovableClock(), BUILD_DATE)
+    TerritoriesService(store)
+    SettingsService(store).set_up(FirstAnswers("Preiļu kopienas centrs", "0042000"))
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+@pytest.fixture
+def store(tmp_path, pristine_folder, clock):
+    """An open store of one centre, the test's own."""
+    folder = tmp_path / "data"
+    shutil.copytree(pristine_folder, folder)
+    opened = Store(folder, clock, BUILD_DATE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def application(store) -> Application:
+    """All services over the test's own store."""
+    return Application(store)
+
+
+def a_person(given="Anna", surname="Bērziņa", **more) -> PersonDraft:
+    return PersonDraft(given, surname, **more)
+
+
+def an_event(title="Adventes vainagu darbnīca", **more) -> EventDraft:
+    return EventDraft(title, **{"kind": "creative_workshop", **more})
+
+
+def a_session(on=TODAY, starts="10:00", ends="12:15", place="") -> SessionDraft:
+    return SessionDraft(on, starts, ends, place)
+
+
+def table_dump(store: Store, name: str) -> list[tuple]:
+    """Return all rows of a table that are not marked as deleted."""
+    with store.database.reading() as connection:
+        condition = " WHERE deleted = 0" if _has_deleted(connection, name) else ""
+        rows = connection.exec_driver_sql(f"SELECT * FROM {name}{condition} ORDER BY 1, 2")
+        return [tuple(row) for row in rows]
+
+
+def _has_deleted(connection, name: str) -> bool:
+    columns = connection.exec_driver_sql(f"PRAGMA table_info({name})")
+    return any(row[1] == "deleted" for row in columns)
