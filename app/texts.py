@@ -106,9 +106,6 @@ class Catalogue:
             return source.replace("%n", grouped(n, self.language))
         return catalogue(SOURCE_LANGUAGE).translate(context, source, n=n, comment=comment)
 
-    def __len__(self) -> int:
-        return len(self._forms)
-
 
 def read_catalogue(language: str, ts: str) -> Catalogue:
     """Read a Qt Linguist file (TS 2.1); what is unfinished or vanished is left out."""

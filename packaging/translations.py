@@ -315,11 +315,17 @@ def check(root: Path = ROOT, folder: Path = FILES) -> list[str]:
 # --- the command --------------------------------------------------------------------------------
 
 
-def update(given: Mapping[str, Mapping[str, object]], *, prune: bool) -> list[str]:
+def update(
+    given: Mapping[str, Mapping[str, object]],
+    *,
+    prune: bool,
+    root: Path = ROOT,
+    folder: Path = FILES,
+) -> list[str]:
     """Write the three files anew and return the problems that remain."""
-    collected = collect()
+    collected = collect(root)
     for language in LANGUAGES:
-        path = FILES / f"kopa_{language}.ts"
+        path = folder / f"kopa_{language}.ts"
         messages = filled(language, updated(language, read(path), collected.found), given)
         kept = [m for m in messages.values() if not (prune and m.kind == "vanished")]
         text = written(language, kept)
@@ -328,7 +334,7 @@ def update(given: Mapping[str, Mapping[str, object]], *, prune: bool) -> list[st
             draft = path.with_suffix(".draft")
             draft.write_text(text, encoding="utf-8")
             draft.replace(path)
-    return check()
+    return check(root, folder)
 
 
 def main() -> int:

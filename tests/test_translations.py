@@ -275,6 +275,12 @@ def test_translations_can_be_given_in_a_file():
     assert {m.kind for m in result.values()} == {""}
 
 
+def test_a_language_that_is_not_given_waits_on():
+    messages = tool.updated("ru", {}, by_key(found()))
+
+    assert tool.filled("ru", messages, {"A": {"Hello": {"lv": "Sveiki"}}}) == messages
+
+
 def test_equal_texts_with_different_comments_are_given_apart():
     one, other = (tool.Message(("A", "Other", c), False, ("",)) for c in ("role", "place"))
     given = {"A": {"Other|role": {"lv": "Cits"}, "Other": {"lv": "Cita"}}}
@@ -296,6 +302,14 @@ def test_what_is_written_reads_back_the_same(tmp_path):
     path.write_text(tool.written("lv", messages.values()), encoding="utf-8")
 
     assert tool.read(path) == messages
+
+
+def test_an_entry_without_translation_is_unfinished(tmp_path):
+    path = tmp_path / "kopa_lv.ts"
+    source = "<message><source>Hello</source></message>"
+    path.write_text(f"<TS><context><name>A</name>{source}</context></TS>", encoding="utf-8")
+
+    assert tool.read(path)["A", "Hello", ""].kind == "unfinished"
 
 
 def test_the_order_in_a_file_does_not_depend_on_the_order_in_the_code():
@@ -358,12 +372,36 @@ def test_an_entry_that_is_not_settled_is_reported(kind):
     assert list(tool.problems_of("lv", message("Hello", "Sveiki", kind=kind))) == [kind]
 
 
-def test_the_whole_check_names_language_context_and_text(tmp_path):
+@pytest.fixture
+def a_project(tmp_path):
+    """A program of one text, with empty translation files beside it."""
     (tmp_path / "main.py").write_text('translate("A", "Hello")', encoding="utf-8")
     for language in tool.LANGUAGES:
         (tmp_path / f"kopa_{language}.ts").write_text(tool.written(language, []), encoding="utf-8")
+    return tmp_path
 
-    assert tool.check(tmp_path, tmp_path) == [
-        "lv: A | Hello: unfinished",
-        "ru: A | Hello: unfinished",
-    ]
+
+def test_the_whole_check_names_language_context_and_text(a_project):
+    problems = ["lv: A | Hello: unfinished", "ru: A | Hello: unfinished"]
+
+    assert tool.check(a_project, a_project) == problems
+
+
+def test_an_update_writes_what_is_given_and_returns_what_lacks(a_project):
+    given = {"A": {"Hello": {"lv": "Sveiki"}}}
+
+    problems = tool.update(given, prune=False, root=a_project, folder=a_project)
+
+    assert problems == ["ru: A | Hello: unfinished"]
+    assert tool.read(a_project / "kopa_lv.ts")["A", "Hello", ""].forms == ("Sveiki",)
+    assert tool.check(a_project, a_project) == problems
+
+
+@pytest.mark.parametrize(("prune", "left"), [(False, ["vanished"]), (True, [])])
+def test_a_text_that_vanished_is_dropped_only_on_request(a_project, prune, left):
+    tool.update({"A": {"Hello": {"lv": "Sveiki"}}}, prune=False, root=a_project, folder=a_project)
+    (a_project / "main.py").write_text("", encoding="utf-8")
+
+    tool.update({}, prune=prune, root=a_project, folder=a_project)
+
+    assert [m.kind for m in tool.read(a_project / "kopa_lv.ts").values()] == left

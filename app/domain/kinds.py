@@ -121,17 +121,21 @@ def band_of(birth_year: int, on: date) -> AgeBand:
     return AgeBand.FROM_65
 
 
+_CATEGORIES: Final = MappingProxyType(
+    {
+        AgeBand.UP_TO_12: HeadcountCategory.CHILDREN,
+        AgeBand.FROM_13: HeadcountCategory.YOUNG,
+        AgeBand.FROM_18: HeadcountCategory.YOUNG,
+        AgeBand.FROM_30: HeadcountCategory.ADULTS,
+        AgeBand.FROM_55: HeadcountCategory.ADULTS,
+        AgeBand.FROM_65: HeadcountCategory.SENIORS,
+    }
+)
+
+
 def category_of(band: AgeBand) -> HeadcountCategory:
     """Return the headcount category that a band of ages belongs to."""
-    match band:
-        case AgeBand.UP_TO_12:
-            return HeadcountCategory.CHILDREN
-        case AgeBand.FROM_13 | AgeBand.FROM_18:
-            return HeadcountCategory.YOUNG
-        case AgeBand.FROM_30 | AgeBand.FROM_55:
-            return HeadcountCategory.ADULTS
-        case AgeBand.FROM_65:
-            return HeadcountCategory.SENIORS
+    return _CATEGORIES[band]
 
 
 @dataclass(frozen=True, slots=True)
