@@ -130,7 +130,8 @@ class CertificatePaper:
 
     `recipient` stands in the nominative. `kind` is the kind of event as a word of the language and
     `kind_locative` its form for "took part in" where the language needs one. `hours` of 0 are not
-    printed. A paper without a number is a draft and says so. `issue_place` is in the locative.
+    printed. A paper without a number is a draft and says so. `issue_place` has the form that stands
+    before a date: "Preiļos" in Latvian, "Preiļi" elsewhere.
     """
 
     language: str

@@ -1,0 +1,121 @@
+"""The wording of papers per language, read from template data, and how its places are filled.
+
+A line is a list of alternatives: the first one whose places all have a value is printed, and none
+when every alternative lacks one. Knows nothing of layout.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from string import Formatter
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_FORMATTER: Final = Formatter()
+
+
+class LabelledLine(msgspec.Struct, frozen=True):
+    """A label and its value; left out when the value is empty."""
+
+    label: str
+    value: str
+
+
+class CertificateWording(msgspec.Struct, frozen=True):
+    """What a certificate says in one language. Lists of texts are alternatives."""
+
+    title: str
+    number: str
+    draft: str
+    opening: str
+    act: tuple[str, ...]
+    event: tuple[str, ...]
+    facts: tuple[LabelledLine, ...]
+    registration: str
+    place_and_day: tuple[str, ...]
+    stamp: str
+    hours: dict[str, tuple[str, ...]]
+
+    def patterns(self) -> tuple[str, ...]:
+        """Return every text that may have places."""
+        facts = (fact.value for fact in self.facts)
+        return (self.number, self.registration, *self.act, *self.event, *self.place_and_day, *facts)
+
+
+class CertificateTemplate(msgspec.Struct, frozen=True):
+    """A kind of certificate in its languages; a change of wording is a new version."""
+
+    id: str
+    version: int
+    kind: str
+    languages: dict[str, CertificateWording]
+
+
+class SheetWording(msgspec.Struct, frozen=True):
+    """What a sign-in sheet says in one language. The notice is sentences of alternatives."""
+
+    heading: str
+    dates: str
+    place: str
+    organiser: str
+    facilitators: str
+    column_number: str
+    column_name: str
+    column_affiliation: str
+    column_news: str
+    column_signature: str
+    page: str
+    code: str
+    signed: str
+    certified: str
+    notice: tuple[tuple[str, ...], ...]
+    photo_notice: str
+
+
+class SheetTemplate(msgspec.Struct, frozen=True):
+    """The sign-in sheet in its languages."""
+
+    id: str
+    version: int
+    kind: str
+    languages: dict[str, SheetWording]
+
+
+def read_certificate_template(text: str | bytes) -> CertificateTemplate:
+    """Read a template from its JSON form; msgspec.ValidationError says what is amiss."""
+    return msgspec.json.decode(text, type=CertificateTemplate)
+
+
+@cache
+def participation_template() -> CertificateTemplate:
+    """Return the certificate of participation that comes with Kopā."""
+    return read_certificate_template(resources.read_bytes("templates/participation.json"))
+
+
+@cache
+def sheet_template() -> SheetTemplate:
+    """Return the wording of the sign-in sheet."""
+    text = resources.read_bytes("templates/sign_in_sheet.json")
+    return msgspec.json.decode(text, type=SheetTemplate)
+
+
+def places(pattern: str) -> tuple[str, ...]:
+    """Return the names of the places in a text."""
+    return tuple(name for _, name, _, _ in _FORMATTER.parse(pattern) if name)
+
+
+def first_complete(alternatives: Iterable[str], values: Mapping[str, str]) -> str:
+    """Return the first alternative, filled in, whose places all have a value; "" if there is none.
+
+    A value is put in as it is, whatever braces it has.
+    """
+    for pattern in alternatives:
+        if all(values[name] for name in places(pattern)):
+            return pattern.format_map(values)
+    return ""
