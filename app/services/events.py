@@ -102,6 +102,24 @@ class EventsService:
             records.change(act.connection, tables.event, event_id, events.cells_of(event))
         return Changes(act.tables)
 
+    def revise(
+        self,
+        event_id: EventId,
+        draft: EventDraft,
+        sessions: Sequence[tuple[SessionId | None, SessionDraft]],
+    ) -> Changes:
+        """Set what was typed about an event and all its sittings, in one act.
+
+        A sitting without an id is added; one of the event that is not named any more is removed.
+        """
+        title = _title(draft)
+        _check_sessions([typed for _, typed in sessions])
+        with self._store.database.act("event.change", name=title) as act:
+            event = _with(known_event(act.connection, event_id), draft)
+            records.change(act.connection, tables.event, event_id, events.cells_of(event))
+            _replace_sessions(act.connection, event, sessions)
+        return Changes(act.tables)
+
     def remove(self, event_id: EventId) -> Changes:
         """Take the event off all lists; its sheets and certificates stay as they are."""
         with self._store.database.act("event.remove") as act:
@@ -136,12 +154,8 @@ class EventsService:
         with self._store.database.act("session.change") as act:
             session = _known_session(act.connection, session_id)
             act.detail["name"] = known_event(act.connection, session.event).title
-            changed = replace(
-                session, on=draft.on, starts=draft.starts, ends=draft.ends, place=draft.place
-            )
-            records.change(
-                act.connection, tables.session, session_id, events.session_cells(changed)
-            )
+            cells = events.session_cells(_placed(session, draft))
+            records.change(act.connection, tables.session, session_id, cells)
         return Changes(act.tables)
 
     def remove_session(self, session_id: SessionId) -> Changes:
@@ -268,6 +282,29 @@ def _made(event_id: EventId, drafts: Sequence[SessionDraft]) -> tuple[Session, .
             SessionId(new_id()), event_id, draft.on, draft.starts, draft.ends, draft.place.strip()
         )
         for draft in drafts
+    )
+
+
+def _replace_sessions(
+    connection: Connection, event: Event, wanted: Sequence[tuple[SessionId | None, SessionDraft]]
+) -> None:
+    kept = {one.id: one for one in events.sessions(connection, event.id)}
+    for session_id, draft in wanted:
+        if session_id is None:
+            events.add_sessions(connection, event.centre, _made(event.id, (draft,)))
+            continue
+        session = kept.pop(session_id, None)
+        if session is None:
+            raise NotFoundError("session", session_id.hex())
+        changed = _placed(session, draft)
+        records.change(connection, tables.session, session_id, events.session_cells(changed))
+    for session_id in kept:
+        records.remove(connection, tables.session, session_id)
+
+
+def _placed(session: Session, draft: SessionDraft) -> Session:
+    return replace(
+        session, on=draft.on, starts=draft.starts, ends=draft.ends, place=draft.place.strip()
     )
 
 
