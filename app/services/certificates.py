@@ -143,6 +143,19 @@ class CertificatesService:
         replace_file(target, made.pdf)
         return made.pages
 
+    def save_drafts(
+        self, event_id: EventId, people_chosen: Sequence[PersonId], target: Path, language: str
+    ) -> CertificatePrint:
+        """Write drafts without a number to `target`; nothing is issued."""
+        from app.documents.writer import replace_file  # noqa: PLC0415  loads with the first paper
+
+        if not people_chosen:
+            raise NothingToPrintError("no_certificates")
+        made = self.preview(event_id, people_chosen, language)
+        if made.pages:
+            replace_file(target, made.pdf)
+        return made
+
     def hand_out(self, ids: Sequence[CertificateId], to: str = "") -> Changes:
         """Note that papers were handed out today; `to` names who took them if not the person."""
         with self._store.database.act("certificate.hand_out", count=len(ids)) as act:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import NameMissingError, NotFoundError
 from app.domain.ids import OrganisationId, new_id
-from app.domain.names import tidy_text
+from app.domain.names import tidy_lines, tidy_text
 from app.domain.organisations import Organisation
 from app.persistence import organisations, records, tables
 from app.services.changes import Changes
@@ -64,5 +64,5 @@ def _with(organisation: Organisation, draft: OrganisationDraft) -> Organisation:
         kind=draft.kind,
         registration_number=draft.registration_number.strip(),
         territory=draft.territory,
-        note=tidy_text(draft.note),
+        note=tidy_lines(draft.note),
     )

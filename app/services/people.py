@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import InvalidValueError, NameMissingError
 from app.domain.ids import ConsentId, PersonId, new_id
 from app.domain.kinds import band_of
-from app.domain.names import tidy_name, tidy_text
+from app.domain.names import tidy_lines, tidy_name
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
 from app.domain.phones import tidy_phone
 from app.domain.search import fold, loose, tokens
@@ -142,7 +142,7 @@ def tidied(draft: PersonDraft, today: date) -> PersonDraft:
         age_band=band,
         phone=kept_phone(draft.phone),
         email=draft.email.strip(),
-        note=tidy_text(draft.note),
+        note=tidy_lines(draft.note),
     )
 
 

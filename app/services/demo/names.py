@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from app.services.demo.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.services.demo.dice import Dice
     from app.services.demo.vocabulary import ForeignName
 
 Surname = tuple[str, str]
 """The form of men, the form of women."""
-
-_TRIES = 40
 
 
 class Generation(StrEnum):
@@ -39,7 +40,7 @@ class FullName:
 
 
 class Names:
-    """Gives names for one centre, no full name twice."""
+    """Gives names for one centre: no full name twice while there are others, no public figure."""
 
     def __init__(self, dice: Dice) -> None:
         """Draw with `dice`."""
@@ -54,34 +55,31 @@ class Names:
         """Return a member of a family, the surname in the form of their gender."""
         words = vocabulary()
         given = getattr(words.given_female if is_woman else words.given_male, generation)
-        for _ in range(_TRIES):
-            name = FullName(self._dice.pick(given), surname[int(is_woman)])
-            if self._is_free(name):
-                break
-        return self._taken(name)
+        names = [FullName(one, surname[int(is_woman)]) for one in given]
+        return self._one_of([one for one in names if str(one) not in words.avoid_pairs])
 
     def foreign(self, *, is_woman: bool) -> FullName:
         """Return somebody of a minority: given name and surname from one community."""
-        gender = "f" if is_woman else "m"
-        names = [one for one in vocabulary().minority_names if one.gender == gender]
-        for _ in range(_TRIES):
-            first = self._dice.pick(names)
-            last = self._dice.pick([one for one in names if one.community == first.community])
-            name = FullName(first.first, last.last, _original(first, last))
-            if self._is_free(name):
-                break
-        return self._taken(name)
+        return self._one_of(_foreign_names("f" if is_woman else "m"))
 
-    def take(self, name: FullName) -> None:
-        """Let nobody else of this centre have the name."""
+    def _one_of(self, names: Sequence[FullName]) -> FullName:
+        free = [one for one in names if str(one) not in self._given_away]
+        name = self._dice.pick(free or names)
         self._given_away.add(str(name))
-
-    def _is_free(self, name: FullName) -> bool:
-        return str(name) not in vocabulary().avoid_pairs | self._given_away
-
-    def _taken(self, name: FullName) -> FullName:
-        self.take(name)
         return name
+
+
+@cache
+def _foreign_names(gender: str) -> tuple[FullName, ...]:
+    words = vocabulary()
+    names = [one for one in words.minority_names if one.gender == gender]
+    joined = (
+        FullName(first.first, last.last, _original(first, last))
+        for first in names
+        for last in names
+        if first.community == last.community
+    )
+    return tuple(one for one in joined if str(one) not in words.avoid_pairs)
 
 
 def _original(first: ForeignName, last: ForeignName) -> str:

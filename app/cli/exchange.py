@@ -1,0 +1,87 @@
+"""kopa export, import, key"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.cli.speech import Console, Speech, passes_speech
+from app.services.wording.exchange import taken_in_words
+from app.texts import translate
+
+if TYPE_CHECKING:
+    from app.services.exchange import TakenIn
+
+
+@click.command()
+@click.option("--to", "target", type=click.Path(path_type=Path), required=True)
+@passes_speech
+def export(speech: Speech, target: Path) -> None:
+    """Write a file for the other laptops: to FILE, or into a FOLDER such as a stick."""
+    with speech.application() as application:
+        written = application.exchange.export(target, Console())
+    document = [
+        {"file": str(one.file), "centres": list(one.centres), "rows": one.rows, "bytes": one.size}
+        for one in written
+    ]
+    words = "\n".join(
+        translate("Command line", "Written and read back: {file}").format(file=one.file)
+        for one in written
+    )
+    speech.say(document, words)
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--preview", is_flag=True, help="Say what would change, and change nothing.")
+@passes_speech
+def take_in(speech: Speech, files: tuple[Path, ...], *, preview: bool) -> None:
+    """Take in FILES from other laptops, in any order."""
+    with speech.application() as application:
+        act = application.exchange.preview if preview else application.exchange.take_in
+        results = act(files, Console())
+    speech.say([_document(one) for one in results], "\n".join(map(taken_in_words, results)))
+
+
+@click.group()
+def key() -> None:
+    """The programme's exchange key, once per laptop."""
+
+
+@key.command("export")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@passes_speech
+def export_key(speech: Speech, file: Path) -> None:
+    """Write the key to FILE; the first laptop of a programme makes it."""
+    with speech.application() as application:
+        application.exchange.export_key(file)
+    words = translate(
+        "Command line", "Key written to {file}. Whoever has it can read the programme's files."
+    )
+    speech.say({"file": str(file)}, words.format(file=file))
+
+
+@key.command("import")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@passes_speech
+def import_key(speech: Speech, file: Path) -> None:
+    """Take the key from FILE."""
+    with speech.application() as application:
+        application.exchange.import_key(file)
+    speech.say({"file": str(file)}, translate("Command line", "The key is on this laptop now."))
+
+
+def _document(one: TakenIn) -> dict[str, object]:
+    return {
+        "file": str(one.file),
+        "sender": one.sender,
+        "centres": list(one.centres),
+        "made": one.made,
+        "standing": one.standing.value,
+        "new": one.new,
+        "changed": one.changed,
+        "deleted": one.deleted,
+        "conflicts": one.conflicts,
+    }

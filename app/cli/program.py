@@ -1,0 +1,71 @@
+"""The command `kopa` itself: its options, its groups, and what becomes of errors."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from app.cli import events, exchange, papers, people, reports, safety, samples
+from app.cli.speech import Speech
+from app.domain.errors import KopaError
+from app.services.wording.errors import sentence
+from app.texts import translate
+
+REFUSED = 1
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data", type=click.Path(path_type=Path), help="Which data folder.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document instead of words.")
+@click.pass_context
+def kopa(context: click.Context, data: Path | None, *, as_json: bool) -> None:
+    """Events, people, attendance, sign-in sheets and certificates without internet."""
+    context.obj = Speech(data, as_json=as_json)
+
+
+for command in (
+    samples.tour,
+    samples.demo,
+    events.event,
+    papers.sheet,
+    papers.certificates,
+    papers.verify,
+    exchange.export,
+    exchange.take_in,
+    exchange.key,
+    people.people,
+    reports.report,
+    safety.backup,
+    safety.restore,
+    safety.check,
+):
+    kopa.add_command(command)
+
+
+def run(arguments: list[str]) -> int:
+    """Carry out a command; return the exit status for the system."""
+    _write_utf8()
+    try:
+        kopa.main(arguments, prog_name="kopa", standalone_mode=False)
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.ClickException as wrong:
+        wrong.show()
+        return wrong.exit_code
+    except click.Abort:
+        click.echo(translate("Command line", "Stopped; nothing was changed."), err=True)
+        return REFUSED
+    except KopaError as error:
+        click.echo(sentence(error), err=True)
+        return REFUSED
+    return 0
+
+
+def _write_utf8() -> None:
+    """Write names with all their letters, whatever the console was set to."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,92 @@
+"""Why something cannot be printed, and what a verification found, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.certificates import Verdict
+from app.domain.papers import PaperField, PrintProblemKind
+from app.texts import translate
+
+if TYPE_CHECKING:
+    from app.domain.certificates import Verification
+    from app.domain.papers import PrintProblem
+
+
+def problem_words(problem: PrintProblem) -> str:
+    """Return the problem with its next step, the person or field first."""
+    where = problem.who or field_words(problem.field)
+    match problem.kind:
+        case PrintProblemKind.MISSING_LETTERS:
+            words = translate("Papers", "{where}: the font has no letter {letters}.")
+        case PrintProblemKind.TOO_LONG:
+            words = translate(
+                "Papers", "{where}: “{text}” is too long to be printed legibly. Please shorten it."
+            )
+        case PrintProblemKind.EMPTY:
+            words = translate("Papers", "{where}: nothing is filled in.")
+    return words.format(where=where, letters=problem.letters, text=_short(problem.text))
+
+
+_SHOWN_LETTERS = 40
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN_LETTERS else f"{text[:_SHOWN_LETTERS]}…"
+
+
+def field_words(field: PaperField) -> str:
+    """Return the name of a part of a paper."""
+    words = {
+        PaperField.RECIPIENT: translate("Papers", "Name"),
+        PaperField.AFFILIATION: translate("Papers", "Organisation or place"),
+        PaperField.NUMBER: translate("Papers", "Number"),
+        PaperField.TITLE: translate("Papers", "Title of the event"),
+        PaperField.KIND: translate("Papers", "Kind of event"),
+        PaperField.DATES: translate("Papers", "Dates"),
+        PaperField.PLACE: translate("Papers", "Place"),
+        PaperField.HOURS: translate("Papers", "Hours"),
+        PaperField.PROGRAMME: translate("Papers", "Programme"),
+        PaperField.CENTRE: translate("Papers", "Centre"),
+        PaperField.FUNDER: translate("Papers", "Funder"),
+        PaperField.ORGANISER: translate("Papers", "Organiser"),
+        PaperField.FACILITATORS: translate("Papers", "Facilitators"),
+        PaperField.CONTROLLER: translate("Papers", "Controller of the data"),
+        PaperField.CONTACT: translate("Papers", "Contact"),
+        PaperField.ISSUER: translate("Papers", "Issuer"),
+        PaperField.SIGNATORY: translate("Papers", "Signatory"),
+        PaperField.ISSUE_PLACE: translate("Papers", "Place of issue"),
+        PaperField.WORDING: translate("Papers", "Wording"),
+    }
+    return words[field]
+
+
+def verdict_words(answer: Verification) -> str:
+    """Return the honest answer, with the issued content to compare with the paper."""
+    certificate = answer.certificate
+    if answer.verdict is Verdict.UNKNOWN or certificate is None:
+        return translate(
+            "Papers",
+            "{number}: unknown to this laptop. It may have been issued elsewhere; take in the "
+            "newest files and ask again.",
+        ).format(number=answer.asked)
+    match answer.verdict:
+        case Verdict.GENUINE:
+            words = translate("Papers", "{number}: genuine. {recipient}, “{title}”, {day}.")
+        case Verdict.VOID:
+            words = translate(
+                "Papers", "{number}: issued, but void ({reason}). {recipient}, “{title}”, {day}."
+            )
+        case Verdict.REPLACED:
+            words = translate(
+                "Papers",
+                "{number}: issued, but replaced by {replaced_by}. {recipient}, “{title}”, {day}.",
+            )
+    return words.format(
+        number=certificate.number,
+        recipient=certificate.paper.recipient,
+        title=certificate.paper.title,
+        day=certificate.issued_on.isoformat(),
+        reason=certificate.reason,
+        replaced_by=answer.replaced_by_number,
+    )

@@ -1,0 +1,60 @@
+"""What the first screen shows on a day."""
+
+from datetime import timedelta
+
+from app.domain.attendance import Mark
+from tests.support.stores import TODAY, a_person, a_session, an_event
+
+
+def test_today_shows_the_events_of_the_day_by_their_start(application):
+    application.events.add(an_event("Vakars"), [a_session(starts="18:00", ends="19:00")])
+    application.events.add(an_event("Rīts"), [a_session(starts="09:00", ends="10:00")])
+    application.events.add(an_event("Rīt"), [a_session(TODAY + timedelta(days=1))])
+
+    shown = application.today.today()
+
+    assert [one.title for one in shown.events] == ["Rīts", "Vakars"]
+    assert [one.title for one in shown.soon] == ["Rīt"]
+
+
+def test_past_events_without_a_single_mark_are_waiting(application):
+    event = application.events.add(an_event(), [a_session(TODAY - timedelta(days=2))])
+
+    assert [one.id for one in application.today.today().without_attendance] == [event.id]
+
+    session = application.attendance.grid(event.id).sessions[0].id
+    application.attendance.set_headcount(session, "adults", 3)
+    shown = application.today.today()
+    assert shown.without_attendance == ()
+    assert [one.id for one in shown.not_closed] == [event.id]
+
+
+def test_a_held_event_waits_for_nothing(application):
+    event = application.events.add(an_event(), [a_session(TODAY - timedelta(days=2))])
+    person = application.people.add(a_person())
+    session = application.attendance.grid(event.id).sessions[0].id
+    application.attendance.mark(session, person.id, Mark.PRESENT)
+
+    application.events.mark_held(event.id)
+
+    shown = application.today.today()
+    assert (shown.without_attendance, shown.not_closed) == ((), ())
+
+
+def test_the_last_backup_is_known(application, clock):
+    assert application.today.today().last_backup is None
+
+    application.safety.back_up()
+
+    assert application.today.today().last_backup == clock.moment
+
+
+def test_a_wrong_date_is_noticed_until_it_is_confirmed(application, clock):
+    clock.go_on(days=-400)
+    assert application.today.clock_trouble() == clock.today()
+
+    clock.go_on(days=900)
+    assert application.today.clock_trouble() == clock.today()
+    application.today.confirm_clock()
+
+    assert application.today.clock_trouble() is None
