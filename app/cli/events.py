@@ -1,4 +1,4 @@
-"""kopa event list | show"""
+"""kopa event list, event show."""
 
 from __future__ import annotations
 

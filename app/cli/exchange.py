@@ -1,4 +1,4 @@
-"""kopa export, import, key"""
+"""kopa export, import, key."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def take_in(speech: Speech, files: tuple[Path, ...], *, preview: bool) -> None:
 
 @click.group()
 def key() -> None:
-    """The programme's exchange key, once per laptop."""
+    """Save or take in the programme's exchange key, once per laptop."""
 
 
 @key.command("export")

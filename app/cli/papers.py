@@ -1,4 +1,4 @@
-"""kopa sheet, certificates, verify"""
+"""kopa sheet, certificates, verify."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _OUT = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), re
 @click.option("--blank", type=click.IntRange(0, 500), default=8, show_default=True)
 @_LANGUAGE
 @passes_speech
-def sheet(  # noqa: PLR0913  one parameter for each option that design.md names
+def sheet(  # noqa: PLR0913, PLR0917  one parameter for each option that design.md names
     speech: Speech, event: str, out: Path, sessions: tuple[str, ...], blank: int, lang: str
 ) -> None:
     """Write the sign-in sheet of EVENT as a PDF."""

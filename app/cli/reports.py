@@ -1,15 +1,18 @@
-"""kopa report"""
+"""kopa report."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from app.cli.speech import Speech, passes_speech
 from app.services.reports import as_json
 from app.texts import translate
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
 

@@ -1,4 +1,4 @@
-"""kopa backup, restore, check"""
+"""kopa backup, restore, check."""
 
 from __future__ import annotations
 

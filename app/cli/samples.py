@@ -1,4 +1,4 @@
-"""kopa demo, tour"""
+"""kopa demo, tour."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from app.bootstrap import open_application
-from app.domain.preferences import Preferences
 from app.persistence.folder import DataFolder, default_folder
 from app.services.preferences import read_preferences
 from app.texts import set_language
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.bootstrap import Application
+    from app.domain.preferences import Preferences
     from app.jobs import Progress
 
 

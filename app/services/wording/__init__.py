@@ -1,4 +1,7 @@
 """Words for what services say without prose: errors, acts, reasons, states.
 
-One wording for the window and the command line. Everything goes through app.texts.
+One wording for the window and the command line. Everything goes through app.texts. Importing the
+package brings the sentences of every subject together.
 """
+
+from app.services.wording import exchange as _exchange  # noqa: F401  registers its sentences

@@ -16,7 +16,7 @@ def act_words(what: str, detail: Mapping[str, object]) -> str:
 
     Nouns and no participles of people: Latvian and Russian would need their gender.
     """
-    sentence = _SENTENCES.get(what)
+    sentence = SENTENCES.get(what)
     if sentence is None:
         return translate("Acts", "Change saved")
     number = detail.get("count")
@@ -25,7 +25,7 @@ def act_words(what: str, detail: Mapping[str, object]) -> str:
     )
 
 
-_SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
+SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
     {
         "event.add": lambda _: translate("Acts", "Event added: {name}"),
         "event.change": lambda _: translate("Acts", "Event changed: {name}"),

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @singledispatch
 def sentence(error: errors.KopaError) -> str:
-    """Return what happened and what to do, in the language of the screen."""
+    """Return what happened and what to do, in the language of the screen.
+
+    Further modules of this package add the errors of their subjects; the package imports them all.
+    """
     raise TypeError(f"no sentence for {type(error).__name__}")
 
 

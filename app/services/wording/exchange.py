@@ -1,0 +1,139 @@
+"""Files between laptops in words: what came, what would change, and why a file is refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain import errors_exchange as errors
+from app.services.wording.errors import sentence
+from app.texts import translate
+
+if TYPE_CHECKING:
+    from app.services.exchange import TakenIn
+
+
+def taken_in_words(one: TakenIn) -> str:
+    """Return what a file brought: who it is from, and what is new in numbers."""
+    sender = translate("Exchange", "{file}: from {sender}, made {made}.").format(
+        file=one.file.name, sender=one.sender, made=one.made
+    )
+    return f"{sender} {standing_words(one)}"
+
+
+def standing_words(one: TakenIn) -> str:
+    """Return whether a file brings anything, and how much of what."""
+    match one.standing.value:
+        case "own":
+            return translate("Exchange", "This laptop's own file; nothing to take in.")
+        case "known":
+            return translate("Exchange", "Already taken in; nothing is new.")
+        case "nothing_new":
+            return translate("Exchange", "Everything in it is already here.")
+    counts = (
+        translate("Exchange", "%n new records", n=one.new),
+        translate("Exchange", "%n changed records", n=one.changed),
+        translate("Exchange", "%n deleted records", n=one.deleted),
+        translate("Exchange", "%n fields changed on both sides", n=one.conflicts),
+    )
+    numbers = (one.new, one.changed, one.deleted, one.conflicts)
+    told = [words for words, number in zip(counts, numbers, strict=True) if number]
+    return ", ".join(told) + "."
+
+
+@sentence.register
+def _(_error: errors.NotABundleError) -> str:
+    return translate(
+        "Errors", "This is not a Kopā file. Choose a file that ends in .kopa; nothing was changed."
+    )
+
+
+@sentence.register
+def _(_error: errors.NotForThisLaptopError) -> str:
+    return translate(
+        "Errors",
+        "This file cannot be opened here: it is damaged, or made with another programme's key. "
+        "Copy it again, or ask your coordinator for the key file; nothing was changed.",
+    )
+
+
+@sentence.register
+def _(_error: errors.DamagedBundleError) -> str:
+    return translate(
+        "Errors",
+        "This file is damaged or was copied only in part. Copy it to the stick again; nothing was "
+        "changed.",
+    )
+
+
+@sentence.register
+def _(error: errors.FromNewerProgramError) -> str:
+    return translate(
+        "Errors",
+        "This file was made by a newer Kopā ({version}). Install the newer version here first; "
+        "nothing was changed.",
+    ).format(version=error.app)
+
+
+@sentence.register
+def _(_error: errors.AnotherProgrammeError) -> str:
+    return translate("Errors", "This file belongs to another programme. Nothing was changed.")
+
+
+@sentence.register
+def _(_error: errors.TooLargeError) -> str:
+    return translate(
+        "Errors", "This file is larger than any Kopā file can be. Nothing was changed."
+    )
+
+
+@sentence.register
+def _(_error: errors.BrokenReferencesError) -> str:
+    return translate(
+        "Errors",
+        "Some records in this file point to others that are missing. Ask for a new file; nothing "
+        "was changed.",
+    )
+
+
+@sentence.register
+def _(_error: errors.ForeignRowsError) -> str:
+    return translate(
+        "Errors",
+        "This file holds records that no Kopā writes. Ask where it comes from; nothing was "
+        "changed.",
+    )
+
+
+@sentence.register
+def _(_error: errors.NoRoomError) -> str:
+    return translate(
+        "Errors", "There is not enough room for the file. Free some space, or use another stick."
+    )
+
+
+@sentence.register
+def _(_error: errors.NotWrittenWholeError) -> str:
+    return translate(
+        "Errors",
+        "What was read back from the stick is not what was written. Use another stick; the records "
+        "are safe on this laptop.",
+    )
+
+
+@sentence.register
+def _(_error: errors.NotAKeyFileError) -> str:
+    return translate("Errors", "This is not a key file. Choose the file that ends in .kopa-key.")
+
+
+@sentence.register
+def _(_error: errors.DamagedKeyFileError) -> str:
+    return translate(
+        "Errors", "The key file is damaged. Ask your coordinator to save it once more."
+    )
+
+
+@sentence.register
+def _(_error: errors.KeyFileFromNewerProgramError) -> str:
+    return translate(
+        "Errors", "This key file was made by a newer Kopā. Install the newer version here first."
+    )
