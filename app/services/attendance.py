@@ -14,7 +14,7 @@ from app.services.home import known_event, known_person
 from app.services.people import new_person, tidied
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -59,6 +59,19 @@ class AttendanceService:
                     act.connection, event.centre, _registration(event_id, person, role)
                 )
         return Changes(act.tables)
+
+    def register_new(self, event_id: EventId, draft: PersonDraft) -> Person:
+        """Add somebody who was not known and expect them at an event."""
+        tidy = tidied(draft, self._store.clock.today())
+        with self._store.database.act("registration.add", count=1) as act:
+            event = known_event(act.connection, event_id)
+            person = new_person(event.centre, tidy)
+            act.detail["name"] = person.name
+            people.add(act.connection, event.centre, person.id, people.cells_of(person))
+            attendance.put_registration(
+                act.connection, event.centre, _registration(event_id, person, "")
+            )
+        return person
 
     def unregister(self, event_id: EventId, person_id: PersonId) -> Changes:
         """Take a person off the event's list; marks in its sessions are cleared with them."""
@@ -140,6 +153,27 @@ class AttendanceService:
             event, _ = _event_and_session(act.connection, session_id)
             counted = Headcount(session_id, category, count, counted_by.strip())
             attendance.put_headcount(act.connection, event.centre, counted)
+        return Changes(act.tables)
+
+    def set_headcounts(
+        self, session_id: SessionId, counts: Mapping[str, int], counted_by: str = ""
+    ) -> Changes:
+        """Set how many of several categories came without a name, and who counted them."""
+        negative = next((count for count in counts.values() if count < 0), None)
+        if negative is not None:
+            raise InvalidValueError("count", str(negative), "negative")
+        with self._store.database.act("headcount.set", count=sum(counts.values())) as act:
+            event, _ = _event_and_session(act.connection, session_id)
+            known = {
+                one.category
+                for one in attendance.headcounts(act.connection, event.id)
+                if one.session == session_id
+            }
+            for category, count in counts.items():
+                # Nobody of a category that was never counted is no count.
+                if count or category in known:
+                    counted = Headcount(session_id, category, count, counted_by.strip())
+                    attendance.put_headcount(act.connection, event.centre, counted)
         return Changes(act.tables)
 
 
