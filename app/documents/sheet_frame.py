@@ -44,7 +44,7 @@ _STATEMENT_STEPS: Final = (Step(3, 8.5, 8.5), Step(5, 8.5, 8.5))
 _FACT_STEPS: Final = (Step(2, 11, 11), Step(3, 11, 10))
 _NOTICE_SIZE: Final = 8.5
 _NOTICE_LEADING: Final = 10.6
-_UNBROKEN: Final = 32  # letters of a date that stay on one line
+_UNBROKEN: Final = 32  # letters of a date or name that stay on one line
 _COLUMN_GAP: Final = 8 * MILLIMETRE
 _SIGNING_LINE: Final = 12.5 * MILLIMETRE  # the height of the organiser's line above the page's edge
 
@@ -98,7 +98,7 @@ def time_in_words(session: SheetSession, language: str) -> str:
 def _title(
     sheet: SignInSheet, wording: SheetWording, findings: Findings
 ) -> tuple[list[Shape], float]:
-    y = HEIGHT - 14.5 * MILLIMETRE
+    y = HEIGHT - 15 * MILLIMETRE
     heading = set_line(wording.heading, Face.SANS_STRONG, 9.5)
     shapes: list[Shape] = [Text(_BETWEEN_CODES, y, heading, Ink.ACCENT, tracking=0.6)]
     fitted = fit(sheet.title, Face.SERIF_STRONG, _TITLE_WIDTH, *_TITLE_STEPS)
@@ -118,7 +118,7 @@ def _aside(sheet: SignInSheet, findings: Findings) -> tuple[list[Shape], float]:
         (PaperField.FUNDER, sheet.funding_statement or sheet.funder, Face.SANS, _STATEMENT_STEPS),
     )
     shapes: list[Shape] = []
-    x, y = WIDTH - _BETWEEN_CODES - _ASIDE_WIDTH, HEIGHT - 14.5 * MILLIMETRE
+    x, y = WIDTH - _BETWEEN_CODES - _ASIDE_WIDTH, HEIGHT - 15 * MILLIMETRE
     for field, text, face, steps in parts:
         if not text:
             continue
@@ -159,7 +159,11 @@ def _known_facts(
         (PaperField.DATES, wording.dates, _when(sheet)),
         (PaperField.PLACE, wording.place, sheet.place),
         (PaperField.ORGANISER, wording.organiser, sheet.organiser),
-        (PaperField.FACILITATORS, wording.facilitators, ", ".join(sheet.facilitators)),
+        (
+            PaperField.FACILITATORS,
+            wording.facilitators,
+            ", ".join(map(_unbroken, sheet.facilitators)),
+        ),
     )
 
 
@@ -168,11 +172,14 @@ def _when(sheet: SignInSheet) -> str:
     if not sheet.sessions:
         return ""
     days = [session.on for session in sheet.sessions]
-    words = date_text(min(days), max(days), sheet.language)
-    if len(words) <= _UNBROKEN:
-        words = words.replace(" ", NO_BREAK_SPACE)
+    words = _unbroken(date_text(min(days), max(days), sheet.language))
     times = {time_in_words(session, sheet.language) for session in sheet.sessions}
     return ", ".join(part for part in (words, *(times if len(times) == 1 else ())) if part)
+
+
+def _unbroken(words: str) -> str:
+    """Return a date or a name as one that stays on one line, unless it is very long."""
+    return words if len(words) > _UNBROKEN else words.replace(" ", NO_BREAK_SPACE)
 
 
 def _notice(sheet: SignInSheet, findings: Findings) -> tuple[list[Shape], float]:

@@ -14,7 +14,7 @@ from app.documents.findings import Findings
 from app.documents.fonts import Face, printable, text_width
 from app.documents.shapes import MILLIMETRE, Box, Ink, Rule, centred, left, right
 from app.documents.sheet_frame import MARGIN, TABLE_WIDTH, time_in_words
-from app.documents.text import Step, fit, narrowest, set_line
+from app.documents.text import Step, Unfit, fit, narrowest, set_line
 from app.domain.dates import numeric
 from app.domain.papers import PaperField
 
@@ -36,7 +36,7 @@ _TEXT_MARGIN: Final = 2 * _PADDING + 1  # and a point, so that what just fits do
 _NAME_STEPS: Final = (Step(1, 12, 11), Step(2, 11, 11), Step(3, 11, 11))
 # The one text that may be smaller: an organisation's full name helps, but nobody signs by it.
 _AFFILIATION_STEPS: Final = (Step(1, 11, 11), Step(2, 11, 9), Step(3, 10, 9))
-_HEADING_STEPS: Final = (Step(1, 9, 9), Step(2, 9, 8.5), Step(3, 9, 8))
+_HEADING_STEPS: Final = (Step(1, 9, 9), Step(2, 9, 8.5), Step(3, 9, 8.5), Step(1, 8, 8))
 _LETTER_BOX: Final = 4.4 * MILLIMETRE
 _TICK_BOX: Final = 4.2 * MILLIMETRE
 _LINE_SPACING: Final = 1.12
@@ -233,9 +233,9 @@ def _headings(
         yield columns.news, _heading(wording.column_news, columns.news)
 
 
-def _heading(text: str, column: Column) -> tuple[FittedLine, ...]:
-    fitted = fit(text, Face.SANS_STRONG, column.width - 2 * _PADDING, *_HEADING_STEPS)
-    return fitted if isinstance(fitted, tuple) else (set_line(text, Face.SANS_STRONG, 8),)
+def _heading(text: str, column: Column, face: Face = Face.SANS_STRONG) -> tuple[FittedLine, ...]:
+    fitted = fit(text, face, column.width - 2 * _PADDING, *_HEADING_STEPS)
+    return (set_line(text, face, 8),) if isinstance(fitted, Unfit) else fitted
 
 
 def _signature_heading(
@@ -251,12 +251,10 @@ def _signature_heading(
     if not time or len(times) == 1:
         yield set_line(day, Face.SANS, 9)
         return
-    together = set_line(f"{day} {time}", Face.SANS, 9)
-    if together.width <= column.width - 2 * _PADDING:
-        yield together
-        return
-    yield set_line(day, Face.SANS, 9)
-    yield set_line(time, Face.SANS, 9)
+    room = column.width - 2 * _PADDING
+    together = fit(f"{day} {time}", Face.SANS, room, Step(1, 9, 9))
+    apart = (set_line(day, Face.SANS, 9), *_heading(time, column, Face.SANS))
+    yield from apart if isinstance(together, Unfit) else together
 
 
 def _heading_shapes(table: Table, bottom: float) -> Iterator[Shape]:

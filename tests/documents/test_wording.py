@@ -1,0 +1,112 @@
+import msgspec
+import pytest
+
+from app.documents.placeholders import PLACEHOLDERS, hours_in_words, values_of
+from app.documents.wording import (
+    first_complete,
+    participation_template,
+    places,
+    read_certificate_template,
+    sheet_template,
+)
+from app.domain.events import HoursUnit
+from app.texts import FORM_COUNTS, LANGUAGES
+from tests.documents.papers import a_certificate
+
+KNOWN = {place.name for place in PLACEHOLDERS}
+SHEET_PLACES = {"controller", "funder", "contact", "keep_until"}
+
+
+@pytest.mark.parametrize("template", [participation_template(), sheet_template()])
+def test_every_template_speaks_all_languages(template):
+    assert tuple(template.languages) == LANGUAGES
+    assert template.version >= 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_certificate_mentions_only_places_of_the_table(language):
+    wording = participation_template().languages[language]
+
+    assert {name for pattern in wording.patterns() for name in places(pattern)} <= KNOWN
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hours_have_every_form_that_the_language_needs(language):
+    forms = participation_template().languages[language].hours
+
+    assert set(forms) == {unit.value for unit in HoursUnit}
+    assert {len(words) for words in forms.values()} == {FORM_COUNTS[language]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_notice_mentions_only_what_a_sheet_knows_and_can_do_without_all_of_it(language):
+    notice = sheet_template().languages[language].notice
+    nothing = dict.fromkeys(SHEET_PLACES, "")
+
+    assert {
+        name for sentence in notice for pattern in sentence for name in places(pattern)
+    } == SHEET_PLACES
+    assert first_complete(notice[0], nothing)
+
+
+def test_the_first_wording_that_has_all_its_values_is_taken():
+    alternatives = ("piedalījās {kind_locative}", "piedalījās pasākumā")
+
+    assert first_complete(alternatives, {"kind_locative": "talkā"}) == "piedalījās talkā"
+    assert first_complete(alternatives, {"kind_locative": ""}) == "piedalījās pasākumā"
+    assert first_complete(("{place}",), {"place": ""}) == ""
+
+
+def test_a_value_with_braces_is_put_in_as_it_is():
+    assert first_complete(("„{title}”",), {"title": "{place} {0}"}) == "„{place} {0}”"
+
+
+def test_a_template_with_a_part_missing_is_refused():
+    with pytest.raises(msgspec.ValidationError):
+        read_certificate_template(
+            b'{"id": "x", "version": 1, "kind": "x", "languages": {"lv": {}}}'
+        )
+
+
+def test_a_place_has_one_name_and_an_example_that_can_be_printed():
+    assert len(KNOWN) == len(PLACEHOLDERS)
+    assert all(place.sample for place in PLACEHOLDERS)
+
+
+def test_the_values_of_a_paper_fill_every_place():
+    paper = a_certificate()
+
+    values = values_of(paper, participation_template().languages["lv"])
+
+    assert values["dates"] == "2026. gada 22.–24. novembrī"
+    assert values["issue_date"] == "2026. gada 24. novembrī"
+    assert values["funding"] == "Finansē programma „Kopā”."
+    assert all(values[name] for name in KNOWN)
+
+
+def test_the_funder_stands_in_for_a_missing_statement():
+    paper = a_certificate(funding_statement="", funder="Kopienu fonds")
+
+    values = values_of(paper, participation_template().languages["lv"])
+
+    assert values["funding"] == "Kopienu fonds"
+
+
+@pytest.mark.parametrize(
+    ("language", "hours", "unit", "words"),
+    [
+        ("lv", 1, HoursUnit.ACADEMIC, "1 akadēmiskā stunda"),
+        ("lv", 8, HoursUnit.ACADEMIC, "8 akadēmiskās stundas"),
+        ("lv", 21, HoursUnit.CLOCK, "21 stunda"),
+        ("lv", 1.5, HoursUnit.ACADEMIC, "1,5 akadēmiskās stundas"),
+        ("lv", 0, HoursUnit.ACADEMIC, ""),
+        ("en", 1, HoursUnit.ACADEMIC, "1 academic hour"),
+        ("en", 2.5, HoursUnit.CLOCK, "2.5 hours"),
+        ("ru", 5, HoursUnit.ACADEMIC, "5 ак. ч."),
+        ("ru", 1.5, HoursUnit.CLOCK, "1,5 ч."),
+    ],
+)
+def test_hours_are_counted_as_the_language_counts(language, hours, unit, words):
+    paper = a_certificate(language=language, hours=hours, hours_unit=unit)
+
+    assert hours_in_words(paper, participation_template().languages[language]) == words
