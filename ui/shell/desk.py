@@ -12,6 +12,7 @@ from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
+    from app.domain.preferences import Preferences
     from app.services.changes import Changes
     from ui.jobs.protocol import JobRunner, RunningJob
 
@@ -33,6 +34,10 @@ class Window(Protocol):
 
     def go(self, screen: str, record: object | None) -> None:
         """Show a screen, and there one record."""
+        ...
+
+    def wear(self, preferences: Preferences) -> None:
+        """Change language, colours and text size of the whole window."""
         ...
 
 
@@ -69,3 +74,7 @@ class Desk:
     def go(self, screen: str, record: object | None = None) -> None:
         """Show a screen by its name (today, events, people …), and there one record."""
         self.window.go(screen, record)
+
+    def wear(self, preferences: Preferences) -> None:
+        """Change language, colours and text size of the whole window."""
+        self.window.wear(preferences)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ui.theme.tokens import Tokens
 
-_LENGTHS: Final = (1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 14, 16, 18, 20, 24, 28, 30, 32, 36, 40, 44)
+_LENGTHS: Final = (2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 24, 28, 32, 36, 40, 44)
 _SIZES: Final = {"small": 10.0, "base": 11.0, "heading": 14.0, "title": 20.0, "large": 28.0}
 
 
@@ -23,8 +23,8 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int], percent: int) -> str
     values: dict[str, str] = {name: getattr(tokens, name) for name in tokens.__slots__}
     values |= {f"p{length}": f"{px(length)}px" for length in _LENGTHS}
     values |= {name: f"{points * percent / 100:g}pt" for name, points in _SIZES.items()}
-    # A hair line stays a hair line, however large the text is.
-    values["hair"] = f"{max(1, px(1) // 2 or 1)}px"
+    # Where a border grows from one pixel to two, the padding gives that pixel back.
+    values |= {f"q{length}": f"{px(length) - 1}px" for length in _LENGTHS}
     return "\n".join(Template(part).substitute(values) for part in _PARTS)
 
 
@@ -62,7 +62,7 @@ QPushButton[kind="outlined"] { background: $surface; border: 1px solid $edge; pa
   color: $text; }
 QPushButton[kind="outlined"]:hover { background: $hover; }
 QPushButton[kind="outlined"]:pressed { background: $soft; }
-QPushButton[kind="outlined"]:focus { border: 2px solid $accent; padding: 0 $p11; }
+QPushButton[kind="outlined"]:focus { border: 2px solid $accent; padding: 0 $q12; }
 QPushButton[kind="plain"]:hover { background: $soft; }
 QPushButton[kind="plain"]:pressed { background: $soft; color: $accent_pressed; }
 QPushButton[kind="plain"]:focus { border-color: $accent; }
@@ -87,30 +87,33 @@ QPushButton[kind="segment"] { color: $second; background: transparent; border-ra
   padding: 0 $p14; min-height: $p28; }
 QPushButton[kind="segment"]:hover { color: $text; }
 QPushButton[kind="segment"]:checked { color: $accent; background: $surface;
-  border: 1px solid $line; }
-QPushButton[kind="segment"]:focus { border: 2px solid $accent; }
+  border: 1px solid $line; padding: 1px $p14; }
+QPushButton[kind="segment"]:focus { border: 2px solid $accent; padding: 0 $q14; }
 QPushButton[kind="choice"] { background: $surface; border: 1px solid $edge; color: $text;
-  padding: $p8 $p14; text-align: left; }
+  padding: $p4 $p12; text-align: left; }
 QPushButton[kind="choice"]:hover { background: $hover; }
-QPushButton[kind="choice"]:checked { background: $soft; border: 2px solid $accent; }
-QPushButton[kind="choice"]:focus { border: 2px solid $accent; }
+QPushButton[kind="choice"]:checked { background: $soft; border-color: $accent; }
+QPushButton[kind="choice"]:focus { border: 2px solid $accent; padding: $q4 $q12; }
 """
 
 _FIELDS: Final = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   background: $surface; border: 1px solid $edge; border-radius: $p6; color: $text;
-  padding: 1px $p10; selection-background-color: $accent; selection-color: $on_accent; }
+  padding: 1px $p10; placeholder-text-color: $second;
+  selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: $p32; }
-QPlainTextEdit, QTextEdit { padding: $p6 $p7; }
+QPlainTextEdit, QTextEdit { padding: $p6 $p6; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QComboBox:on {
-  border: 2px solid $accent; padding: 0 $p10; }
-QPlainTextEdit:focus, QTextEdit:focus { padding: $p5 $p6; }
+  border: 2px solid $accent; padding: 0 $q10; }
+QPlainTextEdit:focus, QTextEdit:focus, QPlainTextEdit[problem="true"] {
+  padding: $q6 $q6; }
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"] {
-  border: 2px solid $trouble; padding: 0 $p10; }
+  border: 2px solid $trouble; padding: 0 $q10; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   background: $hover; color: $second; border-color: $line; }
-QLineEdit[kind="search"] { border-radius: $p18; padding-left: $p36; padding-right: $p36; }
+QLineEdit[kind="search"] { border-radius: $p16; padding-left: $p36; padding-right: $p36; }
+QLineEdit[kind="search"]:focus { padding-left: $q36; padding-right: $q36; }
 QLineEdit[kind="door"] { font-size: $title; min-height: $p44; }
 QComboBox::drop-down { border: none; width: $p28; }
 QComboBox::down-arrow { image: none; }
@@ -118,11 +121,11 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; out
   selection-background-color: $soft; selection-color: $text; }
 QComboBox QAbstractItemView::item, QListView[kind="suggestions"]::item {
   min-height: $p32; padding: 0 $p8; }
-QCheckBox, QRadioButton { spacing: $p8; min-height: $p28; padding: 0 $p6; background: transparent;
+QCheckBox { spacing: $p8; min-height: $p28; padding: 0 $p6; background: transparent;
   border: 2px solid transparent; border-radius: $p6; }
-QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox:disabled, QRadioButton:disabled { color: $edge; }
-QCheckBox::indicator, QRadioButton::indicator { width: $p18; height: $p18; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox:disabled { color: $edge; }
+QCheckBox::indicator { width: $p18; height: $p18; }
 """
 
 _LISTS: Final = """
@@ -142,7 +145,7 @@ QHeaderView::section:hover { color: $text; }
 QTableCornerButton::section { background: $surface; border: none; }
 QScrollBar:vertical { background: transparent; width: $p12; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: $p12; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: $p4; margin: $p2; }
+QScrollBar::handle { background: $edge; border-radius: $p3; margin: $p3; }
 QScrollBar::handle:vertical { min-height: $p32; }
 QScrollBar::handle:horizontal { min-width: $p32; }
 QScrollBar::handle:hover { background: $second; }
@@ -159,7 +162,7 @@ QFrame[kind="card"][tone="good"] { border-left: $p4 solid $accent; }
 QFrame[kind="panel"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[kind="bar"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[kind="segments"] { background: $hover; border: 1px solid $line; border-radius: $p8; }
-QFrame[kind="chip"] { border-radius: $p12; border: 1px solid transparent; background: $hover; }
+QFrame[kind="chip"] { border-radius: $p10; border: 1px solid transparent; background: $hover; }
 QFrame[kind="chip"] QLabel { font-weight: 600; font-size: $small; color: $second; }
 QFrame[kind="chip"][tone="good"] { background: $soft; }
 QFrame[kind="chip"][tone="good"] QLabel { color: $accent; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Tone
@@ -63,7 +64,7 @@ class Card(QFrame):
 
     def add_chip(self, chip: Chip) -> Chip:
         """Put a state into the upper right corner."""
-        self._chips.addWidget(chip)
+        self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         return chip
 
     def add(self, widget: QWidget) -> QWidget:

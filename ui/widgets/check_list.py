@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QWidget
 
 from app.texts import translate
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import link
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import column, row
+from ui.widgets.ticks import paint_tick
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
+
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+_LINE_HEIGHT: Final = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,54 @@ class CheckLine:
     second: str = ""
     is_ticked: bool = True
     is_possible: bool = True
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Draws a line with its tick; a click anywhere on it and Space turn the tick."""
+
+    # Qt overrides
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = current_theme()
+        tokens, frame = theme.tokens, option.rect
+        is_possible = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(frame, QColor(tokens.soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver and is_possible:
+            painter.fillRect(frame, QColor(tokens.hover))
+        side, pad = theme.px(18), theme.px(12)
+        box = QRect(frame.x() + pad, frame.center().y() - side // 2, side, side)
+        paint_tick(painter, box, is_ticked=_is_ticked(index), is_possible=is_possible)
+        words = frame.adjusted(2 * pad + side, 0, -pad, 0)
+        painter.setPen(QColor(tokens.text if is_possible else tokens.second))
+        text = painter.fontMetrics().elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), current_theme().px(_LINE_HEIGHT))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        del option
+        by_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+        by_click = event.type() == QEvent.Type.MouseButtonRelease
+        if not (by_key or by_click) or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        state = Qt.CheckState.Unchecked if _is_ticked(index) else Qt.CheckState.Checked
+        return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
 
 
 class CheckList(QWidget):
@@ -44,6 +98,8 @@ class CheckList(QWidget):
         self._view.setProperty("kind", "list")
         self._view.setAccessibleName(spoken)
         self._view.setModel(self._model)
+        self._view.setItemDelegate(_LineDelegate(self._view))
+        self._view.setMouseTracking(True)
         self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._count = TextLabel("", "second", wraps=False)
@@ -91,7 +147,8 @@ class CheckList(QWidget):
 
     def apply_theme(self) -> None:
         """Keep at least four lines in sight at the text size in force."""
-        self._view.setMinimumHeight(current_theme().px(36 * 4))
+        self._view.setMinimumHeight(current_theme().px(_LINE_HEIGHT * 4))
+        self._view.scheduleDelayedItemsLayout()
 
     def _tick_each(self, state: Qt.CheckState) -> None:
         for place, line in enumerate(self._lines):
@@ -108,6 +165,10 @@ class CheckList(QWidget):
                 ticked=len(self.ticked()), all=len(self._lines)
             )
         )
+
+
+def _is_ticked(index: QModelIndex | QPersistentModelIndex) -> bool:
+    return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
 
 
 def _item_of(line: CheckLine) -> QStandardItem:

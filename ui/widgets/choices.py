@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Signal
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 MOST_SUGGESTIONS: Final = 12
+_STEPS: Final = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,11 @@ class SuggestField(Editor):
     def value(self) -> object:
         return None if self._chosen is None else self._chosen.value
 
+    @property
+    def choice(self) -> Choice | None:
+        """The chosen one with its words, to fill another field with."""
+        return self._chosen
+
     def text(self) -> str:
         """Return what stands in the field, chosen or only typed."""
         return self.edit.text().strip()
@@ -184,8 +195,38 @@ def _completer(lines: QStringListModel, parent: QWidget) -> QCompleter:
     return completer
 
 
+class _CardButton(Button):
+    """A card with a circle that is ticked when it is the chosen one."""
+
+    stepped = Signal(int)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setProperty("kind", "choice")
+        self.setCheckable(True)
+        self.toggled.connect(self._draw_sign)
+        self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        if self.isChecked():
+            icons.set_icon(self, "present", ink="accent")
+        else:
+            icons.set_icon(self, "circle", ink="edge")
+
+    # Qt overrides
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.stepped.emit(step)
+
+
 class ChoiceCards(Editor):
-    """One of two to four values, each a card to press, side by side while the width allows."""
+    """One of two to five values, each a card to press, side by side while the width allows.
+
+    For the keyboard it is one stop: Tab enters at the chosen card, the arrow keys choose another.
+    """
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__(QWidget())
@@ -193,13 +234,12 @@ class ChoiceCards(Editor):
         self._group = QButtonGroup(self)
         layout = flow(self.inner, gap=8)
         for index, choice in enumerate(choices):
-            button = Button(choice.words)
-            button.setProperty("kind", "choice")
-            button.setCheckable(True)
+            button = _CardButton(choice.words)
+            button.stepped.connect(self._step)
             self._group.addButton(button, index)
             layout.addWidget(button)
-        self.setFocusProxy(self._group.button(0))
-        self._group.idClicked.connect(self._tell_changed)
+        self._group.idClicked.connect(self._choose)
+        self._let_tab_enter_once()
 
     def value(self) -> object:
         index = self._group.checkedId()
@@ -208,9 +248,30 @@ class ChoiceCards(Editor):
     def set_value(self, value: object) -> None:
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
+            self._let_tab_enter_once()
 
     def name(self, name: str, spoken: str) -> None:
         super().name(name, spoken)
         for index, button in enumerate(self._group.buttons()):
             button.setObjectName(f"{name}.{index}")
             button.setAccessibleDescription(spoken)
+
+    def _choose(self, _index: int) -> None:
+        self._let_tab_enter_once()
+        self._tell_changed()
+
+    def _step(self, step: int) -> None:
+        buttons = self._group.buttons()
+        at = next(place for place, button in enumerate(buttons) if button.hasFocus())
+        after = buttons[(at + step) % len(buttons)]
+        after.setFocus(Qt.FocusReason.TabFocusReason)
+        after.click()
+
+    def _let_tab_enter_once(self) -> None:
+        entry = self._group.checkedButton() or self._group.button(0)
+        for button in self._group.buttons():
+            by_tab = button is entry
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.ClickFocus
+            )
+        self.setFocusProxy(entry)

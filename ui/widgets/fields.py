@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QFrame, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPlainTextEdit
 
 from app.texts import translate
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.editor import Editor
 from ui.widgets.layouts import column
+from ui.widgets.ticks import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -238,7 +239,7 @@ class CheckField(Editor):
     """A tick with its words beside it; it needs no label above."""
 
     def __init__(self, words: str) -> None:
-        self.box = QCheckBox(words.replace("&", "&&"))
+        self.box = TickBox(words.replace("&", "&&"))
         super().__init__(self.box)
         self.box.toggled.connect(self._tell_changed)
 

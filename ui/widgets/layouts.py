@@ -62,21 +62,35 @@ class FlowLayout(QLayout):
         super().__init__(parent) if parent is not None else super().__init__()
         self._items: list[QLayoutItem] = []
 
-    def _arrange(self, frame: QRect, *, move: bool) -> int:
-        margins = self.contentsMargins()
-        inner = frame.marginsRemoved(margins)
-        x, y, line = inner.x(), inner.y(), 0
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items that stand in each line, with the sizes they get there."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 1 << 20))
-            if x > inner.x() and x + size.width() > inner.right() + 1:
-                x, y, line = inner.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if not lines or (x and x + size.width() > width):
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - frame.y() + margins.bottom()
+        return lines
+
+    def _arrange(self, frame: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        inner = frame.marginsRemoved(margins)
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            x, height = inner.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        if y > inner.y():
+            y -= self.spacing()
+        return y - frame.y() + margins.bottom()
 
     # Qt overrides
     def addItem(self, item: QLayoutItem) -> None:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.texts import translate
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.labels import Sign, TextLabel, ink_of, restyle
-from ui.widgets.layouts import row
+from ui.widgets.layouts import column, row
 from ui.widgets.spoken import announce
 
 _SIGNS: Final = {
@@ -35,7 +35,7 @@ class Notice:
     undoable: bool = False
 
 
-class NoticeBar(QFrame):
+class NoticeBar(QWidget):
     """One notice at a time. `undo_asked` and `closed` carry nothing."""
 
     undo_asked = Signal()
@@ -43,7 +43,8 @@ class NoticeBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("kind", "notice")
+        self._frame = QFrame()
+        self._frame.setProperty("kind", "notice")
         self.setObjectName("notice")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._sign = Sign("info")
@@ -54,7 +55,8 @@ class NoticeBar(QFrame):
         close = icon_button(
             "close", translate("Widgets", "Close notice"), self.close_notice, name="notice.close"
         )
-        layout = row(self, gap=8, margins=(12, 4, 6, 4))
+        column(self, margins=(24, 0, 24, 12)).addWidget(self._frame)
+        layout = row(self._frame, gap=8, margins=(12, 4, 6, 4))
         layout.addWidget(self._sign)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._undo)
@@ -71,9 +73,9 @@ class NoticeBar(QFrame):
         self._words.set_text(notice.text)
         self._sign.set_sign(_SIGNS[notice.tone], ink=ink_of(notice.tone))
         self._undo.setVisible(notice.undoable)
-        self.setProperty("tone", notice.tone.value)
+        self._frame.setProperty("tone", notice.tone.value)
         self.setAccessibleName(notice.text)
-        restyle(self)
+        restyle(self._frame)
         self.show()
         announce(self, notice.text, urgent=notice.tone is Tone.TROUBLE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from app.texts import translate
 from ui.widgets.buttons import plain
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 _PATIENCE_MS: Final = 300
 
 
-class ProgressStrip(QFrame):
+class ProgressStrip(QWidget):
     """Follows one running job at a time. Work that ends at once never shows it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("kind", "notice")
+        frame = QFrame()
+        frame.setProperty("kind", "notice")
         self.setObjectName("progress")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._running: RunningJob | None = None
@@ -36,7 +37,8 @@ class ProgressStrip(QFrame):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
-        layout = row(self, gap=12, margins=(16, 8, 8, 8))
+        column(self, margins=(24, 0, 24, 12)).addWidget(frame)
+        layout = row(frame, gap=12, margins=(16, 8, 8, 8))
         words = column(gap=4)
         words.addWidget(self._words)
         words.addWidget(self._bar)

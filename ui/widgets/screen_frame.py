@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import icons
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button, Rank
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import column, flow, row
 from ui.widgets.scrolled import scrolled
+from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -111,9 +113,28 @@ class ScreenFrame(QWidget):
 
     def set_way_back(self, button: Button) -> Button:
         """Put a quiet button above the title that leads to where people came from."""
+        icons.set_icon(button, "back", ink="second", size=16)
         button.setProperty("kind", Rank.CRUMB.value)
         self._crumbs.addWidget(button)
         return button
+
+    def take_focus(self) -> None:
+        """Give the keys to the search where there is one, else to the first field or button."""
+        if self.focus_search():
+            return
+        for child in self._content.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(self):
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def focus_search(self) -> bool:
+        """Give the keys to the search; return False where there is none in sight."""
+        for field in self._content.findChildren(SearchField):
+            if field.isVisibleTo(self):
+                field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                field.selectAll()
+                return True
+        return False
 
     @property
     def panel(self) -> SidePanel | None:

@@ -1,0 +1,1 @@
+"""What people settle once: how the window looks, who they are, what the papers say."""
