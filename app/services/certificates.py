@@ -24,12 +24,17 @@ from app.domain.errors import (
 from app.domain.events import hours_of
 from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId, new_id
 from app.domain.names import tidy_text
-from app.domain.papers import CertificatePaper, Issuer, Signatory
 from app.jobs import NO_JOB
 from app.persistence import attendance, certificates, events, people, programme
+from app.services.certificate_papers import (
+    CertificatePrint,
+    PaperWish,
+    draft_papers,
+    drawn,
+    planned,
+)
 from app.services.changes import Changes
 from app.services.home import known_event
-from app.services.kinds import kind_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,10 +43,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from app.documents.certificates import CertificatePlans
     from app.domain.events import Event
     from app.domain.ids import CentreId, EventId, PersonId
-    from app.domain.papers import PrintProblem
+    from app.domain.papers import CertificatePaper, PrintProblem
     from app.jobs import Job
     from app.persistence.store import Store
     from app.services.territories import TerritoriesService
@@ -50,15 +54,6 @@ TEMPLATE_VERSION = 1
 SHOWN = 500
 
 _STANDING_STATES = (CertificateState.ISSUED, CertificateState.HANDED_OUT)
-
-
-@dataclass(frozen=True, slots=True)
-class CertificatePrint:
-    """Certificates ready to be saved or shown, and what cannot be printed."""
-
-    pdf: bytes
-    pages: int
-    problems: tuple[PrintProblem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +96,10 @@ class CertificatesService:
     ) -> CertificatePrint:
         """Return drafts without a number, as they would be printed today."""
         with self._store.database.reading() as connection:
-            drafts = self._drafts(connection, event_id, people_chosen, language, self._today())
-        return _drawn([paper for _, paper in drafts], NO_JOB)
+            event = known_event(connection, event_id)
+            wish = PaperWish(event, people_chosen, language, self._today())
+            drafts = draft_papers(connection, wish, self._territories)
+        return drawn([paper for _, paper in drafts], NO_JOB)
 
     def issue(
         self,
@@ -121,19 +118,20 @@ class CertificatesService:
             event = known_event(act.connection, event_id)
             holders = _holders(act.connection, event_id)
             chosen = [one for one in people_chosen if one not in holders]
-            drafts = self._drafts(act.connection, event_id, chosen, language, day)
-            planned = _planned([paper for _, paper in drafts], NO_JOB)
-            printable = {plan.paper for plan in planned.plans}
+            wish = PaperWish(event, chosen, language, day)
+            drafts = draft_papers(act.connection, wish, self._territories)
+            found = planned([paper for _, paper in drafts], NO_JOB)
+            printable = {plan.paper for plan in found.plans}
             good = [(one, paper) for one, paper in drafts if paper in printable]
             issued = _numbered(act.connection, event, good, day)
             for certificate in issued:
                 certificates.add(act.connection, event.centre, certificate)
             act.detail.update(name=event.title, count=len(issued))
-        return Issued(issued, planned.problems, Changes(act.tables))
+        return Issued(issued, found.problems, Changes(act.tables))
 
     def print(self, ids: Sequence[CertificateId], job: Job = NO_JOB) -> CertificatePrint:
         """Return the PDF of issued certificates, exactly as frozen at issue."""
-        return _drawn(self._papers(ids), job)
+        return drawn(self._papers(ids), job)
 
     def save(self, ids: Sequence[CertificateId], target: Path, job: Job = NO_JOB) -> int:
         """Write issued certificates to `target`, one page each; return the number of pages."""
@@ -200,7 +198,7 @@ class CertificatesService:
             _must_stand(found)
             name = tidy_text(recipient) or _name_now(act.connection, found)
             paper = replace(found.paper, recipient=name, number="", issued_on=day)
-            problems = _planned([paper], NO_JOB).problems
+            problems = planned([paper], NO_JOB).problems
             if problems:
                 return Issued((), problems, Changes())
             renewed = _renewed(act.connection, found, paper, day)
@@ -242,55 +240,6 @@ class CertificatesService:
         with self._store.database.reading() as connection:
             return [_known(connection, one).paper for one in ids]
 
-    def _drafts(
-        self,
-        connection: Connection,
-        event_id: EventId,
-        chosen: Sequence[PersonId],
-        language: str,
-        day: date,
-    ) -> list[tuple[PersonId, CertificatePaper]]:
-        event = known_event(connection, event_id)
-        blank = self._blank_paper(connection, event, language, day)
-        sums = attendance.sums(connection, event_id)
-        known = people.several(connection, list(chosen))
-        return [
-            (one, _for_person(blank, event, known[one].printed_name, sums.get(one)))
-            for one in chosen
-            if one in known
-        ]
-
-    def _blank_paper(
-        self, connection: Connection, event: Event, language: str, day: date
-    ) -> CertificatePaper:
-        sessions = events.sessions(connection, event.id)
-        if not sessions:
-            raise NothingToPrintError("no_session")
-        shown = programme.the_programme(connection)
-        centre = programme.one_centre(connection, event.centre)
-        if centre is None:
-            raise NotFoundError("centre", event.centre.hex())
-        place = self._territories.locative(centre.territory)
-        kind = kind_forms(event.kind, language)
-        return CertificatePaper(
-            language=language,
-            recipient="",
-            title=event.title,
-            first_day=sessions[0].on,
-            last_day=sessions[-1].on,
-            issued_on=day,
-            issuer=Issuer(centre.issuer_name or centre.name, centre.issuer_number),
-            kind=kind.nominative,
-            kind_locative=kind.locative,
-            place=event.place or centre.place,
-            hours_unit=event.hours_unit,
-            signatory=Signatory(centre.signatory_name, centre.signatory_position),
-            issue_place=place,
-            programme=shown.name,
-            funder=shown.funder,
-            funding_statement=shown.funding_statement,
-        )
-
     def _today(self) -> date:
         return self._store.clock.today()
 
@@ -299,13 +248,6 @@ class CertificatesService:
         if self._store.trusted_now() is None:
             raise ClockNotConfirmedError
         return self._today()
-
-
-def _for_person(
-    blank: CertificatePaper, event: Event, name: str, attended: AttendanceSum | None
-) -> CertificatePaper:
-    minutes = 0 if attended is None else attended.minutes
-    return replace(blank, recipient=name, hours=hours_of(minutes, event.hours_unit))
 
 
 def _candidates(
@@ -427,21 +369,3 @@ def _known(connection: Connection, certificate_id: CertificateId) -> Certificate
 def _must_stand(certificate: Certificate) -> None:
     if certificate.state not in _STANDING_STATES:
         raise InvalidValueError("certificate", certificate.number, "not_standing")
-
-
-def _planned(papers: Sequence[CertificatePaper], job: Job) -> CertificatePlans:
-    # Loaded with the first paper: most starts print nothing.
-    from app.documents.certificates import plan_certificates  # noqa: PLC0415
-    from app.documents.wording import participation_template  # noqa: PLC0415
-
-    return plan_certificates(papers, participation_template(), job)
-
-
-def _drawn(papers: Sequence[CertificatePaper], job: Job) -> CertificatePrint:
-    from app.documents.certificates import draw_certificates  # noqa: PLC0415
-
-    planned = _planned(papers, job)
-    if not planned.plans:
-        return CertificatePrint(b"", 0, planned.problems)
-    pdf = draw_certificates(planned.plans, job)
-    return CertificatePrint(pdf, len(planned.plans), planned.problems)
