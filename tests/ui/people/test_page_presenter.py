@@ -1,0 +1,205 @@
+from datetime import date, timedelta
+
+import pytest
+
+from app.domain.attendance import Mark
+from app.domain.people import ConsentPurpose
+from tests.support.stores import TODAY, a_person, a_session, an_event
+from ui.events.place import EventPlace
+from ui.people.page_presenter import PersonPagePresenter
+
+
+class PageView:
+    def __init__(self):
+        self.shown = None
+        self.left = 0
+        self.problems = []
+        self.closed = 0
+
+    def show_person(self, shown):
+        self.shown = shown
+
+    def leave(self):
+        self.left += 1
+
+    def show_consent_problem(self, field, words):
+        self.problems.append((field, words))
+
+    def close_consent(self):
+        self.closed += 1
+
+    @property
+    def facts(self):
+        return {fact.label: fact.words for fact in self.shown.facts}
+
+
+@pytest.fixture
+def view():
+    return PageView()
+
+
+@pytest.fixture
+def presenter(view, desk):
+    return PersonPagePresenter(view, desk)
+
+
+def opened(presenter, application, **more):
+    person = application.people.add(a_person(**more))
+    presenter.open(person.id)
+    return person.id
+
+
+def consent(view, purpose):
+    return next(line for line in view.shown.consents if line.purpose is purpose)
+
+
+def test_the_page_shows_how_a_person_is_reached(view, presenter, application):
+    opened(presenter, application, phone="21234567", email="anna@example.lv", territory="0042000")
+
+    assert view.shown.name == "Anna Bērziņa"
+    assert view.facts["Phone"] == "+371 21 234 567"
+    assert view.facts["E-mail"] == "anna@example.lv"
+    assert view.facts["Lives in"] == application.territories.label("0042000")
+
+
+def test_what_is_not_known_has_no_line(view, presenter, application):
+    opened(presenter, application)
+
+    assert view.facts == {}
+
+
+def test_the_year_of_birth_stands_beside_the_ages(view, presenter, application):
+    opened(presenter, application, birth_year=1960)
+
+    assert view.facts["Age"] == "65 years and older, year of birth 1960"
+
+
+def test_a_guardian_is_named_with_the_phone(view, presenter, application):
+    mother = application.people.add(a_person("Zane", "Kalna", phone="29876543"))
+
+    opened(presenter, application, given="Emīls", age_band="0-12", guardian=mother.id)
+
+    assert view.facts["Guardian"] == "Zane Kalna, +371 29 876 543"
+
+
+def test_a_guardian_who_was_taken_off_is_not_named(view, presenter, application):
+    mother = application.people.add(a_person("Zane", "Kalna"))
+    opened(presenter, application, given="Emīls", guardian=mother.id)
+
+    application.people.remove(mother.id)
+    presenter.load()
+
+    assert "Guardian" not in view.facts
+
+
+def test_a_visit_shows_the_hours(view, presenter, application):
+    person = opened(presenter, application)
+    event = application.events.add(an_event(), [a_session(), a_session(TODAY + timedelta(1))])
+    application.attendance.register(event.id, [person])
+    for session in application.events.page(event.id).sessions:
+        application.attendance.mark(session.id, person, Mark.PRESENT)
+
+    presenter.load()
+
+    (visit,) = view.shown.visits
+    assert (visit.title, visit.sessions, visit.minutes) == (event.title, 2, 270)
+    assert view.shown.visits_words.endswith(" · 4 h 30 min")
+
+
+def test_an_adult_is_asked_for_news_and_photos(view, presenter, application):
+    opened(presenter, application)
+
+    purposes = [line.purpose for line in view.shown.consents]
+    assert purposes == [ConsentPurpose.NEWS, ConsentPurpose.PHOTO]
+    assert consent(view, ConsentPurpose.NEWS).is_given is None
+
+
+@pytest.mark.parametrize(
+    "child",
+    [
+        pytest.param({"age_band": "0-12"}, id="by age"),
+        pytest.param({"roles": ("child",)}, id="by role"),
+    ],
+)
+def test_for_a_child_the_guardian_is_asked(view, presenter, application, child):
+    opened(presenter, application, **child)
+
+    purposes = [line.purpose for line in view.shown.consents]
+    assert purposes == [
+        ConsentPurpose.NEWS,
+        ConsentPurpose.CHILD_DATA,
+        ConsentPurpose.CHILD_PHOTO,
+    ]
+
+
+def test_a_consent_is_noted_with_its_day(view, presenter, application, window):
+    opened(presenter, application)
+
+    presenter.record_consent(ConsentPurpose.PHOTO, date(2026, 9, 1), is_given=True)
+
+    line = consent(view, ConsentPurpose.PHOTO)
+    assert (line.is_given, line.day) == (True, "01.09.2026")
+    assert view.closed == 1
+    (told,) = window.told
+    assert told[1] == "Consent noted: Anna Bērziņa"
+    assert told[0].concern("consent")
+
+
+def test_a_later_withdrawal_counts_and_an_earlier_one_does_not(view, presenter, application):
+    opened(presenter, application)
+    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 9, 1), is_given=True)
+
+    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 8, 1), is_given=False)
+    assert consent(view, ConsentPurpose.NEWS).is_given is True
+
+    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 10, 1), is_given=False)
+    assert consent(view, ConsentPurpose.NEWS).is_given is False
+
+
+def test_a_consent_of_a_day_to_come_is_refused(view, presenter, application, window):
+    opened(presenter, application)
+
+    presenter.record_consent(ConsentPurpose.NEWS, TODAY + timedelta(1), is_given=True)
+
+    assert view.problems == [("day", "This day is still to come.")]
+    assert consent(view, ConsentPurpose.NEWS).is_given is None
+    assert window.told == []
+
+
+def test_a_consent_without_a_day_is_refused(view, presenter, application):
+    opened(presenter, application)
+
+    presenter.record_consent(ConsentPurpose.NEWS, None, is_given=True)
+
+    assert view.problems == [("day", "Write the day.")]
+
+
+def test_removing_leads_to_the_list_and_offers_undo(view, presenter, application, window):
+    opened(presenter, application)
+
+    presenter.remove()
+
+    assert view.left == 1
+    assert application.people.count() == 0
+    assert [text for _, text in window.told] == ["Person removed: Anna Bērziņa"]
+
+
+def test_a_person_whose_adding_was_undone_leads_to_the_list(view, presenter, application):
+    opened(presenter, application)
+
+    application.undo.undo()
+    presenter.load()
+
+    assert view.left == 1
+
+
+def test_a_visit_leads_to_its_event(presenter, window):
+    presenter.open_event(b"event")
+
+    assert window.gone == [("events", EventPlace(b"event"))]
+
+
+def test_a_certificate_leads_to_the_register(presenter, window):
+    presenter.open_certificate(b"certificate")
+
+    assert window.gone == [("certificates", b"certificate")]

@@ -1,0 +1,1 @@
+"""People: the list, a person's page, adding and correcting."""

@@ -1,0 +1,91 @@
+"""The list of people: what is shown for what was typed, and what a click leads to.
+
+It knows how many there are and how many are shown. It knows no widgets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+import resources
+from app.domain.errors import NoCentreError
+from app.domain.names import GivenNames, SplitName, split_full_name
+from app.services.wording.errors import sentence
+from app.texts import translate
+
+if TYPE_CHECKING:
+    from app.domain.people import PersonSummary
+    from ui.shell.desk import Desk
+
+SHOWN: Final = 100
+"""So many rows are drawn at each key; a longer list is not read but searched further."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleShown:
+    """The rows, and in words how many people they are out of how many."""
+
+    people: tuple[PersonSummary, ...]
+    count: str
+
+
+class PeopleListView(Protocol):
+    """What the list asks of the screen."""
+
+    def show_people(self, shown: PeopleShown) -> None:
+        """Show these rows."""
+        ...
+
+    def show_adding(self, name: SplitName) -> None:
+        """Show the form for a person of this name, or of none yet."""
+        ...
+
+
+class PeopleListPresenter:
+    """Decides what the list shows."""
+
+    def __init__(self, view: PeopleListView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._typed = ""
+        self._shown: tuple[PersonSummary, ...] = ()
+
+    def load(self) -> None:
+        """Show what is kept now for what was typed."""
+        people = self._desk.application.people
+        self._shown = people.find(self._typed, SHOWN)
+        self._view.show_people(PeopleShown(self._shown, self._count(people.count())))
+
+    def search(self, typed: str) -> None:
+        """Show the people that fit what was typed."""
+        self._typed = typed
+        self.load()
+
+    def begin_adding(self) -> None:
+        """Lead to the form; a name that was searched in vain is already filled in."""
+        if self._desk.application.settings.centre() is None:
+            self._desk.explain(sentence(NoCentreError()))
+            return
+        name = self._typed if not self._shown else ""
+        self._view.show_adding(_name_of(name))
+
+    def _count(self, kept: int) -> str:
+        found = len(self._shown)
+        if found == SHOWN < kept:
+            return translate("People", "The first {shown} of %n people", n=kept).format(shown=SHOWN)
+        if self._typed.strip():
+            return translate("People", "{found} of %n people", n=kept).format(found=found)
+        return translate("People", "%n people", n=kept)
+
+
+def _name_of(typed: str) -> SplitName:
+    if not any(map(str.isalpha, typed)) or any(map(str.isdigit, typed)):
+        return SplitName("", "", is_sure=False)
+    known = GivenNames.from_json(resources.read_text("given_names.json"))
+    return split_full_name(" ".join(map(_with_capital, typed.split())), known)
+
+
+def _with_capital(word: str) -> str:
+    """Return the word as names are written; searches are typed in small letters."""
+    return word[:1].upper() + word[1:]

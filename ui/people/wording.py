@@ -1,0 +1,68 @@
+"""How facts about people are said on the screens: reasons, consents, hours, roles, ages.
+
+Nouns and no participles of people: Latvian and Russian would need their gender.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.kinds import AgeBand, Role, band_name, role_name
+from app.domain.people import ConsentPurpose
+from app.texts import catalogue, language, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_MINUTES_OF_HOUR = 60
+
+
+def reason_words(reason: str) -> str:
+    """Return why somebody may be the person being typed."""
+    words = {
+        "same_name": lambda: translate("People", "the same name"),
+        "swapped_name": lambda: translate(
+            "People", "the same name with given name and surname swapped"
+        ),
+        "similar_name": lambda: translate("People", "a name that is spelled alike"),
+        "same_phone": lambda: translate("People", "the same phone number"),
+    }
+    return words[reason]()
+
+
+def reasons_words(reasons: Iterable[str]) -> str:
+    """Return all reasons as one phrase."""
+    return ", ".join(map(reason_words, reasons))
+
+
+def purpose_words(purpose: ConsentPurpose) -> str:
+    """Return what a consent is for."""
+    words = {
+        ConsentPurpose.NEWS: lambda: translate("Person", "News about events by phone or e-mail"),
+        ConsentPurpose.PHOTO: lambda: translate("Person", "Photos that show the person"),
+        ConsentPurpose.CHILD_DATA: lambda: translate("Person", "Keeping the data of a child"),
+        ConsentPurpose.CHILD_PHOTO: lambda: translate("Person", "Photos that show a child"),
+    }
+    return words[purpose]()
+
+
+def age_words(band: str) -> str:
+    """Return the ages of a band, "" where none is stated."""
+    return band_name(AgeBand(band), catalogue(language())) if band in set(AgeBand) else ""
+
+
+def role_words(role: str) -> str:
+    """Return the name of a role; a role from a newer Kopā is shown by its code."""
+    return role_name(Role(role), catalogue(language())) if role in set(Role) else role
+
+
+def time_words(minutes: int) -> str:
+    """Return how long somebody was there; the length of some events is not known."""
+    if not minutes:
+        return translate("Person", "not known")
+    hours, rest = divmod(minutes, _MINUTES_OF_HOUR)
+    if not hours:
+        return translate("Person", "{minutes} min").format(minutes=rest)
+    if not rest:
+        return translate("Person", "{hours} h").format(hours=hours)
+    return translate("Person", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
