@@ -1,0 +1,308 @@
+from datetime import date
+
+import pytest
+
+from app.domain.certificates import CertificateState
+from tests.support.stores import a_session, an_event
+from ui.certificates.issue_presenter import IssuePresenter
+
+
+class IssueView:
+    def __init__(self):
+        self.events = ()
+        self.shown = None
+        self.language = ""
+        self.preview = None
+        self.previews = 0
+        self.ready = ("", False)
+        self.issued = None
+        self.asked_name = ""
+        self.opened = None
+
+    def show_events(self, events):
+        self.events = events
+
+    def show_candidates(self, shown):
+        self.shown = shown
+
+    def show_language(self, code):
+        self.language = code
+
+    def show_preview(self, made, problems):
+        self.preview = (made, problems)
+        self.previews += 1
+
+    def show_ready(self, words, *, is_ready):
+        self.ready = (words, is_ready)
+
+    def show_issued(self, shown):
+        self.issued = shown
+
+    def ask_where_to_save(self, name):
+        self.asked_name = name
+
+    def show_file(self, file):
+        self.opened = file
+
+    def line(self, name):
+        return next(line for line in self.shown.lines if line.name.startswith(name))
+
+    @property
+    def ticked(self):
+        return [line.name for line in self.shown.lines if line.is_ticked]
+
+
+@pytest.fixture
+def view():
+    return IssueView()
+
+
+@pytest.fixture
+def presenter(view, desk):
+    return IssuePresenter(view, desk)
+
+
+def test_events_that_took_place_or_will_are_offered(view, presenter, application):
+    held = application.events.add(an_event("Seminārs"), [a_session()])
+    cancelled = application.events.add(an_event("Atcelts"), [a_session()])
+    application.events.cancel(cancelled.id, "Slimība")
+    application.events.add(an_event("Bez dienas"))
+
+    presenter.choose_event()
+
+    assert [one.id for one in view.events] == [held.id]
+
+
+def test_events_are_found_by_what_is_typed(view, presenter, application):
+    application.events.add(an_event("Seminārs"), [a_session()])
+    walk = application.events.add(an_event("Pārgājiens"), [a_session()])
+
+    presenter.choose_event("pargaj")
+
+    assert [one.id for one in view.events] == [walk.id]
+
+
+def test_everyone_who_meets_the_rule_is_ticked(view, presenter, workshop):
+    workshop.with_person("Anna", came_to=4)
+    workshop.with_person("Baiba", came_to=3)
+    workshop.with_person("Cilda", came_to=2)
+
+    presenter.open(workshop.id)
+
+    assert view.ticked == ["Anna Bērziņa", "Baiba Bērziņa"]
+    assert view.line("Baiba").about == "3 of 4 sessions, 9 academic hours"
+    assert view.line("Cilda").about == "2 of 4 sessions, 6 academic hours, below the rule"
+    assert view.line("Cilda").is_possible
+    assert view.ready == ("Issue 2 certificates", True)
+
+
+def test_another_rule_ticks_others(view, presenter, workshop):
+    workshop.with_person("Anna", came_to=2)
+    presenter.open(workshop.id)
+    assert view.ticked == []
+
+    presenter.set_rule(50)
+
+    assert view.ticked == ["Anna Bērziņa"]
+
+
+def test_who_has_a_certificate_gets_no_second(view, presenter, workshop, issued):
+    (certificate,) = issued("Anna")
+
+    presenter.open(workshop.id)
+
+    line = view.line("Anna")
+    assert (line.is_ticked, line.is_possible) == (False, False)
+    assert line.about == f"already has {certificate.number}"
+
+
+def test_the_papers_are_shown_before_anything_is_final(view, presenter, workshop, jobs):
+    workshop.with_person("Anna")
+    workshop.with_person("Baiba")
+    presenter.open(workshop.id)
+
+    jobs.run()
+
+    made, problems = view.preview
+    assert (made.pages, problems) == (2, ())
+    assert made.pdf.startswith(b"%PDF")
+
+
+def test_only_the_last_ticks_are_drawn(view, presenter, workshop, jobs):
+    anna, baiba = workshop.with_person("Anna"), workshop.with_person("Baiba")
+    presenter.open(workshop.id)
+
+    presenter.choose([anna])
+    presenter.choose([baiba])
+    jobs.run()
+
+    made, _ = view.preview
+    assert (made.pages, view.previews) == (1, 1)
+
+
+def test_nobody_ticked_shows_no_paper_and_issues_nothing(view, presenter, workshop, jobs):
+    workshop.with_person("Anna")
+    presenter.open(workshop.id)
+    jobs.run()
+
+    presenter.choose([])
+    presenter.issue()
+
+    assert view.preview == (None, ())
+    assert not view.ready[1]
+    assert view.issued is None
+
+
+def test_who_cannot_be_printed_is_named_before_issuing(view, presenter, workshop, jobs):
+    workshop.with_person("Anna")
+    workshop.with_person("王", surname="小明")
+    presenter.open(workshop.id)
+
+    jobs.run()
+
+    made, problems = view.preview
+    assert made.pages == 1
+    assert "小明" in problems[0]
+    assert view.ready == ("Issue 2 certificates", True)
+
+
+def test_a_title_that_cannot_be_printed_keeps_all_papers_back(
+    view, presenter, application, workshop, jobs
+):
+    workshop.with_person("Anna")
+    application.events.change(workshop.id, an_event("garš " * 90))
+    presenter.open(workshop.id)
+
+    jobs.run()
+
+    assert view.preview[1] != ()
+    assert not view.ready[1]
+
+
+def test_papers_are_latvian_unless_chosen_otherwise(view, presenter, workshop):
+    presenter.open(workshop.id)
+
+    assert view.language == "lv"
+
+
+def test_the_language_of_papers_is_kept_for_the_next_time(view, presenter, application, workshop):
+    presenter.open(workshop.id)
+
+    presenter.set_language("ru")
+    presenter.open(workshop.id)
+
+    assert view.language == "ru"
+    assert application.settings.preferences().language == "lv"
+
+
+def test_issuing_gives_numbers_and_offers_undo(view, presenter, application, workshop, window):
+    workshop.with_person("Anna")
+    workshop.with_person("Baiba")
+    presenter.open(workshop.id)
+
+    presenter.issue()
+
+    first, second = application.certificates.of_event(workshop.id)
+    assert view.issued.words == f"2 certificates issued: {first.number} to {second.number}"
+    assert view.issued.problems == ()
+    (told,) = window.told
+    assert told[0].concern("certificate")
+    assert told[1].startswith("2 certificates issued")
+
+
+def test_issuing_passes_over_who_cannot_be_printed(view, presenter, application, workshop):
+    workshop.with_person("Anna")
+    workshop.with_person("王", surname="小明")
+    presenter.open(workshop.id)
+
+    presenter.issue()
+
+    (certificate,) = application.certificates.of_event(workshop.id)
+    assert view.issued.words == f"Issued: certificate {certificate.number}"
+    assert len(view.issued.problems) == 1
+
+
+def test_with_a_doubtful_date_nothing_is_issued(view, presenter, workshop, clock, window):
+    workshop.with_person("Anna")
+    presenter.open(workshop.id)
+    clock.go_on(days=4_000)
+
+    presenter.issue()
+
+    assert view.issued is None
+    assert workshop.certificates == ()
+    assert "date looks wrong" in window.said[0][0]
+
+
+def test_what_was_issued_is_saved_and_shown(view, presenter, workshop, jobs, tmp_path):
+    workshop.with_person("Anna")
+    presenter.open(workshop.id)
+    presenter.issue()
+
+    presenter.print_issued()
+    assert view.asked_name == "certificates_adventes_vainagu_darbnica_2026-11-22.pdf"
+    presenter.printing.save(tmp_path / "apliecības.pdf")
+    jobs.run()
+
+    assert view.opened == tmp_path / "apliecības.pdf"
+    assert view.opened.read_bytes().startswith(b"%PDF")
+
+
+def test_a_folder_that_takes_no_file_is_explained(presenter, workshop, jobs, tmp_path, window):
+    workshop.with_person("Anna")
+    presenter.open(workshop.id)
+    presenter.issue()
+
+    presenter.print_issued()
+    presenter.printing.save(tmp_path / "gone" / "a.pdf")
+    jobs.run()
+
+    assert "cannot read or write" in window.said[-1][0]
+
+
+def test_all_of_them_are_handed_out_at_once(view, presenter, application, workshop, window):
+    workshop.with_person("Anna")
+    workshop.with_person("Baiba")
+    presenter.open(workshop.id)
+    presenter.issue()
+
+    presenter.hand_out_issued()
+
+    states = {one.state for one in application.certificates.of_event(workshop.id)}
+    assert states == {CertificateState.HANDED_OUT}
+    assert window.told[-1][1] == "2 certificates handed out"
+
+
+def test_an_event_without_people_says_what_is_missing(view, presenter, workshop):
+    presenter.open(workshop.id)
+
+    assert view.shown.hint.startswith("Nobody is registered")
+
+
+def test_an_event_without_attendance_says_so(view, presenter, workshop):
+    workshop.with_person("Anna", came_to=0)
+
+    presenter.open(workshop.id)
+
+    assert view.shown.hint.startswith("No attendance was taken")
+
+
+def test_sessions_without_times_are_noticed_before_the_paper_lacks_hours(
+    view, presenter, application, workshop
+):
+    workshop.with_person("Anna")
+    for session in application.events.page(workshop.id).sessions:
+        application.events.change_session(session.id, a_session(session.on, "", ""))
+
+    presenter.open(workshop.id)
+
+    assert "no hours stand on the certificates" in view.shown.hint
+
+
+def test_an_event_that_is_gone_leads_to_the_choice(view, presenter, application):
+    known = application.events.add(an_event(), [a_session(date(2026, 11, 1))])
+
+    presenter.open(b"0123456789abcdef")
+
+    assert [one.id for one in view.events] == [known.id]
+    assert presenter.event is None

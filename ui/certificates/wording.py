@@ -1,0 +1,147 @@
+"""How certificates are told: their states, what stands on them, who may get one.
+
+It knows words, signs and tones. It knows no widgets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.certificates import CertificateState, Standing, Verdict
+from app.domain.dates import date_text_short, numeric
+from app.domain.events import HoursUnit
+from app.texts import language, translate
+from ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from app.domain.certificates import Candidate, Certificate, Verification
+    from app.domain.papers import CertificatePaper
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A state as people see it: a word, a sign, a tone."""
+
+    word: str
+    sign: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that stands on a paper or is known of it."""
+
+    label: str
+    words: str
+
+
+def state_look(state: CertificateState) -> Look:
+    """Return how far a certificate has come, as a chip shows it."""
+    match state:
+        case CertificateState.ISSUED:
+            return Look(translate("Certificates", "Issued"), "certificates", Tone.NEUTRAL)
+        case CertificateState.HANDED_OUT:
+            return Look(translate("Certificates", "Handed out"), "check", Tone.GOOD)
+        case CertificateState.REPLACED:
+            return Look(translate("Certificates", "Replaced"), "exchange", Tone.ATTENTION)
+        case CertificateState.VOID:
+            return Look(translate("Certificates", "Void"), "close", Tone.TROUBLE)
+
+
+def verdict_look(verdict: Verdict) -> Look:
+    """Return the answer of verifying in a word."""
+    match verdict:
+        case Verdict.GENUINE:
+            return Look(translate("Certificates", "Genuine"), "check", Tone.GOOD)
+        case Verdict.REPLACED:
+            return Look(
+                translate("Certificates", "Genuine, but replaced"), "exchange", Tone.ATTENTION
+            )
+        case Verdict.VOID:
+            return Look(translate("Certificates", "Genuine, but void"), "close", Tone.TROUBLE)
+        case Verdict.UNKNOWN:
+            return Look(translate("Certificates", "Unknown to this laptop"), "help", Tone.ATTENTION)
+
+
+def verdict_sentence(answer: Verification) -> str:
+    """Return the answer of verifying with what it means."""
+    reason = "" if answer.certificate is None else answer.certificate.reason
+    match answer.verdict:
+        case Verdict.GENUINE:
+            return translate(
+                "Certificates",
+                "This number was issued with the content below. Compare it with the paper.",
+            )
+        case Verdict.REPLACED:
+            return translate(
+                "Certificates",
+                "This number was issued and later replaced by {number}. Reason: {reason}",
+            ).format(number=answer.replaced_by_number, reason=reason)
+        case Verdict.VOID:
+            return translate(
+                "Certificates", "This number was issued and later made void. Reason: {reason}"
+            ).format(reason=reason)
+        case Verdict.UNKNOWN:
+            return translate(
+                "Certificates",
+                "No certificate with the number {number} was issued here or came in a file from "
+                "another laptop. It may have been issued elsewhere: ask the centre that issued it.",
+            ).format(number=answer.asked)
+
+
+def facts_of(certificate: Certificate) -> tuple[Fact, ...]:
+    """Return what stands on the paper, and what became of it."""
+    known = (*paper_facts(certificate.paper), *_life_facts(certificate))
+    return tuple(fact for fact in known if fact.words)
+
+
+def paper_facts(paper: CertificatePaper) -> tuple[Fact, ...]:
+    """Return what stands on a paper."""
+    days = date_text_short(paper.first_day, paper.last_day, language())
+    return (
+        Fact(translate("Certificates", "Number"), paper.number),
+        Fact(translate("Certificates", "Name"), paper.recipient),
+        Fact(translate("Certificates", "Event"), paper.title),
+        Fact(translate("Certificates", "Days"), days),
+        Fact(translate("Certificates", "Hours"), hours_words(paper.hours, paper.hours_unit)),
+        Fact(translate("Certificates", "Place"), paper.place),
+        Fact(translate("Certificates", "Issued on"), numeric(paper.issued_on, language())),
+        Fact(translate("Certificates", "Issued by"), paper.issuer.name),
+    )
+
+
+def _life_facts(certificate: Certificate) -> tuple[Fact, ...]:
+    handed = certificate.handed_on
+    day = "" if handed is None else numeric(handed, language())
+    return (
+        Fact(translate("Certificates", "Handed out on"), day),
+        Fact(translate("Certificates", "Handed to"), certificate.handed_to),
+        Fact(translate("Certificates", "Reason"), certificate.reason),
+    )
+
+
+def hours_words(hours: float, unit: HoursUnit) -> str:
+    """Return hours with their unit, "" where they are not known."""
+    count = round(hours)
+    if not count:
+        return ""
+    if unit is HoursUnit.ACADEMIC:
+        return translate("Certificates", "%n academic hours", n=count)
+    return translate("Certificates", "%n hours", n=count)
+
+
+def candidate_words(candidate: Candidate, unit: HoursUnit) -> str:
+    """Return what somebody attended and how they stand."""
+    attended = translate("Certificates", "{attended} of %n sessions", n=candidate.held_sessions)
+    parts = [attended.format(attended=candidate.sessions), hours_words(candidate.hours, unit)]
+    match candidate.standing:
+        case Standing.ALREADY_HAS_ONE:
+            parts = [
+                translate("Certificates", "already has {number}").format(number=candidate.number)
+            ]
+        case Standing.NOT_ENOUGH:
+            parts.append(translate("Certificates", "below the rule"))
+        case _:
+            pass
+    return ", ".join(filter(None, parts))
