@@ -29,7 +29,9 @@ class TextLabel(QLabel):
         self.setProperty("kind", kind)
         self.setWordWrap(wraps)
         if wraps:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:

@@ -94,8 +94,13 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.second))
         _draw_cut(painter, lower, _at(alignment, Qt.AlignmentFlag.AlignTop), second)
 
-    def _paint_chip(self, painter: QPainter, frame: QRectF, index: Index, tone: Tone) -> None:
+    def _paint_chip(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tone: Tone
+    ) -> None:
         theme = self._theme
+        frame = self._inside(option)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = theme.tokens.surface if is_selected else theme.tokens.behind(tone)
         sign = index.data(SIGN_ROLE) or _SIGNS[tone]
         side, pad = theme.px(16), theme.px(8)
         painter.setFont(self._strong)
@@ -107,7 +112,7 @@ class _RowDelegate(QStyledItemDelegate):
         height = metrics.height() + theme.px(4)
         chip = QRectF(frame.x(), frame.center().y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tokens.behind(tone)))
+        painter.setBrush(QColor(ground))
         painter.drawRoundedRect(chip, height / 2, height / 2)
         painter.drawPixmap(
             QPointF(chip.x() + pad * 0.75, chip.center().y() - side / 2),
@@ -117,19 +122,21 @@ class _RowDelegate(QStyledItemDelegate):
         words = chip.adjusted(side + pad * 1.25, 0, 0, 0)
         painter.drawText(words, _LEFT, text)
 
+    def _inside(self, option: QStyleOptionViewItem) -> QRectF:
+        pad = self._theme.px(_PADDING)
+        return QRectF(option.rect).adjusted(pad, 0, -pad, 0)
+
     # Qt overrides
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._paint_ground(painter, option, index)
-        pad = self._theme.px(_PADDING)
-        frame = QRectF(option.rect).adjusted(pad, 0, -pad, 0)
         tone = index.data(TONE_ROLE)
         if tone is None or not index.data():
-            self._paint_words(painter, frame, index)
+            self._paint_words(painter, self._inside(option), index)
         else:
             # An enum that passed through Qt comes back as plain text.
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_chip(painter, frame, index, Tone(tone))
+            self._paint_chip(painter, option, index, Tone(tone))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
