@@ -77,7 +77,7 @@ def printable(text: str, face: Face) -> str:
     A letter that the face has only in parts (the Latgalian ȳ) is taken apart into letter and mark;
     the drawing puts the mark back in its place. What the face cannot show at all stays in.
     """
-    tidy = _tidy(unicodedata.normalize("NFC", text)).translate(_TWINS)
+    tidy = _tidy(unicodedata.normalize("NFC", text)).translate(_TWINS).strip()
     letters = metrics(face).widths
     return "".join(letter if letter in letters else _in_parts(letter, letters) for letter in tidy)
 

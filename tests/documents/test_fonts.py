@@ -69,6 +69,11 @@ def test_a_space_that_must_not_break_stays_one():
     assert printable("plkst.\u00a010.00\u202fh", Face.SANS) == "plkst.\u00a010.00\u00a0h"
 
 
+def test_spaces_that_must_not_break_are_nothing_at_the_ends():
+    assert printable("\u00a0\u202fAnna\u2009", Face.SANS) == "Anna"
+    assert printable("\u00a0", Face.SANS) == ""
+
+
 def test_an_unbreakable_hyphen_is_printed_as_a_hyphen():
     assert printable("Liepa\u2011Ozola", Face.SANS) == "Liepa-Ozola"
 

@@ -444,6 +444,15 @@ def test_each_page_asks_for_its_own_code():
     assert [page.code for page in plan.pages] == [code_for(page) for page in asked]
 
 
+def test_a_bare_sheet_has_no_labels_without_a_value():
+    nothing = {"centre": "", "programme": "", "project_number": "", "funding_statement": ""}
+    plan = planned(**nothing, funder="", place="", organiser="", facilitators=(), sessions=())
+
+    texts = texts_of(plan)
+    assert texts[:2] == ["DALĪBNIEKU REĢISTRĀCIJAS LAPA", "Kopienas resursu apzināšana"]
+    assert texts[2] == "Nr."
+
+
 def test_a_sheet_without_any_row_has_no_pages():
     assert planned(rows=(), blank_rows=0).pages == ()
 
