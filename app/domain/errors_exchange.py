@@ -1,0 +1,120 @@
+"""What can be wrong with an exchange file or the exchange key.
+
+    BundleError
+    ├── NotABundleError            some other kind of file
+    ├── NotForThisLaptopError      sealed to a key that this laptop does not have
+    ├── DamagedBundleError         half-copied, altered or torn: copy it again
+    ├── FromNewerProgramError      needs a newer Kopā
+    ├── AnotherProgrammeError      belongs to another programme
+    ├── TooLargeError              beyond the limits of the format
+    ├── BrokenReferencesError      its records refer to records that are nowhere
+    ├── ForeignRowsError           its records break the rules of a table
+    ├── NoRoomError                the disk or stick has too little room for the file
+    ├── NotWrittenWholeError       what was read back is not what was written
+    └── KeyFileError
+        ├── NotAKeyFileError
+        ├── DamagedKeyFileError
+        └── KeyFileFromNewerProgramError
+
+Whichever of them is raised, nothing was changed. They carry data and no prose;
+app.services.wording has the sentences.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.errors import KopaError
+
+
+class BundleError(KopaError):
+    """An exchange file or key cannot be used or written; nothing was changed."""
+
+
+class NotABundleError(BundleError):
+    """The file is no exchange file."""
+
+
+class NotForThisLaptopError(BundleError):
+    """The file is sealed to a key that this laptop does not have, or its first bytes are torn."""
+
+
+@dataclass(eq=False)
+class DamagedBundleError(BundleError):
+    """The file is half-copied, altered or torn; `part` is a stable word for where.
+
+    Words: seal, manifest, segment, rows, end.
+    """
+
+    part: str
+
+
+@dataclass(eq=False)
+class FromNewerProgramError(BundleError):
+    """The file holds what this program does not know; `app` is the version that wrote it."""
+
+    app: str
+
+
+@dataclass(eq=False)
+class AnotherProgrammeError(BundleError):
+    """The file belongs to the programme `found`."""
+
+    found: bytes
+
+
+@dataclass(eq=False)
+class TooLargeError(BundleError):
+    """Something is beyond the limits of the format; `what` is a stable word.
+
+    Words: file, manifest, segment, content, rows, value (then `table` and `column` say which).
+    """
+
+    what: str
+    size: int
+    limit: int
+    table: str = ""
+    column: str = ""
+
+
+@dataclass(eq=False)
+class BrokenReferencesError(BundleError):
+    """Records of the file refer to `count` records of `table` that are neither in it nor here."""
+
+    table: str
+    count: int
+
+
+@dataclass(eq=False)
+class ForeignRowsError(BundleError):
+    """Records of the file break the rules of `table`; no honest program writes such."""
+
+    table: str
+
+
+@dataclass(eq=False)
+class NoRoomError(BundleError):
+    """The file needs `needed` bytes and only `free` are free."""
+
+    needed: int
+    free: int
+
+
+class NotWrittenWholeError(BundleError):
+    """What was read back from the stick is not what was written."""
+
+
+class KeyFileError(BundleError):
+    """The file with the programme's exchange key cannot be used."""
+
+
+class NotAKeyFileError(KeyFileError):
+    """The file is no exchange key."""
+
+
+class DamagedKeyFileError(KeyFileError):
+    """The file was altered or copied in part."""
+
+
+class KeyFileFromNewerProgramError(KeyFileError):
+    """The key is of a kind that this program does not know yet."""

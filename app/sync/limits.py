@@ -1,0 +1,25 @@
+"""The limits of the format: the same for writing and reading, on every laptop.
+
+They bound what a hostile file can cost; docs/bundle-format.md states them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+MIB: Final = 2**20
+
+FILE_BYTES: Final = 512 * MIB
+MANIFEST_BYTES: Final = 8 * MIB
+SEGMENT_RAW_BYTES: Final = 64 * MIB
+# Incompressible content grows a little under zstd.
+SEGMENT_PACKED_BYTES: Final = SEGMENT_RAW_BYTES + MIB
+TOTAL_RAW_BYTES: Final = 4096 * MIB
+SEGMENT_ROWS: Final = 500_000
+SEGMENTS: Final = 100_000
+INCARNATIONS: Final = 10_000
+TEXT_CHARACTERS: Final = 2**18
+BLOB_BYTES: Final = 2**18
+LINE_BYTES: Final = 8 * MIB
+WINDOW_BYTES: Final = 2**25
+KEY_FILE_BYTES: Final = 4_096

@@ -1,0 +1,208 @@
+"""Rows as lines of JSON, packed with zstd: how a segment is written and how it is read.
+
+One line is one row: its values in the order of the manifest's columns, the stamp and incarnation
+number of its creation, and the list of its cells that were edited since. Reading believes nothing:
+types, lengths, counts and stamps are checked, and no more is unpacked than was announced.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from types import GenericAlias
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import msgspec
+import zstandard
+from msgspec import Meta
+
+from app.domain.bundles import BundleRow, ColumnKind, ColumnShape, SegmentHead, TableShape
+from app.domain.clock import STAMP_LIMIT
+from app.domain.errors_exchange import DamagedBundleError, TooLargeError
+from app.sync import limits
+from app.sync.manifest import stamp_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+_LEVEL: Final = 9
+_BLOCK_BYTES: Final = 2**18
+_READ_BYTES: Final = 2**20
+
+_HexStamp = Annotated[str, Meta(min_length=16, max_length=16)]
+_Number = Annotated[int, Meta(ge=0, lt=limits.INCARNATIONS)]
+_Place = Annotated[int, Meta(ge=0, lt=1_000)]
+_KINDS: Final[Mapping[ColumnKind, Any]] = {
+    ColumnKind.TEXT: Annotated[str, Meta(max_length=limits.TEXT_CHARACTERS)],
+    ColumnKind.INTEGER: Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)],
+    ColumnKind.BLOB: Annotated[bytes, Meta(max_length=limits.BLOB_BYTES)],
+    ColumnKind.ID: Annotated[bytes, Meta(min_length=16, max_length=16)],
+}
+
+
+# --- writing ------------------------------------------------------------------------------------
+
+
+class SegmentPacker:
+    """Packs rows of one table and scope into segments, a new one whenever one is full."""
+
+    def __init__(self, table: TableShape, scope: bytes, numbers: Mapping[int, int]) -> None:
+        """`numbers` turns the sender's incarnation numbers into those of the manifest."""
+        self._table = table
+        self._scope = scope
+        self._numbers = numbers
+
+    def packed(self, rows: Iterable[BundleRow]) -> Iterator[tuple[SegmentHead, bytes]]:
+        """Yield the finished segments; none for no rows."""
+        segment = _Packing()
+        for block, count in self._blocks(rows):
+            if segment.rows and not segment.has_room_for(block, count):
+                yield segment.finished(self._table.name, self._scope)
+                segment = _Packing()
+            segment.add(block, count)
+        if segment.rows:
+            yield segment.finished(self._table.name, self._scope)
+
+    def _blocks(self, rows: Iterable[BundleRow]) -> Iterator[tuple[bytes, int]]:
+        """Yield lines, some at a time."""
+        encode, numbers = msgspec.json.Encoder().encode, self._numbers
+        lines: list[bytes] = []
+        size = 0
+        for values, h, n, cells in rows:
+            edited = [(place, stamp_text(at), numbers[by]) for place, at, by in cells]
+            line = encode((*values, stamp_text(h), numbers[n], edited))
+            if len(line) > limits.BLOB_BYTES:
+                self._refuse_large_values(values)
+            lines.append(line)
+            size += len(line)
+            if size > _BLOCK_BYTES:
+                yield b"\n".join(lines) + b"\n", len(lines)
+                lines, size = [], 0
+        if lines:
+            yield b"\n".join(lines) + b"\n", len(lines)
+
+    def _refuse_large_values(self, values: Sequence[object]) -> None:
+        for column, value in zip(self._table.columns, values, strict=True):
+            limit = limits.TEXT_CHARACTERS if isinstance(value, str) else limits.BLOB_BYTES
+            if isinstance(value, str | bytes) and len(value) > limit:
+                raise TooLargeError("value", len(value), limit, self._table.name, column.name)
+
+
+class _Packing:
+    """One segment while it grows."""
+
+    def __init__(self) -> None:
+        self.rows = 0
+        self._raw = 0
+        self._packer = zstandard.ZstdCompressor(level=_LEVEL).compressobj()
+        self._packed: list[bytes] = []
+
+    def has_room_for(self, block: bytes, count: int) -> bool:
+        return (
+            self._raw + len(block) <= limits.SEGMENT_RAW_BYTES
+            and self.rows + count <= limits.SEGMENT_ROWS
+        )
+
+    def add(self, block: bytes, count: int) -> None:
+        self.rows += count
+        self._raw += len(block)
+        self._packed.append(self._packer.compress(block))
+
+    def finished(self, table: str, scope: bytes) -> tuple[SegmentHead, bytes]:
+        packed = b"".join([*self._packed, self._packer.flush()])
+        digest = hashlib.sha256(packed).digest()
+        return SegmentHead(table, scope, self.rows, self._raw, len(packed), digest), packed
+
+
+# --- reading ------------------------------------------------------------------------------------
+
+
+class RowReader:
+    """Turns the lines of one table's segments into checked rows."""
+
+    def __init__(self, columns: Sequence[ColumnShape], incarnations: int, newest: int) -> None:
+        """`incarnations` is how many the manifest lists, `newest` the sender's clock."""
+        cells = [_type_of(column) for column in columns]
+        row = GenericAlias(tuple, (*cells, _HexStamp, _Number, list[_Edited]))
+        self._decoder = msgspec.json.Decoder(row)
+        self._width = len(columns)
+        self._incarnations = incarnations
+        self._newest = min(newest, STAMP_LIMIT)
+
+    def batches(self, head: SegmentHead, packed: bytes) -> Iterator[list[BundleRow]]:
+        """Yield the rows of a segment; raises when they are not what was announced."""
+        rows = 0
+        try:
+            for block in _unpacked_lines(head, packed):
+                batch = [self._checked(row) for row in self._decoded(block)]
+                rows += len(batch)
+                yield batch
+        except zstandard.ZstdError as error:
+            raise DamagedBundleError("segment") from error
+        except (msgspec.DecodeError, ValueError) as error:
+            raise DamagedBundleError("rows") from error
+        if rows != head.rows:
+            raise DamagedBundleError("rows")
+
+    def _decoded(self, block: bytes) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = self._decoder.decode_lines(block)
+        if rb"\u0000" in block and any(
+            "\0" in v for row in rows for v in row if isinstance(v, str)
+        ):
+            raise DamagedBundleError("rows")
+        return rows
+
+    def _checked(self, row: tuple[Any, ...]) -> BundleRow:
+        width = self._width
+        stamp, number, edited = row[width:]
+        self._check_number(number)
+        if not edited:
+            return row[:width], self._stamp(stamp), number, ()
+        places = {place for place, _, _ in edited}
+        if len(places) != len(edited) or max(places) >= width:
+            raise DamagedBundleError("rows")
+        cells = tuple((place, self._stamp(at), self._check_number(by)) for place, at, by in edited)
+        return row[:width], self._stamp(stamp), number, cells
+
+    def _stamp(self, text: str) -> int:
+        digits = bytes.fromhex(text)
+        stamp = int.from_bytes(digits)
+        if len(digits) != 8 or not 0 < stamp <= self._newest:
+            raise DamagedBundleError("rows")
+        return stamp
+
+    def _check_number(self, number: int) -> int:
+        if number >= self._incarnations:
+            raise DamagedBundleError("rows")
+        return number
+
+
+_Edited = tuple[_Place, _HexStamp, _Number]
+
+
+def _has_nul(row: tuple[Any, ...]) -> bool:
+    """Find the one character that text in a database can be cut off at."""
+    return any("\0" in value for value in row if isinstance(value, str))
+
+
+def _type_of(column: ColumnShape) -> Any:
+    kind = _KINDS[column.kind]
+    return kind | None if column.is_optional else kind
+
+
+def _unpacked_lines(head: SegmentHead, packed: bytes) -> Iterator[bytes]:
+    """Yield whole lines, some at a time, never more than was announced."""
+    unpacker = zstandard.ZstdDecompressor(max_window_size=limits.WINDOW_BYTES)
+    # What a frame says about its own size is not believed: the count runs with the stream.
+    stream = unpacker.stream_reader(io.BytesIO(packed), read_across_frames=True)
+    total, rest = 0, b""
+    while piece := stream.read(_READ_BYTES):
+        total += len(piece)
+        if total > head.raw_bytes:
+            raise DamagedBundleError("segment")
+        lines, newline, rest = (rest + piece).rpartition(b"\n")
+        if len(rest) > limits.LINE_BYTES:
+            raise DamagedBundleError("rows")
+        yield lines + newline
+    if total != head.raw_bytes or rest:
+        raise DamagedBundleError("segment")

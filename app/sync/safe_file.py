@@ -1,0 +1,90 @@
+"""Writing a file so that it is whole or not there: beside its place, flushed, then renamed.
+
+For sticks that are pulled out early, virus scanners that hold a file for a moment, and disks that
+fill up. What stood at the place before stays until the new file is complete.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+import time
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from app.domain.errors import DiskFullError, FolderUnusableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+# A virus scanner that has just noticed the new file lets go of it after a moment.
+_HELD_BY_SCANNER: Final = frozenset({5, 32, 33})
+_PATIENCE_S: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a small file whole or not at all."""
+    with part_of(path) as part:
+        with part.open("wb") as file:
+            file.write(content)
+            flush_to_disk(file)
+        put_in_place(part, path)
+
+
+@contextlib.contextmanager
+def part_of(path: Path) -> Iterator[Path]:
+    """Give the name to write under; nothing is left there when the block raises."""
+    part = path.with_name(path.name + ".part")
+    try:
+        yield part
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFullError from error
+        raise FolderUnusableError(str(path)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            # The stick may be gone; then there is nothing to tidy up.
+            part.unlink(missing_ok=True)
+
+
+def flush_to_disk(file: BinaryIO) -> None:
+    """Return when the content is on the disk, as far as the disk tells the truth."""
+    file.flush()
+    os.fsync(file.fileno())
+    if sys.platform == "darwin":
+        import fcntl  # noqa: PLC0415  not there on Windows
+
+        fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
+    if hasattr(os, "posix_fadvise"):
+        # What is read back must come from the stick and not from memory.
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def put_in_place(part: Path, path: Path, pause: Callable[[float], None] = time.sleep) -> None:
+    """Rename a finished file; wait for whoever holds it for a moment."""
+    for seconds in _PATIENCE_S:
+        try:
+            part.replace(path)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD_BY_SCANNER:
+                raise
+            pause(seconds)
+        else:
+            break
+    else:
+        part.replace(path)
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        # Some file systems of sticks cannot flush a folder; the file itself is safe.
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,131 @@
+"""Sealing to a key and opening again: the age v1 format, by streams.
+
+It turns what the age library says into the errors of the exchange. It knows nothing of what is
+inside: content is handed on in pieces before the end of the file has been authenticated, so
+nothing may be done on the strength of it until `open_sealed` returns.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO, Final, Protocol
+
+import pyrage
+from pyrage import x25519
+
+from app.domain.errors_exchange import (
+    DamagedBundleError,
+    NotABundleError,
+    NotForThisLaptopError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_FIRST_LINE: Final = b"age-encryption.org/v1\n"
+_NO_KEY: Final = "No matching keys found"
+
+
+class Sink(Protocol):
+    """Takes opened content piece by piece; may raise to stop."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take the next piece."""
+        ...
+
+
+def seal(pieces: Iterable[bytes], target: BinaryIO, recipients: Sequence[str]) -> None:
+    """Write the pieces into `target`, sealed to the recipients."""
+    source, sink = _Pieces(pieces), _RememberingSink(target)
+    keys = [x25519.Recipient.from_str(recipient) for recipient in recipients]
+    try:
+        pyrage.encrypt_io(source, sink, keys)
+    except pyrage.EncryptError:
+        sink.raise_error()
+        source.raise_error()
+        raise
+    # The library swallows an error of its very last write.
+    sink.raise_error()
+
+
+def open_sealed(source: BinaryIO, sink: Sink, identities: Sequence[str]) -> None:
+    """Hand the content of a sealed file to `sink`; returns once all of it is authenticated."""
+    source.seek(0)
+    if source.read(len(_FIRST_LINE)) != _FIRST_LINE:
+        raise NotABundleError
+    source.seek(0)
+    keys = [x25519.Identity.from_str(identity) for identity in identities]
+    watched, remembering = _RememberingSource(source), _RememberingSink(sink)
+    try:
+        pyrage.decrypt_io(watched, remembering, keys)
+    except (pyrage.DecryptError, OSError) as error:
+        watched.raise_error()
+        remembering.raise_error()
+        if _NO_KEY in str(error):
+            raise NotForThisLaptopError from error
+        raise DamagedBundleError("seal") from error
+    remembering.raise_error()
+
+
+class _Remembering:
+    """Keeps the error that happened behind the library's back, to raise it as it was."""
+
+    def __init__(self) -> None:
+        self._error: BaseException | None = None
+
+    def raise_error(self) -> None:
+        if self._error is not None:
+            raise self._error
+
+
+class _RememberingSource(_Remembering):
+    def __init__(self, source: BinaryIO) -> None:
+        super().__init__()
+        self._source = source
+
+    def read(self, size: int) -> bytes:
+        try:
+            return self._source.read(size)
+        except OSError as error:
+            self._error = error
+            raise
+
+
+class _RememberingSink(_Remembering):
+    def __init__(self, sink: Sink) -> None:
+        super().__init__()
+        self._sink = sink
+
+    def write(self, data: bytes) -> int:
+        if self._error is not None:
+            # The library tries again to flush what failed once.
+            raise self._error
+        try:
+            self._sink.write(data)
+        except BaseException as error:
+            self._error = error
+            raise
+        return len(data)
+
+    def flush(self) -> None:
+        """Leave flushing to whoever owns the file."""
+
+
+class _Pieces(_Remembering):
+    """Pieces of content as a file to read from."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        super().__init__()
+        self._pieces = iter(pieces)
+        self._rest = memoryview(b"")
+
+    def read(self, size: int) -> bytes:
+        try:
+            while not self._rest:
+                self._rest = memoryview(next(self._pieces))
+        except StopIteration:
+            return b""
+        except BaseException as error:
+            self._error = error
+            raise
+        taken, self._rest = self._rest[:size], self._rest[size:]
+        return bytes(taken)

@@ -1,0 +1,301 @@
+"""Exchange files that are as they should be: what goes in comes out, whole or not at all."""
+
+import random
+import shutil
+import subprocess
+
+import pytest
+
+from app.domain.bundles import OutgoingSegment
+from app.domain.errors import DiskFullError, FolderUnusableError
+from app.domain.errors_exchange import NoRoomError, NotWrittenWholeError, TooLargeError
+from app.jobs import JobCancelled, NullJob
+from app.sync import limits, reader, safe_file, writer
+from app.sync.reader import read_bundle
+from app.sync.rows import SegmentPacker
+from app.sync.safe_file import put_in_place
+from app.sync.writer import write_bundle
+from tests.support.bundles import (
+    CENTRE,
+    KEY,
+    LAPTOP,
+    MINE,
+    PERSON,
+    PROGRAMME,
+    STAMP,
+    TABLES,
+    THEIRS,
+    a_head,
+    a_person,
+    an_id,
+    opened_content,
+    read_all,
+    split_content,
+    write_people,
+)
+
+PEOPLE = [
+    a_person(1, "Anna Bērziņa"),
+    a_person(2, None),
+    a_person(3, "Иван\n\"'\\ 👩‍🌾", b"\0\xff" * 40),
+    a_person(4, "", b"", cells=[(2, STAMP + 9, 5), (1, STAMP + 500, 1)]),
+]
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "Kopa_Preili_2026-11-22.kopa"
+
+
+def renumbered(row):
+    values, h, n, cells = row
+    position = {0: 0, 1: 1, 5: 2}
+    return values, h, position[n], tuple((c, at, position[by]) for c, at, by in cells)
+
+
+def test_rows_come_out_as_they_went_in(file):
+    write_people(file, PEOPLE)
+
+    assert read_all(file) == [renumbered(row) for row in PEOPLE]
+
+
+def test_the_manifest_says_who_wrote_what(file):
+    written = write_people(file, PEOPLE)
+
+    with read_bundle(file, [KEY], TABLES) as bundle:
+        said = bundle.manifest
+    assert said == written.manifest
+    assert (said.sender, said.sender_name, said.programme) == (LAPTOP, "Preiļi", PROGRAMME)
+    assert (said.app, said.schema, said.made) == ("0.1.0", 1, "2026-11-22T10:00:00Z")
+    assert said.incarnations == (bytes(8), MINE, THEIRS)
+    assert said.seen == {CENTRE: {MINE: STAMP + 1_000, THEIRS: STAMP}}
+    assert said.rows_by_table() == {"person": 4}
+
+
+def test_each_part_of_the_content_stands_in_its_own_segment(file):
+    segments = [
+        OutgoingSegment(PERSON, CENTRE, [a_person(1)]),
+        OutgoingSegment(PERSON, bytes(16), [a_person(2)]),
+        OutgoingSegment(PERSON, bytes(16), []),
+    ]
+    head = a_head(scopes=(CENTRE, bytes(16)), seen={CENTRE: {}, bytes(16): {}})
+
+    written = write_bundle(file, head, segments, KEY)
+
+    assert [(s.scope, s.rows) for s in written.manifest.segments] == [(CENTRE, 1), (bytes(16), 1)]
+    assert len(read_all(file)) == 2
+
+
+def test_a_file_without_rows_can_be_read(file):
+    write_people(file, [])
+
+    assert read_all(file) == []
+
+
+def test_a_long_table_is_split_into_several_segments(file, monkeypatch):
+    monkeypatch.setattr(limits, "SEGMENT_ROWS", 5_000)
+    monkeypatch.setattr(limits, "SEGMENT_RAW_BYTES", 2**20)
+    people = [a_person(number, f"Anna {number}") for number in range(1, 20_001)]
+
+    written = write_people(file, people, stamp=STAMP + 20_001)
+
+    assert len(written.manifest.segments) > 3
+    assert all(s.rows <= 5_000 and s.raw_bytes <= 2**20 for s in written.manifest.segments)
+    assert len(read_all(file)) == 20_000
+
+
+def test_what_memory_cannot_hold_is_decrypted_again_when_it_is_needed(file, monkeypatch):
+    monkeypatch.setattr(limits, "SEGMENT_ROWS", 4_000)
+    people = [a_person(number, f"Anna {number}") for number in range(1, 20_001)]
+    written = write_people(file, people, stamp=STAMP + 20_001)
+    sizes = [segment.packed_bytes for segment in written.manifest.segments]
+
+    found = read_all(file, kept_bytes=sizes[0] + sizes[1])
+
+    assert len(sizes) > 4
+    assert [row[0] for row in found] == [row[0] for row in people]
+
+
+def test_a_segment_can_be_passed_over(file):
+    segments = [
+        OutgoingSegment(PERSON, CENTRE, [a_person(1)]),
+        OutgoingSegment(PERSON, CENTRE, [a_person(2)]),
+    ]
+    write_bundle(file, a_head(), segments, KEY)
+
+    with read_bundle(file, [KEY], TABLES, kept_bytes=0) as bundle:
+        _, second = bundle.segments()
+        (batch,) = second.batches()
+    assert batch[0][0][0] == an_id(2)
+
+
+def test_attendances_cost_few_bytes(file):
+    people = [a_person(number, "present") for number in range(1, 10_001)]
+
+    written = write_people(file, people, stamp=STAMP + 10_001)
+
+    assert written.size < 10_000 * 12
+
+
+def test_a_text_beyond_the_limit_is_named_before_anything_is_written(file):
+    with pytest.raises(TooLargeError) as refused:
+        write_people(file, [a_person(1, "ā" * (limits.TEXT_CHARACTERS + 1))])
+
+    assert (refused.value.table, refused.value.column) == ("person", "name")
+    assert list(file.parent.iterdir()) == []
+
+
+def test_the_longest_text_and_the_largest_blob_can_be_written_and_read(file):
+    longest = a_person(1, "ž" * limits.TEXT_CHARACTERS, bytes(limits.BLOB_BYTES))
+
+    write_people(file, [longest, a_person(2)])
+
+    assert read_all(file)[0][0] == longest[0]
+
+
+def test_nothing_readable_stands_in_the_file(file):
+    write_people(file, [a_person(1, "Anna Bērziņa")])
+
+    content = file.read_bytes()
+    assert b"Anna" not in content
+    assert PROGRAMME.hex().encode() not in content
+    assert b"person" not in content
+
+
+def test_the_older_file_stays_until_the_new_one_is_whole(file, monkeypatch):
+    write_people(file, [a_person(1, "Anna")])
+
+    def torn(file):
+        file.truncate(200)
+
+    monkeypatch.setattr(writer, "flush_to_disk", torn)
+    with pytest.raises(NotWrittenWholeError):
+        write_people(file, [a_person(1, "Berta")])
+
+    assert read_all(file)[0][0][2] == "Anna"
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_file_that_does_not_fit_is_refused_before_it_is_begun(file, monkeypatch):
+    monkeypatch.setattr(writer.shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(9, 8, 1))
+
+    with pytest.raises(NoRoomError) as refused:
+        write_people(file, [a_person(1)])
+
+    assert refused.value.free == 1
+    assert refused.value.needed > 1
+    assert list(file.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("writes_before", [0, 1, 3])
+def test_a_stick_that_fills_up_is_named_and_left_clean(file, monkeypatch, writes_before):
+    monkeypatch.setattr(writer, "seal", full_after(writes_before, writer.seal))
+
+    with pytest.raises(DiskFullError):
+        write_people(file, [a_person(n, photo=random.randbytes(200)) for n in range(1, 1_000)])
+
+    assert list(file.parent.iterdir()) == []
+
+
+def full_after(writes, seal):
+    """Return a way of sealing onto a stick that takes only so many pieces."""
+
+    class FullStick:
+        def __init__(self, file):
+            self.file, self.left = file, writes
+
+        def write(self, data):
+            if not self.left:
+                raise OSError(28, "No space left on device")
+            self.left -= 1
+            return self.file.write(data)
+
+    return lambda pieces, file, recipients: seal(pieces, FullStick(file), recipients)
+
+
+def test_a_folder_that_is_gone_is_named(tmp_path):
+    with pytest.raises(FolderUnusableError):
+        write_people(tmp_path / "stick" / "x.kopa", [a_person(1)])
+    with pytest.raises(FolderUnusableError):
+        read_all(tmp_path / "stick" / "x.kopa")
+
+
+def test_a_cancelled_export_leaves_no_file(file):
+    class StopAfterPacking(NullJob):
+        @property
+        def is_cancelled(self):
+            return any(file.parent.iterdir())
+
+    with pytest.raises(JobCancelled):
+        write_bundle(
+            file, a_head(), [OutgoingSegment(PERSON, CENTRE, PEOPLE)], KEY, StopAfterPacking()
+        )
+
+    assert list(file.parent.iterdir()) == []
+
+
+class HeldFile:
+    """A finished file that a virus scanner holds for the first few attempts."""
+
+    def __init__(self, attempts, winerror=32):
+        self.attempts, self.error = attempts, OSError("held")
+        self.error.winerror = winerror
+
+    def replace(self, path):
+        self.attempts -= 1
+        if self.attempts >= 0:
+            raise self.error
+
+
+def test_a_virus_scanner_is_waited_for(file):
+    pauses = []
+
+    put_in_place(HeldFile(3), file, pauses.append)
+
+    assert len(pauses) == 3
+
+
+@pytest.mark.parametrize(
+    ("held", "pauses_made"),
+    [
+        pytest.param(HeldFile(99), 5, id="held for ever"),
+        pytest.param(HeldFile(1, winerror=19), 0, id="write protected"),
+    ],
+)
+def test_a_rename_that_cannot_succeed_is_given_up(file, held, pauses_made):
+    pauses = []
+
+    with pytest.raises(OSError, match="held"):
+        put_in_place(held, file, pauses.append)
+
+    assert len(pauses) == pauses_made
+
+
+def test_the_same_limits_hold_for_what_is_sent_and_what_is_taken():
+    assert limits.SEGMENT_RAW_BYTES + limits.MIB == limits.SEGMENT_PACKED_BYTES
+    assert reader.KEPT_BYTES >= limits.SEGMENT_PACKED_BYTES
+    assert limits.SEGMENT_RAW_BYTES > limits.LINE_BYTES
+    assert {5, 32, 33} == safe_file._HELD_BY_SCANNER
+
+
+def test_a_block_never_makes_a_segment_too_long():
+    rows = (a_person(number, "x" * 1_000) for number in range(1, 2_000))
+
+    heads = [head for head, _ in SegmentPacker(PERSON, CENTRE, {1: 0}).packed(rows)]
+
+    assert sum(head.rows for head in heads) == 1_999
+
+
+@pytest.mark.skipif(shutil.which("zstd") is None, reason="the zstd program is not installed")
+def test_the_content_can_be_read_with_ordinary_programs(file):
+    """The steps of docs/bundle-format.md, from the point on where `age -d` has done its work."""
+    write_people(file, PEOPLE)
+
+    manifest, packed = split_content(opened_content(file))
+    (segment,) = manifest["segments"]
+    unpacked = subprocess.run(["zstd", "-d"], input=packed, capture_output=True, check=True)  # noqa: S607
+
+    first = unpacked.stdout.decode().splitlines()[0]
+    assert len(packed) == segment["len"]
+    assert manifest["columns"]["person"] == ["id", "deleted", "name", "photo"]
+    assert first == f'["AAAAAAAAAAAAAAAAAAAAAQ==",0,"Anna Bērziņa",null,"{STAMP + 1:016x}",1,[]]'
