@@ -108,7 +108,7 @@ def _blank_paper(
         place=event.place or centre.place,
         hours_unit=event.hours_unit,
         signatory=Signatory(centre.signatory_name, centre.signatory_position),
-        issue_place=territories.locative(centre.territory),
+        issue_place=territories.place_of_issue(centre.territory, wish.language),
         programme=shown.name,
         funder=shown.funder,
         funding_statement=shown.funding_statement,

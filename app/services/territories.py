@@ -39,9 +39,15 @@ class TerritoriesService:
         """Return the full name for screens, "" for a code that nobody knows."""
         return self.all.label(code) if code in self.all else ""
 
-    def locative(self, code: str) -> str:
-        """Return where something is, such as "Krāslavā", "" for a code that nobody knows."""
-        return self.all.label_where(code) if code in self.all else ""
+    def place_of_issue(self, code: str, language: str) -> str:
+        """Return a place for the line of place and day: Latvian wants "where", others the name.
+
+        "Preiļu novadā" and "Preiļu novads"; "" for a code that nobody knows.
+        """
+        if code not in self.all:
+            return ""
+        place = self.all[code]
+        return place.locative if language == "lv" else place.name
 
     def _keep_copy(self) -> None:
         digest = hashlib.sha256(resources.read_text(_FILE).encode()).hexdigest()

@@ -36,7 +36,7 @@ def test_the_grid_stands_in_latvian_order(application, event):
     assert [one.name for one in grid.people] == ["Anna Abele", "Zane Ābele", "Anna Šķēle"]
 
 
-def test_being_expected_is_not_being_present(application, event):
+def test_being_on_the_list_is_not_being_present(application, event):
     expected(application, event, ("Anna", "Abele"))
 
     summary = application.events.page(event.id)
@@ -80,7 +80,7 @@ def test_marking_the_rest_is_undone_in_one_step(application, event):
     assert marks(application, event) == {}
 
 
-def test_who_is_marked_without_being_expected_is_a_walk_in(application, event):
+def test_who_is_marked_without_standing_on_the_list_is_a_walk_in(application, event):
     person = application.people.add(a_person("Dace", "Ozola"))
     session = application.attendance.grid(event.id).sessions[0].id
 
@@ -91,7 +91,7 @@ def test_who_is_marked_without_being_expected_is_a_walk_in(application, event):
     assert registered.is_walk_in
 
 
-def test_a_new_walk_in_is_kept_expected_and_present_in_one_act(application, event):
+def test_a_new_walk_in_is_kept_listed_and_present_in_one_act(application, event):
     session = application.attendance.grid(event.id).sessions[0].id
 
     person = application.attendance.walk_in(event.id, session, a_person("Dace", "Ozola"))

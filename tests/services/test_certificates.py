@@ -73,6 +73,16 @@ def test_the_paper_carries_what_the_records_say(application, event):
     assert paper.number == certificate.number
 
 
+@pytest.mark.parametrize(
+    ("language", "place"),
+    [("lv", "Preiļu novadā"), ("en", "Preiļu novads"), ("ru", "Preiļu novads")],
+)
+def test_the_place_of_issue_stands_in_the_form_of_the_language(application, event, language, place):
+    (certificate,) = issued(application, event, present(application, event), language=language)
+
+    assert certificate.paper.issue_place == place
+
+
 def test_numbers_follow_each_other_and_name_centre_and_year(application, event):
     people = [present(application, event, given=name) for name in ("Aija", "Baiba", "Cilda")]
 
