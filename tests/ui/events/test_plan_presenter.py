@@ -1,0 +1,277 @@
+"""Planning and changing an event: one act for all that was typed, problems in words."""
+
+from dataclasses import replace
+from datetime import time, timedelta
+
+import pytest
+
+from app.domain.events import HoursUnit
+from app.domain.mini_projects import MiniProjectDraft
+from tests.support.stores import TODAY, a_session, an_event
+from tests.ui.events.builders import sessions_of, words_said, words_told
+from ui.events.place import EventPlace, ListPlace
+from ui.events.plan.presenter import PlanPresenter, TypedEvent, TypedSession
+
+TOMORROW = TODAY + timedelta(days=1)
+MORNING = TypedSession(on=TOMORROW, starts=time(10), ends=time(12, 15))
+
+
+class RecordingView:
+    def __init__(self):
+        self.page, self.problems, self.saved = None, None, False
+
+    def show_plan(self, page):
+        self.page = page
+
+    def show_problems(self, problems):
+        self.problems = problems
+
+    def mark_saved(self):
+        self.saved = True
+
+
+@pytest.fixture
+def view():
+    return RecordingView()
+
+
+@pytest.fixture
+def gone():
+    return []
+
+
+@pytest.fixture
+def presenter(view, desk, gone):
+    return PlanPresenter(view, desk, gone.append)
+
+
+def the_event(application):
+    (summary,) = application.events.list()
+    return application.events.page(summary.id)
+
+
+def test_planning_begins_with_one_sitting_and_no_title(presenter, view):
+    presenter.begin()
+
+    assert view.page.typed == TypedEvent(sessions=(TypedSession(),))
+
+
+def test_everything_typed_is_saved_in_one_act(presenter, view, application, gone, window):
+    project = application.mini_projects.add(MiniProjectDraft("Ziedu dobe"))
+    presenter.begin()
+
+    presenter.save(
+        TypedEvent(
+            title="  Adventes  vainagi ",
+            kind="creative_workshop",
+            place="Preiļu bibliotēka",
+            is_open=True,
+            capacity=20,
+            languages=("lv", "ru"),
+            hours_unit=HoursUnit.CLOCK,
+            mini_project=project.id,
+            note="Līdzi ņemt šķēres",
+            sessions=(MORNING, replace(MORNING, on=TOMORROW + timedelta(days=7), ends=None)),
+        )
+    )
+
+    page = the_event(application)
+    event = page.event
+    assert (event.title, event.kind, event.place) == (
+        "Adventes vainagi",
+        "creative_workshop",
+        "Preiļu bibliotēka",
+    )
+    assert (event.is_open, event.capacity, event.languages) == (True, 20, ("lv", "ru"))
+    assert (event.hours_unit, event.mini_project) == (HoursUnit.CLOCK, project.id)
+    assert event.note == "Līdzi ņemt šķēres"
+    assert [(one.on, one.starts, one.ends) for one in page.sessions] == [
+        (TOMORROW, "10:00", "12:15"),
+        (TOMORROW + timedelta(days=7), "10:00", ""),
+    ]
+    assert view.saved
+    assert gone == [EventPlace(event.id)]
+    assert words_told(window) == ["Event planned: Adventes vainagi"]
+    assert application.undo.next_undo().what == "event.add"
+
+
+def test_a_sitting_in_which_nothing_was_typed_is_no_sitting(presenter, application):
+    presenter.begin()
+
+    presenter.save(TypedEvent(title="Talka", sessions=(TypedSession(),)))
+
+    assert the_event(application).sessions == ()
+
+
+@pytest.mark.parametrize("title", ["", "   "])
+def test_an_event_without_a_title_is_not_saved(presenter, view, application, gone, title):
+    presenter.begin()
+
+    presenter.save(TypedEvent(title=title, sessions=(MORNING,)))
+
+    assert view.problems.fields == {"title": "Please type the title of the event."}
+    assert application.events.list() == ()
+    assert gone == []
+    assert not view.saved
+
+
+@pytest.mark.parametrize(
+    ("session", "words"),
+    [
+        pytest.param(replace(MORNING, on=None), "Write the day of these times.", id="no day"),
+        pytest.param(
+            replace(MORNING, starts=None),
+            "Write when it starts, or leave both times empty.",
+            id="no start",
+        ),
+        pytest.param(
+            replace(MORNING, ends=time(9)),
+            "The end lies before the start. Correct one of them.",
+            id="backwards",
+        ),
+        pytest.param(
+            replace(MORNING, ends=time(10)),
+            "The end lies before the start. Correct one of them.",
+            id="no length",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_sitting_is_told_at_its_place(
+    presenter, view, application, session, words
+):
+    presenter.begin()
+
+    presenter.save(TypedEvent(title="Talka", sessions=(MORNING, session)))
+
+    assert view.problems.sessions == {1: words}
+    assert application.events.list() == ()
+
+
+def test_problems_go_away_when_the_event_can_be_saved(presenter, view):
+    presenter.begin()
+    presenter.save(TypedEvent())
+
+    presenter.save(TypedEvent(title="Talka"))
+
+    assert not view.problems
+
+
+def test_changing_begins_with_what_is_kept(presenter, view, application):
+    event = application.events.add(
+        an_event(place="Skola", capacity=12, languages=("en",), note="Ņemt līdzi krūzi"),
+        [a_session(TODAY, "10:00", "", place="Zāle")],
+    )
+    (session,) = sessions_of(application, event)
+
+    presenter.begin_changing(event.id)
+
+    typed = view.page.typed
+    assert (typed.title, typed.place, typed.capacity) == (event.title, "Skola", 12)
+    assert (typed.languages, typed.note) == (("en",), "Ņemt līdzi krūzi")
+    assert typed.sessions == (TypedSession(session.id, TODAY, time(10), None, "Zāle"),)
+
+
+def test_saving_unchanged_changes_nothing(presenter, view, application):
+    event = application.events.add(
+        an_event(outcome_area="trust", capacity=5), [a_session(place="Zāle")]
+    )
+    before = application.events.page(event.id)
+    presenter.begin_changing(event.id)
+
+    presenter.save(view.page.typed)
+
+    assert application.events.page(event.id) == before
+
+
+def test_a_change_of_event_and_sittings_is_taken_back_by_one_undo(
+    presenter, view, application, gone, window
+):
+    event = application.events.add(an_event(), [a_session(TODAY), a_session(TOMORROW)])
+    before = application.events.page(event.id)
+    presenter.begin_changing(event.id)
+    first, _second = view.page.typed.sessions
+    moved = replace(first, on=TOMORROW + timedelta(days=3))
+
+    presenter.save(replace(view.page.typed, title="Cits", sessions=(moved, MORNING)))
+    after = application.events.page(event.id)
+    application.undo.undo()
+
+    assert after.event.title == "Cits"
+    assert [one.on for one in after.sessions] == [TOMORROW, TOMORROW + timedelta(days=3)]
+    assert application.events.page(event.id) == before
+    assert gone == [EventPlace(event.id)]
+    assert words_told(window) == ["Event changed: Cits"]
+
+
+def test_a_similar_event_takes_everything_but_the_days(presenter, view, application):
+    event = application.events.add(an_event(place="Skola"), [a_session(TODAY), a_session(TOMORROW)])
+
+    presenter.begin_like(event.id)
+
+    typed = view.page.typed
+    assert (typed.title, typed.kind, typed.place) == (event.title, event.kind, "Skola")
+    assert [(one.id, one.on, one.starts) for one in typed.sessions] == [
+        (None, None, time(10)),
+        (None, None, time(10)),
+    ]
+
+
+def test_a_similar_event_is_added_beside_the_earlier_one(presenter, view, application):
+    event = application.events.add(an_event(), [a_session(TODAY)])
+    presenter.begin_like(event.id)
+    (session,) = view.page.typed.sessions
+
+    presenter.save(replace(view.page.typed, sessions=(replace(session, on=TOMORROW),)))
+
+    assert len(application.events.list()) == 2
+
+
+def test_an_event_removed_while_it_was_changed_is_explained(
+    presenter, view, application, window, gone
+):
+    event = application.events.add(an_event(), [a_session()])
+    presenter.begin_changing(event.id)
+    application.events.remove(event.id)
+
+    presenter.save(view.page.typed)
+
+    assert len(words_said(window)) == 1
+    assert gone == []
+
+
+def test_a_further_sitting_is_the_next_day_at_the_same_times(presenter):
+    assert presenter.next_session(MORNING) == replace(MORNING, on=TOMORROW + timedelta(days=1))
+    assert presenter.next_session(TypedSession()) == TypedSession()
+    assert presenter.next_session(None) == TypedSession()
+
+
+def test_a_further_sitting_is_never_the_same_record(presenter, view, application):
+    event = application.events.add(an_event(), [a_session()])
+    presenter.begin_changing(event.id)
+
+    assert presenter.next_session(view.page.typed.sessions[0]).id is None
+
+
+def test_places_used_before_are_offered(presenter, application):
+    application.events.add(an_event(place="Preiļu bibliotēka"))
+    application.events.add(an_event(place="Skolas zāle"))
+
+    assert presenter.places("BIBL") == ("Preiļu bibliotēka",)
+
+
+def test_kinds_stand_in_alphabetical_order_of_their_words(presenter):
+    words = [word for _, word in presenter.kinds()]
+
+    assert words == sorted(words)
+    assert len(words) == 23
+
+
+def test_leaving_leads_back_to_where_planning_began(presenter, application, gone):
+    event = application.events.add(an_event(), [a_session()])
+
+    presenter.begin()
+    presenter.leave()
+    presenter.begin_changing(event.id)
+    presenter.leave()
+
+    assert gone == [ListPlace(), EventPlace(event.id)]

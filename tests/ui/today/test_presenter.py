@@ -1,0 +1,253 @@
+"""What Today says, and where its buttons lead."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.domain.events import EventState
+from app.services.changes import Changes
+from tests.support.stores import TODAY, a_session, an_event
+from tests.ui.events.builders import add_people, mark, sessions_of, words_told
+from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
+from ui.today.presenter import MOST_OF_A_KIND, TodayPresenter, Waiting
+
+
+class RecordingView:
+    page = None
+
+    def show_page(self, page):
+        self.page = page
+
+
+@pytest.fixture
+def view():
+    return RecordingView()
+
+
+@pytest.fixture
+def presenter(view, desk):
+    return TodayPresenter(view, desk)
+
+
+def on(days, **times):
+    return a_session(TODAY + timedelta(days=days), **times)
+
+
+def waiting(view, why):
+    return [line for line in view.page.waiting if line.why is why]
+
+
+def test_a_laptop_without_events_shows_a_beginning_and_nags_about_nothing(presenter, view):
+    presenter.load()
+
+    assert view.page.is_beginning
+    assert view.page.waiting == ()
+
+
+def test_the_day_is_told_in_words(presenter, view):
+    presenter.load()
+
+    assert view.page.day == "Sunday, 22 November"
+
+
+def test_a_card_tells_hours_kind_place_and_numbers(presenter, view, application):
+    event = application.events.add(an_event("Vainagi", place="Bibliotēka"), [on(0)])
+    anna, _zane = add_people(application, event, "Anna Bērziņa", "Zane Kalniņa")
+    (session,) = sessions_of(application, event)
+    mark(application, session, anna)
+    application.attendance.set_headcount(session.id, "children", 4)
+
+    presenter.load()
+
+    (card,) = view.page.cards
+    assert card.title == "Vainagi"
+    assert card.about == "10:00–12:15 · Creative workshop · Bibliotēka"
+    assert card.numbers == "Registered: 2 · Present: 1 · Without names: 4"
+    assert card.look.word == "Planned"
+
+
+def test_a_card_of_the_second_day_has_that_days_hours(presenter, view, application):
+    application.events.add(an_event(), [on(-1), on(0, starts="14:00", ends="15:00"), on(1)])
+
+    presenter.load()
+
+    assert view.page.cards[0].about == "14:00–15:00 · day 2 of 3 · Creative workshop"
+
+
+@pytest.mark.parametrize(
+    ("is_open", "words"),
+    [
+        pytest.param(True, "Open to all, without registration", id="open"),
+        pytest.param(False, "Nobody is registered yet", id="by registration"),
+    ],
+)
+def test_an_event_without_people_says_why(presenter, view, application, is_open, words):
+    application.events.add(an_event(is_open=is_open), [on(0)])
+
+    presenter.load()
+
+    assert view.page.cards[0].numbers == words
+
+
+def test_the_first_event_that_is_not_over_is_the_next(presenter, view, application):
+    over = application.events.add(an_event("Agri"), [on(0, starts="08:00", ends="09:00")])
+    application.events.mark_held(over.id)
+    application.events.add(an_event("Vēlāk"), [on(0, starts="11:00")])
+    application.events.add(an_event("Vakarā"), [on(0, starts="18:00", ends="19:00")])
+
+    presenter.load()
+
+    assert [(card.title, card.is_next) for card in view.page.cards] == [
+        ("Agri", False),
+        ("Vēlāk", True),
+        ("Vakarā", False),
+    ]
+
+
+def test_a_past_event_without_attendance_waits_and_leads_to_its_attendance(
+    presenter, view, application, window
+):
+    event = application.events.add(an_event("Pārgājiens"), [on(-1)])
+    presenter.load()
+    (line,) = waiting(view, Waiting.NO_ATTENDANCE)
+
+    presenter.settle(line)
+
+    assert line.words == "Pārgājiens"
+    assert line.second == "Yesterday: attendance is not entered"
+    assert window.gone == [("events", EventPlace(event.id, Part.ATTENDANCE))]
+
+
+def test_an_event_that_took_place_is_marked_as_held_from_here(presenter, view, application, window):
+    event = application.events.add(an_event("Talka"), [on(-3)])
+    (session,) = sessions_of(application, event)
+    application.attendance.set_headcount(session.id, "adults", 12)
+    presenter.load()
+    (line,) = waiting(view, Waiting.NOT_CLOSED)
+
+    presenter.settle(line)
+
+    assert application.events.page(event.id).event.state is EventState.HELD
+    assert words_told(window) == ["Event marked as held: Talka"]
+
+
+def test_an_event_removed_meanwhile_is_explained(presenter, view, application, window):
+    event = application.events.add(an_event(), [on(-3)])
+    (session,) = sessions_of(application, event)
+    application.attendance.set_headcount(session.id, "adults", 12)
+    presenter.load()
+    (line,) = waiting(view, Waiting.NOT_CLOSED)
+    application.events.remove(event.id)
+
+    presenter.settle(line)
+
+    assert len(window.said) == 1
+    assert window.told == []
+
+
+def test_more_waiting_events_than_fit_lead_to_the_list(presenter, view, application, window):
+    for day in range(MOST_OF_A_KIND + 3):
+        application.events.add(an_event(), [on(-1 - day)])
+    presenter.load()
+    (line,) = waiting(view, Waiting.MORE)
+
+    presenter.settle(line)
+
+    assert len(waiting(view, Waiting.NO_ATTENDANCE)) == MOST_OF_A_KIND
+    assert line.words == "3 more events wait"
+    assert window.gone == [("events", ListPlace())]
+
+
+def test_a_cancelled_event_does_not_wait(presenter, view, application):
+    event = application.events.add(an_event(), [on(-1)])
+    application.events.cancel(event.id, "sniegs")
+
+    presenter.load()
+
+    assert waiting(view, Waiting.NO_ATTENDANCE) == []
+
+
+def test_a_missing_backup_waits_until_one_is_made(presenter, view, application, window, tmp_path):
+    application.events.add(an_event(), [on(0)])
+    presenter.load()
+    (line,) = waiting(view, Waiting.BACKUP)
+    presenter.settle(line)
+
+    application.safety.back_up(tmp_path)
+    presenter.load()
+
+    assert line.words == "There is no backup yet"
+    assert window.gone == [("settings", None)]
+    assert waiting(view, Waiting.BACKUP) == []
+    assert view.page.safe == ("Last backup: 22.11.2026",)
+
+
+def test_an_old_backup_waits_with_its_day(presenter, view, application, clock, tmp_path):
+    application.events.add(an_event(), [on(0)])
+    application.safety.back_up(tmp_path)
+    clock.go_on(days=8)
+
+    presenter.load()
+
+    (line,) = waiting(view, Waiting.BACKUP)
+    assert line.words == "Last backup: 22.11.2026"
+    assert view.page.safe == ()
+
+
+def test_a_missing_file_to_the_coordinator_leads_to_exchange(presenter, view, application, window):
+    application.events.add(an_event(), [on(0)])
+    presenter.load()
+    (line,) = waiting(view, Waiting.EXPORT)
+
+    presenter.settle(line)
+
+    assert window.gone == [("exchange", None)]
+
+
+def test_the_next_two_weeks_stand_in_their_order(presenter, view, application):
+    application.events.add(an_event("Tālu"), [on(15)])
+    application.events.add(an_event("Pēc nedēļas"), [on(7)])
+    application.events.add(an_event("Rīt", place="Skola"), [on(1)])
+
+    presenter.load()
+
+    assert [(line.title, line.when) for line in view.page.soon] == [
+        ("Rīt", "Tomorrow · 10:00"),
+        ("Pēc nedēļas", "Sunday, 29 November · 10:00"),
+    ]
+    assert view.page.soon[0].about == "Creative workshop · Skola"
+
+
+@pytest.mark.parametrize(
+    ("act", "part"),
+    [
+        pytest.param(TodayPresenter.open_event, Part.OVERVIEW, id="open"),
+        pytest.param(TodayPresenter.take_attendance, Part.ATTENDANCE, id="attendance"),
+        pytest.param(TodayPresenter.print_sheet, Part.SHEET, id="sheet"),
+        pytest.param(TodayPresenter.print_certificates, Part.CERTIFICATES, id="certificates"),
+    ],
+)
+def test_each_button_leads_to_its_part_of_the_event(presenter, application, window, act, part):
+    event = application.events.add(an_event(), [on(0)])
+
+    act(presenter, event.id)
+
+    assert window.gone == [("events", EventPlace(event.id, part))]
+
+
+def test_planning_leads_to_an_empty_page(presenter, window):
+    presenter.plan_event()
+
+    assert window.gone == [("events", PlanPlace())]
+
+
+@pytest.mark.parametrize(
+    ("subject", "does"),
+    [
+        pytest.param("attendance", True, id="attendance"),
+        pytest.param("event", True, id="event"),
+        pytest.param("consent", False, id="consent"),
+    ],
+)
+def test_only_what_stands_there_makes_it_load_again(presenter, subject, does):
+    assert presenter.concerns(Changes(frozenset({subject}))) is does

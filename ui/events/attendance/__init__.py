@@ -1,0 +1,1 @@
+"""Who came: the grid of people and sessions, walk-ins, and those counted without names."""

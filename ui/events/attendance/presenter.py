@@ -1,0 +1,289 @@
+"""What the attendance part decides: each mark is one act, saved at once; totals follow every mark.
+
+Plain Python. It keeps the grid as it is shown, so that one mark changes one cell and one line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.domain.attendance import Cell, Grid, Mark, SessionTotals
+from app.domain.errors import KopaError
+from app.domain.events import RegistrationState
+from app.domain.kinds import HeadcountCategory
+from app.services.changes import Changes
+from app.services.wording.errors import sentence
+from app.texts import translate
+from ui.events.attendance.words import category_word, mark_told, running_line
+from ui.events.words import session_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.domain.events import Registration, Session
+    from app.domain.ids import EventId, PersonId, SessionId
+    from app.domain.people import PersonDraft
+    from ui.shell.desk import Desk
+
+_WALKED_IN: Final = Changes(frozenset({"person", "registration", "attendance"}))
+_MARKED: Final = Changes(frozenset({"attendance"}))
+_NEXT: Final[Mapping[Mark | None, Mark | None]] = {
+    None: Mark.PRESENT,
+    Mark.PRESENT: Mark.ABSENT,
+    Mark.ABSENT: Mark.EXCUSED,
+    Mark.EXCUSED: None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CountLine:
+    """How many of a category came without a name."""
+
+    category: str
+    words: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionShown:
+    """The session at the cursor. `rest` is how many people have no mark in it yet."""
+
+    session: SessionId
+    name: str
+    line: str
+    rest: int
+    counts: tuple[CountLine, ...]
+    counted_by: str
+
+
+class AttendanceView(Protocol):
+    """What the presenter asks of the part."""
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show people and sessions; what did not change is not painted again."""
+        ...
+
+    def show_cell(self, person: PersonId, session: SessionId, mark: Mark | None) -> None:
+        """Show one mark."""
+        ...
+
+    def show_session(self, shown: SessionShown | None) -> None:
+        """Show the session that marks and counts go to; None where the event has no day."""
+        ...
+
+    def go_to(self, person: PersonId) -> None:
+        """Put the cursor on a person."""
+        ...
+
+
+class AttendancePresenter:
+    """Decides for the attendance of one event; the Target of finding people there."""
+
+    def __init__(self, view: AttendanceView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._event: EventId | None = None
+        self._grid = Grid((), (), {}, (), ())
+        self._session: Session | None = None
+        self._is_telling = False
+
+    def open(self, event: EventId) -> None:
+        """Show the attendance of another event, at the session of today or the last one before."""
+        self._event = event
+        self._session = None
+        self.load()
+
+    def load(self) -> None:
+        """Show the attendance as it is kept now."""
+        if self._event is None:
+            return
+        self._grid = _shown(self._desk.application.attendance.grid(self._event))
+        known = {one.id: one for one in self._grid.sessions}
+        kept = None if self._session is None else known.get(self._session.id)
+        self._session = kept or self._nearest_session()
+        self._view.show_grid(self._grid)
+        self._show_session()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Load again what others changed; a mark made here is shown already."""
+        if self._is_telling:
+            return
+        if changes.concern("attendance", "registration", "person", "session", "headcount", "event"):
+            self.load()
+
+    def choose_session(self, session: SessionId) -> None:
+        """Let marks and counts go to another session."""
+        if self._session is not None and self._session.id == session:
+            return
+        self._session = next(one for one in self._grid.sessions if one.id == session)
+        self._show_session()
+
+    def mark(self, person: PersonId, session: SessionId, mark: Mark | None) -> bool:
+        """Save a mark; return False when it could not be saved."""
+        if self._mark_of(person, session) == mark:
+            return True
+        try:
+            changes = self._desk.application.attendance.mark(session, person, mark)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return False
+        self._keep(person, session, mark)
+        self._view.show_cell(person, session, mark)
+        self._show_session()
+        self._tell_own(changes, mark_told(self._name_of(person), mark))
+        return True
+
+    def step(self, person: PersonId, session: SessionId) -> None:
+        """Save the mark that follows: blank, present, absent, excused, blank again."""
+        self.mark(person, session, _NEXT[self._mark_of(person, session)])
+
+    def mark_rest(self) -> None:
+        """Mark everybody whose cell in the session is blank as present."""
+        if self._session is None:
+            return
+        try:
+            count = self._desk.application.attendance.mark_rest_present(self._session.id)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self.load()
+        words = translate("Attendance", "%n people marked as present: {session}", n=count)
+        self._tell_own(_MARKED, words.format(session=self._session_name()))
+
+    def count(self, counts: Mapping[str, int], counted_by: str) -> bool:
+        """Save how many came without a name; return False when it could not be saved."""
+        if self._session is None or (dict(counts), counted_by.strip()) == self._counted():
+            return True
+        try:
+            changes = self._desk.application.attendance.set_headcounts(
+                self._session.id, counts, counted_by
+            )
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return False
+        assert self._event is not None  # noqa: S101  a session belongs to the open event
+        self._grid = _shown(self._desk.application.attendance.grid(self._event))
+        self._show_session()
+        words = translate("Attendance", "Without names: {count} ({session})")
+        told = words.format(count=sum(counts.values()), session=self._session_name())
+        self._tell_own(changes, told)
+        return True
+
+    # What finding people asks of the grid
+
+    def listed(self) -> frozenset[PersonId]:
+        return frozenset(one.person for one in self._grid.people)
+
+    def take_known(self, person: PersonId, name: str) -> None:
+        """Mark somebody as present; who was not on the list is a walk-in."""
+        if self._session is None:
+            self._desk.explain(_no_day())
+            return
+        changes = self._desk.application.attendance.mark(self._session.id, person, Mark.PRESENT)
+        self.load()
+        self._view.go_to(person)
+        self._tell_own(changes, mark_told(name, Mark.PRESENT))
+
+    def take_new(self, draft: PersonDraft) -> None:
+        """Add somebody who came without registering, and mark them as present."""
+        if self._session is None or self._event is None:
+            self._desk.explain(_no_day())
+            return
+        attendance = self._desk.application.attendance
+        person = attendance.walk_in(self._event, self._session.id, draft)
+        self.load()
+        self._view.go_to(person.id)
+        words = translate("Attendance", "Added and present: {name}").format(name=person.name)
+        self._tell_own(_WALKED_IN, words)
+
+    def _tell_own(self, changes: Changes, words: str) -> None:
+        self._is_telling = True
+        try:
+            self._desk.tell(changes, words)
+        finally:
+            self._is_telling = False
+
+    def _keep(self, person: PersonId, session: SessionId, mark: Mark | None) -> None:
+        cells = self._grid.cells
+        if mark is None:
+            cells.pop((person, session), None)
+        else:
+            cells[person, session] = Cell(person, session, mark)
+
+    def _mark_of(self, person: PersonId, session: SessionId) -> Mark | None:
+        cell = self._grid.cells.get((person, session))
+        return None if cell is None else cell.mark
+
+    def _name_of(self, person: PersonId) -> str:
+        return next((one.name for one in self._grid.people if one.person == person), "")
+
+    def _session_name(self) -> str:
+        assert self._session is not None  # noqa: S101  asked where there is one
+        return session_name(
+            self._session, self._grid.sessions, self._desk.application.clock.today()
+        )
+
+    def _nearest_session(self) -> Session | None:
+        today = self._desk.application.clock.today()
+        begun = [one for one in self._grid.sessions if one.on <= today]
+        of_today = [one for one in begun if one.on == today]
+        if of_today:
+            return of_today[0]
+        return begun[-1] if begun else next(iter(self._grid.sessions), None)
+
+    def _show_session(self) -> None:
+        if self._session is None:
+            self._view.show_session(None)
+            return
+        session = self._session.id
+        counts, counted_by = self._counted()
+        self._view.show_session(
+            SessionShown(
+                session=session,
+                name=self._session_name(),
+                line=running_line(self._totals(session, counts)),
+                rest=sum(self._is_blank(one, session) for one in self._grid.people),
+                counts=tuple(
+                    CountLine(category, category_word(category), count)
+                    for category, count in counts.items()
+                ),
+                counted_by=counted_by,
+            )
+        )
+
+    def _totals(self, session: SessionId, counts: Mapping[str, int]) -> SessionTotals:
+        named = sum(
+            cell.session == session and cell.mark is Mark.PRESENT
+            for cell in self._grid.cells.values()
+        )
+        return SessionTotals(session, named, sum(counts.values()))
+
+    def _counted(self) -> tuple[dict[str, int], str]:
+        """Return the counts of the session by category, none left out, and who counted."""
+        counts = dict.fromkeys((one.value for one in HeadcountCategory), 0)
+        counted_by = ""
+        for one in self._grid.headcounts:
+            if self._session is not None and one.session == self._session.id:
+                counts[one.category] = one.count
+                counted_by = one.counted_by or counted_by
+        return counts, counted_by
+
+    def _is_blank(self, person: Registration, session: SessionId) -> bool:
+        is_expected = person.state is RegistrationState.REGISTERED
+        return is_expected and (person.person, session) not in self._grid.cells
+
+
+def _shown(grid: Grid) -> Grid:
+    """Return the grid without people who cancelled, unless something is marked for them."""
+    marked = {person for person, _ in grid.cells}
+    people = tuple(
+        one
+        for one in grid.people
+        if one.state is not RegistrationState.CANCELLED or one.person in marked
+    )
+    return replace(grid, people=people, cells=dict(grid.cells))
+
+
+def _no_day() -> str:
+    return translate("Attendance", "The event has no day yet. Add one under Change.")

@@ -1,0 +1,191 @@
+"""What the sign-in sheet decides: what is asked of it, what its preview tells, where it is saved.
+
+Plain Python. Pages are drawn beside the window; an answer to an earlier wish is dropped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.domain.errors import KopaError
+from app.domain.search import fold
+from app.services.sheets import SheetPrint, SheetWish
+from app.services.wording.errors import sentence
+from app.services.wording.papers import problem_words
+from app.texts import translate
+from ui.events.words import session_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.domain.ids import EventId, SessionId
+    from app.jobs import Job
+    from ui.jobs.protocol import RunningJob
+    from ui.shell.desk import Desk
+
+MOST_BLANK_ROWS: Final = 200
+_LONGEST_NAME: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class SheetShown:
+    """What can be asked of the sheet: the sittings to choose from, and the wish as it stands."""
+
+    sessions: tuple[tuple[SessionId, str], ...]
+    wish: SheetWish
+
+
+class SheetView(Protocol):
+    """What the presenter asks of the place."""
+
+    def show_wish(self, shown: SheetShown) -> None:
+        """Show what is asked of the sheet."""
+        ...
+
+    def show_paper(self, pdf: bytes) -> None:
+        """Show the pages as they will be printed."""
+        ...
+
+    def show_no_paper(self, words: str) -> None:
+        """Say why there is nothing to print."""
+        ...
+
+    def show_problems(self, problems: Sequence[str]) -> None:
+        """Show in words what cannot be printed; none hides the list."""
+        ...
+
+
+class SheetPresenter:
+    """Decides for the sign-in sheet of one event; `open_file` shows a file in the system's way."""
+
+    def __init__(self, view: SheetView, desk: Desk, open_file: Callable[[Path], bool]) -> None:
+        self._view = view
+        self._desk = desk
+        self._open_file = open_file
+        self._event: EventId | None = None
+        self._title = ""
+        self._wish = SheetWish()
+        self._drawing: RunningJob | None = None
+
+    def open(self, event: EventId) -> None:
+        """Show the sheet of another event, in the language that papers usually have here."""
+        preferences = self._desk.application.settings.preferences()
+        self._event = event
+        self._wish = SheetWish(
+            language=preferences.paper_language, blank_rows=preferences.blank_rows
+        )
+        self.load()
+
+    def load(self) -> None:
+        """Show the sheet for the people and sittings that are kept now."""
+        if self._event is None:
+            return
+        page = self._desk.application.events.page(self._event)
+        today = self._desk.application.clock.today()
+        self._title = page.event.title
+        known = {one.id for one in page.sessions}
+        kept = tuple(one for one in self._wish.sessions if one in known)
+        self._wish = replace(self._wish, sessions=kept)
+        sessions = tuple((one.id, session_words(one, today)) for one in page.sessions)
+        self._view.show_wish(SheetShown(sessions, self._wish))
+        self._draw()
+
+    def ask(self, wish: SheetWish) -> None:
+        """Ask something else of the sheet."""
+        if wish != self._wish:
+            self._wish = wish
+            self._draw()
+
+    def suggested_file(self) -> Path:
+        """Return the name under which the sheet is offered to be saved."""
+        return Path(file_name(self._title))
+
+    def save(self, target: Path) -> None:
+        """Write the sheet to a file."""
+        if self._write(target):
+            self._desk.say(translate("Documents", "Saved: {file}").format(file=target))
+
+    def print(self, target: Path) -> None:
+        """Write the sheet to a file and open it where it can be printed."""
+        if not self._write(target):
+            return
+        if self._open_file(target):
+            words = translate("Documents", "Saved and opened for printing: {file}")
+        else:
+            words = translate(
+                "Documents",
+                "Saved: {file}. This computer shows no PDF files; print it on another one.",
+            )
+        self._desk.say(words.format(file=target))
+
+    def _write(self, target: Path) -> bool:
+        if self._event is None:
+            return False
+        try:
+            made = self._desk.application.sheets.save(self._event, self._wish, target)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return False
+        self._view.show_problems(tuple(map(problem_words, made.problems)))
+        if not made.pages:
+            self._desk.explain(_not_printable())
+        return bool(made.pages)
+
+    def _draw(self) -> None:
+        if self._event is None:
+            return
+        if self._drawing is not None:
+            self._drawing.cancel()
+        self._drawing = self._desk.jobs.start(_Drawing(self._desk, self._event, self._wish))
+        self._drawing.succeeded.connect(self._show_drawn)
+        self._drawing.failed.connect(self._show_failed)
+
+    def _show_drawn(self, drawn: _Drawn) -> None:
+        if (drawn.event, drawn.wish) != (self._event, self._wish):
+            return
+        self._view.show_problems(tuple(map(problem_words, drawn.made.problems)))
+        if drawn.made.pages:
+            self._view.show_paper(drawn.made.pdf)
+        else:
+            self._view.show_no_paper(_not_printable())
+
+    def _show_failed(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._view.show_problems(())
+            self._view.show_no_paper(sentence(error))
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """Pages, and what was asked for them."""
+
+    event: EventId
+    wish: SheetWish
+    made: SheetPrint
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """The work of drawing a sheet."""
+
+    desk: Desk
+    event: EventId
+    wish: SheetWish
+
+    def __call__(self, job: Job) -> _Drawn:
+        del job
+        made = self.desk.application.sheets.preview(self.event, self.wish)
+        return _Drawn(self.event, self.wish, made)
+
+
+def file_name(title: str) -> str:
+    """Return a name of plain letters, which every stick, printer and e-mail takes."""
+    what = fold(translate("Documents", "Sign-in sheet"))
+    words = f"{what} {fold(title)[:_LONGEST_NAME].strip()}".strip()
+    return f"{words.replace(' ', '_')}.pdf"
+
+
+def _not_printable() -> str:
+    return translate("Documents", "The sheet cannot be printed until this is mended.")

@@ -1,0 +1,115 @@
+"""What the people part of an event's page decides: who is on the list, and who is taken off.
+
+Plain Python. How somebody is found or added is the matter of find_presenter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.errors import KopaError
+from app.domain.events import RegistrationState
+from app.services.changes import Changes
+from app.services.wording.errors import sentence
+from app.texts import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.domain.events import Registration
+    from app.domain.ids import EventId, PersonId
+    from app.domain.people import PersonDraft
+    from ui.shell.desk import Desk
+
+_REGISTERED_NEW = Changes(frozenset({"person", "registration"}))
+
+
+class EventPeopleView(Protocol):
+    """What the presenter asks of the part."""
+
+    def show_people(self, people: Sequence[Registration], count: str) -> None:
+        """Show who is on the list, and how many in words."""
+        ...
+
+    def go_to(self, person: PersonId) -> None:
+        """Put the cursor on a person of the list."""
+        ...
+
+
+class EventPeoplePresenter:
+    """Decides for the list of people of one event; the Target of finding people there."""
+
+    def __init__(self, view: EventPeopleView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._event: EventId | None = None
+        self._people: tuple[Registration, ...] = ()
+
+    def open(self, event: EventId) -> None:
+        """Show the people of another event."""
+        self._event = event
+        self.load()
+
+    def load(self) -> None:
+        """Show the list as it is kept now."""
+        if self._event is None:
+            return
+        self._people = self._desk.application.attendance.grid(self._event).people
+        self._view.show_people(self._people, self._count())
+
+    def concerns(self, changes: Changes) -> bool:
+        """Tell whether changes can alter the list."""
+        return changes.concern("registration", "person", "organisation", "event")
+
+    def open_person(self, person: PersonId) -> None:
+        """Go to a person's own page."""
+        self._desk.go("people", person)
+
+    def remove(self, persons: Sequence[PersonId]) -> None:
+        """Take people off the list, each in an act that can be undone."""
+        names = {one.person: one.name for one in self._people}
+        for person in persons:
+            if person in names:
+                self._remove(person, names[person])
+
+    # What finding people asks of the list
+
+    def listed(self) -> frozenset[PersonId]:
+        return frozenset(one.person for one in self._people)
+
+    def take_known(self, person: PersonId, name: str) -> None:
+        """Register somebody who is known; who stands on the list already is shown there."""
+        if self._event is None:
+            return
+        if person in self.listed():
+            self._view.go_to(person)
+            self._desk.say(translate("Event", "{name}: already on the list").format(name=name))
+            return
+        changes = self._desk.application.attendance.register(self._event, [person])
+        self.load()
+        self._desk.tell(changes, translate("Event", "Registered: {name}").format(name=name))
+        self._view.go_to(person)
+
+    def take_new(self, draft: PersonDraft) -> None:
+        """Add somebody and register them."""
+        if self._event is None:
+            return
+        person = self._desk.application.attendance.register_new(self._event, draft)
+        self.load()
+        words = translate("Event", "Added and registered: {name}").format(name=person.name)
+        self._desk.tell(_REGISTERED_NEW, words)
+        self._view.go_to(person.id)
+
+    def _remove(self, person: PersonId, name: str) -> None:
+        assert self._event is not None  # noqa: S101  people are shown of an event only
+        try:
+            changes = self._desk.application.attendance.unregister(self._event, person)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self.load()
+        self._desk.tell(changes, translate("Event", "Taken off the list: {name}").format(name=name))
+
+    def _count(self) -> str:
+        registered = [one for one in self._people if one.state is RegistrationState.REGISTERED]
+        return translate("Event", "%n people on the list", n=len(registered))

@@ -1,0 +1,44 @@
+"""Where to go among the events: `desk.go("events", EventPlace(event_id, Part.ATTENDANCE))`.
+
+It names the parts of an event's page; it does not know what they show.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.ids import EventId
+
+
+class Part(StrEnum):
+    """A part of an event's page, in the order of the day."""
+
+    OVERVIEW = "overview"
+    PEOPLE = "people"
+    ATTENDANCE = "attendance"
+    SHEET = "sheet"
+    CERTIFICATES = "certificates"
+
+
+@dataclass(frozen=True, slots=True)
+class EventPlace:
+    """A part of one event's page."""
+
+    event: EventId
+    part: Part = Part.OVERVIEW
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPlace:
+    """The page for planning: a further event, one like an earlier one, or changing one."""
+
+    like: EventId | None = None
+    change: EventId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlace:
+    """The list of events."""

@@ -1,0 +1,303 @@
+"""What planning an event decides: what stands in the page, what is wrong with it, how it is saved.
+
+Plain Python. Days and times arrive as values or not at all; what cannot be read is told by the
+fields themselves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.domain.collation import sort_key
+from app.domain.errors import KopaError, NameMissingError
+from app.domain.events import EventDraft, HoursUnit, SessionDraft
+from app.domain.kinds import EventKind
+from app.domain.typed_dates import parse_time
+from app.services.changes import Changes
+from app.services.wording.errors import sentence
+from app.texts import translate
+from ui.events.place import EventPlace, ListPlace
+from ui.events.words import kind_word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import time
+
+    from app.domain.events import Event, EventPage, Session
+    from app.domain.ids import EventId, MiniProjectId, SessionId
+    from ui.shell.desk import Desk
+
+LANGUAGES: Final = ("lv", "ltg", "ru", "en", "uk", "pl")
+MOST_SESSIONS: Final = 60
+_PLANNED: Final = Changes(frozenset({"event", "session"}))
+
+
+@dataclass(frozen=True, slots=True)
+class TypedSession:
+    """A sitting as it stands in the page; `place` is kept for one that has its own."""
+
+    id: SessionId | None = None
+    on: date | None = None
+    starts: time | None = None
+    ends: time | None = None
+    place: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return self.on is None and self.starts is None and self.ends is None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedEvent:
+    """Everything that stands in the page."""
+
+    title: str = ""
+    kind: str = EventKind.EVENT.value
+    place: str = ""
+    is_open: bool = False
+    capacity: int | None = None
+    languages: tuple[str, ...] = ()
+    hours_unit: HoursUnit = HoursUnit.ACADEMIC
+    mini_project: MiniProjectId | None = None
+    note: str = ""
+    sessions: tuple[TypedSession, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPage:
+    """What the page begins with: its title, the word on its button, the event as known."""
+
+    title: str
+    save: str
+    typed: TypedEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Problems:
+    """What is wrong, in words: by name of the field, and by place of the sitting."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    sessions: Mapping[int, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.fields or self.sessions)
+
+
+class PlanView(Protocol):
+    """What the presenter asks of the page."""
+
+    def show_plan(self, page: PlanPage) -> None:
+        """Show an event to be typed on."""
+        ...
+
+    def show_problems(self, problems: Problems) -> None:
+        """Show words under the fields that have a problem, and none under the others."""
+        ...
+
+    def mark_saved(self) -> None:
+        """Take what stands in the page as saved."""
+        ...
+
+
+class PlanPresenter:
+    """Decides how an event is planned, changed, or planned like an earlier one."""
+
+    def __init__(self, view: PlanView, desk: Desk, go: Callable[[object], None]) -> None:
+        self._view = view
+        self._desk = desk
+        self._go = go
+        self._changing: EventPage | None = None
+
+    def begin(self) -> None:
+        """Begin with an empty page: one sitting, no day yet."""
+        self._changing = None
+        self._view.show_plan(
+            PlanPage(
+                translate("Events", "Plan an event"),
+                translate("Events", "Save the event"),
+                TypedEvent(sessions=(TypedSession(),)),
+            )
+        )
+
+    def begin_like(self, event: EventId) -> None:
+        """Begin with what an earlier event had, without its days."""
+        self._changing = None
+        page = self._desk.application.events.page(event)
+        sittings = tuple(
+            replace(one, id=None, on=None) for one in _typed_sessions(page.sessions)
+        ) or (TypedSession(),)
+        self._view.show_plan(
+            PlanPage(
+                translate("Events", "Plan a similar event"),
+                translate("Events", "Save the event"),
+                replace(_typed(page.event), sessions=sittings),
+            )
+        )
+
+    def begin_changing(self, event: EventId) -> None:
+        """Begin with an event as it is kept, to be changed."""
+        self._changing = self._desk.application.events.page(event)
+        sittings = _typed_sessions(self._changing.sessions) or (TypedSession(),)
+        self._view.show_plan(
+            PlanPage(
+                translate("Events", "Change the event"),
+                translate("Events", "Save the changes"),
+                replace(_typed(self._changing.event), sessions=sittings),
+            )
+        )
+
+    def kinds(self) -> tuple[tuple[str, str], ...]:
+        """Return the kinds with their words in alphabetical order, a centre's own among them."""
+        known = dict.fromkeys(kind.value for kind in EventKind)
+        if self._changing is not None:
+            known[self._changing.event.kind] = None
+        named = ((kind, kind_word(kind)) for kind in known)
+        return tuple(sorted(named, key=_by_word))
+
+    def places(self, typed: str) -> tuple[str, ...]:
+        """Return places used before that contain what was typed, the most used first."""
+        sought = typed.casefold().strip()
+        used = self._desk.application.events.places()
+        return tuple(one for one in used if sought in one.casefold())
+
+    def mini_projects(self) -> tuple[tuple[MiniProjectId, str], ...]:
+        """Return the mini-projects that an event can be part of."""
+        return tuple((one.id, one.title) for one in self._desk.application.mini_projects.list())
+
+    def next_session(self, last: TypedSession | None) -> TypedSession:
+        """Return a further sitting: the day after the last one, at the same times."""
+        if last is None:
+            return TypedSession()
+        following = None if last.on is None else last.on + timedelta(days=1)
+        return replace(last, id=None, on=following)
+
+    def save(self, typed: TypedEvent) -> None:
+        """Save everything in one act and go to the event's page, or show what is wrong."""
+        problems = _problems(typed)
+        self._view.show_problems(problems)
+        if problems:
+            return
+        try:
+            event = self._add(typed) if self._changing is None else self._change(typed)
+        except NameMissingError as error:
+            self._view.show_problems(Problems({"title": sentence(error)}))
+            return
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self._view.mark_saved()
+        self._go(EventPlace(event))
+
+    def leave(self) -> None:
+        """Go back to where planning began: the event that was to be changed, or the list."""
+        if self._changing is None:
+            self._go(ListPlace())
+            return
+        self._go(EventPlace(self._changing.event.id))
+
+    def _add(self, typed: TypedEvent) -> EventId:
+        sessions = [draft for _, draft in _session_drafts(typed.sessions)]
+        added = self._desk.application.events.add(_draft(typed, EventDraft("")), sessions)
+        words = translate("Events", "Event planned: {title}").format(title=added.title)
+        self._desk.tell(_PLANNED, words)
+        return added.id
+
+    def _change(self, typed: TypedEvent) -> EventId:
+        assert self._changing is not None  # noqa: S101  asked by the caller
+        event = self._changing.event
+        draft = _draft(typed, _draft_of(event))
+        sessions = list(_session_drafts(typed.sessions))
+        changes = self._desk.application.events.revise(event.id, draft, sessions)
+        words = translate("Events", "Event changed: {title}").format(title=draft.title)
+        self._desk.tell(changes, words)
+        return event.id
+
+
+def _problems(typed: TypedEvent) -> Problems:
+    fields = {}
+    if not typed.title.strip():
+        fields["title"] = sentence(NameMissingError("event"))
+    sittings = {
+        place: words
+        for place, session in enumerate(typed.sessions)
+        if (words := _session_problem(session))
+    }
+    return Problems(fields, sittings)
+
+
+def _session_problem(session: TypedSession) -> str:
+    if session.on is None:
+        if session.is_empty:
+            return ""
+        return translate("Events", "Write the day of these times.")
+    if session.starts is None and session.ends is not None:
+        return translate("Events", "Write when it starts, or leave both times empty.")
+    if session.starts is not None and session.ends is not None and session.ends <= session.starts:
+        return translate("Events", "The end lies before the start. Correct one of them.")
+    return ""
+
+
+def _draft(typed: TypedEvent, kept: EventDraft) -> EventDraft:
+    """Return what was typed; what the page does not show stays as it is kept."""
+    return replace(
+        kept,
+        title=typed.title,
+        kind=typed.kind,
+        place=typed.place,
+        is_open=typed.is_open,
+        capacity=typed.capacity or 0,
+        languages=typed.languages,
+        hours_unit=typed.hours_unit,
+        mini_project=typed.mini_project,
+        note=typed.note,
+    )
+
+
+def _draft_of(event: Event) -> EventDraft:
+    return EventDraft(title=event.title, outcome_area=event.outcome_area)
+
+
+def _typed(event: Event) -> TypedEvent:
+    return TypedEvent(
+        title=event.title,
+        kind=event.kind,
+        place=event.place,
+        is_open=event.is_open,
+        capacity=event.capacity or None,
+        languages=event.languages,
+        hours_unit=event.hours_unit,
+        mini_project=event.mini_project,
+        note=event.note,
+    )
+
+
+def _typed_sessions(sessions: Sequence[Session]) -> tuple[TypedSession, ...]:
+    return tuple(
+        TypedSession(one.id, one.on, _time(one.starts), _time(one.ends), one.place)
+        for one in sessions
+    )
+
+
+def _time(kept: str) -> time | None:
+    return parse_time(kept) if kept else None
+
+
+def _session_drafts(
+    sessions: Sequence[TypedSession],
+) -> Iterator[tuple[SessionId | None, SessionDraft]]:
+    for one in sessions:
+        if one.on is not None:
+            yield (
+                one.id,
+                SessionDraft(one.on, _kept_time(one.starts), _kept_time(one.ends), one.place),
+            )
+
+
+def _kept_time(typed: time | None) -> str:
+    return "" if typed is None else f"{typed:%H:%M}"
+
+
+def _by_word(named: tuple[str, str]) -> str:
+    return sort_key(named[1])

@@ -1,0 +1,84 @@
+"""What the list of events decides: which are shown, what their number is called, what opens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.events import EventFilter, EventState
+from app.texts import translate
+from ui.events.place import EventPlace, PlanPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.domain.events import EventSummary
+    from app.domain.ids import EventId
+    from app.services.changes import Changes
+    from ui.shell.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """What was asked of the list; it stays while other screens are shown."""
+
+    text: str = ""
+    state: EventState | None = None
+
+
+class EventListView(Protocol):
+    """What the presenter asks of the list."""
+
+    def show_events(self, events: Sequence[EventSummary], count: str) -> None:
+        """Show events and their number in words."""
+        ...
+
+    def show_nothing_found(self) -> None:
+        """Say that nothing fits what was asked."""
+        ...
+
+
+class EventListPresenter:
+    """Decides what stands in the list of events."""
+
+    def __init__(self, view: EventListView, desk: Desk, go: Callable[[object], None]) -> None:
+        self._view = view
+        self._desk = desk
+        self._go = go
+        self._state = ListState()
+
+    @property
+    def state(self) -> ListState:
+        return self._state
+
+    def load(self) -> None:
+        """Show what is kept now, narrowed as before."""
+        wanted = EventFilter(text=self._state.text, state=self._state.state)
+        found = self._desk.application.events.list(wanted)
+        self._view.show_events(found, translate("Events", "%n events", n=len(found)))
+        if not found and self._state.state is not None:
+            self._view.show_nothing_found()
+
+    def search(self, text: str) -> None:
+        """Show the events that have all the typed words in title or place."""
+        self._state = replace(self._state, text=text)
+        self.load()
+
+    def choose_state(self, state: EventState | None) -> None:
+        """Show the events of one state, or of all."""
+        self._state = replace(self._state, state=state)
+        self.load()
+
+    def open(self, event: EventId) -> None:
+        """Go to the page of an event."""
+        self._go(EventPlace(event))
+
+    def plan(self) -> None:
+        """Go to planning a further event."""
+        self._go(PlanPlace())
+
+    def concerns(self, changes: Changes) -> bool:
+        """Tell whether changes can alter the list."""
+        return changes.concern(
+            "event", "session", "registration", "attendance", "headcount", "centre"
+        )

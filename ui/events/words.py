@@ -1,0 +1,129 @@
+"""How events are told: kinds, states, days and times, and how many people.
+
+One wording for Today, the list and the page of an event. No widgets: presenters use it too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.domain.dates import date_text_short, day_text, numeric, short_weekday_name, time_span_text
+from app.domain.events import EventState
+from app.domain.typed_dates import parse_time
+from app.services.kinds import kind_forms
+from app.texts import language, translate
+from ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.domain.events import EventSummary, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A state as people see it: a word, a sign, a tone."""
+
+    word: str
+    sign: str
+    tone: Tone
+
+
+def state_look(state: EventState) -> Look:
+    """Return how far an event has come, as a chip shows it."""
+    match state:
+        case EventState.HELD:
+            return Look(translate("Events", "Held"), "check", Tone.GOOD)
+        case EventState.CANCELLED:
+            return Look(translate("Events", "Cancelled"), "close", Tone.TROUBLE)
+        case _:
+            return Look(translate("Events", "Planned"), "calendar", Tone.NEUTRAL)
+
+
+def kind_word(kind: str) -> str:
+    """Return the kind of an event with a capital letter, in the language of the screen."""
+    word = kind_forms(kind, language()).nominative
+    return word[:1].upper() + word[1:]
+
+
+def near_day(day: date, today: date) -> str:
+    """Return "Today", "Tomorrow", "Yesterday", or the day in words; the year where it differs."""
+    near = {
+        today: translate("Events", "Today"),
+        today + timedelta(days=1): translate("Events", "Tomorrow"),
+        today - timedelta(days=1): translate("Events", "Yesterday"),
+    }
+    return near.get(day) or full_day(day, today)
+
+
+def full_day(day: date, today: date) -> str:
+    """Return the day with its weekday: in words this year, in figures another one."""
+    if day.year == today.year:
+        words = day_text(day, language())
+        return words[:1].upper() + words[1:]
+    return translate("Events", "{weekday}, {day}").format(
+        weekday=short_weekday_name(day, language()), day=numeric(day, language())
+    )
+
+
+def column_day(day: date) -> str:
+    """Return the day for the head of a narrow column: "Sun 22.11."."""
+    return translate("Events", "{weekday} {day}").format(
+        weekday=short_weekday_name(day, language()), day=f"{day:%d.%m.}"
+    )
+
+
+def times(starts: str, ends: str) -> str:
+    """Return from when until when, as far as it is known; "" for no time."""
+    if not starts:
+        return ""
+    first = parse_time(starts)
+    return time_span_text(first, parse_time(ends) if ends else None, language())
+
+
+def session_words(session: Session, today: date) -> str:
+    """Return day and times of a sitting: "Sunday, 22 November · 10:00–12:15"."""
+    parts = (full_day(session.on, today), times(session.starts, session.ends))
+    return " · ".join(part for part in parts if part)
+
+
+def session_name(session: Session, among: tuple[Session, ...], today: date) -> str:
+    """Return the shortest name that tells a sitting from the others of its event."""
+    day = near_day(session.on, today)
+    is_alone = sum(one.on == session.on for one in among) == 1
+    start = times(session.starts, "")
+    return day if is_alone or not start else f"{day} · {start}"
+
+
+def span_words(event: EventSummary) -> str:
+    """Return the days of an event in figures; a sentence for an event without a day."""
+    if event.first_day is None:
+        return translate("Events", "No day yet")
+    return date_text_short(event.first_day, event.last_day, language())
+
+
+def people_words(event: EventSummary) -> str:
+    """Return the number that matters: who is expected, or once people came, who came."""
+    came = event.present + event.headcount
+    if came or event.state is EventState.HELD:
+        return translate("Events", "Present: {count}").format(count=came)
+    if event.registered:
+        return translate("Events", "Registered: {count}").format(count=event.registered)
+    if event.is_open:
+        return translate("Events", "Open to all")
+    return translate("Events", "Nobody yet")
+
+
+def language_word(code: str) -> str:
+    """Return the name of a language that an event is held in; an unknown code as it is."""
+    words = {
+        "lv": translate("Events", "Latvian"),
+        "ltg": translate("Events", "Latgalian"),
+        "ru": translate("Events", "Russian"),
+        "en": translate("Events", "English"),
+        "uk": translate("Events", "Ukrainian"),
+        "pl": translate("Events", "Polish"),
+    }
+    return words.get(code, code)

@@ -1,0 +1,320 @@
+"""What the Today screen decides: which card says what, what is waiting, and where a button leads.
+
+Plain Python. It knows the services of today; it refuses to know widgets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.domain.dates import day_text, numeric
+from app.domain.errors import KopaError
+from app.domain.events import EventState
+from app.services.wording.errors import sentence
+from app.texts import language, translate
+from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
+from ui.events.words import Look, kind_word, near_day, people_words, state_look, times
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date, datetime
+
+    from app.domain.events import EventSummary, Session
+    from app.domain.ids import EventId
+    from app.services.changes import Changes
+    from app.services.today import Today
+    from ui.shell.desk import Desk
+
+MOST_OF_A_KIND: Final = 4
+"""So many events of one kind of waiting are named; the list shows the others."""
+
+_BACKUP_LASTS: Final = timedelta(days=7)
+_EXPORT_LASTS: Final = timedelta(days=31)
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    """One event of the day. `is_next` is the one whose buttons are wanted first."""
+
+    event: EventId
+    title: str
+    about: str
+    numbers: str
+    look: Look
+    is_next: bool = False
+
+
+class Waiting(StrEnum):
+    """Why something waits."""
+
+    NO_ATTENDANCE = "no_attendance"
+    NOT_CLOSED = "not_closed"
+    BACKUP = "backup"
+    EXPORT = "export"
+    MORE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingLine:
+    """One thing that waits: what, the quieter words, the word on its button."""
+
+    why: Waiting
+    words: str
+    second: str
+    act: str
+    event: EventId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SoonLine:
+    """An event of the next two weeks."""
+
+    event: EventId
+    title: str
+    when: str
+    about: str
+    numbers: str
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPage:
+    """Everything the screen shows. `is_beginning` where no event was ever planned."""
+
+    day: str
+    cards: tuple[EventCard, ...]
+    waiting: tuple[WaitingLine, ...]
+    soon: tuple[SoonLine, ...]
+    safe: tuple[str, ...]
+    is_beginning: bool
+
+
+class TodayView(Protocol):
+    """What the presenter asks of the screen."""
+
+    def show_page(self, page: TodayPage) -> None:
+        """Show the day."""
+        ...
+
+
+class TodayPresenter:
+    """Decides what stands on the Today screen."""
+
+    def __init__(self, view: TodayView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+
+    def load(self) -> None:
+        """Show the day as it is kept now."""
+        application = self._desk.application
+        found = application.today.today()
+        has_events = bool(application.events.list())
+        gathers = application.settings.centre() is None
+        self._view.show_page(
+            TodayPage(
+                day=_day_words(found.day),
+                cards=self._cards(found),
+                waiting=(*_waiting(found), *_safety(found, gathers=gathers)) if has_events else (),
+                soon=tuple(_soon_line(one, found.day) for one in found.soon),
+                safe=tuple(_safe(found, gathers=gathers)),
+                is_beginning=not has_events,
+            )
+        )
+
+    def plan_event(self) -> None:
+        """Go to planning a further event."""
+        self._desk.go("events", PlanPlace())
+
+    def open_event(self, event: EventId) -> None:
+        """Go to the page of an event."""
+        self._desk.go("events", EventPlace(event))
+
+    def take_attendance(self, event: EventId) -> None:
+        """Go to an event's attendance."""
+        self._desk.go("events", EventPlace(event, Part.ATTENDANCE))
+
+    def print_sheet(self, event: EventId) -> None:
+        """Go to an event's sign-in sheet."""
+        self._desk.go("events", EventPlace(event, Part.SHEET))
+
+    def print_certificates(self, event: EventId) -> None:
+        """Go to an event's certificates."""
+        self._desk.go("events", EventPlace(event, Part.CERTIFICATES))
+
+    def settle(self, line: WaitingLine) -> None:
+        """Do what the button of a waiting line says."""
+        match line.why:
+            case Waiting.NO_ATTENDANCE if line.event is not None:
+                self.take_attendance(line.event)
+            case Waiting.NOT_CLOSED if line.event is not None:
+                self._mark_held(line.event, line.words)
+            case Waiting.BACKUP:
+                self._desk.go("settings")
+            case Waiting.EXPORT:
+                self._desk.go("exchange")
+            case _:
+                self._desk.go("events", ListPlace())
+
+    def concerns(self, changes: Changes) -> bool:
+        """Tell whether changes can alter what stands on the screen."""
+        return changes.concern(
+            "event", "session", "registration", "attendance", "headcount", "certificate", "centre"
+        )
+
+    def _cards(self, found: Today) -> tuple[EventCard, ...]:
+        following = next((one.id for one in found.events if _is_open_work(one)), None)
+        pages = self._desk.application.events
+        return tuple(
+            _card(one, pages.page(one.id).sessions, found.day, is_next=one.id == following)
+            for one in found.events
+        )
+
+    def _mark_held(self, event: EventId, title: str) -> None:
+        try:
+            changes = self._desk.application.events.mark_held(event)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        words = translate("Today", "Event marked as held: {title}").format(title=title)
+        self._desk.tell(changes, words)
+
+
+def _day_words(day: date) -> str:
+    words = day_text(day, language())
+    return words[:1].upper() + words[1:]
+
+
+def _card(
+    event: EventSummary, sessions: Sequence[Session], today: date, *, is_next: bool
+) -> EventCard:
+    hours = [times(one.starts, one.ends) for one in sessions if one.on == today]
+    about = (*hours, _which_day(sessions, today), kind_word(event.kind), event.place)
+    return EventCard(
+        event=event.id,
+        title=event.title,
+        about=" · ".join(part for part in about if part),
+        numbers=" · ".join(_numbers(event)),
+        look=state_look(event.state),
+        is_next=is_next,
+    )
+
+
+def _which_day(sessions: Sequence[Session], today: date) -> str:
+    days = sorted({one.on for one in sessions})
+    if len(days) < 2 or today not in days:
+        return ""
+    return translate("Today", "day {number} of {all}").format(
+        number=days.index(today) + 1, all=len(days)
+    )
+
+
+def _is_open_work(event: EventSummary) -> bool:
+    return event.state is EventState.PLANNED
+
+
+def _numbers(event: EventSummary) -> Iterator[str]:
+    if event.registered:
+        yield translate("Today", "Registered: {count}").format(count=event.registered)
+    elif event.is_open:
+        yield translate("Today", "Open to all, without registration")
+    else:
+        yield translate("Today", "Nobody is registered yet")
+    if event.present:
+        yield translate("Today", "Present: {count}").format(count=event.present)
+    if event.headcount:
+        yield translate("Today", "Without names: {count}").format(count=event.headcount)
+    if event.certificates:
+        yield translate("Today", "Certificates: {count}").format(count=event.certificates)
+
+
+def _waiting(found: Today) -> Iterator[WaitingLine]:
+    for one in found.without_attendance[:MOST_OF_A_KIND]:
+        yield WaitingLine(
+            Waiting.NO_ATTENDANCE,
+            one.title,
+            translate("Today", "{day}: attendance is not entered").format(
+                day=_last_day(one, found.day)
+            ),
+            translate("Today", "Take attendance"),
+            one.id,
+        )
+    for one in found.not_closed[:MOST_OF_A_KIND]:
+        yield WaitingLine(
+            Waiting.NOT_CLOSED,
+            one.title,
+            translate("Today", "{day}: took place, but still stands as planned").format(
+                day=_last_day(one, found.day)
+            ),
+            translate("Today", "Mark as held"),
+            one.id,
+        )
+    hidden = _beyond(found.without_attendance) + _beyond(found.not_closed)
+    if hidden:
+        yield WaitingLine(
+            Waiting.MORE,
+            translate("Today", "%n more events wait", n=hidden),
+            translate("Today", "The list of events shows them all."),
+            translate("Today", "Open the list"),
+        )
+
+
+def _beyond(events: Sequence[EventSummary]) -> int:
+    return max(len(events) - MOST_OF_A_KIND, 0)
+
+
+def _last_day(event: EventSummary, today: date) -> str:
+    return "" if event.last_day is None else near_day(event.last_day, today)
+
+
+def _safety(found: Today, *, gathers: bool) -> Iterator[WaitingLine]:
+    if not _is_fresh(found.last_backup, found.day, _BACKUP_LASTS):
+        yield WaitingLine(
+            Waiting.BACKUP,
+            _since(
+                found.last_backup,
+                translate("Today", "Last backup: {day}"),
+                translate("Today", "There is no backup yet"),
+            ),
+            translate("Today", "A copy on a stick saves the records if this laptop breaks."),
+            translate("Today", "Make a backup"),
+        )
+    if not gathers and not _is_fresh(found.last_export, found.day, _EXPORT_LASTS):
+        yield WaitingLine(
+            Waiting.EXPORT,
+            _since(
+                found.last_export,
+                translate("Today", "Last file to the coordinator: {day}"),
+                translate("Today", "The coordinator has no file from here yet"),
+            ),
+            translate("Today", "One file a month keeps the common report complete."),
+            translate("Today", "Make the file"),
+        )
+
+
+def _safe(found: Today, *, gathers: bool) -> Iterator[str]:
+    """Say quietly what is in order."""
+    if _is_fresh(found.last_backup, found.day, _BACKUP_LASTS):
+        yield _since(found.last_backup, translate("Today", "Last backup: {day}"), "")
+    if not gathers and _is_fresh(found.last_export, found.day, _EXPORT_LASTS):
+        yield _since(
+            found.last_export, translate("Today", "Last file to the coordinator: {day}"), ""
+        )
+
+
+def _is_fresh(moment: datetime | None, today: date, lasts: timedelta) -> bool:
+    return moment is not None and today - moment.date() <= lasts
+
+
+def _since(moment: datetime | None, known: str, never: str) -> str:
+    if moment is None:
+        return never
+    return known.format(day=numeric(moment.date(), language()))
+
+
+def _soon_line(event: EventSummary, today: date) -> SoonLine:
+    day = "" if event.first_day is None else near_day(event.first_day, today)
+    when = " · ".join(part for part in (day, times(event.starts, "")) if part)
+    about = " · ".join(part for part in (kind_word(event.kind), event.place) if part)
+    return SoonLine(event.id, event.title, when, about, people_words(event))
