@@ -254,8 +254,8 @@ class MainWindow(QWidget):
                 self._stack.removeWidget(screen)
                 screen.deleteLater()
         self.go(self._at)
-        again = self._stack.findChild(QWidget, name) if name else None
-        if again is not None:
+        again = self._screens[self._at].findChild(QWidget, name) if self._at and name else None
+        if isinstance(again, QWidget):
             again.setFocus()
 
     def _fit_rail(self) -> None:

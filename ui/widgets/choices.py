@@ -156,8 +156,8 @@ class SuggestField(Editor):
         return not self.text()
 
     def _offer(self, typed: str) -> None:
-        self._chosen = None
         self._offered = tuple(self._suggest(typed))[:MOST_SUGGESTIONS] if typed.strip() else ()
+        self._chosen = _named_in_full(self._offered, typed)
         self._lines.setStringList([choice.line for choice in self._offered])
         self._tell_changed()
 
@@ -175,6 +175,13 @@ class SuggestField(Editor):
             self._choose(self._offered[0])
             return
         self._tell_submitted()
+
+
+def _named_in_full(offered: Sequence[Choice], typed: str) -> Choice | None:
+    """Return the one whose words were typed to the end; equal words of two choose neither."""
+    asked = typed.strip().casefold()
+    named = [choice for choice in offered if choice.words.casefold() == asked]
+    return named[0] if len(named) == 1 else None
 
 
 class _SuggestionCompleter(QCompleter):

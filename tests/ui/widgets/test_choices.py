@@ -119,6 +119,21 @@ def test_words_without_a_choice_are_a_problem_and_no_words_are_none(places):
     assert places.value() is None
 
 
+def test_words_typed_to_the_end_are_a_choice(places):
+    type_text(places, "Preiļu pagasts")
+
+    assert places.value() == "0042010"
+
+
+def test_equal_words_of_two_are_no_choice(qtbot):
+    field = SuggestField(lambda _: [Choice(1, "Rudzāti"), Choice(2, "Rudzāti")], not_found="Which?")
+    qtbot.addWidget(field)
+
+    type_text(field, "Rudzāti")
+
+    assert field.problem() == "Which?"
+
+
 def test_typing_on_takes_the_choice_back(places):
     places.set_value(PLACES[0])
 
