@@ -98,7 +98,7 @@ class AttendancePresenter:
         """Show the attendance as it is kept now."""
         if self._event is None:
             return
-        self._grid = _shown(self._desk.application.attendance.grid(self._event))
+        self._grid = without_cancelled(self._desk.application.attendance.grid(self._event))
         known = {one.id: one for one in self._grid.sessions}
         kept = None if self._session is None else known.get(self._session.id)
         self._session = kept or self._nearest_session()
@@ -163,7 +163,7 @@ class AttendancePresenter:
             self._desk.explain(sentence(error))
             return False
         assert self._event is not None  # noqa: S101  a session belongs to the open event
-        self._grid = _shown(self._desk.application.attendance.grid(self._event))
+        self._grid = without_cancelled(self._desk.application.attendance.grid(self._event))
         self._show_session()
         words = translate("Attendance", "Without names: {count} ({session})")
         told = words.format(count=sum(counts.values()), session=self._session_name())
@@ -274,7 +274,7 @@ class AttendancePresenter:
         return is_expected and (person.person, session) not in self._grid.cells
 
 
-def _shown(grid: Grid) -> Grid:
+def without_cancelled(grid: Grid) -> Grid:
     """Return the grid without people who cancelled, unless something is marked for them."""
     marked = {person for person, _ in grid.cells}
     people = tuple(

@@ -1,0 +1,201 @@
+"""The sign-in sheet: what is asked of it, its preview, its file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.services.pictures import PaperPictures
+from app.services.sheets import SheetWish
+from tests.support.stores import TODAY, a_session, an_event
+from tests.ui.events.builders import add_people, sessions_of, words_said
+from ui.events.documents.sheet_presenter import SheetPresenter
+
+
+class RecordingView:
+    def __init__(self):
+        self.shown, self.papers, self.no_paper, self.problems = None, [], "", ()
+
+    def show_wish(self, shown):
+        self.shown = shown
+
+    def show_paper(self, pdf):
+        self.papers.append(pdf)
+        self.no_paper = ""
+
+    def show_no_paper(self, words):
+        self.no_paper = words
+
+    def show_problems(self, problems):
+        self.problems = problems
+
+
+class Viewer:
+    def __init__(self):
+        self.opened, self.is_there = [], True
+
+    def open(self, path):
+        self.opened.append(path)
+        return self.is_there
+
+
+@pytest.fixture
+def view():
+    return RecordingView()
+
+
+@pytest.fixture
+def viewer():
+    return Viewer()
+
+
+@pytest.fixture
+def event(application):
+    event = application.events.add(
+        an_event("Ādas un koka darbnīca"),
+        [a_session(TODAY), a_session(TODAY, "14:00", "15:00")],
+    )
+    add_people(application, event, "Anna Bērziņa", "Zane Ozola")
+    return event
+
+
+@pytest.fixture
+def presenter(view, desk, viewer, event):
+    presenter = SheetPresenter(view, desk, viewer.open)
+    presenter.open(event.id)
+    return presenter
+
+
+def page_count(pdf):
+    with PaperPictures(pdf) as pictures:
+        return pictures.page_count
+
+
+def test_the_sheet_begins_in_the_language_of_papers_with_all_sessions(presenter, view):
+    assert view.shown.wish == SheetWish(language="lv", blank_rows=8)
+    assert [words for _, words in view.shown.sessions] == [
+        "Sunday, 22 November · 10:00–12:15",
+        "Sunday, 22 November · 14:00–15:00",
+    ]
+
+
+def test_the_preview_is_drawn_beside_the_window(presenter, view, jobs):
+    before = list(view.papers)
+    jobs.run()
+
+    assert before == []
+    assert page_count(view.papers[0]) == 1
+
+
+def test_an_answer_to_an_earlier_wish_is_dropped(presenter, view, jobs):
+    earlier = jobs.waiting[0]
+    presenter.ask(replace(view.shown.wish, blank_rows=100))
+    earlier.run()
+    jobs.waiting.remove(earlier)
+    jobs.run()
+
+    assert len(view.papers) == 1
+    assert page_count(view.papers[0]) > 1
+
+
+def test_asking_the_same_again_draws_nothing(presenter, view, jobs):
+    jobs.run()
+
+    presenter.ask(view.shown.wish)
+
+    assert jobs.waiting == []
+
+
+def test_the_preview_remembers_no_pages(presenter, jobs, application):
+    jobs.run()
+
+    assert application.undo.next_undo().what == "registration.add"
+
+
+def test_saving_writes_the_sheet_and_says_where(presenter, application, window, tmp_path):
+    target = tmp_path / "lapa.pdf"
+
+    presenter.save(target)
+
+    assert target.read_bytes().startswith(b"%PDF")
+    assert words_said(window) == [f"Saved: {target}"]
+    assert application.undo.next_undo().what == "sheet.print"
+
+
+def test_printing_opens_the_saved_file(presenter, window, viewer, tmp_path):
+    target = tmp_path / "lapa.pdf"
+
+    presenter.print(target)
+
+    assert viewer.opened == [target]
+    assert words_said(window) == [f"Saved and opened for printing: {target}"]
+
+
+def test_a_computer_without_a_viewer_is_told(presenter, window, viewer, tmp_path):
+    viewer.is_there = False
+
+    presenter.print(tmp_path / "lapa.pdf")
+
+    assert words_said(window)[0].endswith("shows no PDF files; print it on another one.")
+
+
+def test_a_stick_that_is_gone_is_explained(presenter, window, viewer, tmp_path):
+    presenter.print(tmp_path / "gone" / "lapa.pdf")
+
+    assert viewer.opened == []
+    assert len(words_said(window)) == 1
+
+
+def test_the_file_is_named_in_plain_letters(presenter):
+    assert presenter.suggested_file() == Path("sign_in_sheet_adas_un_koka_darbnica.pdf")
+
+
+def test_an_event_without_a_day_has_no_sheet(view, desk, viewer, jobs):
+    event = desk.application.events.add(an_event())
+
+    SheetPresenter(view, desk, viewer.open).open(event.id)
+    jobs.run()
+
+    assert view.no_paper == "The event has no day yet. Add a session first."
+    assert view.papers == []
+
+
+def test_a_sheet_of_no_rows_says_so(presenter, view, jobs):
+    presenter.ask(replace(view.shown.wish, is_blank=True, blank_rows=0))
+    jobs.run()
+
+    assert view.no_paper.startswith("The sheet would be empty.")
+
+
+def test_what_cannot_be_printed_is_named_before_printing(presenter, view, jobs, desk, event):
+    add_people(desk.application, event, "Anna 漢字")
+    presenter.load()
+
+    jobs.run()
+
+    assert len(view.problems) == 1
+    assert view.problems[0].startswith("Anna 漢字:")
+    assert view.papers
+
+
+def test_a_title_that_cannot_be_printed_gives_no_paper(view, desk, viewer, jobs, tmp_path):
+    event = desk.application.events.add(an_event("漢字"), [a_session()])
+    presenter = SheetPresenter(view, desk, viewer.open)
+    presenter.open(event.id)
+    jobs.run()
+
+    presenter.print(tmp_path / "lapa.pdf")
+
+    assert view.no_paper == "The sheet cannot be printed until this is mended."
+    assert viewer.opened == []
+    assert not (tmp_path / "lapa.pdf").exists()
+
+
+def test_a_session_that_was_removed_is_not_asked_for_any_more(presenter, view, desk, event):
+    first, second = sessions_of(desk.application, event)
+    presenter.ask(replace(view.shown.wish, sessions=(first.id, second.id)))
+    desk.application.events.remove_session(second.id)
+
+    presenter.load()
+
+    assert view.shown.wish.sessions == (first.id,)
