@@ -43,7 +43,9 @@ def back_up(database: Database, target: Path, moment: datetime, *, why: str = "d
     except OSError as error:
         raise FolderUnusableError(str(target)) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            # What made the copy fail may also keep its rest from being removed.
+            part.unlink(missing_ok=True)
     return file
 
 
