@@ -150,3 +150,39 @@ class IncomingBundle(Protocol):
     def segments(self) -> Iterator[IncomingSegment]:
         """Yield the segments in the order of the file: parents before children."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class TableOutcome:
+    """What taking in a file did, or would do, to one table; counted in rows.
+
+    `conflicts` counts values. A row that arrives already deleted counts as `same`: nobody here
+    ever saw it. `set_aside` are rows that contradict ones here in what never changes.
+    """
+
+    table: str
+    new: int = 0
+    changed: int = 0
+    deleted: int = 0
+    same: int = 0
+    set_aside: int = 0
+    conflicts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MergeOutcome:
+    """What taking in a file did, or would do.
+
+    `was_known`: the same file was taken in before, nothing was to be done. `has_double`: the
+    sender knows changes under this laptop's own name that were never made here, so this store is
+    a copy of another one and must go on under a new name (a new incarnation).
+    """
+
+    scopes: frozenset[bytes]
+    tables: tuple[TableOutcome, ...]
+    was_known: bool = False
+    has_double: bool = False
+
+    def changes_anything(self) -> bool:
+        """Tell whether any record became different."""
+        return any(one.new or one.changed or one.deleted for one in self.tables)

@@ -45,6 +45,10 @@ class Act:
     """The act that this one takes back or does again."""
 
 
+class _OnlyTriedError(Exception):
+    """Rolls a tried change back; never leaves this module."""
+
+
 class Database:
     """One open store; it belongs to one program at a time (app.persistence.folder)."""
 
@@ -95,6 +99,13 @@ class Database:
             for finish in self.after_writing:
                 finish(connection)
             connection.execute(text("UPDATE sync_clock SET capture = 1"))
+
+    @contextlib.contextmanager
+    def tried(self, *, capture: bool) -> Iterator[Connection]:
+        """Do the work of `unnamed` and take all of it back, to see what would happen."""
+        with contextlib.suppress(_OnlyTriedError), self.unnamed(capture=capture) as connection:
+            yield connection
+            raise _OnlyTriedError
 
     @contextlib.contextmanager
     def schema_change(self) -> Iterator[Connection]:

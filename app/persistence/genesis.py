@@ -17,6 +17,7 @@ from app.domain.ids import (
     ORG_SCOPE,
     PARTICIPATION_TEMPLATE,
 )
+from app.persistence.merge_send import EVERY_SCOPE
 from app.persistence.tables import (
     SYNCED_BY_NAME,
     programme,
@@ -63,14 +64,20 @@ def write_shared_rows(connection: Connection) -> None:
 def begin_new_life(connection: Connection, incarnation: bytes) -> None:
     """Go on under a fresh incarnation: a restored or copied store must not continue the old one.
 
-    What other laptops were known to have is forgotten with the old life.
+    What the old life wrote up to here counts as seen, like the changes of another laptop.
     """
+    connection.execute(
+        text(
+            "INSERT INTO sync_known (scope, n, h) "
+            "SELECT :everywhere, n, h FROM sync_clock WHERE true "
+            "ON CONFLICT DO UPDATE SET h = max(h, excluded.h)"
+        ),
+        {"everywhere": EVERY_SCOPE},
+    )
     alias = connection.execute(
         insert(sync_incarnation).values(id=incarnation).returning(sync_incarnation.c.alias)
     ).scalar_one()
     connection.execute(text("UPDATE sync_clock SET n = :alias"), {"alias": alias})
-    connection.execute(text("DELETE FROM sync_known"))
-    connection.execute(text("DELETE FROM sync_import"))
 
 
 def _write(connection: Connection, table: Table, row: bytes, cells: dict[str, object]) -> None:

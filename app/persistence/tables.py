@@ -63,7 +63,7 @@ class SyncedTable:
     @property
     def name(self) -> str:
         """Return the table's name."""
-        return self.table.name
+        return str(self.table.name)
 
 
 _numbers: dict[str, int] = {}
@@ -330,7 +330,7 @@ duplicate_link = _synced(
 
 def _described(table: Table) -> SyncedTable:
     columns = tuple(
-        SyncedColumn(column.info["number"], column.name, column.info["mutable"])
+        SyncedColumn(column.info["number"], str(column.name), column.info["mutable"])
         for column in table.columns
     )
     return SyncedTable(_numbers[table.name], table, columns)

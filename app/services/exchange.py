@@ -2,14 +2,115 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.persistence import settings
+from app import __version__
+from app.domain.bundles import BundleHead
+from app.domain.errors import NoExchangeKeyError
+from app.domain.errors_exchange import AnotherProgrammeError
+from app.domain.ids import ORG_SCOPE, new_id, new_incarnation
+from app.jobs import NO_JOB
+from app.persistence import backup, genesis, programme, settings
+from app.persistence.merge import merge
+from app.persistence.merge_send import bundle_tables, segments_to_send, sender_state
+from app.persistence.tables import SCHEMA_VERSION
+from app.services.home import set_up_laptop
+from app.sync.keys import ExchangeKey, new_exchange_key, read_key_file, write_key_file
+from app.sync.reader import read_bundle
+from app.sync.writer import write_bundle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from app.domain.bundles import IncomingBundle, Manifest, MergeOutcome
+    from app.domain.programme import Centre, Laptop
+    from app.jobs import Job
     from app.persistence.store import Store
 
-_KEY = "exchange_identity"
+_KEY = "exchange_key"
+_PROGRAMME = "exchange_programme"
+_PROGRAMME_NAME = "exchange_programme_name"
+_LAST_EXPORT = "last_export"
+SUFFIX = ".kopa"
+
+
+class Standing(StrEnum):
+    """What a file is to this laptop."""
+
+    OWN = "own"
+    KNOWN = "known"
+    NOTHING_NEW = "nothing_new"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written and read back."""
+
+    file: Path
+    centres: tuple[str, ...]
+    rows: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class TableCounts:
+    """What a file brings of one kind of record."""
+
+    subject: str
+    new: int
+    changed: int
+    deleted: int
+    conflicts: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a file brought, or would bring. `made` is the sender's ISO date and time."""
+
+    file: Path
+    sender: str
+    centres: tuple[str, ...]
+    made: str
+    standing: Standing
+    tables: tuple[TableCounts, ...] = ()
+
+    @property
+    def new(self) -> int:
+        """Return how many records are new."""
+        return sum(one.new for one in self.tables)
+
+    @property
+    def changed(self) -> int:
+        """Return how many records changed."""
+        return sum(one.changed for one in self.tables)
+
+    @property
+    def deleted(self) -> int:
+        """Return how many records the file takes off the lists."""
+        return sum(one.deleted for one in self.tables)
+
+    @property
+    def conflicts(self) -> int:
+        """Return how many fields were changed on both sides."""
+        return sum(one.conflicts for one in self.tables)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file taken in earlier."""
+
+    sender: str
+    centres: tuple[str, ...]
+    made: str
+    at: str
 
 
 class ExchangeService:
@@ -22,4 +123,212 @@ class ExchangeService:
     def has_key(self) -> bool:
         """Say whether the programme's exchange key is on this laptop."""
         with self._store.database.reading() as connection:
-            return settings.read(connection, _KEY) is not None
+            return _key(connection) is not None
+
+    def export_key(self, file: Path) -> None:
+        """Write the key for another laptop; the first laptop of a programme makes it."""
+        with self._store.database.unnamed(capture=True) as connection:
+            key = _key(connection)
+            if key is None:
+                key = new_exchange_key(new_id(), programme.the_programme(connection).name)
+                _keep_key(connection, key)
+            write_key_file(file, key)
+
+    def import_key(self, file: Path) -> None:
+        """Take the key from a file; a laptop that has another programme's key refuses it."""
+        brought = read_key_file(file)
+        with self._store.database.unnamed(capture=True) as connection:
+            known = _key(connection)
+            if known is not None and known.programme != brought.programme:
+                raise AnotherProgrammeError(brought.programme)
+            _keep_key(connection, brought)
+
+    def export(self, target: Path, job: Job = NO_JOB) -> tuple[Written, ...]:
+        """Write the records to a file, or into a folder: there a file for each centre.
+
+        A centre's laptop sends its centre and what the whole programme shares; a gathering one
+        sends everything. Each file holds the whole state, is read back, and takes its place only
+        when it is complete.
+        """
+        with self._store.database.reading() as connection:
+            key = _known_key(connection)
+            laptop = set_up_laptop(connection)
+            sending = _Sending(connection, laptop, key, self._store.clock.now())
+            parts = _parts(target, laptop, sending.centres(), self._store.clock.today())
+            written = tuple(sending.write(file, centres, job) for file, centres in parts)
+        with self._store.database.unnamed(capture=True) as connection:
+            settings.write(connection, _LAST_EXPORT, self._store.clock.now().isoformat())
+        return written
+
+    def preview(self, files: Sequence[Path], job: Job = NO_JOB) -> tuple[TakenIn, ...]:
+        """Say what taking in each file would do; the real work is done and rolled back."""
+        return tuple(self._take(file, job, is_preview=True) for file in files)
+
+    def take_in(self, files: Sequence[Path], job: Job = NO_JOB) -> tuple[TakenIn, ...]:
+        """Take in files in the order given, each whole or not at all; a backup is made before.
+
+        Every file is looked at first: when one cannot be used, nothing is taken in.
+        """
+        for file in files:
+            self._look(file, job)
+        backup.back_up(
+            self._store.database,
+            self._store.folder.backups,
+            self._store.clock.now(),
+            why="before-import",
+        )
+        backup.thin(self._store.folder.backups)
+        return tuple(self._take(file, job, is_preview=False) for file in files)
+
+    def received(self) -> tuple[Received, ...]:
+        """Return the files taken in so far, the newest first."""
+        with self._store.database.reading() as connection:
+            return _received(connection)
+
+    def _look(self, file: Path, job: Job) -> None:
+        with self._store.database.reading() as connection:
+            key = _known_key(connection)
+        with read_bundle(file, [key], bundle_tables(), job):
+            # Opening verifies all of it; nothing is to be done with it yet.
+            return
+
+    def _take(self, file: Path, job: Job, *, is_preview: bool) -> TakenIn:
+        database = self._store.database
+        with database.reading() as connection:
+            key = _known_key(connection)
+            laptop = set_up_laptop(connection)
+        wanted = None if laptop.keeps_all or laptop.centre is None else (ORG_SCOPE, laptop.centre)
+        writing = database.tried if is_preview else database.unnamed
+        at = self._store.clock.now().isoformat(timespec="seconds")
+        with read_bundle(file, [key], bundle_tables(), job) as bundle:
+            with writing(capture=False) as connection:
+                own = sender_state(connection, ()).incarnation
+                outcome = merge(connection, bundle, at=at, scopes=wanted, job=job)
+                if outcome.has_double:
+                    # This store is a copy of another that went on: two must not share a name.
+                    genesis.begin_new_life(connection, new_incarnation())
+                _remember_sender(connection, bundle.manifest)
+                centres = _centre_codes(connection, bundle.manifest)
+            return _taken_in(file, bundle.manifest, outcome, centres, is_own=_is_own(bundle, own))
+
+
+class _Sending:
+    """One export: what every file of it says, read from one view of the store."""
+
+    def __init__(
+        self, connection: Connection, laptop: Laptop, key: ExchangeKey, moment: datetime
+    ) -> None:
+        self._connection = connection
+        self._laptop = laptop
+        self._key = key
+        self._made = moment.isoformat(timespec="seconds")
+
+    def centres(self) -> tuple[Centre, ...]:
+        """Return the centres whose records this laptop sends."""
+        every = programme.centres(self._connection)
+        if self._laptop.keeps_all:
+            return every
+        return tuple(one for one in every if one.id == self._laptop.centre)
+
+    def write(self, file: Path, centres: Sequence[Centre], job: Job) -> Written:
+        """Write one file with the records of the centres and what the programme shares."""
+        scopes = (ORG_SCOPE, *(one.id for one in centres))
+        state = sender_state(self._connection, scopes)
+        head = BundleHead(
+            app=__version__,
+            schema=SCHEMA_VERSION,
+            programme=self._key.programme,
+            sender=self._laptop.id,
+            sender_name=self._laptop.name,
+            incarnation=state.incarnation,
+            made=self._made,
+            scopes=scopes,
+            seen=state.seen,
+            stamp=state.stamp,
+            incarnations=state.incarnations,
+        )
+        segments = segments_to_send(self._connection, scopes)
+        done = write_bundle(file, head, segments, self._key, job)
+        rows = sum(done.manifest.rows_by_table().values())
+        return Written(file, tuple(one.code for one in centres), rows, done.size)
+
+
+def _parts(
+    target: Path, laptop: Laptop, centres: Sequence[Centre], today: date
+) -> list[tuple[Path, tuple[Centre, ...]]]:
+    """Return which file carries which centres; file names are for people, nothing reads them."""
+    if not target.is_dir():
+        return [(target, tuple(centres))]
+
+    def named(code: str) -> Path:
+        return target / f"Kopa_{code}_{laptop.code}_{today.isoformat()}{SUFFIX}"
+
+    if not centres:
+        return [(named("programme"), ())]
+    return [(named(one.code), (one,)) for one in centres]
+
+
+def _key(connection: Connection) -> ExchangeKey | None:
+    identity = settings.read(connection, _KEY)
+    number = settings.read_bytes(connection, _PROGRAMME)
+    if identity is None or number is None:
+        return None
+    return ExchangeKey(number, settings.read(connection, _PROGRAMME_NAME) or "", identity)
+
+
+def _known_key(connection: Connection) -> ExchangeKey:
+    key = _key(connection)
+    if key is None:
+        raise NoExchangeKeyError
+    return key
+
+
+def _keep_key(connection: Connection, key: ExchangeKey) -> None:
+    settings.write(connection, _KEY, key.identity)
+    settings.write(connection, _PROGRAMME, key.programme.hex())
+    settings.write(connection, _PROGRAMME_NAME, key.programme_name)
+
+
+def _is_own(bundle: IncomingBundle, own: bytes) -> bool:
+    return bundle.manifest.incarnation == own
+
+
+def _taken_in(
+    file: Path, said: Manifest, outcome: MergeOutcome, centres: tuple[str, ...], *, is_own: bool
+) -> TakenIn:
+    standing = Standing.NEW
+    if is_own:
+        standing = Standing.OWN
+    elif outcome.was_known:
+        standing = Standing.KNOWN
+    elif not outcome.changes_anything():
+        standing = Standing.NOTHING_NEW
+    tables = tuple(
+        TableCounts(one.table, one.new, one.changed, one.deleted, one.conflicts)
+        for one in outcome.tables
+    )
+    return TakenIn(file, said.sender_name, centres, said.made, standing, tables)
+
+
+def _centre_codes(connection: Connection, said: Manifest) -> tuple[str, ...]:
+    """Return the codes of the file's centres, as known once its rows are here."""
+    codes: dict[bytes, str] = {one.id: one.code for one in programme.centres(connection)}
+    return tuple(codes[scope] for scope in said.scopes if scope in codes)
+
+
+def _remember_sender(connection: Connection, said: Manifest) -> None:
+    """Keep who sent the file and when beside the note of its import."""
+    note = {"sender": said.sender_name, "made": said.made, "scopes": [s.hex() for s in said.scopes]}
+    settings.write(connection, f"received.{said.identity.hex()}", json.dumps(note))
+
+
+def _received(connection: Connection) -> tuple[Received, ...]:
+    codes = {one.id.hex(): one.code for one in programme.centres(connection)}
+    found = []
+    for identity, at in connection.exec_driver_sql(
+        "SELECT manifest_sha, at FROM sync_import ORDER BY at DESC"
+    ):
+        note = json.loads(settings.read(connection, f"received.{identity.hex()}") or "{}")
+        centres = tuple(codes[one] for one in note.get("scopes", ()) if one in codes)
+        found.append(Received(note.get("sender", ""), centres, note.get("made", ""), at))
+    return tuple(found)

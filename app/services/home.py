@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.domain.events import Event
     from app.domain.ids import CentreId, EventId, PersonId
     from app.domain.people import Person
+    from app.domain.programme import Laptop
 
 
 def own_centre(connection: Connection) -> CentreId:
@@ -21,6 +22,14 @@ def own_centre(connection: Connection) -> CentreId:
     if laptop is None or laptop.centre is None:
         raise NoCentreError
     return laptop.centre
+
+
+def set_up_laptop(connection: Connection) -> Laptop:
+    """Return this installation; before the first start was answered it can send nothing."""
+    laptop = programme.this_laptop(connection)
+    if laptop is None:
+        raise NoCentreError
+    return laptop
 
 
 def known_event(connection: Connection, event_id: EventId) -> Event:

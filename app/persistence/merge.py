@@ -1,0 +1,325 @@
+"""Taking the rows of a verified file into this store, inside the caller's transaction.
+
+Segment by segment, so that memory does not grow with the file; nothing counts until the caller
+commits, and a preview is the same work rolled back. It knows tables and stamps; what a file looks
+like and whether it may be believed was settled before (app.sync).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, astuple
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import exc
+
+from app.domain.bundles import MergeOutcome, TableOutcome
+from app.domain.errors_exchange import BrokenReferencesError, ForeignRowsError
+from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
+from app.persistence import merge_sql
+from app.persistence.merge_send import DERIVED, EVERY_SCOPE
+from app.persistence.merge_sql import TableStatements, staging_name, statements_for
+from app.persistence.tables import SYNCED, SYNCED_BY_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from sqlalchemy import Connection
+
+    from app.domain.bundles import (
+        BundleRow,
+        IncomingBundle,
+        IncomingSegment,
+        Manifest,
+        SegmentHead,
+        Value,
+    )
+
+_GENESIS_ALIAS: Final = 0
+
+
+def merge(
+    connection: Connection,
+    bundle: IncomingBundle,
+    *,
+    at: str,
+    scopes: Collection[bytes] | None = None,
+    job: Job = NO_JOB,
+) -> MergeOutcome:
+    """Take in the scopes that this store wants (None: all) and tell what became of them.
+
+    Expects a write transaction with capture off (Database.unnamed). `at` is the moment that losing
+    values and the import itself are noted with. Raises BrokenReferencesError or ForeignRowsError
+    for rows that cannot stand; then the caller's transaction must be rolled back.
+    """
+    _refuse_capture(connection)
+    said = bundle.manifest
+    wanted = frozenset(said.scopes if scopes is None else set(scopes) & set(said.scopes))
+    if wanted and wanted <= _scopes_taken(connection, said):
+        return MergeOutcome(wanted, (), was_known=True)
+    merging = _Merging(connection, said, at, job)
+    for segment in bundle.segments():
+        if segment.head.scope in wanted:
+            merging.take(segment)
+    return merging.finished(wanted)
+
+
+def _refuse_capture(connection: Connection) -> None:
+    if connection.exec_driver_sql("SELECT capture FROM sync_clock").scalar_one():
+        raise RuntimeError("rows of a file bring their own stamps: capture must be off")
+
+
+def _scopes_taken(connection: Connection, said: Manifest) -> frozenset[bytes]:
+    """Return the scopes that this very file was taken in for before."""
+    found = connection.exec_driver_sql(
+        "SELECT scopes FROM sync_import WHERE manifest_sha = ?", (said.identity,)
+    ).scalar_one_or_none()
+    return frozenset(bytes.fromhex(scope) for scope in json.loads(found or "[]"))
+
+
+class _Merging:
+    """One import while it runs."""
+
+    def __init__(self, connection: Connection, said: Manifest, at: str, job: Job) -> None:
+        self._connection = connection
+        self._said = said
+        self._at = at
+        self._job = job
+        self._rows_done = 0
+        self._rows = sum(head.rows for head in said.segments)
+        self._aliases = _aliases(connection, said.incarnations)
+        self._alias_of = dict(zip(said.incarnations, self._aliases, strict=True))
+        self._outcomes: dict[str, TableOutcome] = {}
+        self._scope: bytes | None = None
+        for name, columns in merge_sql.TEMPORARY.items():
+            self._run(f"CREATE TEMP TABLE {name} ({columns}) WITHOUT ROWID")
+
+    def take(self, segment: IncomingSegment) -> None:
+        """Stage the rows of a segment, merge them, and forget them again."""
+        head = segment.head
+        if "id" not in segment.columns:
+            raise ForeignRowsError(head.table)
+        statements = statements_for(head.table, segment.columns)
+        if head.table not in self._outcomes:
+            self._run(statements.create)
+            self._outcomes[head.table] = TableOutcome(head.table)
+        self._see_by_scope(head.scope)
+        try:
+            self._stage(segment, statements)
+            found = self._merge_staged(head, statements)
+        except exc.IntegrityError as error:
+            raise ForeignRowsError(head.table) from error
+        self._outcomes[head.table] = _sum(self._outcomes[head.table], found)
+        self._run(f"DELETE FROM {staging_name(head.table)}")
+        for name in ("incoming_cell", "differing", "contest"):
+            self._run(f"DELETE FROM {name}")
+
+    def finished(self, wanted: frozenset[bytes]) -> MergeOutcome:
+        """Check what must hold for the whole, and note that the file was taken in."""
+        self._refuse_orphans()
+        outcome = MergeOutcome(
+            wanted,
+            tuple(self._outcomes[one.name] for one in SYNCED if one.name in self._outcomes),
+            has_double=self._has_double(),
+        )
+        self._note_seen(wanted)
+        self._run("UPDATE sync_clock SET h = max(h, ?)", self._said.stamp)
+        self._note_import(outcome)
+        for table in self._outcomes:
+            self._run(f"DROP TABLE {staging_name(table)}")
+        for name in merge_sql.TEMPORARY:
+            self._run(f"DROP TABLE {name}")
+        return outcome
+
+    # --- rows ------------------------------------------------------------------------------------
+
+    def _stage(self, segment: IncomingSegment, statements: TableStatements) -> None:
+        columns = segment.columns
+        numbers = [_numbers_of(segment.head.table)[name] for name in columns]
+        lengthen = _id_lengthener(segment.head.table, columns)
+        scope, aliases = segment.head.scope, self._aliases
+        for batch in segment.batches():
+            rows = [(*lengthen(values), scope, h, aliases[n]) for values, h, n, _ in batch]
+            self._connection.exec_driver_sql(statements.stage, rows)
+            self._stage_cells(batch, rows, columns.index("id"), numbers)
+            self._report(len(batch))
+
+    def _stage_cells(
+        self,
+        batch: list[BundleRow],
+        rows: Sequence[tuple[Value, ...]],
+        id_place: int,
+        numbers: Sequence[int],
+    ) -> None:
+        cells = [
+            (row[id_place], numbers[place], h, self._aliases[n])
+            for (_, _, _, edited), row in zip(batch, rows, strict=True)
+            for place, h, n in edited
+        ]
+        if cells:
+            self._connection.exec_driver_sql(
+                "INSERT INTO incoming_cell (r, c, h, n) VALUES (?, ?, ?, ?)", cells
+            )
+
+    def _merge_staged(self, head: SegmentHead, statements: TableStatements) -> TableOutcome:
+        differing, set_aside = self._find_differing(statements)
+        for statement in statements.find_orphans:
+            self._run(statement)
+        born_deleted = self._count(statements.count_new_deleted)
+        arrived = self._run(statements.insert_rows)
+        self._run(statements.insert_cells)
+        self._run(statements.insert_stamps)
+        conflicts, touched, deleted = self._decide(statements) if differing else (0, 0, 0)
+        new = arrived - born_deleted
+        return TableOutcome(
+            head.table,
+            new=new,
+            changed=touched - deleted,
+            deleted=deleted,
+            same=head.rows - new - touched - set_aside,
+            set_aside=set_aside,
+            conflicts=conflicts,
+        )
+
+    def _find_differing(self, statements: TableStatements) -> tuple[int, int]:
+        """Return how many rows must be decided by cell, and how many contradict ours."""
+        found = self._run(statements.find_differing)
+        # A row whose keys or scope contradict ours can only be an error or a forgery. It must not
+        # change ours, and it must not keep the rest of the file from being taken in.
+        set_aside = self._run("DELETE FROM differing WHERE contradicts") if found else 0
+        return found - set_aside, set_aside
+
+    def _decide(self, statements: TableStatements) -> tuple[int, int, int]:
+        """Let the later cell stand; return the counts of conflicts, touched and deleted rows."""
+        for statement in statements.contest:
+            self._run(statement)
+        conflicts = self._run(statements.list_losers, self._at)
+        touched = self._count(merge_sql.COUNT_CHANGED)
+        deleted = self._count(merge_sql.COUNT_DELETED)
+        self._run(statements.update_rows)
+        self._run(statements.update_stamps)
+        self._run(statements.drop_cells)
+        self._run(statements.restore_cells)
+        return conflicts, touched, deleted
+
+    def _refuse_orphans(self) -> None:
+        """Refuse rows whose parents are neither in the file nor here.
+
+        Parents come first, so hardly a row was noted; most of those refer to their own table.
+        """
+        parents = self._connection.exec_driver_sql("SELECT DISTINCT parent FROM orphan").scalars()
+        for parent in parents.all():
+            missing = self._count(
+                f"SELECT count(*) FROM orphan o WHERE parent = '{parent}' "
+                f"AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = o.id)"
+            )
+            if missing:
+                raise BrokenReferencesError(parent, missing)
+
+    # --- what was seen ---------------------------------------------------------------------------
+
+    def _see_by_scope(self, scope: bytes) -> None:
+        """Set out what each side had seen of a scope before they met."""
+        if scope == self._scope:
+            return
+        self._scope = scope
+        self._run("DELETE FROM seen_by_me")
+        self._run("DELETE FROM seen_by_them")
+        self._run(
+            "INSERT INTO seen_by_me (n, h) SELECT n, max(h) FROM "
+            "(SELECT n, h FROM sync_known WHERE scope IN (?, ?) "
+            "UNION ALL SELECT n, h FROM sync_clock) GROUP BY n",
+            scope,
+            EVERY_SCOPE,
+        )
+        for incarnation, h in self._said.seen[scope].items():
+            alias = self._alias_of[incarnation]
+            self._run("INSERT INTO seen_by_them (n, h) VALUES (?, ?)", alias, h)
+
+    def _note_seen(self, scopes: Collection[bytes]) -> None:
+        noted = [
+            (scope, self._alias_of[incarnation], h)
+            for scope in scopes
+            for incarnation, h in self._said.seen[scope].items()
+        ]
+        if not noted:
+            return
+        self._connection.exec_driver_sql(
+            "INSERT INTO sync_known (scope, n, h) VALUES (?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET h = max(h, excluded.h)",
+            noted,
+        )
+
+    def _has_double(self) -> bool:
+        own, clock = self._connection.exec_driver_sql(
+            "SELECT i.id, c.h FROM sync_clock c JOIN sync_incarnation i ON i.alias = c.n"
+        ).one()
+        return any(seen.get(own, 0) > clock for seen in self._said.seen.values())
+
+    def _note_import(self, outcome: MergeOutcome) -> None:
+        before = _scopes_taken(self._connection, self._said)
+        scopes = [scope.hex() for scope in sorted(before | outcome.scopes)]
+        report = [asdict(one) for one in outcome.tables]
+        self._run(
+            "INSERT OR REPLACE INTO sync_import (manifest_sha, sender, scopes, at, report) "
+            "VALUES (?, ?, ?, ?, ?)",
+            self._said.identity,
+            self._said.sender,
+            json.dumps(scopes),
+            self._at,
+            json.dumps(report),
+        )
+
+    # --- small things ----------------------------------------------------------------------------
+
+    def _run(self, statement: str, *parameters: object) -> int:
+        return self._connection.exec_driver_sql(statement, parameters).rowcount
+
+    def _count(self, statement: str) -> int:
+        return int(self._connection.exec_driver_sql(statement).scalar_one())
+
+    def _report(self, rows: int) -> None:
+        stop_if_cancelled(self._job)
+        self._rows_done += rows
+        self._job.report(Progress(self._rows_done, self._rows, self._said.sender_name))
+
+
+def _aliases(connection: Connection, incarnations: Sequence[bytes]) -> list[int]:
+    """Return this store's small number for each incarnation, giving new ones a number."""
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO sync_incarnation (id) VALUES (?)", [(one,) for one in incarnations]
+    )
+    known: dict[bytes, int] = dict(
+        connection.exec_driver_sql("SELECT id, alias FROM sync_incarnation").all()
+    )
+    return [known[one] for one in incarnations]
+
+
+def _numbers_of(table: str) -> dict[str, int]:
+    return {column.name: column.number for column in SYNCED_BY_NAME[table].columns}
+
+
+def _id_lengthener(
+    table: str, columns: Sequence[str]
+) -> Callable[[tuple[Value, ...]], tuple[Value, ...]]:
+    """Return what puts back the id that the sender left out because it can be derived."""
+    if table not in DERIVED:
+        return tuple
+    derivation = DERIVED[table]
+    id_place = columns.index("id")
+    key_places = [columns.index(key) for key in derivation.keys]
+    id_of = derivation.id_of
+
+    def lengthen(values: tuple[Value, ...]) -> tuple[Value, ...]:
+        if values[id_place] is not None:
+            return values
+        derived = id_of(*(values[place] for place in key_places))
+        return (*values[:id_place], derived, *values[id_place + 1 :])
+
+    return lengthen
+
+
+def _sum(one: TableOutcome, other: TableOutcome) -> TableOutcome:
+    _, *counts = astuple(one)
+    _, *more = astuple(other)
+    return TableOutcome(one.table, *(map(sum, zip(counts, more, strict=True))))

@@ -1,0 +1,191 @@
+"""What this store sends: the shapes of its tables in a file, its rows, and what it has seen.
+
+Two things that a reader can work out are left out of files: the scope, which the segment names,
+and ids that are derived from the row's keys.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import LargeBinary, Text
+
+from app.domain.bundles import (
+    BundleRow,
+    CellStamp,
+    ColumnKind,
+    ColumnShape,
+    OutgoingSegment,
+    TableShape,
+    Value,
+)
+from app.domain.ids import (
+    ID_BYTES,
+    ORG_SCOPE,
+    attendance_id,
+    headcount_id,
+    link_id,
+    registration_id,
+)
+from app.persistence.tables import SYNCED, SyncedColumn, SyncedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+    from sqlalchemy import Column, Connection
+
+EVERY_SCOPE: Final = b""
+"""In `sync_known`: what an earlier life of this very store wrote, in whatever scope."""
+
+_BATCH: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How the id of a row follows from some of its columns."""
+
+    keys: tuple[str, ...]
+    id_of: Callable[..., bytes]
+
+
+DERIVED: Final[Mapping[str, Derivation]] = {
+    "registration": Derivation(("event_id", "person_id"), registration_id),
+    "attendance": Derivation(("session_id", "person_id"), attendance_id),
+    "headcount": Derivation(("session_id", "category"), headcount_id),
+    "duplicate_link": Derivation(("one", "other"), link_id),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SenderState:
+    """How far this store has come: its name, its clock, and what it has seen of every laptop."""
+
+    incarnation: bytes
+    stamp: int
+    seen: dict[bytes, dict[bytes, int]]
+    incarnations: dict[int, bytes]
+
+
+def bundle_tables() -> dict[str, TableShape]:
+    """Return the rows of every table as they stand in files, parents before children."""
+    return {synced.name: _shape(synced) for synced in SYNCED}
+
+
+def scopes_here(connection: Connection) -> tuple[bytes, ...]:
+    """Return the programme's own scope and that of every centre that this store knows."""
+    centres = connection.exec_driver_sql("SELECT id FROM centre ORDER BY id")
+    return (ORG_SCOPE, *(row[0] for row in centres))
+
+
+def sender_state(connection: Connection, scopes: Collection[bytes]) -> SenderState:
+    """Return what a file for these scopes says of its sender; read it together with the rows."""
+    names: dict[int, bytes] = dict(
+        connection.exec_driver_sql("SELECT alias, id FROM sync_incarnation").all()
+    )
+    stamp, own = connection.exec_driver_sql("SELECT h, n FROM sync_clock").one()
+    known = connection.exec_driver_sql("SELECT scope, n, h FROM sync_known").all()
+    everywhere = {names[n]: h for scope, n, h in known if scope == EVERY_SCOPE}
+    seen = {scope: {**everywhere, names[own]: stamp} for scope in scopes}
+    for scope, n, h in known:
+        if scope in seen:
+            seen[scope][names[n]] = max(seen[scope].get(names[n], 0), h)
+    return SenderState(names[own], stamp, seen, names)
+
+
+def segments_to_send(
+    connection: Connection, scopes: Collection[bytes]
+) -> Iterator[OutgoingSegment]:
+    """Yield all rows of the scopes, parents before children; read each segment to its end.
+
+    Everything goes into every file: a file that was lost is made good by the next one.
+    """
+    for synced in SYNCED:
+        shape = _shape(synced)
+        rows = _rows(connection, synced, scopes)
+        for scope, of_scope in groupby(rows, key=itemgetter(0)):
+            yield OutgoingSegment(shape, scope, (row for _, row in of_scope))
+
+
+def columns_in_files(synced: SyncedTable) -> tuple[SyncedColumn, ...]:
+    """Return the columns whose values stand in the rows of a file."""
+    return tuple(column for column in synced.columns if column.name != "centre_id")
+
+
+def _shape(synced: SyncedTable) -> TableShape:
+    columns = [synced.table.columns[column.name] for column in columns_in_files(synced)]
+    return TableShape(synced.name, tuple(_column_shape(synced, column) for column in columns))
+
+
+def _column_shape(synced: SyncedTable, column: Column[Any]) -> ColumnShape:
+    can_be_derived = column.name == "id" and synced.name in DERIVED
+    return ColumnShape(
+        str(column.name), _kind(column), is_optional=bool(column.nullable) or can_be_derived
+    )
+
+
+def _kind(column: Column[Any]) -> ColumnKind:
+    match column.type:
+        case LargeBinary(length=length):
+            return ColumnKind.ID if length == ID_BYTES else ColumnKind.BLOB
+        case Text():
+            return ColumnKind.TEXT
+        case _:
+            return ColumnKind.INTEGER
+
+
+def _rows(
+    connection: Connection, synced: SyncedTable, scopes: Collection[bytes]
+) -> Iterator[tuple[bytes, BundleRow]]:
+    """Yield (scope, row), by scope and age: neighbours in time are alike and pack well."""
+    columns = columns_in_files(synced)
+    places = {column.number: place for place, column in enumerate(columns)}
+    shorten = _id_shortener(synced, [column.name for column in columns])
+    # The driver's own cursor: a million rows pass here.
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(_select(synced, [c.name for c in columns], len(scopes)), tuple(scopes))
+        while batch := cursor.fetchmany(_BATCH):
+            for scope, h, n, edited, *values in batch:
+                cells = _cells(edited, places) if edited else ()
+                yield scope, (shorten(values), h, n, cells)
+    finally:
+        cursor.close()
+
+
+def _select(synced: SyncedTable, names: Sequence[str], scopes: int) -> str:
+    values = ", ".join(f"d.{name}" for name in names)
+    return (
+        "SELECT d.centre_id, r.h, r.n, (SELECT group_concat(c || ' ' || h || ' ' || n) "
+        f"FROM sync_cell k WHERE k.t = {synced.number} AND k.r = d.id), {values} "
+        f"FROM {synced.name} d JOIN sync_row r ON r.t = {synced.number} AND r.r = d.id "
+        f"WHERE d.centre_id IN ({', '.join('?' * scopes)}) "
+        "ORDER BY d.centre_id, r.n, r.h, d.id"
+    )
+
+
+def _cells(edited: str, places: Mapping[int, int]) -> tuple[CellStamp, ...]:
+    found = [tuple(map(int, cell.split(" "))) for cell in edited.split(",")]
+    return tuple(sorted((places[number], h, n) for number, h, n in found))
+
+
+def _id_shortener(
+    synced: SyncedTable, names: list[str]
+) -> Callable[[Sequence[Value]], tuple[Value, ...]]:
+    """Return what leaves out the id of a row wherever a reader derives the same one."""
+    if synced.name not in DERIVED:
+        return tuple
+    derivation = DERIVED[synced.name]
+    id_place = names.index("id")
+    key_places = [names.index(key) for key in derivation.keys]
+    id_of = derivation.id_of
+
+    def shorten(values: Sequence[Value]) -> tuple[Value, ...]:
+        derived = id_of(*(values[place] for place in key_places))
+        if derived != values[id_place]:
+            return tuple(values)
+        return (*values[:id_place], None, *values[id_place + 1 :])
+
+    return shorten

@@ -1,0 +1,219 @@
+"""The merge rules as SQL: many rows at once, on temporary tables.
+
+The statements do what app.sync.merge says for single rows, and tests hold them to it. Rows that
+are new go in as they are, rows that are the same are recognised, and only what really differs is
+decided cell by cell in `contest`.
+
+The row of a file is `i`, the row here `d`, its stamp here `m`; `t` is the table's number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from app.persistence.tables import SYNCED_BY_NAME, SyncedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+DELETED: Final = 3
+"""The number of the column `deleted`, in every table."""
+
+TEMPORARY: Final[Mapping[str, str]] = {
+    "incoming_cell": "r BLOB, c INTEGER, h INTEGER NOT NULL, n INTEGER NOT NULL, "
+    "PRIMARY KEY (r, c)",
+    "differing": "r BLOB PRIMARY KEY, contradicts INTEGER",
+    "contest": "r BLOB, c INTEGER, my_h INTEGER, my_n INTEGER, my_value, their_h INTEGER, "
+    "their_n INTEGER, their_value, is_theirs INTEGER, PRIMARY KEY (r, c)",
+    "seen_by_me": "n INTEGER PRIMARY KEY, h INTEGER NOT NULL",
+    "seen_by_them": "n INTEGER PRIMARY KEY, h INTEGER NOT NULL",
+    "orphan": "parent TEXT, id BLOB, PRIMARY KEY (parent, id)",
+}
+"""The temporary tables of an import and their columns, beside one for each staged table."""
+
+_NAME_OF = "(SELECT id FROM sync_incarnation WHERE alias = {})"
+_IS_THEIRS: Final = f"""CASE
+    WHEN their_h IS NULL THEN 0
+    WHEN their_h <> my_h THEN their_h > my_h
+    WHEN their_n <> my_n THEN {_NAME_OF.format("their_n")} > {_NAME_OF.format("my_n")}
+    WHEN their_value IS my_value THEN 0
+    WHEN my_value IS NULL THEN 1
+    WHEN their_value IS NULL THEN 0
+    ELSE their_value > my_value END"""
+_IS_CONFLICT: Final = """my_value IS NOT their_value
+    AND my_n <> 0 AND my_h > coalesce((SELECT h FROM seen_by_them s WHERE s.n = my_n), 0)
+    AND their_n <> 0 AND their_h > coalesce((SELECT h FROM seen_by_me s WHERE s.n = their_n), 0)"""
+_IS_CHANGE: Final = "is_theirs AND their_value IS NOT my_value"
+
+
+@dataclass(frozen=True, slots=True)
+class TableStatements:
+    """The statements that merge the rows of one table, in the order of the fields."""
+
+    create: str
+    stage: str
+    find_differing: str
+    find_orphans: tuple[str, ...]
+    count_new_deleted: str
+    insert_rows: str
+    insert_cells: str
+    insert_stamps: str
+    contest: tuple[str, ...]
+    list_losers: str
+    update_rows: str
+    update_stamps: str
+    drop_cells: str
+    restore_cells: str
+
+
+def staging_name(table: str) -> str:
+    """Return the name of the temporary table that holds the rows of a file."""
+    return f"incoming_{table}"
+
+
+@cache
+def statements_for(table: str, present: tuple[str, ...]) -> TableStatements:
+    """Return the statements for a table of which a file has the columns `present`.
+
+    A column that the file lacks is one that its older program did not know: here it stays as it
+    is, and in new rows it has its default.
+    """
+    synced = SYNCED_BY_NAME[table]
+    t, staged = synced.number, staging_name(table)
+    columns = ", ".join((*present, "centre_id"))
+    is_new = f"NOT EXISTS (SELECT 1 FROM sync_row m WHERE m.t = {t} AND m.r = i.id)"
+    return TableStatements(
+        create=_create(synced),
+        stage=f"INSERT INTO {staged} ({columns}, row_h, row_n) "
+        f"VALUES ({', '.join('?' * (len(present) + 3))})",
+        find_differing=_find_differing(synced, present),
+        find_orphans=tuple(_find_orphans(synced, present)),
+        count_new_deleted=f"SELECT count(*) FROM {staged} i WHERE deleted <> 0 AND {is_new}",
+        insert_rows=f"INSERT INTO {table} ({columns}) SELECT {columns} FROM {staged} i "
+        f"WHERE {is_new}",
+        insert_cells=f"INSERT INTO sync_cell (t, r, c, h, n) SELECT {t}, k.r, k.c, k.h, k.n "
+        f"FROM incoming_cell k JOIN {staged} i ON i.id = k.r "
+        f"WHERE (k.h, k.n) <> (i.row_h, i.row_n) AND {is_new}",
+        insert_stamps=f"INSERT INTO sync_row (t, r, h, n) SELECT {t}, id, row_h, row_n "
+        f"FROM {staged} i WHERE {is_new}",
+        contest=tuple(_contest(synced, present)),
+        list_losers="INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) "
+        f"SELECT {t}, r, c, iif(is_theirs, my_value, their_value), "
+        "iif(is_theirs, my_h, their_h), iif(is_theirs, my_n, their_n), ? "
+        f"FROM contest WHERE {_IS_CONFLICT}",
+        update_rows=_update_rows(synced, present),
+        update_stamps=_update_stamps(synced),
+        drop_cells=f"DELETE FROM sync_cell WHERE t = {t} AND r IN (SELECT r FROM differing)",
+        restore_cells=f"INSERT INTO sync_cell (t, r, c, h, n) SELECT {t}, k.r, k.c, k.h, k.n "
+        "FROM (SELECT r, c, iif(is_theirs, their_h, my_h) AS h, iif(is_theirs, their_n, my_n) AS n "
+        f"FROM contest) k JOIN sync_row m ON m.t = {t} AND m.r = k.r "
+        "WHERE (k.h, k.n) <> (m.h, m.n)",
+    )
+
+
+COUNT_CHANGED: Final = f"SELECT count(DISTINCT r) FROM contest WHERE {_IS_CHANGE}"
+COUNT_DELETED: Final = (
+    f"SELECT count(*) FROM contest WHERE c = {DELETED} AND {_IS_CHANGE} AND their_value <> 0"
+)
+
+
+def _create(synced: SyncedTable) -> str:
+    columns = [f"{c.name} {c.type.compile()}" for c in synced.table.columns if c.name != "id"]
+    return (
+        f"CREATE TEMP TABLE {staging_name(synced.name)} (id BLOB PRIMARY KEY NOT NULL, "
+        f"{', '.join(columns)}, row_h INTEGER NOT NULL, row_n INTEGER NOT NULL) WITHOUT ROWID"
+    )
+
+
+def _find_differing(synced: SyncedTable, present: tuple[str, ...]) -> str:
+    keys = [c.name for c in synced.columns if not c.mutable and c.name in (*present, "centre_id")]
+    cells = [name for _, name in _cells(synced) if name in present]
+    contradicts = _any_differs(keys)
+    return (
+        f"INSERT INTO differing (r, contradicts) SELECT i.id, {contradicts} "
+        f"FROM {staging_name(synced.name)} i "
+        f"JOIN sync_row m ON m.t = {synced.number} AND m.r = i.id "
+        f"JOIN {synced.name} d ON d.id = i.id "
+        f"WHERE i.row_h <> m.h OR i.row_n <> m.n OR {contradicts} OR {_any_differs(cells)} "
+        "OR EXISTS (SELECT 1 FROM incoming_cell k WHERE k.r = i.id AND NOT EXISTS "
+        f"(SELECT 1 FROM sync_cell o WHERE o.t = {synced.number} AND o.r = k.r AND o.c = k.c "
+        "AND o.h = k.h AND o.n = k.n)) "
+        f"OR EXISTS (SELECT 1 FROM sync_cell o WHERE o.t = {synced.number} AND o.r = i.id "
+        "AND NOT EXISTS (SELECT 1 FROM incoming_cell k WHERE k.r = o.r AND k.c = o.c))"
+    )
+
+
+def _any_differs(names: Iterable[str]) -> str:
+    return "(" + " OR ".join(f"i.{name} IS NOT d.{name}" for name in names) + ")"
+
+
+def _find_orphans(synced: SyncedTable, present: tuple[str, ...]) -> Iterator[str]:
+    for name in present:
+        for key in synced.table.columns[name].foreign_keys:
+            parent = key.column.table.name
+            yield (
+                f"INSERT OR IGNORE INTO orphan (parent, id) SELECT '{parent}', i.{name} "
+                f"FROM {staging_name(synced.name)} i WHERE i.{name} IS NOT NULL "
+                f"AND NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = i.{name})"
+            )
+
+
+def _contest(synced: SyncedTable, present: tuple[str, ...]) -> Iterator[str]:
+    """Yield what puts my and their cell side by side, column by column."""
+    for number, name in _cells(synced):
+        their = ("coalesce(k.h, i.row_h)", "coalesce(k.n, i.row_n)", f"i.{name}")
+        if name not in present:
+            their = ("NULL", "NULL", "NULL")
+        yield (
+            "INSERT INTO contest (r, c, my_h, my_n, my_value, their_h, their_n, their_value, "
+            f"is_theirs) SELECT *, {_IS_THEIRS} FROM (SELECT f.r AS r, {number} AS c, "
+            f"coalesce(o.h, m.h) AS my_h, coalesce(o.n, m.n) AS my_n, d.{name} AS my_value, "
+            f"{their[0]} AS their_h, {their[1]} AS their_n, {their[2]} AS their_value "
+            f"FROM {_differing_rows(synced)} "
+            f"LEFT JOIN incoming_cell k ON k.r = f.r AND k.c = {number} "
+            f"LEFT JOIN sync_cell o ON o.t = {synced.number} AND o.r = f.r AND o.c = {number})"
+        )
+
+
+def _differing_rows(synced: SyncedTable) -> str:
+    """Return the joins from a differing row to both sides; CROSS keeps SQLite to this order."""
+    return (
+        f"differing f CROSS JOIN {staging_name(synced.name)} i ON i.id = f.r "
+        f"CROSS JOIN {synced.name} d ON d.id = f.r "
+        f"CROSS JOIN sync_row m ON m.t = {synced.number} AND m.r = f.r"
+    )
+
+
+def _update_rows(synced: SyncedTable, present: tuple[str, ...]) -> str:
+    """Return one update of all cells, so that every row and its indexes are written once."""
+    settings = ", ".join(
+        f"{name} = (SELECT iif(is_theirs, their_value, my_value) FROM contest k "
+        f"WHERE k.r = {synced.name}.id AND k.c = {number})"
+        for number, name in _cells(synced)
+        if name in present
+    )
+    return (
+        f"UPDATE {synced.name} SET {settings} "
+        f"WHERE id IN (SELECT r FROM contest WHERE {_IS_CHANGE})"
+    )
+
+
+def _update_stamps(synced: SyncedTable) -> str:
+    staged, t = staging_name(synced.name), synced.number
+    later = (
+        "i.row_h > m.h OR (i.row_h = m.h AND i.row_n <> m.n "
+        f"AND {_NAME_OF.format('i.row_n')} > {_NAME_OF.format('m.n')})"
+    )
+    return (
+        "UPDATE sync_row SET (h, n) = "
+        f"(SELECT i.row_h, i.row_n FROM {staged} i WHERE i.id = sync_row.r) "
+        f"WHERE t = {t} AND r IN (SELECT f.r FROM {_differing_rows(synced)} WHERE {later})"
+    )
+
+
+def _cells(synced: SyncedTable) -> Iterator[tuple[int, str]]:
+    for column in synced.columns:
+        if column.mutable:
+            yield column.number, column.name
