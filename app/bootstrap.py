@@ -17,6 +17,7 @@ from app.services.organisations import OrganisationsService
 from app.services.people import PeopleService
 from app.services.reports import ReportsService
 from app.services.safety import SafetyService
+from app.services.samples import SamplesService
 from app.services.settings import SettingsService
 from app.services.sheets import SheetsService
 from app.services.territories import TerritoriesService
@@ -53,6 +54,7 @@ class Application:
         self.exchange = ExchangeService(store)
         self.reports = ReportsService(store)
         self.safety = SafetyService(store)
+        self.samples = SamplesService(store)
         self.undo = UndoService(store)
 
     def close(self) -> None:

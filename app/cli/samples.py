@@ -32,8 +32,8 @@ def demo(speech: Speech, folder: Path, size: str, seed: int) -> None:
 @passes_speech
 def tour(speech: Speech, out: Path) -> None:
     """Do the whole job on sample data, without a window, and say what was made."""
-    from app.services.tour import take_tour  # noqa: PLC0415  sample data are only needed here
+    from app.cli.tour import take_tour  # noqa: PLC0415  sample data are only needed here
 
-    steps = take_tour(out, Console())
+    steps = list(take_tour(out, Console()))
     document = [{"step": one.step, "made": str(one.made)} for one in steps]
     speech.say(document, "\n".join(f"{one.words}: {one.made}" for one in steps))
