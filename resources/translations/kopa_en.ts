@@ -2,13 +2,326 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n certificates handed out</source>
+        <translation>
+            <numerusform>%n certificate handed out</numerusform>
+            <numerusform>%n certificates handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n certificates issued: {name}</source>
+        <translation>
+            <numerusform>%n certificate issued: {name}</numerusform>
+            <numerusform>%n certificates issued: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>%n person imported</numerusform>
+            <numerusform>%n people imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people marked as present</source>
+        <translation>
+            <numerusform>%n person marked as present</numerusform>
+            <numerusform>%n people marked as present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people registered</source>
+        <translation>
+            <numerusform>%n person registered</numerusform>
+            <numerusform>%n people registered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>%n people marked as present: {session}</source>
+        <translation>
+            <numerusform>%n person marked as present: {session}</numerusform>
+            <numerusform>%n people marked as present: {session}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n academic hour</numerusform>
+            <numerusform>%n academic hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>%n certificates issued: {first} to {last}</source>
+        <translation>
+            <numerusform>%n certificate issued: {first} to {last}</numerusform>
+            <numerusform>%n certificates issued: {first} to {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/printing.py"/>
+        <source>%n certificates saved as {file}</source>
+        <translation>
+            <numerusform>%n certificate saved as {file}</numerusform>
+            <numerusform>%n certificates saved as {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>The newest {shown} of %n certificates</source>
+        <translation>
+            <numerusform>The newest {shown} of %n certificate</numerusform>
+            <numerusform>The newest {shown} of %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>{attended} of %n sessions</source>
+        <translation>
+            <numerusform>{attended} of %n session</numerusform>
+            <numerusform>{attended} of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>{found} of %n certificates</source>
+        <translation>
+            <numerusform>{found} of %n certificate</numerusform>
+            <numerusform>{found} of %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <location filename="../../app/cli/papers.py"/>
+        <source>%n pages written to {file}</source>
+        <translation>
+            <numerusform>%n page written to {file}</numerusform>
+            <numerusform>%n pages written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/cli/samples.py"/>
+        <source>%n sample laptops made in {folder}</source>
+        <translation>
+            <numerusform>%n sample laptop made in {folder}</numerusform>
+            <numerusform>%n sample laptops made in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n academic hour</numerusform>
+            <numerusform>%n academic hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>By registration, %n places</source>
+        <translation>
+            <numerusform>By registration, %n place</numerusform>
+            <numerusform>By registration, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>{first} and %n more days</source>
+        <translation>
+            <numerusform>{first} and %n more day</numerusform>
+            <numerusform>{first} and %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/presenter.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n changed records</source>
+        <translation>
+            <numerusform>%n changed record</numerusform>
+            <numerusform>%n changed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n deleted records</source>
+        <translation>
+            <numerusform>%n deleted record</numerusform>
+            <numerusform>%n deleted records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n fields changed on both sides</source>
+        <translation>
+            <numerusform>%n field changed on both sides</numerusform>
+            <numerusform>%n fields changed on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n new records</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>The first {shown} of %n people</source>
+        <translation>
+            <numerusform>The first {shown} of %n person</numerusform>
+            <numerusform>The first {shown} of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>{found} of %n people</source>
+        <translation>
+            <numerusform>{found} of %n person</numerusform>
+            <numerusform>{found} of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>%n value(s) changed later stay as they are.</source>
+        <translation>
+            <numerusform>%n value changed later stays as it is.</numerusform>
+            <numerusform>%n values changed later stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>%n more events wait</source>
+        <translation>
+            <numerusform>%n more event waits</numerusform>
+            <numerusform>%n more events wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message numerus="yes">
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

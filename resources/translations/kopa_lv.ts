@@ -2,6 +2,1883 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en_GB">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n certificates handed out</source>
+        <translation>
+            <numerusform>%n apliecinājums pasniegts</numerusform>
+            <numerusform>%n apliecinājumi pasniegti</numerusform>
+            <numerusform>Nav pasniegts neviens apliecinājums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n certificates issued: {name}</source>
+        <translation>
+            <numerusform>%n apliecinājums izsniegts: {name}</numerusform>
+            <numerusform>%n apliecinājumi izsniegti: {name}</numerusform>
+            <numerusform>Nav izsniegts neviens apliecinājums: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>No faila pievienots %n cilvēks</numerusform>
+            <numerusform>No faila pievienoti %n cilvēki</numerusform>
+            <numerusform>No faila nav pievienots neviens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people marked as present</source>
+        <translation>
+            <numerusform>Atzīmēts kā klātesošs: %n cilvēks</numerusform>
+            <numerusform>Atzīmēti kā klātesoši: %n cilvēki</numerusform>
+            <numerusform>Neviens nav atzīmēts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people registered</source>
+        <translation>
+            <numerusform>Pievienots %n pieteikums</numerusform>
+            <numerusform>Pievienoti %n pieteikumi</numerusform>
+            <numerusform>Nav pievienots neviens pieteikums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Attendance noted: {name}</source>
+        <translation>Apmeklējums atzīmēts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Centre changed: {name}</source>
+        <translation>Centra dati laboti: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Certificate made void: {name}</source>
+        <translation>Apliecinājums anulēts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Certificate reissued: {name}</source>
+        <translation>Apliecinājums izsniegts no jauna: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Change saved</source>
+        <translation>Izmaiņas saglabātas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Consent noted: {name}</source>
+        <translation>Ieraksts par piekrišanu saglabāts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event added: {name}</source>
+        <translation>Pasākums pievienots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event cancelled: {name}</source>
+        <translation>Pasākums atcelts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event changed: {name}</source>
+        <translation>Pasākums labots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event marked as held: {name}</source>
+        <translation>Pasākums atzīmēts kā noticis: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event planned again: {name}</source>
+        <translation>Pasākums atkal plānots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event removed: {name}</source>
+        <translation>Pasākums dzēsts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Headcount noted: {count}</source>
+        <translation>Saskaitīts bez saraksta: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Mini-project added: {name}</source>
+        <translation>Mini projekts pievienots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Organisation added: {name}</source>
+        <translation>Organizācija pievienota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Organisation changed: {name}</source>
+        <translation>Organizācijas dati laboti: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Part in the event noted: {name}</source>
+        <translation>Loma pasākumā pievienota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Part in the event removed: {name}</source>
+        <translation>Loma pasākumā noņemta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Partner added to the event</source>
+        <translation>Pasākumam pievienots partneris</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Partner removed from the event</source>
+        <translation>Partneris noņemts no pasākuma</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Person added: {name}</source>
+        <translation>Persona pievienota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Person changed: {name}</source>
+        <translation>Personas dati laboti: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Person removed: {name}</source>
+        <translation>Persona dzēsta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Programme changed: {name}</source>
+        <translation>Iniciatīvas dati laboti: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Registered: {name}</source>
+        <translation>Pieteikums pievienots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Session added: {name}</source>
+        <translation>Nodarbība pievienota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Session changed: {name}</source>
+        <translation>Nodarbība labota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Session removed: {name}</source>
+        <translation>Nodarbība dzēsta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Sign-in sheet made: {name}</source>
+        <translation>Reģistrācijas lapa sagatavota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Taken off the list: {name}</source>
+        <translation>Vairs nav sarakstā: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Walk-in added: {name}</source>
+        <translation>Bez pieteikšanās: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>%n people marked as present: {session}</source>
+        <translation>
+            <numerusform>Atzīmēts kā klātesošs: %n cilvēks ({session})</numerusform>
+            <numerusform>Atzīmēti kā klātesoši: %n cilvēki ({session})</numerusform>
+            <numerusform>Neviens nav atzīmēts ({session})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Absent</source>
+        <translation>Nav klāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>Added and present: {name}</source>
+        <translation>Pievienota persona, ir klāt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <source>Attendance: people and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Excused</source>
+        <translation>Attaisnoti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Present</source>
+        <translation>Klāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>The event has no day yet. Add one under Change.</source>
+        <translation>Pasākumam vēl nav datuma. To var pievienot ar pogu „Labot”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>Without names: {count} ({session})</source>
+        <translation>Bez saraksta: {count} ({session})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>named {named} + without names {counted} = {all}</source>
+        <translation>pēc saraksta {named} + bez saraksta {counted} = {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: absent</source>
+        <translation>{name}: nav klāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: excused</source>
+        <translation>{name}: attaisnoti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: no mark</source>
+        <translation>{name}: bez atzīmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: present</source>
+        <translation>{name}: klāt</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n akadēmiskā stunda</numerusform>
+            <numerusform>%n akadēmiskās stundas</numerusform>
+            <numerusform>%n akadēmisko stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n apliecinājums</numerusform>
+            <numerusform>%n apliecinājumi</numerusform>
+            <numerusform>%n apliecinājumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>%n certificates issued: {first} to {last}</source>
+        <translation>
+            <numerusform>Izsniegts %n apliecinājums: no {first} līdz {last}</numerusform>
+            <numerusform>Izsniegti %n apliecinājumi: no {first} līdz {last}</numerusform>
+            <numerusform>Nav izsniegts neviens apliecinājums: {first}–{last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/printing.py"/>
+        <source>%n certificates saved as {file}</source>
+        <translation>
+            <numerusform>%n apliecinājums saglabāts failā {file}</numerusform>
+            <numerusform>%n apliecinājumi saglabāti failā {file}</numerusform>
+            <numerusform>Failā {file} nav neviena apliecinājuma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>A corrected certificate gets a new number. The old one stays in the register as replaced, so that it can be recognised later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/printing.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Certificates</source>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Certificates are issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Choose a PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Choose people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Choose the PDF of a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Choose the event that people came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Correct and reissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Days</source>
+        <translation>Norises laiks</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>For instance a colleague or a parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>For instance: a letter in the surname was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>For instance: issued to the wrong person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Genuine</source>
+        <translation>Īsts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Genuine, but replaced</source>
+        <translation>Īsts, bet aizstāts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Genuine, but void</source>
+        <translation>Īsts, bet anulēts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Handed out</source>
+        <translation>Pasniegts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Handed out on</source>
+        <translation>Pasniegšanas datums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Handed to</source>
+        <translation>Saņēma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Handed to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Here is every certificate with its number, also those handed out years ago. None is issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Hours</source>
+        <translation>Apjoms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>Izsniegt %n apliecinājumu</numerusform>
+            <numerusform>Izsniegt %n apliecinājumus</numerusform>
+            <numerusform>Izsniegt apliecinājumus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Issue certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Issued</source>
+        <translation>Izsniegts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Issued by</source>
+        <translation>Izsniedza</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Issued on</source>
+        <translation>Izsniegšanas datums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Issued: certificate {number}</source>
+        <translation>Izsniegts apliecinājums {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Least share of sessions, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Make void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Mark all as handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Mark as handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Name on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>No attendance was taken at this event, so nobody is ticked. Take attendance first, or tick people yourself.</source>
+        <translation>Šim pasākumam apmeklējums nav atzīmēts, tāpēc neviens nav izvēlēts. Vispirms atzīmējiet apmeklējumu vai izvēlieties cilvēkus šeit.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>No certificate for these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>No certificate is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>No certificate was issued.</source>
+        <translation>Neviens apliecinājums nav izsniegts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>No certificate with the number {number} was issued here or came in a file from another laptop. It may have been issued elsewhere: ask the centre that issued it.</source>
+        <translation>Apliecinājums ar numuru {number} šeit nav izsniegts un nav saņemts no cita datora. Varbūt tas izsniegts citur – jautājiet centram, kas to izsniedza.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>No event is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
+        <translation>Šim pasākumam nav neviena pieteikuma. Apliecinājumiem vajadzīgi vārdi – vispirms pievienojiet pasākumam cilvēkus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Number on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Other event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/paper.py"/>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Place</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Preview of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Register of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Reissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Replaced</source>
+        <translation>Aizstāts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Save PDF for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/paper.py"/>
+        <source>Save certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Search by number, name or event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Search by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Show the certificate that replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>The newest {shown} of %n certificates</source>
+        <translation>
+            <numerusform>Jaunākie {shown} no %n apliecinājuma</numerusform>
+            <numerusform>Jaunākie {shown} no %n apliecinājumiem</numerusform>
+            <numerusform>Jaunākie {shown} no %n apliecinājumiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>The number stays used for ever, and verifying it will say that the paper is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>The sessions of this event have no times, so no hours stand on the certificates.</source>
+        <translation>Šī pasākuma nodarbībām nav norādīts laiks, tāpēc apliecinājumos nebūs stundu skaita.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>There is no certificate number in {file}.</source>
+        <translation>Failā {file} nav apliecinājuma numura.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>There is no event with a day yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>This number was issued and later made void. Reason: {reason}</source>
+        <translation>Apliecinājums ar šo numuru ir izsniegts, bet vēlāk anulēts. Iemesls: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>This number was issued and later replaced by {number}. Reason: {reason}</source>
+        <translation>Apliecinājums ar šo numuru ir izsniegts, bet vēlāk aizstāts ar {number}. Iemesls: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>This number was issued with the content below. Compare it with the paper.</source>
+        <translation>Apliecinājums ar šo numuru ir izsniegts ar tālāk redzamo saturu. Salīdziniet to ar papīru.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Tick people to see their certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>Type the number that stands on the paper.</source>
+        <translation>Ierakstiet numuru, kas redzams uz papīra.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Unknown to this laptop</source>
+        <translation>Šajā datorā nav zināms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Verify a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Void</source>
+        <translation>Anulēts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Who gets a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Who took the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/printing.py"/>
+        <source>Writing the certificates …</source>
+        <translation>Apliecinājumi top…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>already has {number}</source>
+        <translation>jau ir apliecinājums {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>below the rule: {attended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>{attended} of %n sessions</source>
+        <translation>
+            <numerusform>{attended} no %n nodarbības</numerusform>
+            <numerusform>{attended} no %n nodarbībām</numerusform>
+            <numerusform>{attended} no %n nodarbībām</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>{found} of %n certificates</source>
+        <translation>
+            <numerusform>{found} no %n apliecinājuma</numerusform>
+            <numerusform>{found} no %n apliecinājumiem</numerusform>
+            <numerusform>{found} no %n apliecinājumiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <location filename="../../app/cli/papers.py"/>
+        <source>%n pages written to {file}</source>
+        <translation>
+            <numerusform>%n lapa saglabāta failā {file}</numerusform>
+            <numerusform>%n lapas saglabātas failā {file}</numerusform>
+            <numerusform>Failā {file} nav nevienas lapas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/cli/samples.py"/>
+        <source>%n sample laptops made in {folder}</source>
+        <translation>
+            <numerusform>Mapē {folder} izveidots %n parauga dators</numerusform>
+            <numerusform>Mapē {folder} izveidoti %n parauga datori</numerusform>
+            <numerusform>Mapē {folder} nav izveidots neviens parauga dators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/safety.py"/>
+        <source>Backup written to {file}</source>
+        <translation>Rezerves kopija saglabāta: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/exchange.py"/>
+        <source>Key written to {file}. Whoever has it can read the programme's files.</source>
+        <translation>Atslēga saglabāta failā {file}. Ar to var izlasīt visus iniciatīvas failus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/papers.py"/>
+        <source>No certificate number was found in the file.</source>
+        <translation>Failā nav atrasts neviens apliecinājuma numurs.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/safety.py"/>
+        <source>Restored. The records from before are kept in {file}</source>
+        <translation>Atjaunots. Iepriekšējie dati saglabāti failā {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/program.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Apturēts; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/papers.py"/>
+        <source>The event has no such session.</source>
+        <translation>Pasākumam nav šādas nodarbības.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/exchange.py"/>
+        <source>The key is on this laptop now.</source>
+        <translation>Atslēga tagad ir šajā datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/exchange.py"/>
+        <source>Written and read back: {file}</source>
+        <translation>Saglabāts un pārbaudīts: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/events.py"/>
+        <source>named {named} + without names {without_names} = {all}</source>
+        <translation>pēc saraksta {named} + bez saraksta {without_names} = {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/reports.py"/>
+        <source>{since} to {until}: events held {events}, different people {people}</source>
+        <translation>No {since} līdz {until}: notikušie pasākumi – {events}, dažādi dalībnieki – {people}</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>If it happens again, save the log and give it to whoever helps you with Kopā. It holds no names and no records.</source>
+        <translation>Ja tas atkārtojas, saglabājiet kļūdu žurnālu un iedodiet to cilvēkam, kas jums palīdz ar programmu „Kopā”. Žurnālā nav ne vārdu, ne citu datu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Kopā made a mistake. Everything that was saved is safe, and you can go on.</source>
+        <translation>Programmā „Kopā” radās kļūda. Viss saglabātais ir drošībā, un darbu var turpināt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Save the log</source>
+        <translation>Saglabāt žurnālu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Save the log …</source>
+        <translation>Saglabāt žurnālu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Something went wrong</source>
+        <translation>Radās kļūda</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>Saved and opened for printing: {file}</source>
+        <translation>Saglabāts un atvērts drukāšanai: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>Saved: {file}</source>
+        <translation>Saglabāts: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>Saved: {file}. This computer shows no PDF files; print it on another one.</source>
+        <translation>Saglabāts: {file}. Šis dators nerāda PDF failus; izdrukājiet lapu citā datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>Sign-in sheet</source>
+        <translation>Reģistrācijas lapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>The sheet cannot be printed until this is mended.</source>
+        <translation>Lapu varēs drukāt, kad šis būs novērsts.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
+        <translation>Centra kodā ir no viena līdz sešiem burtiem vai cipariem; „{value}” neder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Certificate {value} was already replaced or made void.</source>
+        <translation>Apliecinājums {value} jau ir aizstāts vai anulēts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Kopā cannot read or write “{path}”. Choose another folder, or check the stick.</source>
+        <translation>Programma „Kopā” nevar nolasīt vai saglabāt „{path}”. Izvēlieties citu mapi vai pārbaudiet zibatmiņu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Kopā is already open with this data folder. Use the other window, or close it.</source>
+        <translation>Programma „Kopā” ar šo datu mapi jau ir atvērta. Lietojiet otru logu vai aizveriet to.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Kopā is still busy with another task. Wait until it has ended, and try again.</source>
+        <translation>Programma „Kopā” vēl veic citu darbu. Pagaidiet, līdz tas beidzas, un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>No certificate is chosen. Choose people, then issue certificates.</source>
+        <translation>Neviens apliecinājums nav izvēlēts. Vispirms izvēlieties cilvēkus, tad izsniedziet apliecinājumus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>No event answers to “{asked}”. Look at the list of events.</source>
+        <translation>Pasākums „{asked}” nav atrasts. Ieskatieties pasākumu sarakstā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type a given name or a surname.</source>
+        <translation>Lūdzu, ierakstiet vārdu vai uzvārdu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the mini-project's title.</source>
+        <translation>Lūdzu, ierakstiet mini projekta nosaukumu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the name of your centre.</source>
+        <translation>Lūdzu, ierakstiet sava centra nosaukumu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the organisation's name.</source>
+        <translation>Lūdzu, ierakstiet organizācijas nosaukumu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the reason.</source>
+        <translation>Lūdzu, ierakstiet iemeslu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the title of the event.</source>
+        <translation>Lūdzu, ierakstiet pasākuma nosaukumu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Several events answer to “{asked}”: {answers}. Please type more of the title.</source>
+        <translation>Meklējot „{asked}”, atrasti vairāki pasākumi: {answers}. Lūdzu, ierakstiet garāku nosaukuma daļu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Some records in this file point to others that are missing. Ask for a new file; nothing was changed.</source>
+        <translation>Daži ieraksti šajā failā atsaucas uz citiem, kuru nav. Palūdziet jaunu failu; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Diskā nav vietas. Nekas nav mainīts; atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The end “{value}” lies before the start. Please correct one of them.</source>
+        <translation>Beigas „{value}” ir pirms sākuma. Lūdzu, izlabojiet vienu no tiem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The event has no day yet. Add a session first.</source>
+        <translation>Pasākumam vēl nav datuma. Vispirms pievienojiet nodarbību.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The key file is damaged. Ask your coordinator to save it once more.</source>
+        <translation>Atslēgas fails ir bojāts. Palūdziet, lai koordinators to saglabā vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
+        <translation>Datu atslēgas faila nav vai tas ir bojāts, tāpēc datus nevar atvērt. Atjaunojiet failu key.json no datu mapes drošības kopijas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The records on this disk are damaged. Nothing was changed; restore the last backup.</source>
+        <translation>Dati šajā diskā ir bojāti. Nekas nav mainīts; atjaunojiet datus no pēdējās rezerves kopijas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The records were changed by another program and cannot be trusted. Restore the last backup.</source>
+        <translation>Datus ir mainījusi cita programma, un tie vairs nav uzticami. Atjaunojiet datus no pēdējās rezerves kopijas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The sheet would be empty. Add people, or ask for blank rows.</source>
+        <translation>Lapa būtu tukša. Pievienojiet cilvēkus vai izvēlieties tukšas rindas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>There is not enough room for the file. Free some space, or use another stick.</source>
+        <translation>Failam nepietiek vietas. Atbrīvojiet vietu vai ņemiet citu zibatmiņu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>There is nothing to do again.</source>
+        <translation>Nav nekā, ko atkārtot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>There is nothing to undo since Kopā was opened.</source>
+        <translation>Kopš programmas atvēršanas nav nekā, ko atsaukt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>These records were written by a newer Kopā. Install the newer version on this laptop; nothing was changed.</source>
+        <translation>Šie dati saglabāti ar jaunāku programmas „Kopā” versiju. Uzstādiet to šajā datorā; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This centre is not known here. Please check the settings.</source>
+        <translation>Šis centrs šeit nav zināms. Lūdzu, pārbaudiet iestatījumus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This certificate is not in the register. Please search again.</source>
+        <translation>Šī apliecinājuma reģistrā nav. Lūdzu, meklējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file belongs to another programme. Nothing was changed.</source>
+        <translation>Šis fails pieder citai iniciatīvai. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file cannot be opened here: it is damaged, or made with another programme's key. Copy it again, or ask your coordinator for the key file; nothing was changed.</source>
+        <translation>Šo failu šeit nevar atvērt: tas ir bojāts vai izveidots ar citas iniciatīvas atslēgu. Nokopējiet to vēlreiz vai palūdziet koordinatoram atslēgas failu; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file holds records that no Kopā writes. Ask where it comes from; nothing was changed.</source>
+        <translation>Šajā failā ir ieraksti, kādus programma „Kopā” neveido. Noskaidrojiet, no kurienes tas nāk; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file is damaged or was copied only in part. Copy it to the stick again; nothing was changed.</source>
+        <translation>Šis fails ir bojāts vai nav nokopēts līdz galam. Nokopējiet to zibatmiņā vēlreiz; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file is larger than any Kopā file can be. Nothing was changed.</source>
+        <translation>Šis fails ir lielāks, nekā programmas „Kopā” fails var būt. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file was made by a newer Kopā ({version}). Install the newer version here first; nothing was changed.</source>
+        <translation>Šis fails izveidots ar jaunāku programmas „Kopā” versiju ({version}). Vispirms uzstādiet to šeit; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This is not a Kopā file. Choose a file that ends in .kopa; nothing was changed.</source>
+        <translation>Šis nav programmas „Kopā” fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This is not a key file. Choose the file that ends in .kopa-key.</source>
+        <translation>Šis nav atslēgas fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa-key.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This key file was made by a newer Kopā. Install the newer version here first.</source>
+        <translation>Šis atslēgas fails izveidots ar jaunāku programmas „Kopā” versiju. Vispirms uzstādiet to šeit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
+        <translation>Šajā datorā vēl nav iniciatīvas atslēgas. Palūdziet koordinatoram atslēgas failu un atveriet to sadaļā „Apmaiņa”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This laptop gathers the records of centres. New records are made on a centre's laptop.</source>
+        <translation>Šajā datorā tiek apkopoti centru dati. Jaunus ierakstus veido centra datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This laptop's date looks wrong. Set the date, or confirm it on the Today screen.</source>
+        <translation>Šī datora datums šķiet nepareizs. Iestatiet datumu vai apstipriniet to ekrānā „Šodien”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This organisation is not in the records any more. Please search again.</source>
+        <translation>Šīs organizācijas datos vairs nav. Lūdzu, meklējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This person is not in the records any more. Please search again.</source>
+        <translation>Šīs personas datos vairs nav. Lūdzu, meklējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This session is not in the event any more. Please open the event again.</source>
+        <translation>Šīs nodarbības pasākumā vairs nav. Lūdzu, atveriet pasākumu vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>What was read back from the stick is not what was written. Use another stick; the records are safe on this laptop.</source>
+        <translation>Zibatmiņā saglabātais neatbilst tam, kas tika ierakstīts. Ņemiet citu zibatmiņu; dati šajā datorā ir drošībā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{path}” is not a sound backup of this laptop's records. Choose another backup.</source>
+        <translation>„{path}” nav derīga šī datora datu rezerves kopija. Izvēlieties citu kopiju.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” cannot be a year of birth.</source>
+        <translation>„{value}” nevar būt dzimšanas gads.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” cannot be understood here.</source>
+        <translation>„{value}” šeit nav saprotams.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” is less than nothing. Please correct it.</source>
+        <translation>„{value}” ir mazāk par nulli. Lūdzu, izlabojiet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” is not a phone number. Latvian numbers have 8 digits.</source>
+        <translation>„{value}” nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n akadēmiskā stunda</numerusform>
+            <numerusform>%n akadēmiskās stundas</numerusform>
+            <numerusform>%n akadēmisko stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>Sarakstā %n cilvēks</numerusform>
+            <numerusform>Sarakstā %n cilvēki</numerusform>
+            <numerusform>Sarakstā vēl nav neviena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Add somebody: type a name or a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/find_presenter.py"/>
+        <source>Add “{name}” as somebody new</source>
+        <translation>Pievienot jaunu personu „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Added and registered: {name}</source>
+        <translation>Persona un pieteikums pievienoti: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Age</source>
+        <translation>Vecums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>By registration</source>
+        <translation>Ar pieteikšanos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>By registration, %n places</source>
+        <translation>
+            <numerusform>Ar pieteikšanos, %n vieta</numerusform>
+            <numerusform>Ar pieteikšanos, %n vietas</numerusform>
+            <numerusform>Ar pieteikšanos, vietu nav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Cancelled</source>
+        <comment>registration</comment>
+        <translation>Atcelts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Centre</source>
+        <translation>Centrs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Choose a place from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Event cancelled: {title}</source>
+        <translation>Pasākums atcelts: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Event marked as held: {title}</source>
+        <translation>Pasākums atzīmēts kā noticis: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Event planned again: {title}</source>
+        <translation>Pasākums atkal plānots: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Event removed: {title}</source>
+        <translation>Pasākums dzēsts: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Facilitator</source>
+        <translation>Nodarbības vadītājs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Gives the rooms</source>
+        <translation>Nodrošina telpas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Hours</source>
+        <translation>Apjoms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Lives in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Maybe here already: {name} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Mini-project</source>
+        <translation>Mini projekts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Municipality</source>
+        <translation>Novads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Nobody is on the list yet. Type a name above: three letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Open person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Open to all, without registration</source>
+        <translation>Atvērts visiem, bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Organiser</source>
+        <comment>organisation</comment>
+        <translation>Organizators</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Organiser</source>
+        <comment>person</comment>
+        <translation>Organizators</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Parish, town or municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Partner</source>
+        <translation>Sadarbības partneris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Partner taken off: {name}</source>
+        <translation>Vairs nav partneru vidū: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Partners of the event changed: {title}</source>
+        <translation>Pasākuma partneri mainīti: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>People of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>People who answer to what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Place</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Programme</source>
+        <translation>Iniciatīva</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Registered</source>
+        <translation>Pieteikums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Registered: {name}</source>
+        <translation>Pieteikums pievienots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Take this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Take this person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Taken off the list: {name}</source>
+        <translation>Vairs nav sarakstā: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Taken off the team: {name}</source>
+        <translation>Vairs nav komandā: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Takes part</source>
+        <translation>Piedalās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Taking part</source>
+        <translation>Dalība</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Team of the event changed: {title}</source>
+        <translation>Pasākuma komanda mainīta: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Volunteer</source>
+        <translation>Brīvprātīgais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Waiting list</source>
+        <translation>Gaida vietu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Walk-in</source>
+        <translation>Bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Write the reason in a few words.</source>
+        <translation>Ierakstiet iemeslu dažos vārdos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/find_presenter.py"/>
+        <source>already on the list</source>
+        <translation>jau ir sarakstā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>certificates</source>
+        <comment>under a number</comment>
+        <translation>apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>no day yet</source>
+        <translation>vēl nav datuma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>present with names</source>
+        <comment>under a number</comment>
+        <translation>klāt pēc saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>registered</source>
+        <comment>under a number</comment>
+        <translation>pieteikumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>without names</source>
+        <comment>under a number</comment>
+        <translation>klāt bez saraksta</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>{first} and %n more days</source>
+        <translation>
+            <numerusform>{first} un vēl %n diena</numerusform>
+            <numerusform>{first} un vēl %n dienas</numerusform>
+            <numerusform>{first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} st.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>{name}: already on the list</source>
+        <translation>{name}: jau ir sarakstā</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/presenter.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n pasākums</numerusform>
+            <numerusform>%n pasākumi</numerusform>
+            <numerusform>%n pasākumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Cancelled</source>
+        <translation>Atcelts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Change the event</source>
+        <translation>Labot pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>Day</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>English</source>
+        <translation>angļu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Event changed: {title}</source>
+        <translation>Pasākums labots: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Event planned: {title}</source>
+        <translation>Pasākums ieplānots: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Held</source>
+        <translation>Noticis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Latgalian</source>
+        <translation>latgaliešu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Latvian</source>
+        <translation>latviešu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>No day yet</source>
+        <translation>Vēl nav datuma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Nobody yet</source>
+        <translation>Vēl neviena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Open to all</source>
+        <translation>Atvērts visiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>People</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>Place</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Plan a similar event</source>
+        <translation>Plānot līdzīgu pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Plan an event</source>
+        <translation>Plānot pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Planned</source>
+        <translation>Plānots</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Polish</source>
+        <translation>poļu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Present: {count}</source>
+        <translation>Klāt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Registered: {count}</source>
+        <translation>Pieteikumi: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Russian</source>
+        <translation>krievu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Save the changes</source>
+        <translation>Saglabāt izmaiņas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Save the event</source>
+        <translation>Saglabāt pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>State</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>The end lies before the start. Correct one of them.</source>
+        <translation>Beigas ir pirms sākuma. Izlabojiet vienu no tiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Tomorrow</source>
+        <translation>Rīt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Ukrainian</source>
+        <translation>ukraiņu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Write the day of these times.</source>
+        <translation>Ierakstiet datumu šiem laikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Write when it starts, or leave both times empty.</source>
+        <translation>Ierakstiet sākuma laiku vai atstājiet abus laikus tukšus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Yesterday</source>
+        <translation>Vakar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n changed records</source>
+        <translation>
+            <numerusform>%n mainīts ieraksts</numerusform>
+            <numerusform>%n mainīti ieraksti</numerusform>
+            <numerusform>nav mainītu ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n deleted records</source>
+        <translation>
+            <numerusform>%n dzēsts ieraksts</numerusform>
+            <numerusform>%n dzēsti ieraksti</numerusform>
+            <numerusform>nav dzēstu ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n fields changed on both sides</source>
+        <translation>
+            <numerusform>%n abās pusēs mainīts lauks</numerusform>
+            <numerusform>%n abās pusēs mainīti lauki</numerusform>
+            <numerusform>nav abās pusēs mainītu lauku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n new records</source>
+        <translation>
+            <numerusform>%n jauns ieraksts</numerusform>
+            <numerusform>%n jauni ieraksti</numerusform>
+            <numerusform>nav jaunu ierakstu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Already taken in; nothing is new.</source>
+        <translation>Jau importēts; nekā jauna nav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Everything in it is already here.</source>
+        <translation>Viss tajā esošais šeit jau ir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This laptop's own file; nothing to take in.</source>
+        <translation>Paša datora fails; nav ko importēt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>{file}: from {sender}, made {made}.</source>
+        <translation>{file}: sūtītājs – {sender}, izveidots {made}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>A community centre</source>
+        <translation>Kopienas centrs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>A coordinator of centres</source>
+        <translation>Centru koordinators</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>A few answers, and you can begin. No internet is needed.</source>
+        <translation>Dažas atbildes, un var sākt. Internets nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>A teacher alone</source>
+        <translation>Atsevišķs pedagogs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Begin</source>
+        <translation>Sākt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Choose a place from the list, or leave it empty.</source>
+        <translation>Izvēlieties vietu no saraksta vai atstājiet tukšu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/presenter.py"/>
+        <source>Coordinator</source>
+        <translation>Koordinators</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Municipality, town or parish</source>
+        <translation>Novads, pilsēta vai pagasts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Name of the centre, or your own name</source>
+        <translation>Centra nosaukums vai jūsu vārds un uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Stands on the papers; you can change it later.</source>
+        <translation>Būs uz izdrukām; vēlāk to var mainīt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Welcome to Kopā</source>
+        <translation>Laipni lūdzam programmā „Kopā”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Who works with this laptop?</source>
+        <translation>Kas strādā ar šo datoru?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Write a few letters</source>
+        <translation>Ierakstiet dažus burtus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/presenter.py"/>
+        <source>Write the name of your centre.</source>
+        <translation>Ierakstiet sava centra nosaukumu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/presenter.py"/>
+        <source>Write your name: it stands on the papers you print.</source>
+        <translation>Ierakstiet savu vārdu un uzvārdu – tas būs uz izdrukām.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -98,7 +1975,7 @@
         <location filename="../../app/domain/kinds.py"/>
         <source>Other</source>
         <comment>role</comment>
-        <translation>Cits</translation>
+        <translation>Cita loma</translation>
     </message>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -157,101 +2034,1269 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Centre</source>
+        <translation>Centrs</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Contact</source>
+        <translation>Kontaktinformācija</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Controller of the data</source>
+        <translation>Datu pārzinis</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Dates</source>
+        <translation>Norises laiks</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Facilitators</source>
+        <translation>Nodarbības vadītāji</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Funder</source>
+        <translation>Finansētājs</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Hours</source>
+        <translation>Apjoms</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Issuer</source>
+        <translation>Izsniedzējs</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Kind of event</source>
+        <translation>Pasākuma veids</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Organisation or place</source>
+        <translation>Organizācija vai dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Organiser</source>
+        <translation>Organizators</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Place</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Place of issue</source>
+        <translation>Izsniegšanas vieta</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Programme</source>
+        <translation>Iniciatīva</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Signatory</source>
+        <translation>Paraksttiesīgā persona</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Title of the event</source>
+        <translation>Pasākuma nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Wording</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{number}: genuine. {recipient}, “{title}”, {day}.</source>
+        <translation>{number}: īsts. {recipient}, {day}, „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{number}: issued, but replaced by {replaced_by}. {recipient}, “{title}”, {day}.</source>
+        <translation>{number}: izsniegts, bet aizstāts ar {replaced_by}. {recipient}, {day}, „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{number}: issued, but void ({reason}). {recipient}, “{title}”, {day}.</source>
+        <translation>{number}: izsniegts, bet anulēts ({reason}). {recipient}, {day}, „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{number}: unknown to this laptop. It may have been issued elsewhere; take in the newest files and ask again.</source>
+        <translation>{number}: šajā datorā nav zināms. Varbūt tas izsniegts citur; importējiet jaunākos failus un pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: nothing is filled in.</source>
+        <translation>{where}: nav aizpildīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: the font has no letter {letters}.</source>
+        <translation>{where}: fontā nav burta {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: “{text}” is too long to be printed legibly. Please shorten it.</source>
+        <translation>{where}: „{text}” ir pārāk garš, lai to salasāmi izdrukātu. Lūdzu, saīsiniet.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n cilvēks</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+            <numerusform>%n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_presenter.py"/>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Add person</source>
+        <translation>Pievienot personu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/suggestions.py"/>
+        <source>Add “{name}” as an organisation</source>
+        <translation>Pievienot organizāciju „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Age</source>
+        <translation>Vecums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/screen.py"/>
+        <source>Back to what was being typed</source>
+        <translation>Atpakaļ pie ievadīšanas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_presenter.py"/>
+        <source>Change {name}</source>
+        <translation>Labot: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Choose a person from the list.</source>
+        <translation>Izvēlieties personu no saraksta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Choose a place from the list.</source>
+        <translation>Izvēlieties vietu no saraksta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Choose an organisation from the list, or the line that adds it.</source>
+        <translation>Izvēlieties organizāciju no saraksta vai rindu, kas to pievieno.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Enough where the year is not known.</source>
+        <translation>Pietiek, ja gads nav zināms.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>For instance in Cyrillic.</source>
+        <translation>Piemēram, kirilicā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Given name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Guardian</source>
+        <translation>Likumiskais pārstāvis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Here are the people who come to your events. Nobody is added yet.</source>
+        <translation>Šeit ir cilvēki, kas nāk uz jūsu pasākumiem. Pagaidām neviens nav pievienots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Kind of the added organisation</source>
+        <translation>Pievienotās organizācijas veids</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Lives in</source>
+        <translation>Dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Maybe here already</source>
+        <translation>Varbūt jau ir sarakstā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Name in the original script</source>
+        <translation>Vārds oriģinālrakstībā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Name of a person who is here already</source>
+        <translation>Personas vārds, kas jau ir sarakstā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Name on certificates</source>
+        <translation>Vārds apliecinājumos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Nobody is found. Check the spelling, or add the person.</source>
+        <translation>Neviens nav atrasts. Pārbaudiet rakstību vai pievienojiet personu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Not stated</source>
+        <translation>Nav norādīts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Only where it differs.</source>
+        <translation>Tikai, ja atšķiras.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Open this person</source>
+        <translation>Atvērt šo personu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Parish, town or municipality</source>
+        <translation>Pagasts, pilsēta vai novads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/list_page.py"/>
+        <location filename="../../ui/people/screen.py"/>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Iemesls: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Roles</source>
+        <translation>Lomas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Save and add another</source>
+        <translation>Saglabāt un pievienot vēl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>School, association, group …</source>
+        <translation>Skola, biedrība, grupa…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Search by name or phone</source>
+        <translation>Meklēt pēc vārda vai tālruņa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Start anew</source>
+        <translation>Sākt no jauna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>The first {shown} of %n people</source>
+        <translation>
+            <numerusform>Pirmie {shown} no %n cilvēka</numerusform>
+            <numerusform>Pirmie {shown} no %n cilvēkiem</numerusform>
+            <numerusform>Pirmie {shown} no %n cilvēkiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>The grown-up who answers for the child.</source>
+        <translation>Pieaugušais, kas atbild par bērnu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>This is not a phone number. Latvian numbers have 8 digits.</source>
+        <translation>Tas nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>This was typed before and is not saved yet.</source>
+        <translation>Tas ievadīts iepriekš un vēl nav saglabāts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Write only what the centre needs. Nothing about health, ethnicity or mother tongue, and no personal code.</source>
+        <translation>Rakstiet tikai to, kas centram vajadzīgs: neko par veselību, tautību vai dzimto valodu, un bez personas koda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Year of birth</source>
+        <translation>Dzimšanas gads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>a name that is spelled alike</source>
+        <translation>līdzīgi rakstīts vārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>the same name</source>
+        <translation>tāds pats vārds un uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>the same name with given name and surname swapped</source>
+        <translation>vārds un uzvārds samainīti vietām</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>the same phone number</source>
+        <translation>tas pats tālruņa numurs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>{found} of %n people</source>
+        <translation>
+            <numerusform>{found} no %n cilvēka</numerusform>
+            <numerusform>{found} no %n cilvēkiem</numerusform>
+            <numerusform>{found} no %n cilvēkiem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n pasākums</numerusform>
+            <numerusform>%n pasākumi</numerusform>
+            <numerusform>%n pasākumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>A consent counts from the day on the paper that was signed or said.</source>
+        <translation>Piekrišana ir spēkā no dienas, kad tā parakstīta vai izteikta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Age</source>
+        <translation>Vecums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Certificates</source>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Change</source>
+        <translation>Labot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Consents</source>
+        <translation>Piekrišanas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Contact</source>
+        <translation>Kontaktinformācija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>Day</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Given</source>
+        <translation>Dota</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Guardian</source>
+        <translation>Likumiskais pārstāvis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>Keeping the data of a child</source>
+        <translation>Bērna datu glabāšana</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Lives in</source>
+        <translation>Dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Name in the original script</source>
+        <translation>Vārds oriģinālrakstībā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Name on certificates</source>
+        <translation>Vārds apliecinājumos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Neither phone nor e-mail is known yet.</source>
+        <translation>Tālrunis un e-pasts vēl nav zināmi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>News about events by phone or e-mail</source>
+        <translation>Ziņas par pasākumiem pa tālruni vai e-pastu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>No certificates yet. They are issued from an event.</source>
+        <translation>Apliecinājumu vēl nav. Tos izsniedz pasākuma lapā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>No visits yet. They appear when attendance is taken at an event.</source>
+        <translation>Apmeklējumu vēl nav. Tie parādīsies, kad pasākumā būs atzīmēts apmeklējums.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Not asked yet</source>
+        <translation>Vēl nav jautāts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Note a consent</source>
+        <translation>Atzīmēt piekrišanu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Note a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>Photos that show a child</source>
+        <translation>Fotogrāfijas, kurās redzams bērns</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>Photos that show the person</source>
+        <translation>Fotogrāfijas, kurās redzama persona</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Remove</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>State</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>This day is still to come.</source>
+        <translation>Šī diena vēl nav pienākusi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Visits</source>
+        <translation>Apmeklējumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>What for</source>
+        <translation>Nolūks</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Withdrawn</source>
+        <translation>Atsaukta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Write the day.</source>
+        <translation>Ierakstiet datumu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>not known</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>{ages}, year of birth {year}</source>
+        <translation>{ages}, dzimšanas gads {year}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} st.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} st. {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>Everything is sound.</source>
+        <translation>Viss ir kārtībā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>Parts of the file on the disk are damaged.</source>
+        <translation>Daļa faila diskā ir bojāta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>Please restore the last backup.</source>
+        <translation>Lūdzu, atjaunojiet datus no pēdējās rezerves kopijas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>Some records point to others that are missing.</source>
+        <translation>Daži ieraksti atsaucas uz citiem, kuru nav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>The content of the records is damaged.</source>
+        <translation>Datu saturs ir bojāts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>The records were changed by another program.</source>
+        <translation>Datus ir mainījusi cita programma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>The search words do not fit the people.</source>
+        <translation>Meklēšanas vārdi neatbilst cilvēku sarakstam.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>As the computer</source>
+        <translation>Kā datorā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Back up into which folder?</source>
+        <translation>Kurā mapē saglabāt rezerves kopiju?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Back up now</source>
+        <translation>Izveidot rezerves kopiju</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Back up to a stick …</source>
+        <translation>Rezerves kopija zibatmiņā…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Backup written: {file}</source>
+        <translation>Rezerves kopija saglabāta: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Centre saved.</source>
+        <translation>Centra dati saglabāti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Choose a place from the list.</source>
+        <translation>Izvēlieties vietu no saraksta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Colours</source>
+        <translation>Krāsas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Contact for questions</source>
+        <translation>Kontaktinformācija jautājumiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Controller of personal data</source>
+        <translation>Personas datu pārzinis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Dark</source>
+        <translation>Tumšas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Data on this laptop</source>
+        <translation>Dati šajā datorā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Folder: {folder}</source>
+        <translation>Mape: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Funder</source>
+        <translation>Finansētājs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Funding statement</source>
+        <translation>Norāde par finansējumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Its full legal name.</source>
+        <translation>Pilns juridiskais nosaukums.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Last backup: {day}, {time}</source>
+        <translation>Pēdējā rezerves kopija: {day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Light</source>
+        <translation>Gaišas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Look</source>
+        <translation>Izskats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Municipality, town or parish</source>
+        <translation>Novads, pilsēta vai pagasts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Name of the centre</source>
+        <translation>Centra nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Name of the programme</source>
+        <translation>Iniciatīvas nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>No backup was made yet.</source>
+        <translation>Rezerves kopijas vēl nav.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Organisation that issues certificates</source>
+        <translation>Organizācija, kas izsniedz apliecinājumus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Our centre</source>
+        <translation>Mūsu centrs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Position of who signs</source>
+        <translation>Amats pie paraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Programme and funder</source>
+        <translation>Iniciatīva un finansētājs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Programme saved.</source>
+        <translation>Iniciatīvas dati saglabāti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Project number</source>
+        <translation>Projekta numurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Save centre</source>
+        <translation>Saglabāt centra datus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Save programme</source>
+        <translation>Saglabāt iniciatīvas datus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Short code</source>
+        <translation>Īsais kods</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Stands in the numbers of certificates, such as KRA.</source>
+        <translation>Būs apliecinājumu numuros, piemēram, KRA.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Stands on sign-in sheets and certificates.</source>
+        <translation>Būs reģistrācijas lapās un apliecinājumos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Text size</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>This laptop gathers the records of centres and has none itself.</source>
+        <translation>Šajā datorā tiek apkopoti centru dati; savu ierakstu tajā nav.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Usual place of events</source>
+        <translation>Parastā norises vieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Who answers for the data of the people on the lists.</source>
+        <translation>Kas atbild par sarakstos iekļauto cilvēku datiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Who signs certificates</source>
+        <translation>Kas paraksta apliecinājumus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Writing a backup …</source>
+        <translation>Top rezerves kopija…</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>%n value(s) changed later stay as they are.</source>
+        <translation>
+            <numerusform>%n vēlāk labots lauks paliek nemainīts.</numerusform>
+            <numerusform>%n vēlāk laboti lauki paliek nemainīti.</numerusform>
+            <numerusform>Vēlāk labotu lauku nav.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Certificates</source>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Close without saving</source>
+        <translation>Aizvērt bez saglabāšanas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Close without saving?</source>
+        <translation>Aizvērt bez saglabāšanas?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Done again: {act}</source>
+        <translation>Atkārtots: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Exchange</source>
+        <translation>Apmaiņa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Nothing to do again.</source>
+        <translation>Nav ko atkārtot.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Nothing to undo.</source>
+        <translation>Nav ko atsaukt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/rail.py"/>
+        <source>Places</source>
+        <translation>Sadaļas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Something was typed and not saved yet. It would be lost.</source>
+        <translation>Ievadītais vēl nav saglabāts. Aizverot logu, tas pazudīs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>This laptop's date looks wrong: {day}. Set the right date in the computer's settings, or say that it is right.</source>
+        <translation>Šī datora datums ({day}) šķiet nepareizs. Iestatiet pareizo datumu datora iestatījumos vai apstipriniet, ka tas ir pareizs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Today is {day}</source>
+        <translation>Šodien ir {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Undone: {act}</source>
+        <translation>Atsaukts: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <location filename="../../ui/shell/trouble_page.py"/>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/trouble_page.py"/>
+        <source>Data folder: {folder}</source>
+        <translation>Datu mape: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/trouble_page.py"/>
+        <source>Kopā could not open its data</source>
+        <translation>Programma „Kopā” nevarēja atvērt datus</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>%n more events wait</source>
+        <translation>
+            <numerusform>Gaida vēl %n pasākums</numerusform>
+            <numerusform>Gaida vēl %n pasākumi</numerusform>
+            <numerusform>Vairāk pasākumu negaida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>A copy on a stick saves the records if this laptop breaks.</source>
+        <translation>Kopija zibatmiņā saglabās datus, ja šis dators sabojāsies.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Certificates: {count}</source>
+        <translation>Apliecinājumi: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Event marked as held: {title}</source>
+        <translation>Pasākums atzīmēts kā noticis: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Last backup: {day}</source>
+        <translation>Pēdējā rezerves kopija: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Last file to the coordinator: {day}</source>
+        <translation>Pēdējais fails koordinatoram: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Make a backup</source>
+        <translation>Izveidot kopiju</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Make the file</source>
+        <translation>Izveidot failu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Mark as held</source>
+        <translation>Atzīmēt kā notikušu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Nobody is registered yet</source>
+        <translation>Pieteikumu vēl nav</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>One file a month keeps the common report complete.</source>
+        <translation>Ja failu izveido reizi mēnesī, kopīgais pārskats ir pilnīgs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Open the list</source>
+        <translation>Atvērt sarakstu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Open to all, without registration</source>
+        <translation>Atvērts visiem, bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Present: {count}</source>
+        <translation>Klāt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Registered: {count}</source>
+        <translation>Pieteikumi: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Take attendance</source>
+        <translation>Atzīmēt apmeklējumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The coordinator has no file from here yet</source>
+        <translation>Koordinatoram vēl nav neviena šī datora faila</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The list of events shows them all.</source>
+        <translation>Visi ir pasākumu sarakstā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>There is no backup yet</source>
+        <translation>Rezerves kopijas vēl nav</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Without names: {count}</source>
+        <translation>Bez saraksta: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>day {number} of {all}</source>
+        <translation>{number}. diena no {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>{day}: attendance is not entered</source>
+        <translation>{day}: apmeklējums nav ievadīts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>{day}: took place, but still stands as planned</source>
+        <translation>{day}: diena pagājusi, bet pasākums vēl ir „plānots”</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Certificates</source>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Coordinator</source>
+        <translation>Koordinators</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>File for the coordinator</source>
+        <translation>Fails koordinatoram</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Records of a centre</source>
+        <translation>Centra dati</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Report</source>
+        <translation>Pārskats</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Second laptop</source>
+        <translation>Otrs dators</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Sign-in sheet</source>
+        <translation>Reģistrācijas lapa</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message numerus="yes">
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lapa</numerusform>
+            <numerusform>%n lapas</numerusform>
+            <numerusform>%n lapu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>10.30</source>
-        <translation type="unfinished"></translation>
+        <translation>10.30</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>22.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>22.11.2026.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendārs</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Calendar for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendārs: {field}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/dialogs.py"/>
         <location filename="../../ui/widgets/progress_strip.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/side_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/notice_bar.py"/>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt paziņojumu</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/form.py"/>
         <source>Fill this in: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizpildiet lauku „{field}”.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielāk</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazāk</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/check_list.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt visu</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/check_list.py"/>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt atzīmes</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/notice_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Write a day such as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet datumu, piemēram, 22.11.2026.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Write a number from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet skaitli no {lowest} līdz {highest}.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Write a time such as 10 or 10.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet laiku, piemēram, 10 vai 10.30.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/check_list.py"/>
         <source>{ticked} of {all} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēts: {ticked} no {all}</translation>
     </message>
 </context>
 </TS>

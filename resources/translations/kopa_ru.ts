@@ -2,6 +2,1883 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n certificates handed out</source>
+        <translation>
+            <numerusform>Вручено %n подтверждение</numerusform>
+            <numerusform>Вручено %n подтверждения</numerusform>
+            <numerusform>Вручено %n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n certificates issued: {name}</source>
+        <translation>
+            <numerusform>Выдано %n подтверждение: {name}</numerusform>
+            <numerusform>Выдано %n подтверждения: {name}</numerusform>
+            <numerusform>Выдано %n подтверждений: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>Из файла добавлен %n человек</numerusform>
+            <numerusform>Из файла добавлено %n человека</numerusform>
+            <numerusform>Из файла добавлено %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people marked as present</source>
+        <translation>
+            <numerusform>Отмечено присутствие: %n человек</numerusform>
+            <numerusform>Отмечено присутствие: %n человека</numerusform>
+            <numerusform>Отмечено присутствие: %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people registered</source>
+        <translation>
+            <numerusform>Добавлена %n заявка</numerusform>
+            <numerusform>Добавлено %n заявки</numerusform>
+            <numerusform>Добавлено %n заявок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Attendance noted: {name}</source>
+        <translation>Посещаемость отмечена: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Centre changed: {name}</source>
+        <translation>Данные центра изменены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Certificate made void: {name}</source>
+        <translation>Подтверждение аннулировано: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Certificate reissued: {name}</source>
+        <translation>Подтверждение выдано заново: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Change saved</source>
+        <translation>Изменения сохранены</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Consent noted: {name}</source>
+        <translation>Запись о согласии сохранена: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event added: {name}</source>
+        <translation>Мероприятие добавлено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event cancelled: {name}</source>
+        <translation>Мероприятие отменено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event changed: {name}</source>
+        <translation>Мероприятие изменено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event marked as held: {name}</source>
+        <translation>Мероприятие отмечено как состоявшееся: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event planned again: {name}</source>
+        <translation>Мероприятие снова запланировано: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Event removed: {name}</source>
+        <translation>Мероприятие удалено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Headcount noted: {count}</source>
+        <translation>Посчитано без списка: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Mini-project added: {name}</source>
+        <translation>Мини-проект добавлен: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Organisation added: {name}</source>
+        <translation>Организация добавлена: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Organisation changed: {name}</source>
+        <translation>Данные организации изменены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Part in the event noted: {name}</source>
+        <translation>Роль в мероприятии добавлена: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Part in the event removed: {name}</source>
+        <translation>Роль в мероприятии снята: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Partner added to the event</source>
+        <translation>К мероприятию добавлен партнёр</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Partner removed from the event</source>
+        <translation>Партнёр мероприятия убран</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Person added: {name}</source>
+        <translation>Новый человек в списке: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Person changed: {name}</source>
+        <translation>Данные человека изменены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Person removed: {name}</source>
+        <translation>Данные человека удалены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Programme changed: {name}</source>
+        <translation>Данные инициативы изменены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Registered: {name}</source>
+        <translation>Заявка добавлена: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Session added: {name}</source>
+        <translation>Занятие добавлено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Session changed: {name}</source>
+        <translation>Занятие изменено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Session removed: {name}</source>
+        <translation>Занятие удалено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Sign-in sheet made: {name}</source>
+        <translation>Лист регистрации подготовлен: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Taken off the list: {name}</source>
+        <translation>Больше нет в списке: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Walk-in added: {name}</source>
+        <translation>Без предварительной записи: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>%n people marked as present: {session}</source>
+        <translation>
+            <numerusform>Отмечено присутствие: %n человек ({session})</numerusform>
+            <numerusform>Отмечено присутствие: %n человека ({session})</numerusform>
+            <numerusform>Отмечено присутствие: %n человек ({session})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Absent</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>Added and present: {name}</source>
+        <translation>Новый человек в списке, присутствует: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <source>Attendance: people and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Excused</source>
+        <translation>Уважит. причина</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Present</source>
+        <translation>Присутствует</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>The event has no day yet. Add one under Change.</source>
+        <translation>У мероприятия ещё нет даты. Её можно добавить кнопкой «Изменить».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>Without names: {count} ({session})</source>
+        <translation>Без списка: {count} ({session})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>named {named} + without names {counted} = {all}</source>
+        <translation>по списку {named} + без списка {counted} = {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: absent</source>
+        <translation>{name}: отсутствует</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: excused</source>
+        <translation>{name}: уважительная причина</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: no mark</source>
+        <translation>{name}: без отметки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: present</source>
+        <translation>{name}: присутствует</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n академический час</numerusform>
+            <numerusform>%n академических часа</numerusform>
+            <numerusform>%n академических часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n подтверждение</numerusform>
+            <numerusform>%n подтверждения</numerusform>
+            <numerusform>%n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>%n certificates issued: {first} to {last}</source>
+        <translation>
+            <numerusform>Выдано %n подтверждение: с {first} по {last}</numerusform>
+            <numerusform>Выдано %n подтверждения: с {first} по {last}</numerusform>
+            <numerusform>Выдано %n подтверждений: с {first} по {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/printing.py"/>
+        <source>%n certificates saved as {file}</source>
+        <translation>
+            <numerusform>%n подтверждение сохранено в файле {file}</numerusform>
+            <numerusform>%n подтверждения сохранены в файле {file}</numerusform>
+            <numerusform>%n подтверждений сохранено в файле {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>A corrected certificate gets a new number. The old one stays in the register as replaced, so that it can be recognised later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/printing.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Certificates</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Certificates are issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Choose a PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Choose people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Choose the PDF of a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Choose the event that people came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Correct and reissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Days</source>
+        <translation>Время проведения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>For instance a colleague or a parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>For instance: a letter in the surname was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>For instance: issued to the wrong person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Genuine</source>
+        <translation>Подлинное</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Genuine, but replaced</source>
+        <translation>Подлинное, но заменено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Genuine, but void</source>
+        <translation>Подлинное, но аннулировано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Handed out</source>
+        <translation>Вручено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Handed out on</source>
+        <translation>Дата вручения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Handed to</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Handed to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Here is every certificate with its number, also those handed out years ago. None is issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Hours</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Issue %n certificates</source>
+        <translation>
+            <numerusform>Выдать %n подтверждение</numerusform>
+            <numerusform>Выдать %n подтверждения</numerusform>
+            <numerusform>Выдать %n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Issue certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Issued by</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Issued: certificate {number}</source>
+        <translation>Выдано подтверждение {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Least share of sessions, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Make void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Mark all as handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Mark as handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Name</source>
+        <translation>Имя, фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Name on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>No attendance was taken at this event, so nobody is ticked. Take attendance first, or tick people yourself.</source>
+        <translation>На этом мероприятии посещаемость не отмечена, поэтому никто не выбран. Сначала отметьте посещаемость или выберите людей здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>No certificate for these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>No certificate is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>No certificate was issued.</source>
+        <translation>Ни одно подтверждение не выдано.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>No certificate with the number {number} was issued here or came in a file from another laptop. It may have been issued elsewhere: ask the centre that issued it.</source>
+        <translation>Подтверждение с номером {number} здесь не выдавалось и не поступало с другого компьютера. Возможно, оно выдано в другом месте – спросите в центре, который его выдал.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>No event is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
+        <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена – сначала добавьте людей в мероприятие.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Number on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Other event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/paper.py"/>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Place</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Preview of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Register of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Reissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Save PDF for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/paper.py"/>
+        <source>Save certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Search by number, name or event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Search by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Show the certificate that replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>The newest {shown} of %n certificates</source>
+        <translation>
+            <numerusform>Последние {shown} из %n подтверждения</numerusform>
+            <numerusform>Последние {shown} из %n подтверждений</numerusform>
+            <numerusform>Последние {shown} из %n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>The number stays used for ever, and verifying it will say that the paper is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>The sessions of this event have no times, so no hours stand on the certificates.</source>
+        <translation>У занятий этого мероприятия не указано время, поэтому в подтверждениях не будет количества часов.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>There is no certificate number in {file}.</source>
+        <translation>В файле {file} нет номера подтверждения.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>There is no event with a day yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>This number was issued and later made void. Reason: {reason}</source>
+        <translation>Подтверждение с этим номером было выдано, но позже аннулировано. Причина: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>This number was issued and later replaced by {number}. Reason: {reason}</source>
+        <translation>Подтверждение с этим номером было выдано, но позже заменено на {number}. Причина: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>This number was issued with the content below. Compare it with the paper.</source>
+        <translation>Подтверждение с этим номером выдано со следующим содержанием. Сравните его с бумагой.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Tick people to see their certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>Type the number that stands on the paper.</source>
+        <translation>Введите номер, указанный на бумаге.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Unknown to this laptop</source>
+        <translation>На этом компьютере неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_panel.py"/>
+        <source>Verify a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>Void</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Who gets a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/panels.py"/>
+        <source>Who took the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/printing.py"/>
+        <source>Writing the certificates …</source>
+        <translation>Подтверждения создаются…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>already has {number}</source>
+        <translation>уже есть подтверждение {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>below the rule: {attended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>{attended} of %n sessions</source>
+        <translation>
+            <numerusform>{attended} из %n занятия</numerusform>
+            <numerusform>{attended} из %n занятий</numerusform>
+            <numerusform>{attended} из %n занятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>{found} of %n certificates</source>
+        <translation>
+            <numerusform>{found} из %n подтверждения</numerusform>
+            <numerusform>{found} из %n подтверждений</numerusform>
+            <numerusform>{found} из %n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command line</name>
+    <message numerus="yes">
+        <location filename="../../app/cli/papers.py"/>
+        <source>%n pages written to {file}</source>
+        <translation>
+            <numerusform>%n страница сохранена в файле {file}</numerusform>
+            <numerusform>%n страницы сохранены в файле {file}</numerusform>
+            <numerusform>%n страниц сохранено в файле {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/cli/samples.py"/>
+        <source>%n sample laptops made in {folder}</source>
+        <translation>
+            <numerusform>В папке {folder} создан %n пример компьютера</numerusform>
+            <numerusform>В папке {folder} создано %n примера компьютеров</numerusform>
+            <numerusform>В папке {folder} создано %n примеров компьютеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/safety.py"/>
+        <source>Backup written to {file}</source>
+        <translation>Резервная копия сохранена: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/exchange.py"/>
+        <source>Key written to {file}. Whoever has it can read the programme's files.</source>
+        <translation>Ключ сохранён в файле {file}. С ним можно прочитать все файлы инициативы.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/papers.py"/>
+        <source>No certificate number was found in the file.</source>
+        <translation>В файле не найдено ни одного номера подтверждения.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/safety.py"/>
+        <source>Restored. The records from before are kept in {file}</source>
+        <translation>Восстановлено. Прежние данные сохранены в файле {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/program.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Остановлено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/papers.py"/>
+        <source>The event has no such session.</source>
+        <translation>У мероприятия нет такого занятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/exchange.py"/>
+        <source>The key is on this laptop now.</source>
+        <translation>Теперь ключ есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/exchange.py"/>
+        <source>Written and read back: {file}</source>
+        <translation>Сохранено и проверено: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/events.py"/>
+        <source>named {named} + without names {without_names} = {all}</source>
+        <translation>по списку {named} + без списка {without_names} = {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/reports.py"/>
+        <source>{since} to {until}: events held {events}, different people {people}</source>
+        <translation>С {since} по {until}: проведённые мероприятия – {events}, разные участники – {people}</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>If it happens again, save the log and give it to whoever helps you with Kopā. It holds no names and no records.</source>
+        <translation>Если это повторится, сохраните журнал ошибок и передайте его тому, кто помогает вам с программой Kopā. В журнале нет ни имён, ни других данных.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Kopā made a mistake. Everything that was saved is safe, and you can go on.</source>
+        <translation>В программе Kopā произошла ошибка. Всё сохранённое цело, и работу можно продолжать.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Save the log</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Save the log …</source>
+        <translation>Сохранить журнал…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash.py"/>
+        <source>Something went wrong</source>
+        <translation>Произошла ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>Saved and opened for printing: {file}</source>
+        <translation>Сохранено и открыто для печати: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>Saved: {file}. This computer shows no PDF files; print it on another one.</source>
+        <translation>Сохранено: {file}. Этот компьютер не показывает файлы PDF; напечатайте лист на другом.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_presenter.py"/>
+        <source>The sheet cannot be printed until this is mended.</source>
+        <translation>Лист можно будет напечатать, когда это будет исправлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
+        <translation>В коде центра от одной до шести букв или цифр; «{value}» не подходит.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Certificate {value} was already replaced or made void.</source>
+        <translation>Подтверждение {value} уже заменено или аннулировано.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Kopā cannot read or write “{path}”. Choose another folder, or check the stick.</source>
+        <translation>Программа Kopā не может прочитать или записать «{path}». Выберите другую папку или проверьте USB-накопитель.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Kopā is already open with this data folder. Use the other window, or close it.</source>
+        <translation>Программа Kopā с этой папкой данных уже открыта. Работайте в другом окне или закройте его.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Kopā is still busy with another task. Wait until it has ended, and try again.</source>
+        <translation>Программа Kopā ещё занята другой работой. Подождите, пока она закончится, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>No certificate is chosen. Choose people, then issue certificates.</source>
+        <translation>Ни одно подтверждение не выбрано. Сначала выберите людей, затем выдайте подтверждения.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>No event answers to “{asked}”. Look at the list of events.</source>
+        <translation>Мероприятие «{asked}» не найдено. Посмотрите список мероприятий.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type a given name or a surname.</source>
+        <translation>Введите, пожалуйста, имя или фамилию.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the mini-project's title.</source>
+        <translation>Введите, пожалуйста, название мини-проекта.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the name of your centre.</source>
+        <translation>Введите, пожалуйста, название вашего центра.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the organisation's name.</source>
+        <translation>Введите, пожалуйста, название организации.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the reason.</source>
+        <translation>Введите, пожалуйста, причину.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the title of the event.</source>
+        <translation>Введите, пожалуйста, название мероприятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Several events answer to “{asked}”: {answers}. Please type more of the title.</source>
+        <translation>По запросу «{asked}» найдено несколько мероприятий: {answers}. Введите, пожалуйста, больше слов из названия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Some records in this file point to others that are missing. Ask for a new file; nothing was changed.</source>
+        <translation>Некоторые записи в этом файле ссылаются на другие, которых нет. Попросите новый файл; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The end “{value}” lies before the start. Please correct one of them.</source>
+        <translation>Окончание «{value}» раньше начала. Исправьте, пожалуйста, одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The event has no day yet. Add a session first.</source>
+        <translation>У мероприятия ещё нет даты. Сначала добавьте занятие.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The key file is damaged. Ask your coordinator to save it once more.</source>
+        <translation>Файл ключа повреждён. Попросите координатора сохранить его ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
+        <translation>Файл ключа к данным отсутствует или повреждён, поэтому данные нельзя открыть. Верните файл key.json из запасной копии папки данных.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The records on this disk are damaged. Nothing was changed; restore the last backup.</source>
+        <translation>Данные на этом диске повреждены. Ничего не изменено; восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The records were changed by another program and cannot be trusted. Restore the last backup.</source>
+        <translation>Данные изменены другой программой и больше не надёжны. Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The sheet would be empty. Add people, or ask for blank rows.</source>
+        <translation>Лист был бы пустым. Добавьте людей или выберите пустые строки.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>There is not enough room for the file. Free some space, or use another stick.</source>
+        <translation>Для файла не хватает места. Освободите место или возьмите другой USB-накопитель.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>There is nothing to undo since Kopā was opened.</source>
+        <translation>С момента открытия программы отменять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>These records were written by a newer Kopā. Install the newer version on this laptop; nothing was changed.</source>
+        <translation>Эти данные сохранены более новой версией программы Kopā. Установите её на этот компьютер; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This centre is not known here. Please check the settings.</source>
+        <translation>Этот центр здесь неизвестен. Проверьте, пожалуйста, настройки.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This certificate is not in the register. Please search again.</source>
+        <translation>Этого подтверждения нет в реестре. Повторите, пожалуйста, поиск.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file belongs to another programme. Nothing was changed.</source>
+        <translation>Этот файл относится к другой инициативе. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file cannot be opened here: it is damaged, or made with another programme's key. Copy it again, or ask your coordinator for the key file; nothing was changed.</source>
+        <translation>Этот файл здесь нельзя открыть: он повреждён или создан с ключом другой инициативы. Скопируйте его ещё раз или попросите у координатора файл ключа; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file holds records that no Kopā writes. Ask where it comes from; nothing was changed.</source>
+        <translation>В этом файле есть записи, каких программа Kopā не создаёт. Узнайте, откуда он; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file is damaged or was copied only in part. Copy it to the stick again; nothing was changed.</source>
+        <translation>Этот файл повреждён или скопирован не полностью. Скопируйте его на USB-накопитель ещё раз; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file is larger than any Kopā file can be. Nothing was changed.</source>
+        <translation>Этот файл больше, чем может быть файл программы Kopā. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file was made by a newer Kopā ({version}). Install the newer version here first; nothing was changed.</source>
+        <translation>Этот файл создан более новой версией программы Kopā ({version}). Сначала установите её здесь; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This is not a Kopā file. Choose a file that ends in .kopa; nothing was changed.</source>
+        <translation>Это не файл программы Kopā. Выберите файл, имя которого кончается на .kopa; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This is not a key file. Choose the file that ends in .kopa-key.</source>
+        <translation>Это не файл ключа. Выберите файл, имя которого кончается на .kopa-key.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This key file was made by a newer Kopā. Install the newer version here first.</source>
+        <translation>Этот файл ключа создан более новой версией программы Kopā. Сначала установите её здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
+        <translation>На этом компьютере ещё нет ключа инициативы. Попросите у координатора файл ключа и откройте его в разделе «Обмен».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This laptop gathers the records of centres. New records are made on a centre's laptop.</source>
+        <translation>На этом компьютере собираются данные центров. Новые записи создаются на компьютере центра.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This laptop's date looks wrong. Set the date, or confirm it on the Today screen.</source>
+        <translation>Дата на этом компьютере кажется неверной. Установите дату или подтвердите её на экране «Сегодня».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This organisation is not in the records any more. Please search again.</source>
+        <translation>Этой организации в данных больше нет. Повторите, пожалуйста, поиск.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This person is not in the records any more. Please search again.</source>
+        <translation>Этого человека в данных больше нет. Повторите, пожалуйста, поиск.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This session is not in the event any more. Please open the event again.</source>
+        <translation>Этого занятия в мероприятии больше нет. Откройте, пожалуйста, мероприятие ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>What was read back from the stick is not what was written. Use another stick; the records are safe on this laptop.</source>
+        <translation>Прочитанное с USB-накопителя не совпадает с записанным. Возьмите другой накопитель; данные на этом компьютере целы.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{path}” is not a sound backup of this laptop's records. Choose another backup.</source>
+        <translation>«{path}» – негодная резервная копия данных этого компьютера. Выберите другую копию.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” cannot be a year of birth.</source>
+        <translation>«{value}» не может быть годом рождения.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” cannot be understood here.</source>
+        <translation>«{value}» здесь непонятно.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” is less than nothing. Please correct it.</source>
+        <translation>«{value}» меньше нуля. Исправьте, пожалуйста.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” is not a phone number. Latvian numbers have 8 digits.</source>
+        <translation>«{value}» – не номер телефона. В латвийских номерах 8 цифр.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n академический час</numerusform>
+            <numerusform>%n академических часа</numerusform>
+            <numerusform>%n академических часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>%n people on the list</source>
+        <translation>
+            <numerusform>В списке %n человек</numerusform>
+            <numerusform>В списке %n человека</numerusform>
+            <numerusform>В списке %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Add somebody: type a name or a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/find_presenter.py"/>
+        <source>Add “{name}” as somebody new</source>
+        <translation>Добавить нового человека «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Added and registered: {name}</source>
+        <translation>Человек и заявка добавлены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>By registration</source>
+        <translation>По записи</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>By registration, %n places</source>
+        <translation>
+            <numerusform>По записи, %n место</numerusform>
+            <numerusform>По записи, %n места</numerusform>
+            <numerusform>По записи, %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Cancelled</source>
+        <comment>registration</comment>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Choose a place from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Event cancelled: {title}</source>
+        <translation>Мероприятие отменено: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Event marked as held: {title}</source>
+        <translation>Мероприятие отмечено как состоявшееся: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Event planned again: {title}</source>
+        <translation>Мероприятие снова запланировано: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Event removed: {title}</source>
+        <translation>Мероприятие удалено: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Facilitator</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Gives the rooms</source>
+        <translation>Предоставляет помещение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Hours</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Lives in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Maybe here already: {name} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Mini-project</source>
+        <translation>Мини-проект</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Municipality</source>
+        <translation>Край</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Name</source>
+        <translation>Имя, фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Nobody is on the list yet. Type a name above: three letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Open person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Open to all, without registration</source>
+        <translation>Открыто для всех, без записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Organiser</source>
+        <comment>organisation</comment>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Organiser</source>
+        <comment>person</comment>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Parish, town or municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Partner taken off: {name}</source>
+        <translation>Больше нет среди партнёров: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Partners of the event changed: {title}</source>
+        <translation>Партнёры мероприятия изменены: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>People of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>People who answer to what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Place</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Programme</source>
+        <translation>Инициатива</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Registered</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Registered: {name}</source>
+        <translation>Заявка добавлена: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Take this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/new_person.py"/>
+        <source>Take this person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Taken off the list: {name}</source>
+        <translation>Больше нет в списке: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Taken off the team: {name}</source>
+        <translation>Больше нет в команде: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Takes part</source>
+        <translation>Участвует</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Taking part</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Team of the event changed: {title}</source>
+        <translation>Команда мероприятия изменена: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/roles.py"/>
+        <source>Volunteer</source>
+        <translation>Волонтёр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Waiting list</source>
+        <translation>Ждёт места</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Walk-in</source>
+        <translation>Без записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/presenter.py"/>
+        <source>Write the reason in a few words.</source>
+        <translation>Введите причину в нескольких словах.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/find_presenter.py"/>
+        <source>already on the list</source>
+        <translation>уже в списке</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>certificates</source>
+        <comment>under a number</comment>
+        <translation>подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>no day yet</source>
+        <translation>даты ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>present with names</source>
+        <comment>under a number</comment>
+        <translation>пришло по списку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>registered</source>
+        <comment>under a number</comment>
+        <translation>заявки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>without names</source>
+        <comment>under a number</comment>
+        <translation>пришло без списка</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>{first} and %n more days</source>
+        <translation>
+            <numerusform>{first} и ещё %n день</numerusform>
+            <numerusform>{first} и ещё %n дня</numerusform>
+            <numerusform>{first} и ещё %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>{name}: already on the list</source>
+        <translation>{name}: уже в списке</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/presenter.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Change the event</source>
+        <translation>Изменить мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Event changed: {title}</source>
+        <translation>Мероприятие изменено: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Event planned: {title}</source>
+        <translation>Мероприятие запланировано: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Held</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Latgalian</source>
+        <translation>латгальский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Latvian</source>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>No day yet</source>
+        <translation>Даты ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Nobody yet</source>
+        <translation>Пока никого</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Open to all</source>
+        <translation>Открыто для всех</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Plan a similar event</source>
+        <translation>Похожее мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Plan an event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Present: {count}</source>
+        <translation>Пришло: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Registered: {count}</source>
+        <translation>Заявки: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Save the changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Save the event</source>
+        <translation>Сохранить мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/columns.py"/>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>The end lies before the start. Correct one of them.</source>
+        <translation>Окончание раньше начала. Исправьте одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Write the day of these times.</source>
+        <translation>Введите дату для этого времени.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>Write when it starts, or leave both times empty.</source>
+        <translation>Введите время начала или оставьте оба времени пустыми.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/words.py"/>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n changed records</source>
+        <translation>
+            <numerusform>%n изменённая запись</numerusform>
+            <numerusform>%n изменённые записи</numerusform>
+            <numerusform>%n изменённых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n deleted records</source>
+        <translation>
+            <numerusform>%n удалённая запись</numerusform>
+            <numerusform>%n удалённые записи</numerusform>
+            <numerusform>%n удалённых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n fields changed on both sides</source>
+        <translation>
+            <numerusform>%n поле, изменённое с обеих сторон</numerusform>
+            <numerusform>%n поля, изменённые с обеих сторон</numerusform>
+            <numerusform>%n полей, изменённых с обеих сторон</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>%n new records</source>
+        <translation>
+            <numerusform>%n новая запись</numerusform>
+            <numerusform>%n новые записи</numerusform>
+            <numerusform>%n новых записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Already taken in; nothing is new.</source>
+        <translation>Уже импортировано; ничего нового нет.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>Everything in it is already here.</source>
+        <translation>Всё, что в нём есть, здесь уже имеется.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This laptop's own file; nothing to take in.</source>
+        <translation>Файл этого же компьютера; импортировать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>{file}: from {sender}, made {made}.</source>
+        <translation>{file}: отправитель – {sender}, создан {made}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>A community centre</source>
+        <translation>Центр сообщества</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>A coordinator of centres</source>
+        <translation>Координатор центров</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>A few answers, and you can begin. No internet is needed.</source>
+        <translation>Несколько ответов – и можно начинать. Интернет не нужен.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>A teacher alone</source>
+        <translation>Отдельный педагог</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Choose a place from the list, or leave it empty.</source>
+        <translation>Выберите место из списка или оставьте пустым.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/presenter.py"/>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Municipality, town or parish</source>
+        <translation>Край, город или волость</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Name of the centre, or your own name</source>
+        <translation>Название центра или ваши имя и фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Stands on the papers; you can change it later.</source>
+        <translation>Будет на распечатках; позже можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Welcome to Kopā</source>
+        <translation>Добро пожаловать в Kopā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Who works with this laptop?</source>
+        <translation>Кто работает на этом компьютере?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Write a few letters</source>
+        <translation>Введите несколько букв</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/presenter.py"/>
+        <source>Write the name of your centre.</source>
+        <translation>Введите название вашего центра.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/presenter.py"/>
+        <source>Write your name: it stands on the papers you print.</source>
+        <translation>Введите свои имя и фамилию – они будут на распечатках.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -98,7 +1975,7 @@
         <location filename="../../app/domain/kinds.py"/>
         <source>Other</source>
         <comment>role</comment>
-        <translation>Другое</translation>
+        <translation>Другая роль</translation>
     </message>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -157,101 +2034,1269 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Contact</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Controller of the data</source>
+        <translation>Контролёр данных</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Dates</source>
+        <translation>Время проведения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Facilitators</source>
+        <translation>Ведущие</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Funder</source>
+        <translation>Финансирующая сторона</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Hours</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Issuer</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Kind of event</source>
+        <translation>Вид мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Name</source>
+        <translation>Имя, фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Organisation or place</source>
+        <translation>Организация или место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Place</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Place of issue</source>
+        <translation>Место выдачи</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Programme</source>
+        <translation>Инициатива</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Signatory</source>
+        <translation>Подписывающее лицо</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Title of the event</source>
+        <translation>Название мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Wording</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{number}: genuine. {recipient}, “{title}”, {day}.</source>
+        <translation>{number}: подлинное. {recipient}, {day}, «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{number}: issued, but replaced by {replaced_by}. {recipient}, “{title}”, {day}.</source>
+        <translation>{number}: выдано, но заменено на {replaced_by}. {recipient}, {day}, «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{number}: issued, but void ({reason}). {recipient}, “{title}”, {day}.</source>
+        <translation>{number}: выдано, но аннулировано ({reason}). {recipient}, {day}, «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{number}: unknown to this laptop. It may have been issued elsewhere; take in the newest files and ask again.</source>
+        <translation>{number}: на этом компьютере неизвестно. Возможно, выдано в другом месте; импортируйте новейшие файлы и проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: nothing is filled in.</source>
+        <translation>{where}: не заполнено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: the font has no letter {letters}.</source>
+        <translation>{where}: в шрифте нет буквы {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: “{text}” is too long to be printed legibly. Please shorten it.</source>
+        <translation>{where}: «{text}» – слишком длинно, чтобы напечатать разборчиво. Сократите, пожалуйста.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_presenter.py"/>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/suggestions.py"/>
+        <source>Add “{name}” as an organisation</source>
+        <translation>Добавить организацию «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/screen.py"/>
+        <source>Back to what was being typed</source>
+        <translation>Назад к вводу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_presenter.py"/>
+        <source>Change {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Choose a person from the list.</source>
+        <translation>Выберите человека из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Choose a place from the list.</source>
+        <translation>Выберите место из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Choose an organisation from the list, or the line that adds it.</source>
+        <translation>Выберите организацию из списка или строку, которая её добавляет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Enough where the year is not known.</source>
+        <translation>Достаточно, если год неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>For instance in Cyrillic.</source>
+        <translation>Например, кириллицей.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Guardian</source>
+        <translation>Законный представитель</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Here are the people who come to your events. Nobody is added yet.</source>
+        <translation>Здесь люди, которые приходят на ваши мероприятия. Пока никого нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Kind of the added organisation</source>
+        <translation>Вид добавленной организации</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Lives in</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Maybe here already</source>
+        <translation>Возможно, уже есть в списке</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Name in the original script</source>
+        <translation>Имя в оригинальном написании</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Name of a person who is here already</source>
+        <translation>Имя человека, который уже есть в списке</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Name on certificates</source>
+        <translation>Имя в подтверждениях</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Nobody is found. Check the spelling, or add the person.</source>
+        <translation>Никто не найден. Проверьте написание или добавьте человека.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Only where it differs.</source>
+        <translation>Только если отличается.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Open this person</source>
+        <translation>Открыть этого человека</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Parish, town or municipality</source>
+        <translation>Волость, город или край</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/list_page.py"/>
+        <location filename="../../ui/people/screen.py"/>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Save and add another</source>
+        <translation>Сохранить и добавить ещё</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>School, association, group …</source>
+        <translation>Школа, общество, группа…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Search by name or phone</source>
+        <translation>Поиск по имени или телефону</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Start anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>The first {shown} of %n people</source>
+        <translation>
+            <numerusform>Первые {shown} из %n человека</numerusform>
+            <numerusform>Первые {shown} из %n человек</numerusform>
+            <numerusform>Первые {shown} из %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>The grown-up who answers for the child.</source>
+        <translation>Взрослый, который отвечает за ребёнка.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>This is not a phone number. Latvian numbers have 8 digits.</source>
+        <translation>Это не номер телефона. В латвийских номерах 8 цифр.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>This was typed before and is not saved yet.</source>
+        <translation>Это введено раньше и ещё не сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Write only what the centre needs. Nothing about health, ethnicity or mother tongue, and no personal code.</source>
+        <translation>Пишите только то, что нужно центру: ничего о здоровье, национальности или родном языке, и без персонального кода.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>a name that is spelled alike</source>
+        <translation>похожее написание имени</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>the same name</source>
+        <translation>такие же имя и фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>the same name with given name and surname swapped</source>
+        <translation>имя и фамилия переставлены</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>the same phone number</source>
+        <translation>тот же номер телефона</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>{found} of %n people</source>
+        <translation>
+            <numerusform>{found} из %n человека</numerusform>
+            <numerusform>{found} из %n человек</numerusform>
+            <numerusform>{found} из %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>A consent counts from the day on the paper that was signed or said.</source>
+        <translation>Согласие действует со дня, когда оно подписано или высказано.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Certificates</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Contact</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Guardian</source>
+        <translation>Законный представитель</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>Keeping the data of a child</source>
+        <translation>Хранение данных ребёнка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Lives in</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Name in the original script</source>
+        <translation>Имя в оригинальном написании</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Name on certificates</source>
+        <translation>Имя в подтверждениях</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Neither phone nor e-mail is known yet.</source>
+        <translation>Телефон и эл. почта пока неизвестны.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>News about events by phone or e-mail</source>
+        <translation>Новости о мероприятиях по телефону или эл. почте</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>No certificates yet. They are issued from an event.</source>
+        <translation>Подтверждений пока нет. Их выдают на странице мероприятия.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>No visits yet. They appear when attendance is taken at an event.</source>
+        <translation>Посещений пока нет. Они появятся, когда на мероприятии отметят посещаемость.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Note a consent</source>
+        <translation>Отметить согласие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Note a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>Photos that show a child</source>
+        <translation>Фотографии, на которых виден ребёнок</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>Photos that show the person</source>
+        <translation>Фотографии, на которых виден человек</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Visits</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>What for</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Write the day.</source>
+        <translation>Введите дату.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>{ages}, year of birth {year}</source>
+        <translation>{ages}, год рождения {year}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/wording.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>Everything is sound.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>Parts of the file on the disk are damaged.</source>
+        <translation>Часть файла на диске повреждена.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>Please restore the last backup.</source>
+        <translation>Восстановите, пожалуйста, последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>Some records point to others that are missing.</source>
+        <translation>Некоторые записи ссылаются на другие, которых нет.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>The content of the records is damaged.</source>
+        <translation>Содержание данных повреждено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>The records were changed by another program.</source>
+        <translation>Данные изменены другой программой.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/safety.py"/>
+        <source>The search words do not fit the people.</source>
+        <translation>Слова для поиска не соответствуют списку людей.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>As the computer</source>
+        <translation>Как на компьютере</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Back up into which folder?</source>
+        <translation>В какую папку сохранить резервную копию?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Back up now</source>
+        <translation>Создать резервную копию</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Back up to a stick …</source>
+        <translation>Копия на USB-накопитель…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Backup written: {file}</source>
+        <translation>Резервная копия сохранена: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Centre saved.</source>
+        <translation>Данные центра сохранены.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Choose a place from the list.</source>
+        <translation>Выберите место из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Contact for questions</source>
+        <translation>Контакты для вопросов</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Controller of personal data</source>
+        <translation>Контролёр персональных данных</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Data on this laptop</source>
+        <translation>Данные на этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Folder: {folder}</source>
+        <translation>Папка: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Funder</source>
+        <translation>Финансирующая сторона</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Funding statement</source>
+        <translation>Указание о финансировании</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Its full legal name.</source>
+        <translation>Полное юридическое название.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Last backup: {day}, {time}</source>
+        <translation>Последняя резервная копия: {day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Look</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Municipality, town or parish</source>
+        <translation>Край, город или волость</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Name of the centre</source>
+        <translation>Название центра</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Name of the programme</source>
+        <translation>Название инициативы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>No backup was made yet.</source>
+        <translation>Резервной копии ещё нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Organisation that issues certificates</source>
+        <translation>Организация, которая выдаёт подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Our centre</source>
+        <translation>Наш центр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Position of who signs</source>
+        <translation>Должность у подписи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Programme and funder</source>
+        <translation>Инициатива и финансирующая сторона</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Programme saved.</source>
+        <translation>Данные инициативы сохранены.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Project number</source>
+        <translation>Номер проекта</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Save centre</source>
+        <translation>Сохранить данные центра</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Save programme</source>
+        <translation>Сохранить данные инициативы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Short code</source>
+        <translation>Короткий код</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Stands in the numbers of certificates, such as KRA.</source>
+        <translation>Будет в номерах подтверждений, например KRA.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Stands on sign-in sheets and certificates.</source>
+        <translation>Будет на листах регистрации и подтверждениях.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>This laptop gathers the records of centres and has none itself.</source>
+        <translation>На этом компьютере собираются данные центров; своих записей на нём нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Usual place of events</source>
+        <translation>Обычное место проведения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Who answers for the data of the people on the lists.</source>
+        <translation>Кто отвечает за данные людей в списках.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/screen.py"/>
+        <source>Who signs certificates</source>
+        <translation>Кто подписывает подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/presenter.py"/>
+        <source>Writing a backup …</source>
+        <translation>Создаётся резервная копия…</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>%n value(s) changed later stay as they are.</source>
+        <translation>
+            <numerusform>%n поле, изменённое позже, остаётся как есть.</numerusform>
+            <numerusform>%n поля, изменённые позже, остаются как есть.</numerusform>
+            <numerusform>%n полей, изменённых позже, остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Certificates</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Close without saving?</source>
+        <translation>Закрыть без сохранения?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Done again: {act}</source>
+        <translation>Повторено: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/rail.py"/>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Something was typed and not saved yet. It would be lost.</source>
+        <translation>Введённое ещё не сохранено. Если закрыть окно, оно пропадёт.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>This laptop's date looks wrong: {day}. Set the right date in the computer's settings, or say that it is right.</source>
+        <translation>Дата на этом компьютере ({day}) кажется неверной. Установите правильную дату в настройках компьютера или подтвердите, что она верна.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Today is {day}</source>
+        <translation>Сегодня {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Undone: {act}</source>
+        <translation>Отменено: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <location filename="../../ui/shell/trouble_page.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/trouble_page.py"/>
+        <source>Data folder: {folder}</source>
+        <translation>Папка данных: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/trouble_page.py"/>
+        <source>Kopā could not open its data</source>
+        <translation>Программа Kopā не смогла открыть данные</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>%n more events wait</source>
+        <translation>
+            <numerusform>Ждёт ещё %n мероприятие</numerusform>
+            <numerusform>Ждут ещё %n мероприятия</numerusform>
+            <numerusform>Ждут ещё %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>A copy on a stick saves the records if this laptop breaks.</source>
+        <translation>Копия на USB-накопителе сохранит данные, если этот компьютер сломается.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Certificates: {count}</source>
+        <translation>Подтверждения: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Event marked as held: {title}</source>
+        <translation>Мероприятие отмечено как состоявшееся: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Last backup: {day}</source>
+        <translation>Последняя резервная копия: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Last file to the coordinator: {day}</source>
+        <translation>Последний файл координатору: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Make a backup</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Make the file</source>
+        <translation>Создать файл</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Mark as held</source>
+        <translation>Отметить: состоялось</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Nobody is registered yet</source>
+        <translation>Заявок пока нет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>One file a month keeps the common report complete.</source>
+        <translation>Если создавать файл раз в месяц, общий отчёт будет полным.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Open the list</source>
+        <translation>Открыть список</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Open to all, without registration</source>
+        <translation>Открыто для всех, без записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Present: {count}</source>
+        <translation>Пришло: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Registered: {count}</source>
+        <translation>Заявки: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Take attendance</source>
+        <translation>Отметить посещаемость</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The coordinator has no file from here yet</source>
+        <translation>У координатора ещё нет файла с этого компьютера</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The list of events shows them all.</source>
+        <translation>Все они есть в списке мероприятий.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>There is no backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Without names: {count}</source>
+        <translation>Без списка: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>day {number} of {all}</source>
+        <translation>день {number} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>{day}: attendance is not entered</source>
+        <translation>{day}: посещаемость не отмечена</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>{day}: took place, but still stands as planned</source>
+        <translation>{day}: день прошёл, но мероприятие ещё «запланировано»</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Certificates</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>File for the coordinator</source>
+        <translation>Файл для координатора</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Records of a centre</source>
+        <translation>Данные центра</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Second laptop</source>
+        <translation>Второй компьютер</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/tour.py"/>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+</context>
+<context>
     <name>Widgets</name>
     <message numerus="yes">
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>10.30</source>
-        <translation type="unfinished"></translation>
+        <translation>10:30</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>22.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>22.11.2026</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Calendar for {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: {field}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/dialogs.py"/>
         <location filename="../../ui/widgets/progress_strip.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/side_panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/notice_bar.py"/>
         <source>Close notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть уведомление</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/form.py"/>
         <source>Fill this in: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните поле «{field}».</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/check_list.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить всё</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/check_list.py"/>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отметки</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/notice_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Write a day such as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату, например 22.11.2026.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Write a number from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите число от {lowest} до {highest}.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Write a time such as 10 or 10.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите время, например 10 или 10:30.</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/check_list.py"/>
         <source>{ticked} of {all} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: {ticked} из {all}</translation>
     </message>
 </context>
 </TS>
