@@ -66,7 +66,9 @@ class _LineDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), current_theme().px(_LINE_HEIGHT))
+        # No width of its own: a long line is cut with an ellipsis instead of scrolling sideways.
+        del option, index
+        return QSize(0, current_theme().px(_LINE_HEIGHT))
 
     def editorEvent(
         self,

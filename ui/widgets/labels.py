@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import icons
@@ -43,6 +43,15 @@ class TextLabel(QLabel):
         """Colour the words; say the same in words too."""
         self.setProperty("tone", tone.value)
         restyle(self)
+
+    # Qt overrides
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.property("kind") != "title":
+            return hint
+        # Qt would rather break a title than let it take the free width beside it.
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(max(hint.width(), width + 2), hint.height())
 
 
 class Sign(QLabel):
