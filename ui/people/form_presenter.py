@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from app.domain.errors import InvalidValueError, KopaError, NameMissingError
 from app.domain.kinds import OrganisationKind, band_of
+from app.domain.names import SplitName
 from app.domain.organisations import OrganisationDraft
 from app.domain.people import PersonDraft
 from app.services.changes import Changes
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.domain.ids import OrganisationId, PersonId
-    from app.domain.names import SplitName
     from app.domain.people import LikelySame, Person
     from ui.shell.desk import Desk
 
@@ -87,6 +87,11 @@ class PersonFormPresenter:
     def is_adding(self) -> bool:
         return self._person is None
 
+    @property
+    def person(self) -> PersonId | None:
+        """The person that is being changed; None while one is being added."""
+        return self._person
+
     def begin_adding(self, name: SplitName) -> None:
         """Start with an empty form, or with a name that was searched in vain."""
         self._person = None
@@ -99,6 +104,13 @@ class PersonFormPresenter:
         self._person = person_id
         self._view.show_title(translate("People", "Change {name}").format(name=person.name))
         self._show(_draft_of(person), person.organisation_name)
+
+    def begin_anew(self) -> None:
+        """Forget what was typed and start again."""
+        if self._person is None:
+            self.begin_adding(SplitName("", "", is_sure=False))
+        else:
+            self.begin_changing(self._person)
 
     def note_typed(self, values: Mapping[str, object]) -> None:
         """Follow what is being typed: who may be the same, which fields fit."""

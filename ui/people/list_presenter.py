@@ -70,6 +70,11 @@ class PeopleListPresenter:
         name = self._typed if not self._shown else ""
         self._view.show_adding(_name_of(name))
 
+    def place(self, code: str) -> str:
+        """Return the name of a territory without the municipality that it lies in."""
+        every = self._desk.application.territories.all
+        return every[code].name if code in every else code
+
     def _count(self, kept: int) -> str:
         found = len(self._shown)
         if found == SHOWN < kept:

@@ -1,0 +1,361 @@
+"""The form for a person, with those who may be the same beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.kinds import AgeBand, OrganisationKind, Role, organisation_kind_name
+from app.domain.phones import shown_phone, tidy_phone
+from app.texts import catalogue, language, translate
+from ui.people.form_presenter import PersonFormPresenter
+from ui.people.roles_field import RolesField
+from ui.people.suggestions import Suggestion
+from ui.people.wording import age_words, role_words
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import link, outlined, plain, primary
+from ui.widgets.cards import Card
+from ui.widgets.choices import Choice, ChoiceField, SuggestField
+from ui.widgets.fields import LongTextField, NumberField, ReadField, TextField
+from ui.widgets.form import Form, FormField
+from ui.widgets.labels import second, small, strong
+from ui.widgets.layouts import clear, column
+from ui.widgets.screen_frame import ScreenFrame
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from app.domain.ids import PersonId
+    from app.domain.names import SplitName
+    from ui.people.form_presenter import LikelyLine
+    from ui.shell.desk import Desk
+
+_EARLIEST_BIRTH = 1900
+
+
+class PersonFormPage(ScreenFrame):
+    """Adding a person or changing one.
+
+    `saved` and `likely_opened` carry the id of a person, `left` carries nothing. What was typed
+    stays in the form when people leave it without saving.
+    """
+
+    saved = Signal(object)
+    likely_opened = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, *, name: str) -> None:
+        super().__init__("", name=name, is_scrolled=True)
+        self._presenter = PersonFormPresenter(self, desk)
+        self._form = self._make_form(f"{name}.form", desk.application.clock.today().year)
+        self._likely = Card(translate("People", "Maybe here already"), tone=Tone.ATTENTION)
+        self._again = outlined(
+            translate("People", "Save and add another"), self._save_and_go_on, name=f"{name}.again"
+        )
+        self._clear = plain(
+            translate("People", "Start anew"), self._start_anew, name=f"{name}.anew"
+        )
+        self._lay_out(name)
+        self._form.changed.connect(self._note_typed)
+        self._form.submitted.connect(self._save)
+
+    def _lay_out(self, name: str) -> None:
+        back = plain(translate("People", "People"), self._leave, name=f"{name}.back")
+        self.set_way_back(back)
+        save = primary(translate("People", "Save"), self._save, name=f"{name}.save", sign="check")
+        self.set_main_act(save)
+        self.add_act(self._clear)
+        self.add_act(self._again)
+        card = Card()
+        # Ticks that go on in a second line make the card higher than it asks for at first.
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        card.add(self._form)
+        parts = SideBySide(shares=(5, 3), is_right_above=True)
+        parts.left.addWidget(card)
+        parts.left.addWidget(small(_privacy_words()))
+        parts.left.addStretch(1)
+        parts.right.addWidget(self._likely)
+        parts.right.addStretch(1)
+        self.body.addWidget(parts)
+        self.body.addStretch(1)
+
+    def _make_form(self, name: str, this_year: int) -> Form:
+        fields = (*_name_fields(), *_age_fields(this_year), *_reach_fields())
+        return Form(name, (*fields, *self._belonging_fields(), *self._other_fields()))
+
+    def _belonging_fields(self) -> Sequence[FormField]:
+        offered = self._presenter.suggestions
+        kinds = [
+            Choice(kind, organisation_kind_name(kind, catalogue(language())))
+            for kind in OrganisationKind
+        ]
+        return (
+            FormField(
+                "territory",
+                translate("People", "Lives in"),
+                SuggestField(
+                    _choices_of(offered.territories),
+                    placeholder=translate("People", "Parish, town or municipality"),
+                    not_found=translate("People", "Choose a place from the list."),
+                ),
+            ),
+            FormField(
+                "organisation",
+                translate("People", "Organisation"),
+                SuggestField(
+                    _choices_of(offered.organisations),
+                    placeholder=translate("People", "School, association, group …"),
+                    not_found=translate(
+                        "People", "Choose an organisation from the list, or the line that adds it."
+                    ),
+                ),
+                is_beside=True,
+            ),
+            FormField(
+                "organisation_kind",
+                translate("People", "Kind of the added organisation"),
+                ChoiceField(kinds),
+            ),
+        )
+
+    def _other_fields(self) -> Sequence[FormField]:
+        roles = {role.value: role_words(role) for role in Role}
+        return (
+            FormField(
+                "guardian",
+                translate("People", "Guardian"),
+                SuggestField(
+                    _choices_of(self._presenter.suggestions.people),
+                    placeholder=translate("People", "Name of a person who is here already"),
+                    not_found=translate("People", "Choose a person from the list."),
+                ),
+                hint=translate("People", "The grown-up who answers for the child."),
+            ),
+            FormField("roles", translate("People", "Roles"), RolesField(roles)),
+            FormField("note", translate("People", "Note"), LongTextField(lines=2)),
+        )
+
+    # What the screen asks of it
+
+    def begin_adding(self, name: SplitName) -> None:
+        """Start with a name, or go on with what was typed and not saved."""
+        if self._presenter.is_adding and self.has_unsaved_text():
+            self._show_unsaved()
+            return
+        self._presenter.begin_adding(name)
+        self._form.mark_saved()
+
+    def begin_changing(self, person: PersonId) -> None:
+        """Start with what is kept about a person, or go on with what was typed about them."""
+        if self._presenter.person == person and self.has_unsaved_text():
+            self._show_unsaved()
+            return
+        self._presenter.begin_changing(person)
+        self._form.mark_saved()
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self._form.is_changed()
+
+    # What the presenter asks of it
+
+    def show_title(self, text: str) -> None:
+        """Say whose form this is."""
+        self.set_title(text)
+        self._again.setVisible(self._presenter.is_adding)
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Fill all fields."""
+        shown = {
+            name: _choice(value) if isinstance(value, Suggestion) else value
+            for name, value in values.items()
+        }
+        self._form.set_values(shown)
+        self._show_unsaved()
+        self._form.focus("given")
+
+    def show_fitting(self, *, guardian: bool, organisation_kind: bool) -> None:
+        """Show the fields that only some people need."""
+        self._form.show_field("guardian", is_shown=guardian)
+        self._form.show_field("organisation_kind", is_shown=organisation_kind)
+
+    def show_age(self, band: str | None) -> None:
+        """Show the age that follows from the year of birth; None lets it be chosen."""
+        editor = self._form.editor("age_band")
+        editor.setEnabled(band is None)
+        if band is not None:
+            editor.set_value(band)
+
+    def show_likely(self, lines: tuple[LikelyLine, ...]) -> None:
+        """Show who may be the same, or nobody."""
+        clear(self._likely.body)
+        self._likely.setVisible(bool(lines))
+        for place, line in enumerate(lines):
+            row = _LikelyRow(line, place, f"{self.objectName()}.likely")
+            row.opened.connect(self._open_likely)
+            self._likely.add(row)
+
+    def show_problem(self, field: str, words: str) -> None:
+        """Show why a field cannot be saved."""
+        self._form.show_problems({field: words})
+
+    def leave(self, person: PersonId) -> None:
+        """Lead to the person that was saved."""
+        self._form.mark_saved()
+        self.saved.emit(person)
+
+    # What people ask of it
+
+    def _note_typed(self) -> None:
+        self._presenter.note_typed(self._form.values())
+
+    def _save(self) -> None:
+        values = self._form.read()
+        if values is not None:
+            self._presenter.save(values)
+
+    def _save_and_go_on(self) -> None:
+        values = self._form.read()
+        if values is not None:
+            self._presenter.save_and_go_on(values)
+            if not self._form.problems():
+                self._form.mark_saved()
+
+    def _start_anew(self) -> None:
+        self._presenter.begin_anew()
+        self._form.mark_saved()
+        self._show_unsaved()
+
+    def _leave(self) -> None:
+        self.left.emit()
+
+    def _open_likely(self, person: PersonId) -> None:
+        self.likely_opened.emit(person)
+
+    def _show_unsaved(self) -> None:
+        is_unsaved = self.has_unsaved_text()
+        self._clear.setVisible(is_unsaved)
+        self.set_subtitle(
+            translate("People", "This was typed before and is not saved yet.") if is_unsaved else ""
+        )
+
+    # Qt overrides
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+            return
+        super().keyPressEvent(event)
+
+
+class _LikelyRow(QWidget):
+    """Somebody who may be the same, with the reason. `opened` carries their id."""
+
+    opened = Signal(object)
+
+    def __init__(self, line: LikelyLine, place: int, name: str) -> None:
+        super().__init__()
+        self._person = line.person
+        layout = column(self, gap=2)
+        layout.addWidget(strong(line.name))
+        if line.about:
+            layout.addWidget(second(line.about))
+        reason = translate("People", "Reason: {reason}").format(reason=line.reason)
+        layout.addWidget(second(reason))
+        button = link(translate("People", "Open this person"), self._open, name=f"{name}.{place}")
+        button.setAccessibleDescription(line.name)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _open(self) -> None:
+        self.opened.emit(self._person)
+
+
+def _name_fields() -> Sequence[FormField]:
+    return (
+        FormField("given", translate("People", "Given name"), TextField()),
+        FormField("surname", translate("People", "Surname"), TextField(), is_beside=True),
+        FormField(
+            "certificate_name",
+            translate("People", "Name on certificates"),
+            TextField(),
+            hint=translate("People", "Only where it differs."),
+        ),
+        FormField(
+            "original_name",
+            translate("People", "Name in the original script"),
+            TextField(),
+            hint=translate("People", "For instance in Cyrillic."),
+            is_beside=True,
+        ),
+    )
+
+
+def _reach_fields() -> Sequence[FormField]:
+    return (
+        FormField(
+            "phone",
+            translate("People", "Phone"),
+            ReadField(
+                _read_phone,
+                _show_phone,
+                not_understood=translate(
+                    "People", "This is not a phone number. Latvian numbers have 8 digits."
+                ),
+            ),
+        ),
+        FormField("email", translate("People", "E-mail"), TextField(), is_beside=True),
+    )
+
+
+def _age_fields(this_year: int) -> Sequence[FormField]:
+    ages = [Choice(band.value, age_words(band)) for band in AgeBand]
+    return (
+        FormField(
+            "birth_year",
+            translate("People", "Year of birth"),
+            NumberField(_EARLIEST_BIRTH, this_year),
+        ),
+        FormField(
+            "age_band",
+            translate("People", "Age"),
+            ChoiceField(ages, nothing=translate("People", "Not stated")),
+            hint=translate("People", "Enough where the year is not known."),
+            is_beside=True,
+        ),
+    )
+
+
+def _privacy_words() -> str:
+    return translate(
+        "People",
+        "Write only what the centre needs. Nothing about health, ethnicity or mother tongue, and "
+        "no personal code.",
+    )
+
+
+def _choices_of(
+    suggest: Callable[[str], Sequence[Suggestion]],
+) -> Callable[[str], Sequence[Choice]]:
+    def offer(typed: str) -> Sequence[Choice]:
+        return tuple(map(_choice, suggest(typed)))
+
+    return offer
+
+
+def _choice(line: Suggestion) -> Choice:
+    return Choice(line.value, line.words, line.second)
+
+
+def _read_phone(typed: str) -> str:
+    kept = tidy_phone(typed)
+    if not kept:
+        raise ValueError(typed)
+    return kept
+
+
+def _show_phone(kept: object) -> str:
+    return shown_phone(str(kept))

@@ -1,0 +1,90 @@
+"""The list of people: search on top, a table below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from app.texts import translate
+from ui.people.columns import people_columns
+from ui.people.list_presenter import PeopleListPresenter
+from ui.widgets.buttons import outlined, primary
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.record_list import ListWords, RecordList
+from ui.widgets.screen_frame import ScreenFrame
+
+if TYPE_CHECKING:
+    from app.domain.ids import PersonId
+    from app.domain.names import SplitName
+    from app.domain.people import PersonSummary
+    from ui.people.list_presenter import PeopleShown
+    from ui.shell.desk import Desk
+    from ui.widgets.buttons import Button
+
+
+class PeopleListPage(ScreenFrame):
+    """Everybody, found by typing.
+
+    `opened` carries the id of a person, `adding_asked` the name that was searched in vain.
+    """
+
+    opened = Signal(object)
+    adding_asked = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(translate("People", "People"), name="people.list", is_scrolled=False)
+        self._presenter = PeopleListPresenter(self, desk)
+        self._list = RecordList(
+            people_columns(self._presenter.place, desk.application.territories.label),
+            _identity,
+            name="people",
+            words=ListWords(
+                table=translate("People", "People"),
+                search=translate("People", "Search by name or phone"),
+                nothing_found=translate(
+                    "People", "Nobody is found. Check the spelling, or add the person."
+                ),
+            ),
+            empty=EmptyState(
+                translate(
+                    "People", "Here are the people who come to your events. Nobody is added yet."
+                ),
+                sign="people",
+                button=self._add_button("people.add_first"),
+            ),
+        )
+        self._list.searched.connect(self._presenter.search)
+        self._list.opened.connect(self._tell_opened)
+        self.body.addWidget(self._list, 1)
+        self.set_main_act(
+            primary(
+                translate("People", "Add person"),
+                self._presenter.begin_adding,
+                name="people.add",
+                sign="person_add",
+            )
+        )
+
+    def load(self) -> None:
+        """Show what is kept now."""
+        self._presenter.load()
+
+    def show_people(self, shown: PeopleShown) -> None:
+        """Show these rows."""
+        self._list.show_records(shown.people, count=shown.count)
+
+    def show_adding(self, name: SplitName) -> None:
+        """Lead to the form."""
+        self.adding_asked.emit(name)
+
+    def _add_button(self, name: str) -> Button:
+        words = translate("People", "Add person")
+        return outlined(words, self._presenter.begin_adding, name=name, sign="person_add")
+
+    def _tell_opened(self, person: PersonId) -> None:
+        self.opened.emit(person)
+
+
+def _identity(person: PersonSummary) -> PersonId:
+    return person.id

@@ -1,0 +1,257 @@
+"""A person's page: how they are reached, what they agreed to, where they were, what they got."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.texts import translate
+from ui.people.columns import certificate_columns, visit_columns
+from ui.people.consent_panel import ConsentPanel
+from ui.people.page_presenter import PersonPagePresenter
+from ui.theme.theme import current_theme
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import link, plain, primary
+from ui.widgets.cards import Card
+from ui.widgets.chips import Chip
+from ui.widgets.facts import FactList
+from ui.widgets.labels import body, heading, second
+from ui.widgets.layouts import clear, column, row
+from ui.widgets.record_table import ROW_HEIGHT, RecordTable
+from ui.widgets.screen_frame import ScreenFrame
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+
+    from app.domain.certificates import Certificate
+    from app.domain.ids import CertificateId, EventId, PersonId
+    from app.domain.people import ConsentPurpose, Visit
+    from ui.people.page_presenter import ConsentLine, PersonShown
+    from ui.shell.desk import Desk
+    from ui.widgets.table_model import Column
+
+_MOST_ROWS: Final = 8
+
+
+class PersonPage(ScreenFrame):
+    """One person. `left` carries nothing, `changing_asked` the id of the person."""
+
+    left = Signal()
+    changing_asked = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("", name="person", is_scrolled=True)
+        self._desk = desk
+        self._presenter = PersonPagePresenter(self, desk)
+        self._back = plain("", self.leave, name="person.back")
+        self._facts = FactList(translate("Person", "Neither phone nor e-mail is known yet."))
+        self._consents = Card(translate("Person", "Consents"))
+        self._visits = _Listing(
+            translate("Person", "Visits"),
+            translate("Person", "No visits yet. They appear when attendance is taken at an event."),
+            visit_columns(),
+            _event_of,
+            name="person.visits",
+        )
+        self._certificates = _Listing(
+            translate("Person", "Certificates"),
+            translate("Person", "No certificates yet. They are issued from an event."),
+            certificate_columns(),
+            _certificate_id,
+            name="person.certificates",
+        )
+        self._panel_open: ConsentPanel | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.set_way_back(self._back)
+        self.set_main_act(
+            primary(translate("Person", "Change"), self._change, name="person.change", sign="edit")
+        )
+        self.add_act(
+            plain(
+                translate("Person", "Remove"),
+                self._presenter.remove,
+                name="person.remove",
+                sign="delete",
+            )
+        )
+        contact = Card(translate("Person", "Contact"))
+        contact.add(self._facts)
+        parts = SideBySide(shares=(2, 3))
+        for card in (contact, self._consents):
+            parts.left.addWidget(card)
+        parts.left.addStretch(1)
+        for listing in (self._visits, self._certificates):
+            parts.right.addWidget(listing)
+        parts.right.addStretch(1)
+        self.body.addWidget(parts)
+        self.body.addStretch(1)
+        self._visits.table.opened.connect(self._open_event)
+        self._certificates.table.opened.connect(self._open_certificate)
+
+    # What the screen asks of it
+
+    def open(self, person: PersonId, *, back_to: str) -> None:
+        """Show a person; `back_to` says where the way back leads."""
+        self._back.set_words(back_to)
+        self.close_consent()
+        self._presenter.open(person)
+
+    def load(self) -> None:
+        """Show what is kept now."""
+        self._presenter.load()
+
+    # What the presenter asks of it
+
+    def show_person(self, shown: PersonShown) -> None:
+        """Show this person."""
+        self.set_title(shown.name)
+        self.set_subtitle(shown.about)
+        self._facts.show_facts(shown.facts)
+        clear(self._consents.body)
+        for line in shown.consents:
+            consent = _ConsentRow(line)
+            consent.asked.connect(self._ask_consent)
+            self._consents.add(consent)
+        self._visits.show_records(shown.visits, shown.visits_words)
+        self._certificates.show_records(shown.certificates, "")
+
+    def leave(self) -> None:
+        """Go back to where people came from."""
+        self.left.emit()
+
+    def show_consent_problem(self, field: str, words: str) -> None:
+        """Show why the consent cannot be noted."""
+        if self._panel_open is not None:
+            self._panel_open.show_problem(field, words)
+
+    def close_consent(self) -> None:
+        """Close the panel for consents."""
+        if self._panel_open is not None:
+            self._panel_open.close_panel()
+
+    # What people ask of it
+
+    def _ask_consent(self, line: ConsentLine) -> None:
+        panel = ConsentPanel(line, self._desk.application.clock.today())
+        panel.noted.connect(self._note_consent)
+        panel.closed.connect(self._forget_panel)
+        self.show_panel(panel)
+        self._panel_open = panel
+
+    def _note_consent(self, noted: tuple[ConsentPurpose, date | None, bool]) -> None:
+        purpose, day, is_given = noted
+        self._presenter.record_consent(purpose, day, is_given=is_given)
+
+    def _forget_panel(self) -> None:
+        self._panel_open = None
+
+    def _change(self) -> None:
+        self.changing_asked.emit(self._presenter.person)
+
+    def _open_event(self, event: EventId) -> None:
+        self._presenter.open_event(event)
+
+    def _open_certificate(self, certificate: CertificateId) -> None:
+        self._presenter.open_certificate(certificate)
+
+    # Qt overrides
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
+
+
+class _ConsentRow(QWidget):
+    """One consent with its state. `asked` carries the line."""
+
+    asked = Signal(object)
+
+    def __init__(self, line: ConsentLine) -> None:
+        super().__init__()
+        self._line = line
+        layout = column(self, gap=4)
+        layout.addWidget(body(line.what))
+        across = row(gap=8)
+        across.addWidget(_consent_chip(line))
+        if line.day:
+            across.addWidget(second(line.day))
+        across.addStretch(1)
+        button = link(_consent_act(line), self._ask, name=f"person.consents.{line.purpose}")
+        button.setAccessibleDescription(line.what)
+        across.addWidget(button)
+        layout.addLayout(across)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._line)
+
+
+def _consent_act(line: ConsentLine) -> str:
+    if line.is_given:
+        return translate("Person", "Note a withdrawal")
+    return translate("Person", "Note a consent")
+
+
+def _consent_chip(line: ConsentLine) -> Chip:
+    match line.is_given:
+        case True:
+            return Chip(translate("Person", "Given"), tone=Tone.GOOD, sign="check")
+        case False:
+            return Chip(translate("Person", "Withdrawn"), tone=Tone.ATTENTION, sign="close")
+        case _:
+            return Chip(translate("Person", "Not asked yet"), tone=Tone.NEUTRAL, sign="help")
+
+
+class _Listing(QWidget):
+    """A heading with a table under it, as high as its rows; one sentence when there are none."""
+
+    def __init__(
+        self,
+        title: str,
+        nothing: str,
+        columns: Sequence[Column[Any]],
+        identity: Any,
+        *,
+        name: str,
+    ) -> None:
+        super().__init__()
+        self.table = RecordTable(columns, identity, spoken=title, name=name)
+        self._about = second()
+        self._nothing = Card()
+        self._nothing.add(second(nothing))
+        layout = column(self, gap=8)
+        head = row(gap=12)
+        head.addWidget(heading(title))
+        head.addWidget(self._about, 1)
+        layout.addLayout(head)
+        layout.addWidget(self.table)
+        layout.addWidget(self._nothing)
+
+    def show_records(self, records: Sequence[Any], about: str) -> None:
+        """Show these rows, and in words how many they are."""
+        self.table.show_records(records)
+        self._about.set_text(about)
+        self.table.setVisible(bool(records))
+        self._nothing.setVisible(not records)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Be as high as the rows at the text size in force."""
+        rows = min(self.table.record_model.rowCount(), _MOST_ROWS)
+        self.table.setFixedHeight(current_theme().px(ROW_HEIGHT * (rows + 1) + 8))
+
+
+def _event_of(visit: Visit) -> Hashable:
+    return visit.event
+
+
+def _certificate_id(certificate: Certificate) -> Hashable:
+    return certificate.id

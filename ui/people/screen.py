@@ -1,0 +1,102 @@
+"""The place of people: the list, one person, and the forms, each a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from app.texts import translate
+from ui.people.form_page import PersonFormPage
+from ui.people.list_page import PeopleListPage
+from ui.people.person_page import PersonPage
+from ui.shell.pages import PagedScreen
+
+if TYPE_CHECKING:
+    from app.domain.ids import PersonId
+    from app.domain.names import SplitName
+    from app.services.changes import Changes
+    from ui.shell.desk import Desk
+    from ui.widgets.screen_frame import ScreenFrame
+
+
+class PeopleScreen(PagedScreen):
+    """Leads from the list to a person and to the forms, and back to where people came from."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(name="people")
+        self._list = PeopleListPage(desk)
+        self._person = PersonPage(desk)
+        self._adding = PersonFormPage(desk, name="person.adding")
+        self._changing = PersonFormPage(desk, name="person.changing")
+        self._came_from: ScreenFrame = self._list
+        for page in (self._list, self._person, self._adding, self._changing):
+            self.add_page(page)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._list.opened.connect(self._open_from_list)
+        self._list.adding_asked.connect(self._add)
+        self._person.left.connect(self._go_back)
+        self._person.changing_asked.connect(self._change)
+        self._adding.saved.connect(self._open_from_list)
+        self._adding.likely_opened.connect(self._open_from_adding)
+        self._adding.left.connect(self._show_list)
+        self._changing.saved.connect(self._open_from_list)
+        self._changing.likely_opened.connect(self._open_from_list)
+        self._changing.left.connect(self._show_person)
+
+    # What the window asks of it
+
+    def load(self) -> None:
+        """Show the list; what is half typed waits in its form."""
+        self._show_list()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show again what an act changed."""
+        if self.page_in_sight is self._list:
+            self._list.load()
+        elif self.page_in_sight is self._person:
+            self._person.load()
+        del changes
+
+    def open_record(self, record: object) -> None:
+        """Show a person by id."""
+        self._open_from_list(cast("PersonId", record))
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether a form holds something that is not saved."""
+        return self._adding.has_unsaved_text() or self._changing.has_unsaved_text()
+
+    # What its pages ask of it
+
+    def _show_list(self) -> None:
+        self._list.load()
+        self.show_page(self._list)
+
+    def _open_from_list(self, person: PersonId) -> None:
+        self._came_from = self._list
+        self.show_page(self._person)
+        self._person.open(person, back_to=translate("People", "People"))
+
+    def _open_from_adding(self, person: PersonId) -> None:
+        self._came_from = self._adding
+        self.show_page(self._person)
+        self._person.open(person, back_to=translate("People", "Back to what was being typed"))
+
+    def _go_back(self) -> None:
+        if self._came_from is self._adding:
+            self._came_from = self._list
+            self.show_page(self._adding)
+            return
+        self._show_list()
+
+    def _show_person(self) -> None:
+        self._person.load()
+        self.show_page(self._person)
+
+    def _add(self, name: SplitName) -> None:
+        self.show_page(self._adding)
+        self._adding.begin_adding(name)
+
+    def _change(self, person: PersonId) -> None:
+        self.show_page(self._changing)
+        self._changing.begin_changing(person)
