@@ -12,7 +12,7 @@ from app.domain.attendance import AttendanceRule
 from app.domain.certificates import Standing
 from app.domain.dates import date_text_short
 from app.domain.errors import KopaError
-from app.domain.events import EventFilter, EventState, HoursUnit
+from app.domain.events import EventFilter, EventState
 from app.jobs import stop_if_cancelled
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
@@ -168,6 +168,14 @@ class IssuePresenter:
         if self._event is not None:
             self._show_candidates()
 
+    def load_issued(self) -> None:
+        """Go back to the ticks when what was issued was undone."""
+        if self._event is None:
+            return
+        kept = {one.id for one in self._desk.application.certificates.of_event(self._event.id)}
+        if kept.isdisjoint(self._issued_ids()):
+            self._show_candidates()
+
     def set_rule(self, percent: int) -> None:
         """Ask for another share of the sessions."""
         self._percent = percent
@@ -228,8 +236,7 @@ class IssuePresenter:
             return
         service = self._desk.application.certificates
         people = service.candidates(self._event.id, AttendanceRule(self._percent))
-        unit = self._desk.application.events.page(self._event.id).event.hours_unit
-        lines = tuple(_line(one, unit) for one in people)
+        lines = tuple(map(_line, people))
         self._chosen = tuple(line.person for line in lines if line.is_ticked)
         self._view.show_candidates(
             IssueShown(self._event.title, _about(self._event), lines, _hint(people))
@@ -274,11 +281,11 @@ def _about(event: EventSummary) -> str:
     return " · ".join(filter(None, (days, event.place)))
 
 
-def _line(candidate: Candidate, unit: HoursUnit) -> CandidateLine:
+def _line(candidate: Candidate) -> CandidateLine:
     return CandidateLine(
         person=candidate.person,
         name=candidate.name,
-        about=candidate_words(candidate, unit),
+        about=candidate_words(candidate),
         is_ticked=candidate.standing is Standing.READY,
         is_possible=candidate.standing is not Standing.ALREADY_HAS_ONE,
     )

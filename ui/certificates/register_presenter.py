@@ -35,9 +35,9 @@ _STANDING: Final = frozenset({CertificateState.ISSUED, CertificateState.HANDED_O
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """What can be done with the chosen certificates."""
+    """What can be done with the chosen certificates: `count` of them in words, "" for none."""
 
-    print_again: bool = False
+    count: str = ""
     hand_out: bool = False
 
 
@@ -238,7 +238,8 @@ class RegisterPresenter:
     def _show_acts(self) -> None:
         chosen = set(self._chosen)
         rows = [one for one in self._kept if one.id in chosen]
-        self._view.show_acts(Acts(bool(rows), any(map(_waits, rows))))
+        words = translate("Certificates", "%n certificates chosen", n=len(rows)) if rows else ""
+        self._view.show_acts(Acts(words, any(map(_waits, rows))))
 
     def _show_one(self, certificate_id: CertificateId) -> None:
         found = next((one for one in self._kept if one.id == certificate_id), None)

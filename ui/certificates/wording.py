@@ -131,17 +131,15 @@ def hours_words(hours: float, unit: HoursUnit) -> str:
     return translate("Certificates", "%n hours", n=count)
 
 
-def candidate_words(candidate: Candidate, unit: HoursUnit) -> str:
+def candidate_words(candidate: Candidate) -> str:
     """Return what somebody attended and how they stand."""
-    attended = translate("Certificates", "{attended} of %n sessions", n=candidate.held_sessions)
-    parts = [attended.format(attended=candidate.sessions), hours_words(candidate.hours, unit)]
-    match candidate.standing:
-        case Standing.ALREADY_HAS_ONE:
-            parts = [
-                translate("Certificates", "already has {number}").format(number=candidate.number)
-            ]
-        case Standing.NOT_ENOUGH:
-            parts.append(translate("Certificates", "below the rule"))
-        case _:
-            pass
-    return ", ".join(filter(None, parts))
+    if candidate.standing is Standing.ALREADY_HAS_ONE:
+        return translate("Certificates", "already has {number}").format(number=candidate.number)
+    sessions = translate("Certificates", "{attended} of %n sessions", n=candidate.held_sessions)
+    attended = sessions.format(attended=candidate.sessions)
+    if candidate.hours:
+        hours = translate("Certificates", "{hours} h").format(hours=candidate.hours)
+        attended = f"{attended}, {hours}"
+    if candidate.standing is Standing.NOT_ENOUGH:
+        return translate("Certificates", "below the rule: {attended}").format(attended=attended)
+    return attended

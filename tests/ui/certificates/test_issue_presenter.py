@@ -90,8 +90,8 @@ def test_everyone_who_meets_the_rule_is_ticked(view, presenter, workshop):
     presenter.open(workshop.id)
 
     assert view.ticked == ["Anna Bērziņa", "Baiba Bērziņa"]
-    assert view.line("Baiba").about == "3 of 4 sessions, 9 academic hours"
-    assert view.line("Cilda").about == "2 of 4 sessions, 6 academic hours, below the rule"
+    assert view.line("Baiba").about == "3 of 4 sessions, 9 h"
+    assert view.line("Cilda").about == "below the rule: 2 of 4 sessions, 6 h"
     assert view.line("Cilda").is_possible
     assert view.ready == ("Issue 2 certificates", True)
 

@@ -1,0 +1,210 @@
+"""The panels beside the register: one certificate, correcting, making void, handing out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from app.texts import translate
+from ui.widgets.buttons import danger, link, outlined, plain, primary
+from ui.widgets.chips import Chip
+from ui.widgets.facts import FactList
+from ui.widgets.fields import TextField
+from ui.widgets.form import Form, FormField
+from ui.widgets.labels import second, strong
+from ui.widgets.layouts import row
+from ui.widgets.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.certificates.register_presenter import CertificateShown
+
+
+class CertificatePanel(SidePanel):
+    """One certificate with what can be done with it.
+
+    `followed` carries the id of the certificate that replaces this one, the others nothing.
+    """
+
+    printed = Signal()
+    handed_out = Signal()
+    handing_to_other_asked = Signal()
+    reissuing_asked = Signal()
+    voiding_asked = Signal()
+    followed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("", name="certificate")
+        self._shown: CertificateShown | None = None
+        self._chip = Chip("")
+        self._facts = FactList()
+        self._follow = link(
+            translate("Certificates", "Show the certificate that replaces it"),
+            self._tell_followed,
+            name="certificate.follow",
+        )
+        self._print = outlined(
+            translate("Certificates", "Print again"),
+            self._tell_printed,
+            name="certificate.print",
+            sign="print",
+        )
+        self._hand_out = outlined(
+            translate("Certificates", "Mark as handed out"),
+            self._tell_handed_out,
+            name="certificate.hand_out",
+            sign="check",
+        )
+        self._other = plain(
+            translate("Certificates", "Handed to somebody else"),
+            self._tell_other,
+            name="certificate.hand_to",
+        )
+        self._reissue = plain(
+            translate("Certificates", "Correct and reissue"),
+            self._tell_reissuing,
+            name="certificate.reissue",
+            sign="edit",
+        )
+        self._void = danger(
+            translate("Certificates", "Make void"), self._tell_voiding, name="certificate.void"
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        state = row(gap=8)
+        state.addWidget(self._chip)
+        state.addStretch(1)
+        self.body.addLayout(state)
+        self.add(self._facts)
+        self.body.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+        for button in (self._print, self._hand_out, self._other, self._reissue, self._void):
+            self.add_act(button)
+
+    def show_certificate(self, shown: CertificateShown) -> None:
+        """Show this certificate."""
+        self._shown = shown
+        self.set_title(shown.recipient)
+        self._chip.show_state(shown.look.word, tone=shown.look.tone, sign=shown.look.sign)
+        self._facts.show_facts(shown.facts)
+        self._follow.setVisible(shown.replaced_by is not None)
+        self._hand_out.setVisible(shown.may_be_handed_out)
+        self._other.setVisible(shown.may_be_handed_out)
+        self._reissue.setVisible(shown.is_standing)
+        self._void.setVisible(shown.is_standing)
+
+    def _tell_printed(self) -> None:
+        self.printed.emit()
+
+    def _tell_handed_out(self) -> None:
+        self.handed_out.emit()
+
+    def _tell_other(self) -> None:
+        self.handing_to_other_asked.emit()
+
+    def _tell_reissuing(self) -> None:
+        self.reissuing_asked.emit()
+
+    def _tell_voiding(self) -> None:
+        self.voiding_asked.emit()
+
+    def _tell_followed(self) -> None:
+        if self._shown is not None:
+            self.followed.emit(self._shown.replaced_by)
+
+
+class ActPanel(SidePanel):
+    """A panel with one form and one act. `acted` carries the values of the form."""
+
+    acted = Signal(object)
+
+    def __init__(
+        self, title: str, words: str, fields: Sequence[FormField], act: str, *, name: str
+    ) -> None:
+        super().__init__(title, name=name)
+        self._form = Form(f"{name}.form", fields)
+        self._form.submitted.connect(self._act)
+        if words:
+            self.add(second(words))
+        self.add(self._form)
+        self.body.addStretch(1)
+        self.add_act(primary(act, self._act, name=f"{name}.act"))
+
+    def set_values(self, values: dict[str, object]) -> None:
+        """Fill the form."""
+        self._form.set_values(values)
+
+    def show_problem(self, field: str, words: str) -> None:
+        """Show why it cannot be done."""
+        self._form.show_problems({field: words})
+
+    def _act(self) -> None:
+        values = self._form.read()
+        if values is not None:
+            self.acted.emit(values)
+
+
+def reissue_panel(shown: CertificateShown) -> ActPanel:
+    """Return the panel that replaces a certificate by a corrected one."""
+    panel = ActPanel(
+        translate("Certificates", "Correct and reissue"),
+        translate(
+            "Certificates",
+            "A corrected certificate gets a new number. The old one stays in the register as "
+            "replaced, so that it can be recognised later.",
+        ),
+        (
+            FormField("recipient", translate("Certificates", "Name on the paper"), TextField()),
+            _reason(translate("Certificates", "For instance: a letter in the surname was wrong.")),
+        ),
+        translate("Certificates", "Reissue"),
+        name="certificate.reissuing",
+    )
+    panel.set_values({"recipient": shown.recipient})
+    return panel
+
+
+def void_panel(shown: CertificateShown) -> ActPanel:
+    """Return the panel that takes a certificate's force away."""
+    panel = ActPanel(
+        translate("Certificates", "Make void"),
+        translate(
+            "Certificates",
+            "The number stays used for ever, and verifying it will say that the paper is void.",
+        ),
+        (_reason(translate("Certificates", "For instance: issued to the wrong person.")),),
+        translate("Certificates", "Make void"),
+        name="certificate.voiding",
+    )
+    panel.body.insertWidget(0, strong(f"{shown.number} · {shown.recipient}"))
+    return panel
+
+
+def hand_out_panel(shown: CertificateShown) -> ActPanel:
+    """Return the panel that notes who took the paper for somebody else."""
+    panel = ActPanel(
+        translate("Certificates", "Handed to somebody else"),
+        "",
+        (
+            FormField(
+                "to",
+                translate("Certificates", "Who took the paper"),
+                TextField(),
+                hint=translate("Certificates", "For instance a colleague or a parent."),
+                is_needed=True,
+            ),
+        ),
+        translate("Certificates", "Mark as handed out"),
+        name="certificate.handing",
+    )
+    panel.body.insertWidget(0, strong(f"{shown.number} · {shown.recipient}"))
+    return panel
+
+
+def _reason(hint: str) -> FormField:
+    return FormField(
+        "reason", translate("Certificates", "Reason"), TextField(), hint=hint, is_needed=True
+    )

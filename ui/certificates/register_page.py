@@ -1,0 +1,259 @@
+"""The register of certificates, with one certificate or the verifying of one beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from app.texts import translate
+from ui.certificates import paper
+from ui.certificates.columns import register_columns
+from ui.certificates.panels import (
+    ActPanel,
+    CertificatePanel,
+    hand_out_panel,
+    reissue_panel,
+    void_panel,
+)
+from ui.certificates.register_presenter import RegisterPresenter
+from ui.certificates.verify_panel import VerifyPanel
+from ui.widgets.buttons import outlined, primary
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import TextLabel
+from ui.widgets.layouts import flow
+from ui.widgets.record_list import ListWords, RecordList
+from ui.widgets.screen_frame import ScreenFrame
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.domain.certificates import Certificate
+    from app.domain.ids import CertificateId
+    from ui.certificates.register_presenter import Acts, CertificateShown
+    from ui.shell.desk import Desk
+
+
+class RegisterPage(ScreenFrame):
+    """All certificates. `issuing_asked` carries nothing."""
+
+    issuing_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            translate("Certificates", "Certificates"), name="register", is_scrolled=False
+        )
+        self._desk = desk
+        self._presenter = RegisterPresenter(self, desk)
+        self._shown: CertificateShown | None = None
+        self._details: CertificatePanel | None = None
+        self._act_panel: ActPanel | None = None
+        self._list = self._make_list()
+        self._chosen = QWidget()
+        self._count = TextLabel("", "strong", wraps=False)
+        self._print = outlined(
+            translate("Certificates", "Print again"),
+            self._presenter.print_again,
+            name="certificates.print",
+            sign="print",
+        )
+        self._hand_out = outlined(
+            translate("Certificates", "Mark as handed out"),
+            self._presenter.hand_out,
+            name="certificates.hand_out",
+            sign="check",
+        )
+        self._lay_out()
+        self._connect()
+
+    def _make_list(self) -> RecordList:
+        made = RecordList(
+            register_columns(),
+            _identity,
+            name="certificates",
+            words=ListWords(
+                table=translate("Certificates", "Register of certificates"),
+                search=translate("Certificates", "Search by number, name or event"),
+                nothing_found=translate("Certificates", "No certificate is found."),
+            ),
+            empty=EmptyState(
+                translate(
+                    "Certificates",
+                    "Here is every certificate with its number, also those handed out years ago. "
+                    "None is issued yet.",
+                ),
+                sign="certificates",
+                button=outlined(
+                    translate("Certificates", "Issue certificates"),
+                    self._ask_issuing,
+                    name="certificates.issue_first",
+                ),
+            ),
+        )
+        # Several papers are printed and handed out at once.
+        made.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        return made
+
+    def _lay_out(self) -> None:
+        self.set_main_act(
+            primary(
+                translate("Certificates", "Issue certificates"),
+                self._ask_issuing,
+                name="certificates.issue",
+                sign="add",
+            )
+        )
+        self.add_act(
+            outlined(
+                translate("Certificates", "Verify"),
+                self.show_verifying,
+                name="certificates.verify",
+                sign="search",
+            )
+        )
+        self.body.addWidget(self._list, 1)
+        # Under the table, so that no row moves away while somebody points at it.
+        across = flow(self._chosen, gap=12)
+        for widget in (self._count, self._print, self._hand_out):
+            across.addWidget(widget)
+        self.body.addWidget(self._chosen)
+
+    def _connect(self) -> None:
+        self._list.searched.connect(self._presenter.search)
+        self._list.opened.connect(self._open)
+        self._list.selected.connect(self._follow)
+        self._list.table.selectionModel().selectionChanged.connect(self._note_chosen)
+
+    # What the screen asks of it
+
+    def load(self) -> None:
+        """Show what is kept now."""
+        self._presenter.load()
+
+    def knows(self, certificate: object) -> bool:
+        """Say whether a certificate is in the register."""
+        return self._presenter.knows(certificate)
+
+    def open(self, certificate: CertificateId) -> None:
+        """Show one certificate beside the register."""
+        self._list.search.clear()
+        self._list.table.go_to(certificate)
+        self._presenter.open(certificate)
+
+    def show_verifying(self) -> None:
+        """Show the panel that verifies a paper."""
+        self._close_details()
+        self.show_panel(VerifyPanel(self._desk))
+
+    # What the presenter asks of it
+
+    def show_register(self, rows: tuple[Certificate, ...], count: str) -> None:
+        """Show these rows."""
+        self._list.show_records(rows, count=count)
+
+    def show_acts(self, acts: Acts) -> None:
+        """Show which buttons do something for what is chosen."""
+        self._chosen.setVisible(bool(acts.count))
+        self._count.set_text(acts.count)
+        self._hand_out.setEnabled(acts.hand_out)
+
+    def show_certificate(self, shown: CertificateShown) -> None:
+        """Show one certificate beside the register."""
+        self._shown = shown
+        if self._details is None:
+            self._details = self._make_details()
+            self._act_panel = None
+            self.show_panel(self._details)
+        self._details.show_certificate(shown)
+
+    def close_certificate(self) -> None:
+        """Close what stands beside the register."""
+        self.close_panel()
+        self._forget()
+
+    def show_problem(self, field: str, words: str) -> None:
+        """Show why what was typed beside the register cannot be done."""
+        if self._act_panel is not None:
+            self._act_panel.show_problem(field, words)
+
+    def ask_where_to_save(self, name: str) -> None:
+        """Let the person choose where the file goes."""
+        paper.ask_where_to_save(self, name, self._presenter.printing.save)
+
+    def show_file(self, file: Path) -> None:
+        """Open the file with the system's own viewer."""
+        paper.open_with_system(file)
+
+    # What people ask of it
+
+    def _ask_issuing(self) -> None:
+        self.issuing_asked.emit()
+
+    def _open(self, certificate: CertificateId) -> None:
+        self._presenter.open(certificate)
+
+    def _follow(self, certificate: CertificateId | None) -> None:
+        """Let the panel follow the row at the cursor."""
+        if self._details is not None and certificate is not None:
+            self._presenter.open(certificate)
+
+    def _note_chosen(self) -> None:
+        self._presenter.choose(cast("tuple[CertificateId, ...]", self._list.table.chosen()))
+
+    def _make_details(self) -> CertificatePanel:
+        panel = CertificatePanel()
+        panel.printed.connect(self._presenter.print_open)
+        panel.handed_out.connect(self._hand_out_open)
+        panel.handing_to_other_asked.connect(self._ask_who_took_it)
+        panel.reissuing_asked.connect(self._ask_correction)
+        panel.voiding_asked.connect(self._ask_reason)
+        panel.followed.connect(self._open)
+        panel.closed.connect(self._forget)
+        return panel
+
+    def _ask_correction(self) -> None:
+        if self._shown is not None:
+            self._ask(reissue_panel(self._shown)).acted.connect(self._reissue)
+
+    def _ask_reason(self) -> None:
+        if self._shown is not None:
+            self._ask(void_panel(self._shown)).acted.connect(self._make_void)
+
+    def _ask_who_took_it(self) -> None:
+        if self._shown is not None:
+            self._ask(hand_out_panel(self._shown)).acted.connect(self._hand_out_to)
+
+    def _ask(self, panel: ActPanel) -> ActPanel:
+        self._details = None
+        self._act_panel = panel
+        panel.closed.connect(self._forget)
+        self.show_panel(panel)
+        return panel
+
+    def _reissue(self, values: dict[str, object]) -> None:
+        self._presenter.reissue(str(values["reason"]), str(values["recipient"]))
+
+    def _make_void(self, values: dict[str, object]) -> None:
+        self._presenter.make_void(str(values["reason"]))
+
+    def _hand_out_to(self, values: dict[str, object]) -> None:
+        self._presenter.hand_out_open(str(values["to"]))
+
+    def _hand_out_open(self) -> None:
+        self._presenter.hand_out_open("")
+
+    def _close_details(self) -> None:
+        if self.panel is not None:
+            self.close_panel()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._shown = None
+        self._details = None
+        self._act_panel = None
+        self._presenter.close()
+
+
+def _identity(certificate: Certificate) -> CertificateId:
+    return certificate.id
