@@ -18,14 +18,16 @@ that are linked as the same count once.
     people_by_age_band, people_by_territory (municipality), people_by_role
                                 the unique people, each by the attributes kept with the registration
                                 for the earliest event they came to in the period (the first
-                                day decides, then the event's id); "" is not stated
+                                day decides, then the event's id, then the person's); "" is not
+                                stated; whoever was taken off the list and marked all the same
+                                counts there
     headcount, headcount_by_category
                                 people counted without names at sessions of held events; never mixed
                                 into unique_people
     organisations, organisations_by_kind
                                 different organisations that people at held events were registered
-                                for, or that had a part in held events; a kind is that of the
-                                least id among linked ones
+                                for, or that had a part in held events; the kind of linked ones
+                                is that of the least id among those counted
     facilitators, volunteers, volunteer_minutes
                                 different people with a part in held events
     certificates_issued, certificates_void, certificates_replaced

@@ -47,9 +47,11 @@ class Tally:
     categories: Counter[str] = field(default_factory=Counter)
     seen_before: set[bytes] = field(default_factory=set)
     events_of: Counter[bytes] = field(default_factory=Counter)
-    first_presence: dict[bytes, tuple[tuple[str, bytes], Presence]] = field(default_factory=dict)
+    first_presence: dict[bytes, tuple[tuple[str, bytes, bytes], Presence]] = field(
+        default_factory=dict
+    )
     visited: set[tuple[bytes, bytes]] = field(default_factory=set)
-    organisations: set[bytes] = field(default_factory=set)
+    organisations: dict[bytes, bytes] = field(default_factory=dict)
     facilitators: set[bytes] = field(default_factory=set)
     volunteers: set[bytes] = field(default_factory=set)
 
@@ -75,11 +77,11 @@ class Tally:
         if (event.id, person) not in self.visited:
             self.visited.add((event.id, person))
             self.events_of[person] += 1
-        order = (event.first_day, event.id)
+        order = (event.first_day, event.id, presence.person)
         if person not in self.first_presence or order < self.first_presence[person][0]:
             self.first_presence[person] = (order, presence)
         if presence.organisation is not None:
-            self.organisations.add(self.identities.organisation(presence.organisation))
+            self.add_organisation(presence.organisation)
 
     def add_headcount(self, category: str, count: int) -> None:
         """Count people without names."""
@@ -93,9 +95,14 @@ class Tally:
             self.volunteers.add(self.identities.person(person))
             self.numbers["volunteer_minutes"] += minutes
 
-    def add_partner(self, organisation: bytes) -> None:
-        """Count an organisation with a part in a held event."""
-        self.organisations.add(self.identities.organisation(organisation))
+    def add_organisation(self, organisation: bytes) -> None:
+        """Count an organisation that sent people to a held event or had a part in it.
+
+        The least of the counted ids tells the kind: the one that stands for all linked ones may
+        be another centre's and unknown here.
+        """
+        stands = self.identities.organisation(organisation)
+        self.organisations[stands] = min(organisation, self.organisations.get(stands, organisation))
 
     def figures(self) -> Figures:
         """Return what was counted."""
@@ -116,7 +123,7 @@ class Tally:
             headcount_by_category=_sorted(self.categories),
             organisations=len(self.organisations),
             organisations_by_kind=_sorted(
-                Counter(self.identities.kinds.get(one, "") for one in self.organisations)
+                Counter(self.identities.kinds.get(one, "") for one in self.organisations.values())
             ),
             facilitators=len(self.facilitators),
             volunteers=len(self.volunteers),

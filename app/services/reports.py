@@ -121,7 +121,7 @@ class _Count:
                 tally.add_part(row.person_id, row.role, row.minutes or 0)
         for row in figures.parts_of_organisations(self._connection):
             for tally in self._held(row.event_id):
-                tally.add_partner(row.organisation_id)
+                tally.add_organisation(row.organisation_id)
 
     def _held(self, event_id: bytes) -> Iterator[Tally]:
         event = self._events.get(event_id)

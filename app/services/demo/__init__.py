@@ -4,3 +4,10 @@ Everything is planned first, in plain values, as the diary of each laptop; the s
 from the diaries, and the truth is counted from the same diaries without any store. All of it says
 PARAUGS, and the same seed gives the same records, ids included.
 """
+
+from __future__ import annotations
+
+from app.services.demo.making import DemoMade, make_demo
+from app.services.demo.small import fill_sample
+
+__all__ = ["DemoMade", "fill_sample", "make_demo"]

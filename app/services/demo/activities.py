@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from app.services.demo.dice import Dice
     from app.services.demo.vocabulary import Activity
 
+OPEN: Final = "open"
+"""The audience of events to which everybody may come, and where people are only counted."""
+
+_FRIDAY: Final = 4
 _SATURDAY: Final = 5
-_SUNDAY: Final = 6
+_DAY_LONG: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
 
 
@@ -48,15 +52,22 @@ _COURSES: Final = {
 }
 _USUAL: Final = Course((1, 1), (("11:00", "15:00"), ("12:00", "16:30")), is_on_saturday=True)
 
-_SIZES: Final = {
-    "adults": (16, 30),
-    "teachers": (12, 24),
-    "families": (34, 58),
-    "youth": (16, 30),
-    "seniors": (14, 26),
-    "all": (24, 48),
-    "open": (0, 0),
-}
+_FEW, _MANY = (11, 21), (32, 58)
+
+_HOLIDAYS: Final = frozenset(
+    {(1, 1), (5, 1), (5, 4), (6, 23), (6, 24), (11, 18), (12, 24), (12, 25), (12, 26), (12, 31)}
+)
+_OUTDOORS: Final = frozenset(
+    {
+        EventKind.CLEANUP,
+        EventKind.HIKE,
+        EventKind.EXCURSION,
+        EventKind.COMPETITION,
+        EventKind.SPORTS,
+        EventKind.FESTIVAL,
+    }
+)
+_WARM_MONTHS: Final = range(4, 11)
 
 
 def course_of(activity: Activity) -> Course:
@@ -64,9 +75,29 @@ def course_of(activity: Activity) -> Course:
     return _COURSES.get(EventKind(activity.kind), _USUAL)
 
 
-def size_of(audience: str, dice: Dice) -> int:
+def is_taught(kind: str) -> bool:
+    """Say whether people get certificates for such an event."""
+    course = _COURSES.get(EventKind(kind))
+    return course is not None and course.has_certificates
+
+
+def is_small(kind: str) -> bool:
+    """Say whether such an event is for a group that fits around a table."""
+    return kind in _COURSES and kind not in (EventKind.CONCERT, EventKind.MEETING)
+
+
+def size_of(activity: Activity, dice: Dice) -> int:
     """Return how many people are expected by name."""
-    return dice.number(*_SIZES[audience])
+    if activity.audience == OPEN:
+        return 0
+    return dice.number(*(_FEW if is_small(activity.kind) else _MANY))
+
+
+def place_of(activity: Activity, day: date, places: Sequence[str], dice: Dice) -> str:
+    """Return where it happens: the last of the places is outdoors."""
+    if EventKind(activity.kind) in _OUTDOORS and day.month in _WARM_MONTHS:
+        return places[-1]
+    return dice.pick(places[:-1])
 
 
 class Ideas:
@@ -87,12 +118,28 @@ class Ideas:
         return chosen
 
 
-def days_of(course: Course, first: date, dice: Dice) -> Sequence[date]:
-    """Return the days of the sessions, moved to the days of the week on which people have time."""
-    start = first
+def days_of(course: Course, slot: date, today: date, dice: Dice) -> tuple[date, ...]:
+    """Return the days of the sessions, on days on which people have time.
+
+    What is past stays past, and what happens today happens today.
+    """
+    week = -_WEEK if slot < today else _WEEK
+    first = slot + _shift(course, slot) * _DAY_LONG
+    while (first < today) != (slot < today) or _is_holiday(first):
+        first += week
+    if slot == today:
+        first = today
+    days = [first + at * _WEEK for at in range(dice.number(*course.sessions))]
+    fitting = [day for day in days if (day < today) == (slot < today) and not _is_holiday(day)]
+    return tuple(fitting) or (first,)
+
+
+def _is_holiday(day: date) -> bool:
+    return (day.month, day.day) in _HOLIDAYS
+
+
+def _shift(course: Course, slot: date) -> int:
+    """Return by how many days the slot moves."""
     if course.is_on_saturday:
-        start += timedelta(days=_SATURDAY - start.weekday())
-    elif start.weekday() >= _SATURDAY:
-        start -= timedelta(days=start.weekday() - 2)
-    count = dice.number(*course.sessions)
-    return tuple(start + at * _WEEK for at in range(count))
+        return _SATURDAY - slot.weekday()
+    return min(0, _FRIDAY - slot.weekday())

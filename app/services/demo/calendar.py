@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.services.demo.dice import Dice
 
 YEAR: Final = timedelta(days=365)
-BEFORE: Final = timedelta(days=395)
+BEFORE: Final = timedelta(days=398)
 """Records begin a little before the year of the report, so that not everybody comes first in it."""
 
 
@@ -61,10 +61,9 @@ def year_of_a_centre(dice: Dice, number: int) -> tuple[Slot, ...]:
     others = [
         Slot(-dice.number(371, 388), dice.pick(("adults", "all", "seniors"))),
         Slot(-dice.number(30, 330), "open"),
-        Slot(dice.number(4, 18), dice.pick(("all", "adults"))),
+        Slot(dice.number(4, 18), dice.pick(("all", "adults")), Fate.COMING),
         Slot(dice.number(20, 60), dice.pick(("families", "teachers")), Fate.COMING),
     ]
-    others[2] = Slot(others[2].offset, others[2].audience, Fate.COMING)
     if number % 2:
         others.append(Slot(-dice.number(20, 300), "all", Fate.CANCELLED))
     if number % 4 == 1:

@@ -1,0 +1,131 @@
+"""The sample at the initiative's own scale: ten centres, two of them with two laptops."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.domain.ids import ORG_SCOPE, OrganisationId, link_id
+from app.domain.kinds import OrganisationKind
+from app.persistence import links, tables
+from app.services.demo.calendar import period, year_of_a_centre
+from app.services.demo.dice import Dice
+from app.services.demo.papers import Registry
+from app.services.demo.plan import Times
+from app.services.demo.sample import LATELY, LaptopPlan, Sample, coordinator_plan, laptop_plan
+from app.services.demo.scenario import CENTRES
+from app.services.demo.second_laptop import work_apart
+from app.services.demo.transcript import transcript
+from app.services.demo.village import Year, centre_of, live, settle, visitor
+from app.services.demo.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from app.domain.organisations import Organisation
+    from app.services.demo.diary import Diary
+    from app.services.demo.plan import CentrePlan
+
+_PEOPLE = 232
+_VISITORS = 4
+_NAMESAKES = 1
+_SCHOOL = OrganisationKind.SCHOOL
+_SHARED_KINDS = (OrganisationKind.MUNICIPAL, OrganisationKind.YOUTH_CENTRE, _SCHOOL)
+
+Pair = tuple[bytes, bytes]
+
+
+def plan_latgale(seed: int, today: date) -> Sample:
+    """Return the plan of ten centres, their laptops, and a coordinator who knows who is who."""
+    times, dice = Times(today), Dice(seed, "latgale")
+    coordinator = coordinator_plan(times, dice)
+    plans = {
+        scene.code: settle(
+            scene, centre_of(scene, dice), _PEOPLE, times, Dice(seed, scene.code, "people")
+        )
+        for scene in CENTRES
+    }
+    same, different = _visits(plans, dice)
+    schools = _know_schools_of_neighbours(plans, dice)
+    titles = dice.shuffled(vocabulary().mini_projects)
+    laptops: list[LaptopPlan] = []
+    for number, plan in enumerate(plans.values(), start=1):
+        own = Dice(seed, plan.scene.code, "year")
+        projects = [titles.pop() for _ in range(plan.scene.projects)]
+        year = Year(year_of_a_centre(own, number), projects)
+        first = _first_laptop(plan, year, number, times, own)
+        laptops.append(first)
+        if plan.scene.has_second_laptop:
+            folder, name = f"{first.folder}-b", f"{plan.scene.name}, otrs dators"
+            second = laptop_plan(folder, name, plan.centre, own)
+            laptops.append(second)
+            same.extend(work_apart(plan, first, second, times, own))
+    _link(coordinator.diary, times, "person", same, links.SAME)
+    _link(coordinator.diary, times, "person", different, links.DIFFERENT)
+    offices = [*schools, *_same_offices(plans.values())]
+    _link(coordinator.diary, times, "organisation", offices, links.SAME)
+    return Sample(coordinator, tuple(laptops), *period(today))
+
+
+def _first_laptop(
+    plan: CentrePlan, year: Year, number: int, times: Times, dice: Dice
+) -> LaptopPlan:
+    first = laptop_plan(f"centre-{number:02d}", plan.scene.name, plan.centre, dice)
+    live(plan, year, Registry(plan.scene.code, first.code), times, dice)
+    first.diary = transcript(plan, times)
+    return first
+
+
+def _visits(plans: dict[str, CentrePlan], dice: Dice) -> tuple[list[Pair], list[Pair]]:
+    """Let people visit neighbours; return who is the same in two places, and who only sounds so."""
+    same: list[Pair] = []
+    different: list[Pair] = []
+    for plan in plans.values():
+        grown_up = [one for one in plan.residents if not one.is_child]
+        guests = dice.some(grown_up, _VISITORS * len(plan.scene.neighbours) + _NAMESAKES)
+        for code in plan.scene.neighbours:
+            for _ in range(_VISITORS):
+                guest = guests.pop()
+                there = visitor(guest, plans[code], dice)
+                same.append((guest.person.id, there.person.id))
+            # The last one came back and was typed at home once more: three records, one person.
+            same.append((there.person.id, visitor(there, plan, dice).person.id))
+        for namesake in guests:
+            other = visitor(namesake, plans[dice.pick(plan.scene.neighbours)], dice)
+            other.person = replace(other.person, birth_year=0, age_band="", phone="", email="")
+            different.append((namesake.person.id, other.person.id))
+    return same, different
+
+
+def _know_schools_of_neighbours(plans: dict[str, CentrePlan], dice: Dice) -> list[Pair]:
+    """Let each centre record a neighbour's school as it says it; return who is the same."""
+    same: list[Pair] = []
+    for plan in plans.values():
+        neighbour = plans[plan.scene.neighbours[0]]
+        school = next(one for one in neighbour.organisations if one.kind == _SCHOOL)
+        spoken = school.name.replace("vidusskola", "vsk.").replace("pamatskola", "psk.")
+        known = replace(school, id=OrganisationId(dice.id()), centre=plan.centre.id, name=spoken)
+        plan.organisations.append(known)
+        same.append((school.id, known.id))
+    return same
+
+
+def _same_offices(plans: Iterable[CentrePlan]) -> list[Pair]:
+    """Return the rows by which two centres know one office or school under one name."""
+    first: dict[str, Organisation] = {}
+    pairs: list[Pair] = []
+    for plan in plans:
+        for one in plan.organisations:
+            if one.kind not in _SHARED_KINDS:
+                continue
+            known = first.setdefault(one.name, one)
+            if known.id != one.id:
+                pairs.append((known.id, one.id))
+    return pairs
+
+
+def _link(diary: Diary, times: Times, subject: str, same: list[Pair], verdict: str) -> None:
+    at = times.now - LATELY
+    for pair in {link_id(*pair): pair for pair in same}.values():
+        diary.add(at, tables.duplicate_link, links.link_row(ORG_SCOPE, subject, pair, verdict))
