@@ -1,6 +1,6 @@
 """Every error that a person can meet has a sentence in every language."""
 
-import dataclasses
+import inspect
 
 import pytest
 
@@ -27,8 +27,9 @@ def leaves(base):
 def an(error):
     """Make an error of the class with every field filled with a word of the right type."""
     words = {"subject": "event", "reason": "form", "why": "no_rows", "what": "content"}
-    fields = dataclasses.fields(error) if dataclasses.is_dataclass(error) else ()
-    values = [words.get(one.name, _SAMPLES[one.type]) for one in fields]
+    own = inspect.isfunction(error.__init__)
+    fields = list(inspect.signature(error.__init__).parameters.values())[1:] if own else []
+    values = [words.get(one.name, _SAMPLES[one.annotation]) for one in fields]
     return error(*values)
 
 
