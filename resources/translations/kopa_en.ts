@@ -76,9 +76,9 @@
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate chosen</numerusform>
+            <numerusform>%n certificates chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,9 +140,9 @@
     <message numerus="yes">
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

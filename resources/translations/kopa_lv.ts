@@ -221,6 +221,11 @@
         <translation>Nav klāt</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Add and mark present</source>
+        <translation>Pievienot un atzīmēt „Klāt”</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>Added and present: {name}</source>
         <translation>Pievienota persona, ir klāt: {name}</translation>
@@ -228,7 +233,17 @@
     <message>
         <location filename="../../ui/events/attendance/grid_view.py"/>
         <source>Attendance: people and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums: cilvēki un nodarbības</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/counts.py"/>
+        <source>Came without giving a name: {session}</source>
+        <translation>Klāt bez saraksta: {session}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/counts.py"/>
+        <source>Counted by</source>
+        <translation>Saskaitīja</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
@@ -236,9 +251,54 @@
         <translation>Attaisnoti</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/mark_buttons.py"/>
+        <source>Key: A</source>
+        <translation>Taustiņš: A</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/mark_buttons.py"/>
+        <source>Key: Backspace</source>
+        <translation>Taustiņš: Backspace</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/mark_buttons.py"/>
+        <source>Key: E</source>
+        <translation>Taustiņš: E</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/mark_buttons.py"/>
+        <source>Key: P or Space</source>
+        <translation>Taustiņš: P vai atstarpe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Mark the rest present</source>
+        <translation>Pārējie ir klāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Mark the rest present ({count})</source>
+        <translation>Pārējie ir klāt ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/mark_buttons.py"/>
+        <source>No mark</source>
+        <translation>Bez atzīmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Nobody is on the list. Type the name of somebody who came, or only count people below.</source>
+        <translation>Sarakstā nav neviena. Ierakstiet, kas ir klāt, vai tikai saskaitiet cilvēkus zemāk.</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/grid_view.py"/>
         <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
-        <translation type="unfinished"></translation>
+        <translation>P vai atstarpe: klāt. A: nav klāt. E: attaisnoti. Backspace: bez atzīmes. Ar bultiņām pārvietojas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>People who answer to what is typed</source>
+        <translation>Cilvēki, kas atbilst ierakstītajam</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
@@ -246,9 +306,19 @@
         <translation>Klāt</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>The event has no day yet. Add one under Change, then attendance begins here.</source>
+        <translation>Pasākumam vēl nav datuma. Pievienojiet to ar pogu „Labot”, un apmeklējumu varēs atzīmēt šeit.</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>The event has no day yet. Add one under Change.</source>
         <translation>Pasākumam vēl nav datuma. To var pievienot ar pogu „Labot”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Who else came? Type a name</source>
+        <translation>Kas vēl ir klāt? Ierakstiet vārdu</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/presenter.py"/>
@@ -280,6 +350,11 @@
         <source>{name}: present</source>
         <translation>{name}: klāt</translation>
     </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>{session}:</source>
+        <translation>{session}:</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -304,10 +379,10 @@
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Izvēlēts %n apliecinājums</numerusform>
+            <numerusform>Izvēlēti %n apliecinājumi</numerusform>
+            <numerusform>Nav izvēlēts neviens apliecinājums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,12 +415,12 @@
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>A corrected certificate gets a new number. The old one stays in the register as replaced, so that it can be recognised later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labotais apliecinājums saņem jaunu numuru. Iepriekšējais paliek reģistrā kā aizstāts, lai to vēlāk varētu atpazīt.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Klāt</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -358,32 +433,32 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Certificates are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumi izsniegti</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Choose a PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Choose people</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties cilvēkus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Choose the PDF of a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties apliecinājuma PDF failu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Choose the event that people came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties pasākumu, par kuru izsniegt apliecinājumus.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Correct and reissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot un izsniegt no jauna</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -400,22 +475,22 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumi</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>For instance a colleague or a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram, kāds no kolēģiem vai vecākiem.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>For instance: a letter in the surname was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram: kļūda uzvārdā.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>For instance: issued to the wrong person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram: izsniegts citai personai.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -450,12 +525,12 @@
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodot citai personai</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Here is every certificate with its number, also those handed out years ago. None is issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit ir visi apliecinājumi ar numuriem, arī pirms gadiem pasniegtie. Pagaidām neviens nav izsniegts.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -465,7 +540,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -480,7 +555,7 @@
         <location filename="../../ui/certificates/issue_pages.py"/>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Issue certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegt apliecinājumus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -506,33 +581,33 @@
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma parāda, kas izsniegts ar šo numuru. Salīdziniet to ar papīru.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājuma valoda</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Least share of sessions, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklētas nodarbības, vismaz %</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulēt</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Mark all as handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt visus kā pasniegtus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Mark as handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt kā pasniegtu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -543,7 +618,7 @@
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Name on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds uz apliecinājuma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -553,12 +628,12 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>No certificate for these people</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiem cilvēkiem apliecinājuma nav</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>No certificate is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens apliecinājums nav atrasts.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -573,7 +648,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>No event is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens pasākums nav atrasts.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -589,18 +664,18 @@
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Number on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs uz apliecinājuma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Other event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits pasākums</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/paper.py"/>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF faili (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -610,13 +685,13 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Preview of the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumu priekšskatījums</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt vēlreiz</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
@@ -627,12 +702,12 @@
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumu reģistrs</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Reissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegt no jauna</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -642,37 +717,37 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Save PDF for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt PDF drukāšanai</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/paper.py"/>
         <source>Save certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt apliecinājumus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabājiet tos vienā PDF failā – tas uzreiz atvērsies, un no turienes var drukāt. No reģistra apliecinājumus jebkurā laikā var izdrukāt vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Search by number, name or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc numura, vārda vai pasākuma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Search by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc nosaukuma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Show the certificate that replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt apliecinājumu, kas to aizstāj</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
@@ -686,7 +761,7 @@
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>The number stays used for ever, and verifying it will say that the paper is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo numuru vairs nelietos citam apliecinājumam. Pārbaudot būs redzams, ka tas ir anulēts.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -701,7 +776,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>There is no event with a day yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav neviena pasākuma ar datumu. Vispirms pievienojiet to.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -721,7 +796,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Tick people to see their certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
@@ -737,12 +812,12 @@
         <location filename="../../ui/certificates/register_page.py"/>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Verify a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt apliecinājumu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -752,12 +827,12 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Who gets a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas saņem apliecinājumu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Who took the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas saņēma apliecinājumu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/printing.py"/>
@@ -772,7 +847,7 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>below the rule: {attended}</source>
-        <translation type="unfinished"></translation>
+        <translation>par maz nodarbību: {attended}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
@@ -795,15 +870,15 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} st.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… un vēl %n</numerusform>
+            <numerusform>… un vēl %n</numerusform>
+            <numerusform>… un vairāk nav</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,13 +1297,40 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/events/people/part.py"/>
-        <source>Add somebody: type a name or a phone number</source>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>About the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Add a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Add people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
+        <source>Add somebody: type a name or a phone number</source>
+        <translation>Pievienot: ierakstiet vārdu vai tālruņa numuru</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/part.py"/>
         <source>Add to the list</source>
+        <translation>Pievienot sarakstam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Add to the team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +1350,11 @@
         <translation>Vecums</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Attendance is entered. Did the event take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>By registration</source>
         <translation>Ar pieteikšanos</translation>
@@ -1262,8 +1369,14 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Cancel the event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1273,13 +1386,43 @@
         <translation>Atcelts</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Cancelled. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Centre</source>
         <translation>Centrs</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Change days and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Choose a person from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Choose a place from the list.</source>
+        <translation>Izvēlieties vietu no saraksta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Choose an organisation from the list, or the line that adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Do not cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Does what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,7 +1453,7 @@
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds</translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1323,6 +1466,16 @@
         <translation>Apjoms</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Hours of volunteer work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Kind of the added organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Languages</source>
         <translation>Valodas</translation>
@@ -1330,12 +1483,17 @@
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Lives in</source>
+        <translation>Dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Mark as held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Maybe here already: {name} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt jau ir: {name} ({reason})</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1353,24 +1511,64 @@
         <translation>Vārds, uzvārds</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>No certificate is issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>No day is set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Nobody is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Nobody is on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/people/part.py"/>
         <source>Nobody is on the list yet. Type a name above: three letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakstā vēl nav neviena. Ierakstiet vārdu augšā – pietiek ar trim burtiem.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Not stated</source>
+        <translation>Nav norādīts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Only when it is volunteer work; may stay empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt personu</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Open to all, without registration</source>
         <translation>Atvērts visiem, bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Organisations that have a part in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1387,7 +1585,7 @@
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Parish, town or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagasts, pilsēta vai novads</translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1400,6 +1598,11 @@
         <translation>Vairs nav partneru vidū: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/presenter.py"/>
         <source>Partners of the event changed: {title}</source>
         <translation>Pasākuma partneri mainīti: {title}</translation>
@@ -1407,23 +1610,48 @@
     <message>
         <location filename="../../ui/events/people/part.py"/>
         <source>People of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma dalībnieki</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
         <source>People who answer to what is typed</source>
+        <translation>Cilvēki, kas atbilst ierakstītajam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
-        <location filename="../../ui/events/people/columns.py"/>
         <source>Place</source>
         <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Place</source>
+        <comment>on the list</comment>
+        <translation>Pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Print certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Print sign-in sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Programme</source>
         <translation>Iniciatīva</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -1441,24 +1669,49 @@
         <translation>Loma</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>School, association, group …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Take attendance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
         <source>Take off the list</source>
+        <translation>Noņemt no saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Take off the partners: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Take off the team: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Take this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ņemt šo personu</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Take this person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ņemt šo personu: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
@@ -1481,9 +1734,34 @@
         <translation>Dalība</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/presenter.py"/>
         <source>Team of the event changed: {title}</source>
         <translation>Pasākuma komanda mainīta: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>The event has no day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>The event stays in the list as cancelled. People and papers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>The list is ready for its sign-in sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Three letters of a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1499,6 +1777,21 @@
         <location filename="../../ui/events/people/columns.py"/>
         <source>Walk-in</source>
         <translation>Bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Who leads, helps and organises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>Write hours such as 2, 2.5 or 2:30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
@@ -2231,7 +2524,7 @@
     <message>
         <location filename="../../ui/people/form_page.py"/>
         <source>For instance in Cyrillic.</source>
-        <translation>Piemēram, kirilicā.</translation>
+        <translation>Piemēram, kirilicas burtiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
@@ -2303,7 +2596,7 @@
     <message>
         <location filename="../../ui/people/form_page.py"/>
         <source>Open this person</source>
-        <translation>Atvērt šo personu</translation>
+        <translation>Atvērt personu</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
@@ -2566,7 +2859,7 @@
     <message>
         <location filename="../../ui/people/person_page.py"/>
         <source>Note a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt atsaukumu</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
@@ -2601,7 +2894,7 @@
     <message>
         <location filename="../../ui/people/columns.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Loma</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
