@@ -20,13 +20,13 @@ from ui.shell.desk import Desk
 from ui.shell.geometry import keep_geometry
 from ui.shell.outfit import put_on
 from ui.shell.places import HOME, places
-from ui.shell.presenter import ShellPresenter
 from ui.shell.rail import Rail
 from ui.theme.theme import current_theme
 from ui.widgets.dialogs import ask_before_final
 from ui.widgets.layouts import column, row
 from ui.widgets.notice_bar import Notice, NoticeBar
 from ui.widgets.progress_strip import ProgressStrip
+from ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.domain.preferences import Preferences
     from app.services.changes import Changes
     from ui.jobs.protocol import JobRunner, RunningJob
+    from ui.shell.presenter import ShellPresenter
     from ui.shell.screen import Screen
     from ui.theme.tokens import Tone
 
@@ -80,7 +81,8 @@ class MainWindow(QWidget):
     def _lay_out(self) -> None:
         right = column(gap=0)
         right.addWidget(self._clock)
-        right.addWidget(self._stack, 1)
+        # Only where text is large and the window small does a screen scroll as a whole.
+        right.addWidget(scrolled(self._stack), 1)
         right.addWidget(self._progress)
         right.addWidget(self._notices)
         across = row(self, gap=0)
@@ -107,6 +109,9 @@ class MainWindow(QWidget):
 
     def take(self, application: Application, jobs: JobRunner) -> None:
         """Take over the open application and the runner; the window closes both with itself."""
+        # Its words for acts and errors are needed only when there is data.
+        from ui.shell.presenter import ShellPresenter  # noqa: PLC0415 - after the first picture
+
         self._desk = Desk(application, jobs, self)
         self._presenter = ShellPresenter(self, application)
 

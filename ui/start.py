@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.services.surroundings import look_around
-from ui.crash import CrashHook, write_log
 from ui.main_window import MainWindow
 from ui.shell.geometry import restore_geometry
 from ui.shell.outfit import put_on
@@ -63,8 +62,9 @@ class _Start(QObject):
     def go_on(self) -> None:
         """Write a log from here on, and open the data."""
         # The database alone takes three times as long to load as the whole window.
-        from ui.opening import Opening  # noqa: PLC0415 - after the first picture, see above
+        from ui.crash import CrashHook, write_log  # noqa: PLC0415 - after the first picture
 
-        hook = CrashHook(write_log(self._surroundings.logs), self)
-        hook.install()
+        CrashHook(write_log(self._surroundings.logs), self).install()
+        from ui.opening import Opening  # noqa: PLC0415 - after the first picture
+
         Opening(self._window, self._surroundings.folder, self).open()
