@@ -13,12 +13,15 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import filelock
 import platformdirs
 
 from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
 from app.persistence.files import write_atomically
+
+if TYPE_CHECKING:
+    import filelock
 
 KEY_BYTES = 32
 PORTABLE = "portable"
@@ -88,6 +91,9 @@ def prepare(path: Path) -> DataFolder:
 
 def lock(folder: DataFolder) -> filelock.BaseFileLock:
     """Take the folder for this program; release the lock when the store is closed."""
+    # The window asks where the data lies before its first picture, and locks only after it.
+    import filelock  # noqa: PLC0415
+
     held = filelock.FileLock(folder.lock)
     try:
         held.acquire(timeout=0)
