@@ -166,6 +166,17 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <source>%n pages. Enter or a double click shows one large.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message numerus="yes">
         <location filename="../../ui/events/page/overview.py"/>
@@ -222,11 +233,43 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n attendances</source>
+        <translation>
+            <numerusform>%n attendance</numerusform>
+            <numerusform>%n attendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n centres</source>
+        <translation>
+            <numerusform>%n centre</numerusform>
+            <numerusform>%n centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n changed records</source>
         <translation>
             <numerusform>%n changed record</numerusform>
             <numerusform>%n changed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -238,6 +281,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n entries were changed on both laptops; the later change stands.</source>
+        <translation>
+            <numerusform>%n entry was changed on both laptops; the later change stands.</numerusform>
+            <numerusform>%n entries were changed on both laptops; the later change stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n fields changed on both sides</source>
         <translation>
@@ -246,11 +305,91 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n files imported.</source>
+        <translation>
+            <numerusform>%n file imported.</numerusform>
+            <numerusform>%n files imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n files saved and read back. You may take the stick out.</source>
+        <translation>
+            <numerusform>%n file saved and read back. You may take the stick out.</numerusform>
+            <numerusform>%n files saved and read back. You may take the stick out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n headcounts</source>
+        <translation>
+            <numerusform>%n headcount</numerusform>
+            <numerusform>%n headcounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n mini-projects</source>
+        <translation>
+            <numerusform>%n mini-project</numerusform>
+            <numerusform>%n mini-projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n new records</source>
         <translation>
             <numerusform>%n new record</numerusform>
             <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n other records</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n registrations</source>
+        <translation>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +439,25 @@
         <translation>
             <numerusform>%n value changed later stays as it is.</numerusform>
             <numerusform>%n values changed later stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheets</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
         </translation>
     </message>
 </context>

@@ -988,6 +988,136 @@
 </context>
 <context>
     <name>Documents</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <source>%n pages. Enter or a double click shows one large.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>A column to tick: wants news by e-mail</source>
+        <translation>Aile atzīmei: vēlas saņemt ziņas e-pastā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>A notice that pictures are taken</source>
+        <translation>Paziņojums par fotografēšanu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>All sessions</source>
+        <translation>Visas nodarbības</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>An empty sheet, without the names of the list</source>
+        <translation>Tukša lapa bez saraksta vārdiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>At least one session</source>
+        <translation>Vismaz viena nodarbība</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Cannot be printed as it is</source>
+        <translation>Šādi izdrukāt nevar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/part.py"/>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Empty rows for walk-ins</source>
+        <translation>Tukšas rindas tiem, kas nāk bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Half of the sessions</source>
+        <translation>Puse nodarbību</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Issue and save PDF</source>
+        <translation>Izsniegt un saglabāt PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Mark all as handed out</source>
+        <translation>Atzīmēt visus kā pasniegtus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>No other language</source>
+        <translation>Citas valodas nav</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Notice also in</source>
+        <translation>Paziņojums arī</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF faili (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <source>Page {page} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Preview of the certificates</source>
+        <translation>Apliecinājumu priekšskatījums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Preview of the sign-in sheet</source>
+        <translation>Reģistrācijas lapas priekšskatījums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Print</source>
+        <translation>Drukāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Save PDF</source>
+        <translation>Saglabāt PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Save PDF for printing</source>
+        <translation>Saglabāt PDF drukāšanai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Save and print</source>
+        <translation>Saglabāt un drukāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Save the sign-in sheet</source>
+        <translation>Saglabāt reģistrācijas lapu</translation>
+    </message>
     <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Saved and opened for printing: {file}</source>
@@ -1004,6 +1134,12 @@
         <translation>Saglabāts: {file}. Šis dators nerāda PDF failus; izdrukājiet lapu citā datorā.</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Sessions on the sheet</source>
+        <translation>Nodarbības šajā lapā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/part.py"/>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Sign-in sheet</source>
         <translation>Reģistrācijas lapa</translation>
@@ -1012,6 +1148,26 @@
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>The sheet cannot be printed until this is mended.</source>
         <translation>Lapu varēs drukāt, kad šis būs novērsts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Three quarters of the sessions</source>
+        <translation>Trīs ceturtdaļas nodarbību</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Tick people to see their certificates.</source>
+        <translation>Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Who attended</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Who gets a certificate</source>
+        <translation>Kas saņem apliecinājumu</translation>
     </message>
 </context>
 <context>
@@ -1299,23 +1455,23 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>About the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pasākumu</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot datumu</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot partneri</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot cilvēkus</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1331,7 +1487,7 @@
         <location filename="../../ui/events/page/overview_part.py"/>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot komandai</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/find_presenter.py"/>
@@ -1350,9 +1506,14 @@
         <translation>Vecums</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Attendance is entered. Did the event take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums ir atzīmēts. Vai pasākums notika?</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1377,7 +1538,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Cancel the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Cancel the event …</source>
+        <translation>Atcelt pasākumu…</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -1388,7 +1554,7 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Cancelled. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelts. Iemesls: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1396,14 +1562,19 @@
         <translation>Centrs</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Change</source>
+        <translation>Labot</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Change days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot datumus un laikus</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties personu no saraksta.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1413,17 +1584,22 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Choose an organisation from the list, or the line that adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties organizāciju no saraksta vai rindu, kas to pievieno.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Do not cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatcelt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Loma</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
@@ -1444,6 +1620,11 @@
         <location filename="../../ui/events/page/presenter.py"/>
         <source>Event removed: {title}</source>
         <translation>Pasākums dzēsts: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1468,12 +1649,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Hours of volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>Brīvprātīgā darba stundas</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Kind of the added organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienotās organizācijas veids</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1486,9 +1667,10 @@
         <translation>Dzīvesvieta</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/page.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Mark as held</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt kā notikušu</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1499,6 +1681,11 @@
         <location filename="../../ui/events/page/overview.py"/>
         <source>Mini-project</source>
         <translation>Mini projekts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>More</source>
+        <translation>Vēl</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -1513,27 +1700,27 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>No certificate is issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumi vēl nav izsniegti.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>No day is set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums vēl nav noteikts.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Nobody is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums vēl nav atzīmēts.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Nobody is on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakstā vēl nav neviena.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1548,7 +1735,7 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Only when it is volunteer work; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai brīvprātīgajam darbam; var atstāt tukšu.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1563,12 +1750,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Organisations that have a part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas, kas iesaistītas pasākumā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1581,6 +1768,11 @@
         <source>Organiser</source>
         <comment>person</comment>
         <translation>Organizators</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Overview</source>
+        <translation>Kopskats</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1600,12 +1792,17 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadarbības partneri</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
         <source>Partners of the event changed: {title}</source>
         <translation>Pasākuma partneri mainīti: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>People</source>
+        <translation>Dalībnieki</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1620,7 +1817,7 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1634,14 +1831,24 @@
         <translation>Pieteikšanās</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
-        <source>Print certificates</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Plan a similar event</source>
+        <translation>Plānot līdzīgu pasākumu</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Plan again as not held yet</source>
+        <translation>Vēl nav noticis – plānot atkal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>Print certificates</source>
+        <translation>Drukāt apliecinājumus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Print sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt reģistrācijas lapu</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1651,7 +1858,7 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -1664,6 +1871,11 @@
         <translation>Pieteikums pievienots: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Remove the event</source>
+        <translation>Dzēst pasākumu</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/people/columns.py"/>
         <source>Role</source>
         <translation>Loma</translation>
@@ -1671,12 +1883,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>School, association, group …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola, biedrība, grupa…</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1684,9 +1896,9 @@
         <translation>Uzvārds</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Take attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt apmeklējumu</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1696,12 +1908,12 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Take off the partners: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt no partneriem: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Take off the team: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt no komandas: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1736,7 +1948,7 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Komanda</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
@@ -1744,24 +1956,24 @@
         <translation>Pasākuma komanda mainīta: {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>The event has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumam vēl nav datuma.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>The event stays in the list as cancelled. People and papers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākums paliek sarakstā kā atcelts. Dalībnieki un dokumenti paliek, kā ir.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>The list is ready for its sign-in sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraksts ir gatavs reģistrācijas lapai.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Three letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trīs vārda burti</translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1781,17 +1993,17 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Norises laiks</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Who leads, helps and organises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas vada, palīdz un organizē.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Write hours such as 2, 2.5 or 2:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet stundas, piemēram, 2 vai 2,5 vai 2:30.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
@@ -2037,12 +2249,48 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n attendances</source>
+        <translation>
+            <numerusform>%n apmeklējums</numerusform>
+            <numerusform>%n apmeklējumi</numerusform>
+            <numerusform>%n apmeklējumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n centres</source>
+        <translation>
+            <numerusform>%n centrs</numerusform>
+            <numerusform>%n centri</numerusform>
+            <numerusform>%n centru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n apliecinājums</numerusform>
+            <numerusform>%n apliecinājumi</numerusform>
+            <numerusform>%n apliecinājumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n changed records</source>
         <translation>
             <numerusform>%n mainīts ieraksts</numerusform>
             <numerusform>%n mainīti ieraksti</numerusform>
             <numerusform>nav mainītu ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n piekrišana</numerusform>
+            <numerusform>%n piekrišanas</numerusform>
+            <numerusform>%n piekrišanu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2055,12 +2303,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n entries were changed on both laptops; the later change stands.</source>
+        <translation>
+            <numerusform>%n lauks mainīts abos datoros; spēkā ir vēlākais labojums.</numerusform>
+            <numerusform>%n lauki mainīti abos datoros; spēkā ir vēlākais labojums.</numerusform>
+            <numerusform>Abos datoros mainītu lauku nav.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n pasākums</numerusform>
+            <numerusform>%n pasākumi</numerusform>
+            <numerusform>%n pasākumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n fields changed on both sides</source>
         <translation>
             <numerusform>%n abās pusēs mainīts lauks</numerusform>
             <numerusform>%n abās pusēs mainīti lauki</numerusform>
             <numerusform>nav abās pusēs mainītu lauku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n files imported.</source>
+        <translation>
+            <numerusform>Importēts %n fails.</numerusform>
+            <numerusform>Importēti %n faili.</numerusform>
+            <numerusform>Nav importēts neviens fails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n files saved and read back. You may take the stick out.</source>
+        <translation>
+            <numerusform>Saglabāts un pārbaudīts %n fails. Zibatmiņu var izņemt.</numerusform>
+            <numerusform>Saglabāti un pārbaudīti %n faili. Zibatmiņu var izņemt.</numerusform>
+            <numerusform>Nav saglabāts neviens fails. Zibatmiņu var izņemt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n headcounts</source>
+        <translation>
+            <numerusform>%n uzskaite bez saraksta</numerusform>
+            <numerusform>%n uzskaites bez saraksta</numerusform>
+            <numerusform>%n uzskaišu bez saraksta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n mini-projects</source>
+        <translation>
+            <numerusform>%n mini projekts</numerusform>
+            <numerusform>%n mini projekti</numerusform>
+            <numerusform>%n mini projektu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2072,15 +2374,199 @@
             <numerusform>nav jaunu ierakstu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n organizācija</numerusform>
+            <numerusform>%n organizācijas</numerusform>
+            <numerusform>%n organizāciju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n other records</source>
+        <translation>
+            <numerusform>%n cits ieraksts</numerusform>
+            <numerusform>%n citi ieraksti</numerusform>
+            <numerusform>%n citu ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n cilvēks</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+            <numerusform>%n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n registrations</source>
+        <translation>
+            <numerusform>%n pieteikums</numerusform>
+            <numerusform>%n pieteikumi</numerusform>
+            <numerusform>%n pieteikumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n nodarbība</numerusform>
+            <numerusform>%n nodarbības</numerusform>
+            <numerusform>%n nodarbību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Already taken in</source>
+        <translation>Jau importēts</translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Already taken in; nothing is new.</source>
         <translation>Jau importēts; nekā jauna nav.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Brings something new</source>
+        <translation>Ir kas jauns</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Cannot be used</source>
+        <translation>Nav izmantojams</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Changed: {records}</source>
+        <translation>Mainīts: {records}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Everything in it is already here.</source>
         <translation>Viss tajā esošais šeit jau ir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Everything in this file is here already.</source>
+        <translation>Viss, kas ir šajā failā, šeit jau ir.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>First bring the programme's key to this laptop.</source>
+        <translation>Vispirms ievietojiet šajā datorā iniciatīvas atslēgu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>From {sender}</source>
+        <translation>No: {sender}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Importēt %n failu</numerusform>
+            <numerusform>Importēt %n failus</numerusform>
+            <numerusform>Importēt failus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Key file saved: {file}</source>
+        <translation>Atslēgas fails saglabāts: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Looking at the files …</source>
+        <translation>Faili tiek apskatīti…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>New: {records}</source>
+        <translation>Jauns: {records}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Nothing new</source>
+        <translation>Nekā jauna</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Saved on this laptop</source>
+        <translation>Saglabāts šajā datorā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Saved {moment}</source>
+        <translation>Saglabāts: {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Saving and reading back …</source>
+        <translation>Notiek saglabāšana un pārbaude…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Stopped. No file was left half written.</source>
+        <translation>Apturēts. Neviens fails nav palicis nepabeigts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Taken in</source>
+        <translation>Importēts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Taken off the lists: {records}</source>
+        <translation>Dzēsts: {records}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Taking in the files …</source>
+        <translation>Faili tiek importēti…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>The programme's key is on this laptop now.</source>
+        <translation>Iniciatīvas atslēga tagad ir šajā datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>The records of these files are here now. A backup of the state before was made.</source>
+        <translation>Šo failu dati tagad ir šeit. Pirms tam izveidota rezerves kopija.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>There is no Kopā file among these.</source>
+        <translation>Starp šiem nav neviena programmas „Kopā” faila.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>There is nothing to import in these files.</source>
+        <translation>Šajos failos nav nekā, ko importēt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>This file is older than the last one from this laptop. That does no harm.</source>
+        <translation>Šis fails ir vecāks par pēdējo no šī sūtītāja. Tas nekas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>This file was saved on this laptop. There is nothing to take in.</source>
+        <translation>Šis fails saglabāts šajā datorā. Nav nekā, ko importēt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>This file was taken in before. It does no harm.</source>
+        <translation>Šis fails jau ir importēts. Tas nekas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>This is what would change. Nothing is changed until you press the button.</source>
+        <translation>Lūk, kas mainītos. Kamēr nav nospiesta poga, nekas nemainās.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -2091,6 +2577,16 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>{file}: from {sender}, made {made}.</source>
         <translation>{file}: sūtītājs – {sender}, izveidots {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3810,307 @@
         <location filename="../../ui/shell/presenter.py"/>
         <source>Undone: {act}</source>
         <translation>Atsaukts: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheets</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>%n people added</source>
+        <translation>
+            <numerusform>Pievienots %n cilvēks</numerusform>
+            <numerusform>Pievienoti %n cilvēki</numerusform>
+            <numerusform>Neviens nav pievienots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>Nolasīta %n rinda</numerusform>
+            <numerusform>Nolasītas %n rindas</numerusform>
+            <numerusform>Nav nolasīta neviena rinda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Age</source>
+        <translation>Vecums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Already here, with more to add: {count}</source>
+        <translation>Jau ir, bet ar papildinājumiem: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Already here: {count}</source>
+        <translation>Jau ir: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Baltic DOS (775)</source>
+        <translation>Baltijas DOS (775)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Baltic ISO (8859-4)</source>
+        <translation>Baltijas ISO (8859-4)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Baltic Windows (1257)</source>
+        <translation>Baltijas Windows (1257)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Cannot be used: {count}</source>
+        <translation>Nav izmantojami: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Child</source>
+        <translation>Bērns</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Child's age</source>
+        <translation>Bērna vecums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Close matches, to decide: {count}</source>
+        <translation>Iespējamas sakritības, par kurām jālemj: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Completed: {count}</source>
+        <translation>Papildināti: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Consent to news</source>
+        <translation>Piekrišana ziņām</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Consent to photos</source>
+        <translation>Piekrišana fotogrāfijām</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Cyrillic Windows (1251)</source>
+        <translation>Kirilicas Windows (1251)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Given name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Guardian's phone</source>
+        <translation>Pārstāvja tālrunis</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Left out as close matches: {count}</source>
+        <translation>Izlaisti kā iespējamas sakritības: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Name and surname</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>New: {count}</source>
+        <translation>Jauni: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>No people were found in this file. Check which columns hold the names, or choose another file.</source>
+        <translation>Šajā failā cilvēki nav atrasti. Pārbaudiet, kurās kolonnās ir vārdi, vai izvēlieties citu failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Not taken</source>
+        <translation>Netiek ņemts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Organisations added: {count}</source>
+        <translation>Pievienotas organizācijas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Parent or guardian</source>
+        <translation>Likumiskais pārstāvis</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Personal code, never taken</source>
+        <translation>Personas kods – netiek ņemts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Place of residence</source>
+        <translation>Dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: it was cancelled or refunded.</source>
+        <translation>{row}. rinda: pieteikums atcelts vai nauda atmaksāta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: letters of the name cannot be read. Try another encoding.</source>
+        <translation>{row}. rinda: vārda burti nav salasāmi. Izmēģiniet citu kodējumu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: the name is very long. Please check it.</source>
+        <translation>{row}. rinda: vārds ir ļoti garš. Lūdzu, pārbaudiet to.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: there is no name.</source>
+        <translation>{row}. rinda: nav vārda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: what stands in the place of the name is no name.</source>
+        <translation>{row}. rinda: vārda vietā ir kaut kas cits.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
+        <translation>{row}. rinda: „{text}” nav skaidri atpazīstama vieta; tas ierakstīts piezīmē.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: “{text}” is no age or birth; it goes to the note.</source>
+        <translation>{row}. rinda: „{text}” nav ne vecums, ne dzimšanas gads; tas ierakstīts piezīmē.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
+        <translation>{row}. rinda: „{text}” nav ne tālrunis, ne e-pasts; tas ierakstīts piezīmē.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: “{text}” was taken as given name, then surname.</source>
+        <translation>{row}. rinda: „{text}” – pirmais pieņemts kā vārds, pēc tam uzvārds.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>The file has no sheet “{sheet}”.</source>
+        <translation>Failā nav lapas „{sheet}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>The letters in this file were saved wrongly; Kopā shows them repaired.</source>
+        <translation>Burti šajā failā bija saglabāti nepareizi; te tie redzami izlaboti.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>There is nothing in “{file}”. Please choose another file.</source>
+        <translation>Failā „{file}” nekā nav. Lūdzu, izvēlieties citu failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Unicode, saved wrongly and repaired</source>
+        <translation>Unicode, saglabāts nepareizi un izlabots</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Western Windows (1252)</source>
+        <translation>Rietumeiropas Windows (1252)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>When it was filled in</source>
+        <translation>Kad aizpildīts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Whether it still holds</source>
+        <translation>Vai ir spēkā</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Year of birth</source>
+        <translation>Dzimšanas gads</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” cannot be opened. Check that it is there and not open in another program.</source>
+        <translation>Failu „{file}” nevar atvērt. Pārbaudiet, vai tas ir savā vietā un nav atvērts citā programmā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” has more than {most} cells. Save it in parts and take them in one by one.</source>
+        <translation>Failā „{file}” ir vairāk šūnu nekā {most}. Saglabājiet to pa daļām un importējiet tās citu pēc citas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” has more than {most} columns. Delete those that say nothing about people.</source>
+        <translation>Failā „{file}” ir vairāk kolonnu nekā {most}. Izdzēsiet tās, kurās nav datu par cilvēkiem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” has more than {most} rows. Save it in parts and take them in one by one.</source>
+        <translation>Failā „{file}” ir vairāk rindu nekā {most}. Saglabājiet to pa daļām un importējiet tās citu pēc citas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” is damaged or far too large. Open it in your spreadsheet program, save it as .xlsx under another name, and choose that file.</source>
+        <translation>Fails „{file}” ir bojāts vai daudz par lielu. Atveriet to izklājlapu programmā, saglabājiet kā .xlsx ar citu nosaukumu un izvēlieties jauno failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” is no table. Kopā takes lists from .xlsx, .xls, .ods and .csv files.</source>
+        <translation>„{file}” nav tabula. Sarakstus var ņemt no .xlsx, .xls, .ods un .csv failiem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” is protected by a password. Save it without the password, then choose it again.</source>
+        <translation>Fails „{file}” ir aizsargāts ar paroli. Saglabājiet to bez paroles un izvēlieties vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” is too large for a list. Please choose another file.</source>
+        <translation>Fails „{file}” ir par lielu sarakstam. Lūdzu, izvēlieties citu failu.</translation>
     </message>
 </context>
 <context>

@@ -988,6 +988,136 @@
 </context>
 <context>
     <name>Documents</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <source>%n pages. Enter or a double click shows one large.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>A column to tick: wants news by e-mail</source>
+        <translation>Графа для отметки: хочет получать новости по эл. почте</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>A notice that pictures are taken</source>
+        <translation>Уведомление о фотосъёмке</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>All sessions</source>
+        <translation>Все занятия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>An empty sheet, without the names of the list</source>
+        <translation>Пустой лист без имён из списка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>At least one session</source>
+        <translation>Хотя бы одно занятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Cannot be printed as it is</source>
+        <translation>В таком виде напечатать нельзя</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/part.py"/>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Empty rows for walk-ins</source>
+        <translation>Пустые строки для пришедших без записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Half of the sessions</source>
+        <translation>Половина занятий</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Issue and save PDF</source>
+        <translation>Выдать и сохранить PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Mark all as handed out</source>
+        <translation>Отметить: все вручены</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>No other language</source>
+        <translation>Без другого языка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Notice also in</source>
+        <translation>Уведомление также</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <source>Page {page} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Preview of the certificates</source>
+        <translation>Предварительный просмотр подтверждений</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Preview of the sign-in sheet</source>
+        <translation>Предварительный просмотр листа регистрации</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Save PDF for printing</source>
+        <translation>Сохранить PDF для печати</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Save and print</source>
+        <translation>Сохранить и напечатать</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Save the sign-in sheet</source>
+        <translation>Сохранить лист регистрации</translation>
+    </message>
     <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Saved and opened for printing: {file}</source>
@@ -1004,6 +1134,12 @@
         <translation>Сохранено: {file}. Этот компьютер не показывает файлы PDF; напечатайте лист на другом.</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Sessions on the sheet</source>
+        <translation>Занятия на этом листе</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/part.py"/>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Sign-in sheet</source>
         <translation>Лист регистрации</translation>
@@ -1012,6 +1148,26 @@
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>The sheet cannot be printed until this is mended.</source>
         <translation>Лист можно будет напечатать, когда это будет исправлено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Three quarters of the sessions</source>
+        <translation>Три четверти занятий</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Tick people to see their certificates.</source>
+        <translation>Отметьте людей, чтобы увидеть их подтверждения.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Who attended</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Who gets a certificate</source>
+        <translation>Кто получает подтверждение</translation>
     </message>
 </context>
 <context>
@@ -1299,23 +1455,23 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>About the event</source>
-        <translation type="unfinished"></translation>
+        <translation>О мероприятии</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить дату</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить партнёра</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Add people</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить людей</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1331,7 +1487,7 @@
         <location filename="../../ui/events/page/overview_part.py"/>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Add to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в команду</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/find_presenter.py"/>
@@ -1350,9 +1506,14 @@
         <translation>Возраст</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Attendance is entered. Did the event take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость отмечена. Мероприятие состоялось?</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1377,7 +1538,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Cancel the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Cancel the event …</source>
+        <translation>Отменить мероприятие…</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -1388,7 +1554,7 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Cancelled. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Причина: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1396,14 +1562,19 @@
         <translation>Центр</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Change days and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить даты и время</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите человека из списка.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1413,17 +1584,22 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Choose an organisation from the list, or the line that adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите организацию из списка или строку, которая её добавляет.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Do not cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отменять</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
@@ -1444,6 +1620,11 @@
         <location filename="../../ui/events/page/presenter.py"/>
         <source>Event removed: {title}</source>
         <translation>Мероприятие удалено: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1468,12 +1649,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Hours of volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы волонтёрской работы</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Kind of the added organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид добавленной организации</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1486,9 +1667,10 @@
         <translation>Место жительства</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/page.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Mark as held</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить: состоялось</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1499,6 +1681,11 @@
         <location filename="../../ui/events/page/overview.py"/>
         <source>Mini-project</source>
         <translation>Мини-проект</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -1513,27 +1700,27 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>No certificate is issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения ещё не выданы.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>No day is set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата ещё не назначена.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Nobody is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость ещё не отмечена.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Nobody is on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке пока никого нет.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1548,7 +1735,7 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Only when it is volunteer work; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для волонтёрской работы; можно оставить пустым.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1563,12 +1750,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Organisations that have a part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации, участвующие в мероприятии.</translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1581,6 +1768,11 @@
         <source>Organiser</source>
         <comment>person</comment>
         <translation>Организатор</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Overview</source>
+        <translation>Обзор</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1600,12 +1792,17 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
         <source>Partners of the event changed: {title}</source>
         <translation>Партнёры мероприятия изменены: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>People</source>
+        <translation>Участники</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1620,7 +1817,7 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1634,14 +1831,24 @@
         <translation>Запись</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
-        <source>Print certificates</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Plan a similar event</source>
+        <translation>Похожее мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Plan again as not held yet</source>
+        <translation>Ещё не состоялось – снова запланировать</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>Print certificates</source>
+        <translation>Печать подтверждений</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Print sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать листа регистрации</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -1651,7 +1858,7 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -1664,6 +1871,11 @@
         <translation>Заявка добавлена: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Remove the event</source>
+        <translation>Удалить мероприятие</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/people/columns.py"/>
         <source>Role</source>
         <translation>Роль</translation>
@@ -1671,12 +1883,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>School, association, group …</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа, общество, группа…</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1684,9 +1896,9 @@
         <translation>Фамилия</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>Take attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить посещаемость</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/part.py"/>
@@ -1696,12 +1908,12 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Take off the partners: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из партнёров: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Take off the team: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из команды: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1736,7 +1948,7 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
@@ -1744,24 +1956,24 @@
         <translation>Команда мероприятия изменена: {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>The event has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У мероприятия ещё нет даты.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>The event stays in the list as cancelled. People and papers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие остаётся в списке как отменённое. Участники и документы остаются как есть.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/overview_part.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
         <source>The list is ready for its sign-in sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список готов для листа регистрации.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Three letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Три буквы имени</translation>
     </message>
     <message>
         <location filename="../../ui/events/roles.py"/>
@@ -1781,17 +1993,17 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Время проведения</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Who leads, helps and organises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведёт, помогает и организует.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Write hours such as 2, 2.5 or 2:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часы, например 2 или 2,5 или 2:30.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/presenter.py"/>
@@ -2037,12 +2249,48 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n attendances</source>
+        <translation>
+            <numerusform>%n посещение</numerusform>
+            <numerusform>%n посещения</numerusform>
+            <numerusform>%n посещений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n centres</source>
+        <translation>
+            <numerusform>%n центр</numerusform>
+            <numerusform>%n центра</numerusform>
+            <numerusform>%n центров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n подтверждение</numerusform>
+            <numerusform>%n подтверждения</numerusform>
+            <numerusform>%n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n changed records</source>
         <translation>
             <numerusform>%n изменённая запись</numerusform>
             <numerusform>%n изменённые записи</numerusform>
             <numerusform>%n изменённых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n согласие</numerusform>
+            <numerusform>%n согласия</numerusform>
+            <numerusform>%n согласий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2055,12 +2303,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n entries were changed on both laptops; the later change stands.</source>
+        <translation>
+            <numerusform>%n поле изменено на обоих компьютерах; действует более позднее изменение.</numerusform>
+            <numerusform>%n поля изменены на обоих компьютерах; действует более позднее изменение.</numerusform>
+            <numerusform>%n полей изменено на обоих компьютерах; действует более позднее изменение.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/exchange.py"/>
         <source>%n fields changed on both sides</source>
         <translation>
             <numerusform>%n поле, изменённое с обеих сторон</numerusform>
             <numerusform>%n поля, изменённые с обеих сторон</numerusform>
             <numerusform>%n полей, изменённых с обеих сторон</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n files imported.</source>
+        <translation>
+            <numerusform>Импортирован %n файл.</numerusform>
+            <numerusform>Импортировано %n файла.</numerusform>
+            <numerusform>Импортировано %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n files saved and read back. You may take the stick out.</source>
+        <translation>
+            <numerusform>Сохранён и проверен %n файл. USB-накопитель можно вынуть.</numerusform>
+            <numerusform>Сохранены и проверены %n файла. USB-накопитель можно вынуть.</numerusform>
+            <numerusform>Сохранено и проверено %n файлов. USB-накопитель можно вынуть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n headcounts</source>
+        <translation>
+            <numerusform>%n подсчёт без списка</numerusform>
+            <numerusform>%n подсчёта без списка</numerusform>
+            <numerusform>%n подсчётов без списка</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n mini-projects</source>
+        <translation>
+            <numerusform>%n мини-проект</numerusform>
+            <numerusform>%n мини-проекта</numerusform>
+            <numerusform>%n мини-проектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2072,15 +2374,199 @@
             <numerusform>%n новых записей</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n organisations</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n other records</source>
+        <translation>
+            <numerusform>%n другая запись</numerusform>
+            <numerusform>%n другие записи</numerusform>
+            <numerusform>%n других записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n registrations</source>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+            <numerusform>%n заявок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Already taken in</source>
+        <translation>Уже импортирован</translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Already taken in; nothing is new.</source>
         <translation>Уже импортировано; ничего нового нет.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Brings something new</source>
+        <translation>Есть новое</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Cannot be used</source>
+        <translation>Нельзя использовать</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Changed: {records}</source>
+        <translation>Изменено: {records}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Everything in it is already here.</source>
         <translation>Всё, что в нём есть, здесь уже имеется.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Everything in this file is here already.</source>
+        <translation>Всё, что есть в этом файле, здесь уже имеется.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>First bring the programme's key to this laptop.</source>
+        <translation>Сначала перенесите на этот компьютер ключ инициативы.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>From {sender}</source>
+        <translation>От: {sender}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Импортировать %n файл</numerusform>
+            <numerusform>Импортировать %n файла</numerusform>
+            <numerusform>Импортировать %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Key file saved: {file}</source>
+        <translation>Файл ключа сохранён: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Looking at the files …</source>
+        <translation>Просмотр файлов…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>New: {records}</source>
+        <translation>Новое: {records}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Nothing new</source>
+        <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Saved on this laptop</source>
+        <translation>Сохранён на этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Saved {moment}</source>
+        <translation>Сохранён: {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Saving and reading back …</source>
+        <translation>Сохранение и проверка…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Stopped. No file was left half written.</source>
+        <translation>Остановлено. Ни один файл не остался недописанным.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Taken in</source>
+        <translation>Импортирован</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>Taken off the lists: {records}</source>
+        <translation>Удалено: {records}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Taking in the files …</source>
+        <translation>Импорт файлов…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>The programme's key is on this laptop now.</source>
+        <translation>Ключ инициативы теперь на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>The records of these files are here now. A backup of the state before was made.</source>
+        <translation>Данные этих файлов теперь здесь. Перед этим создана резервная копия.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>There is no Kopā file among these.</source>
+        <translation>Среди этих нет ни одного файла программы Kopā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>There is nothing to import in these files.</source>
+        <translation>В этих файлах импортировать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>This file is older than the last one from this laptop. That does no harm.</source>
+        <translation>Этот файл старше последнего от этого отправителя. Ничего страшного.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>This file was saved on this laptop. There is nothing to take in.</source>
+        <translation>Этот файл сохранён на этом компьютере. Импортировать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>This file was taken in before. It does no harm.</source>
+        <translation>Этот файл уже импортирован. Ничего страшного.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>This is what would change. Nothing is changed until you press the button.</source>
+        <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -2091,6 +2577,16 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>{file}: from {sender}, made {made}.</source>
         <translation>{file}: отправитель – {sender}, создан {made}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>{size} kB</source>
+        <translation>{size} КБ</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3810,307 @@
         <location filename="../../ui/shell/presenter.py"/>
         <source>Undone: {act}</source>
         <translation>Отменено: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheets</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>%n people added</source>
+        <translation>
+            <numerusform>Добавлен %n человек</numerusform>
+            <numerusform>Добавлено %n человека</numerusform>
+            <numerusform>Добавлено %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>Прочитана %n строка</numerusform>
+            <numerusform>Прочитано %n строки</numerusform>
+            <numerusform>Прочитано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Already here, with more to add: {count}</source>
+        <translation>Уже есть, но с дополнениями: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Already here: {count}</source>
+        <translation>Уже есть: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Baltic DOS (775)</source>
+        <translation>Балтийская DOS (775)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Baltic ISO (8859-4)</source>
+        <translation>Балтийская ISO (8859-4)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Baltic Windows (1257)</source>
+        <translation>Балтийская Windows (1257)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Cannot be used: {count}</source>
+        <translation>Нельзя использовать: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Child's age</source>
+        <translation>Возраст ребёнка</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Close matches, to decide: {count}</source>
+        <translation>Возможные совпадения, нужно решить: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Completed: {count}</source>
+        <translation>Дополнено: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Consent to news</source>
+        <translation>Согласие на новости</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Consent to photos</source>
+        <translation>Согласие на фотографии</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Cyrillic Windows (1251)</source>
+        <translation>Кириллица Windows (1251)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Guardian's phone</source>
+        <translation>Телефон представителя</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Left out as close matches: {count}</source>
+        <translation>Пропущено как возможные совпадения: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Name and surname</source>
+        <translation>Имя, фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>New: {count}</source>
+        <translation>Новые: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>No people were found in this file. Check which columns hold the names, or choose another file.</source>
+        <translation>В этом файле люди не найдены. Проверьте, в каких столбцах имена, или выберите другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Not taken</source>
+        <translation>Не берётся</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Organisations added: {count}</source>
+        <translation>Добавлено организаций: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Parent or guardian</source>
+        <translation>Законный представитель</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Personal code, never taken</source>
+        <translation>Персональный код – не берётся</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Place of residence</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: it was cancelled or refunded.</source>
+        <translation>Строка {row}: заявка отменена или деньги возвращены.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: letters of the name cannot be read. Try another encoding.</source>
+        <translation>Строка {row}: буквы имени не читаются. Попробуйте другую кодировку.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: the name is very long. Please check it.</source>
+        <translation>Строка {row}: имя очень длинное. Проверьте его, пожалуйста.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: there is no name.</source>
+        <translation>Строка {row}: имени нет.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: what stands in the place of the name is no name.</source>
+        <translation>Строка {row}: на месте имени стоит что-то другое.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
+        <translation>Строка {row}: место «{text}» не распознано однозначно; оно записано в примечание.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: “{text}” is no age or birth; it goes to the note.</source>
+        <translation>Строка {row}: «{text}» – не возраст и не год рождения; это записано в примечание.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
+        <translation>Строка {row}: «{text}» – не телефон и не эл. почта; это записано в примечание.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Row {row}: “{text}” was taken as given name, then surname.</source>
+        <translation>Строка {row}: в «{text}» первым принято имя, затем фамилия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>The file has no sheet “{sheet}”.</source>
+        <translation>В файле нет листа «{sheet}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>The letters in this file were saved wrongly; Kopā shows them repaired.</source>
+        <translation>Буквы в этом файле были сохранены неверно; здесь они показаны исправленными.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>There is nothing in “{file}”. Please choose another file.</source>
+        <translation>В файле «{file}» ничего нет. Выберите, пожалуйста, другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Unicode, saved wrongly and repaired</source>
+        <translation>Unicode, сохранён неверно и исправлен</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Western Windows (1252)</source>
+        <translation>Западноевропейская Windows (1252)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>When it was filled in</source>
+        <translation>Когда заполнено</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Whether it still holds</source>
+        <translation>Действует ли</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” cannot be opened. Check that it is there and not open in another program.</source>
+        <translation>Файл «{file}» нельзя открыть. Проверьте, что он на месте и не открыт в другой программе.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” has more than {most} cells. Save it in parts and take them in one by one.</source>
+        <translation>В файле «{file}» больше ячеек, чем {most}. Сохраните его по частям и импортируйте их одну за другой.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” has more than {most} columns. Delete those that say nothing about people.</source>
+        <translation>В файле «{file}» больше столбцов, чем {most}. Удалите те, в которых нет данных о людях.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” has more than {most} rows. Save it in parts and take them in one by one.</source>
+        <translation>В файле «{file}» больше строк, чем {most}. Сохраните его по частям и импортируйте их одну за другой.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” is damaged or far too large. Open it in your spreadsheet program, save it as .xlsx under another name, and choose that file.</source>
+        <translation>Файл «{file}» повреждён или слишком велик. Откройте его в программе для таблиц, сохраните как .xlsx под другим именем и выберите новый файл.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” is no table. Kopā takes lists from .xlsx, .xls, .ods and .csv files.</source>
+        <translation>«{file}» – не таблица. Списки можно взять из файлов .xlsx, .xls, .ods и .csv.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” is protected by a password. Save it without the password, then choose it again.</source>
+        <translation>Файл «{file}» защищён паролем. Сохраните его без пароля и выберите ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>“{file}” is too large for a list. Please choose another file.</source>
+        <translation>Файл «{file}» слишком велик для списка. Выберите, пожалуйста, другой файл.</translation>
     </message>
 </context>
 <context>
