@@ -36,7 +36,13 @@ def people_columns(place_label: Callable[[str], str]) -> tuple[Column[Registrati
         ),
         Column(title=translate("Event", "Age"), text=_age, share=1, chars=12),
         Column(title=translate("Event", "Role"), text=_role, share=1, chars=10),
-        Column(title=translate("Event", "Place"), text=_state, tone=_tone, sign=_sign, chars=14),
+        Column(
+            title=translate("Event", "Place", comment="on the list"),
+            text=_state,
+            tone=_tone,
+            sign=_sign,
+            chars=14,
+        ),
     )
 
 
