@@ -253,15 +253,19 @@ class MainWindow(QWidget):
             self._presenter.look_at_clock()
         focused = self.focusWidget()
         name = "" if focused is None else focused.objectName()
-        for place, screen in list(self._screens.items()):
-            if not screen.has_unsaved_text():
-                del self._screens[place]
-                self._stack.removeWidget(screen)
-                screen.deleteLater()
+        self._drop_screens()
         self.go(self._at)
         again = self._screens[self._at].findChild(QWidget, name) if self._at and name else None
         if isinstance(again, QWidget):
             again.setFocus()
+
+    def _drop_screens(self) -> None:
+        for place, screen in list(self._screens.items()):
+            if not screen.has_unsaved_text():
+                del self._screens[place]
+                self._stack.removeWidget(screen)
+                screen.hide()
+                screen.deleteLater()
 
     def _fit_rail(self) -> None:
         is_narrow = self.width() < current_theme().px(_NARROW_BELOW)

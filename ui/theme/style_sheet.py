@@ -46,6 +46,7 @@ QLabel[kind="strong"], QLabel[kind="label"] { font-weight: 600; }
 QLabel[kind="second"] { color: $second; }
 QLabel[kind="small"] { color: $second; font-size: $small; }
 QLabel[kind="problem"] { color: $trouble; font-weight: 600; }
+QLabel[kind="chip"] { font-weight: 600; font-size: $small; color: $second; }
 QLabel[tone="good"] { color: $accent; }
 QLabel[tone="attention"] { color: $attention; }
 QLabel[tone="trouble"] { color: $trouble; }
@@ -163,13 +164,9 @@ QFrame[kind="panel"] { background: $surface; border: none; border-left: 1px soli
 QFrame[kind="bar"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[kind="segments"] { background: $hover; border: 1px solid $line; border-radius: $p8; }
 QFrame[kind="chip"] { border-radius: $p10; border: 1px solid transparent; background: $hover; }
-QFrame[kind="chip"] QLabel { font-weight: 600; font-size: $small; color: $second; }
 QFrame[kind="chip"][tone="good"] { background: $soft; }
-QFrame[kind="chip"][tone="good"] QLabel { color: $accent; }
 QFrame[kind="chip"][tone="attention"] { background: $attention_soft; }
-QFrame[kind="chip"][tone="attention"] QLabel { color: $attention; }
 QFrame[kind="chip"][tone="trouble"] { background: $trouble_soft; }
-QFrame[kind="chip"][tone="trouble"] QLabel { color: $trouble; }
 QFrame[kind="notice"] { background: $surface; border: 1px solid $edge;
   border-left: $p4 solid $accent; border-radius: $p8; }
 QFrame[kind="notice"][tone="attention"] { border-left-color: $attention;

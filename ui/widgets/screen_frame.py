@@ -17,14 +17,13 @@ from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import column, flow, row
 from ui.widgets.scrolled import scrolled
 from ui.widgets.search_field import SearchField
+from ui.widgets.side_panel import WIDTH, SidePanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from ui.widgets.side_panel import SidePanel
 
 _LEAST_BESIDE_PANEL: Final = 420
-_WIDEST_TEXT: Final = 1080
 
 
 class ScreenFrame(QWidget):
@@ -43,7 +42,7 @@ class ScreenFrame(QWidget):
         self._subtitle = TextLabel("", "second")
         self._subtitle.hide()
         self._chips = row(gap=8)
-        self._acts: QHBoxLayout = row(gap=8)
+        self._acts = flow(gap=8)
         self._crumbs = flow(gap=4)
         self._main: Button | None = None
         self._panel: SidePanel | None = None
@@ -107,8 +106,12 @@ class ScreenFrame(QWidget):
 
     def add_act(self, button: Button) -> Button:
         """Put a further button to the left of the main one."""
-        places = self._acts.count() - (1 if self._main is not None else 0)
-        self._acts.insertWidget(places, button)
+        self._acts.addWidget(button)
+        if self._main is not None:
+            # The main one stays the last, at the right.
+            self._acts.removeWidget(self._main)
+            self._acts.addWidget(self._main)
+            QWidget.setTabOrder(button, self._main)
         return button
 
     def set_way_back(self, button: Button) -> Button:
@@ -179,8 +182,11 @@ class ScreenFrame(QWidget):
         if self._panel is None:
             return
         # Where both do not fit, the panel takes the whole place until it is closed.
-        room = self.width() - current_theme().px(400)
-        is_beside = room >= current_theme().px(_LEAST_BESIDE_PANEL)
+        room = self.width() - current_theme().px(WIDTH)
+        least = max(
+            current_theme().px(_LEAST_BESIDE_PANEL), self._content.minimumSizeHint().width()
+        )
+        is_beside = room >= least
         self._content.setVisible(is_beside)
         if is_beside:
             self._panel.apply_theme()
