@@ -170,9 +170,9 @@
     <message numerus="yes">
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>%n pages. Enter or a double click shows one large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page. Enter or a double click shows it large.</numerusform>
+            <numerusform>%n pages. Enter or a double click shows one large.</numerusform>
         </translation>
     </message>
 </context>

@@ -515,7 +515,7 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Handed out on</source>
-        <translation>Pasniegšanas datums</translation>
+        <translation>Pasniegts</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -571,7 +571,7 @@
         <location filename="../../ui/certificates/columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Issued on</source>
-        <translation>Izsniegšanas datums</translation>
+        <translation>Izsniegts</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -991,10 +991,10 @@
     <message numerus="yes">
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>%n pages. Enter or a double click shows one large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lapa. Ar Enter vai dubultklikšķi to var apskatīt palielinātu.</numerusform>
+            <numerusform>%n lapas. Ar Enter vai dubultklikšķi vienu var apskatīt palielinātu.</numerusform>
+            <numerusform>Lapu nav.</numerusform>
         </translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas lapas</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1035,7 +1035,7 @@
     <message>
         <location filename="../../ui/events/documents/part.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumi</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1081,7 +1081,7 @@
     <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>Page {page} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. lapa no {all}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1301,6 +1301,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>There is nothing to undo since Kopā was opened.</source>
         <translation>Kopš programmas atvēršanas nav nekā, ko atsaukt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>There is something in the folder {value} already. Choose a new one.</source>
+        <translation>Mapē {value} jau kaut kas ir. Izvēlieties jaunu mapi.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2076,6 +2081,22 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Academic hours of 45 minutes</source>
+        <translation>Akadēmiskās stundas (45 minūtes)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>Add another day</source>
+        <translation>Pievienot vēl vienu dienu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Cancelled</source>
         <translation>Atcelts</translation>
@@ -2087,8 +2108,29 @@
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
         <source>Day</source>
         <translation>Datums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>Day of session {number}</source>
+        <translation>{number}. nodarbības datums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Do not save</source>
+        <translation>Nesaglabāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Empty where there is room for everybody.</source>
+        <translation>Atstājiet tukšu, ja vietas pietiek visiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>End of session {number}</source>
+        <translation>{number}. nodarbības beigas</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -2111,9 +2153,51 @@
         <translation>Pasākums ieplānots: {title}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>For whom and how</source>
+        <translation>Kam un kā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>From</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Held</source>
         <translation>Noticis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <source>Here are all events of your centre. Plan the first one.</source>
+        <translation>Šeit ir visi jūsu centra pasākumi. Ieplānojiet pirmo!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Hours of 60 minutes</source>
+        <translation>Stundas (60 minūtes)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Hours on papers</source>
+        <translation>Stundas dokumentos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Languages</source>
+        <translation>Valodas</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -2131,14 +2215,44 @@
         <translation>Vēl nav datuma</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <source>No event is found. Check the spelling, or show all states.</source>
+        <translation>Neviens pasākums nav atrasts. Pārbaudiet rakstību vai izvēlieties „Visi”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>No mini-project</source>
+        <translation>Nav mini projekta</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Nobody yet</source>
         <translation>Vēl neviena</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Number of places</source>
+        <translation>Vietu skaits</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Open to all</source>
         <translation>Atvērts visiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Open to all, without registration</source>
+        <translation>Atvērts visiem, bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Part of the mini-project</source>
+        <translation>Mini projekts</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -2147,6 +2261,7 @@
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
+        <location filename="../../ui/events/plan/page.py"/>
         <source>Place</source>
         <translation>Norises vieta</translation>
     </message>
@@ -2156,11 +2271,13 @@
         <translation>Plānot līdzīgu pasākumu</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>Plan an event</source>
         <translation>Plānot pasākumu</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Planned</source>
         <translation>Plānots</translation>
@@ -2181,6 +2298,11 @@
         <translation>Pieteikumi: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>Remove session {number}</source>
+        <translation>Dzēst {number}. nodarbību</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Russian</source>
         <translation>krievu</translation>
@@ -2191,9 +2313,25 @@
         <translation>Saglabāt izmaiņas</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/page.py"/>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>Save the event</source>
         <translation>Saglabāt pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/screen.py"/>
+        <source>Save this first, or give it up. Nothing typed is lost.</source>
+        <translation>Vispirms saglabājiet šo vai atsakieties no tā. Ievadītais nav zudis.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <source>Search by title or place</source>
+        <translation>Meklēt pēc nosaukuma vai vietas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>Start of session {number}</source>
+        <translation>{number}. nodarbības sākums</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -2204,6 +2342,16 @@
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>The end lies before the start. Correct one of them.</source>
         <translation>Beigas ir pirms sākuma. Izlabojiet vienu no tiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>To</source>
+        <translation>Beigas</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -2219,6 +2367,21 @@
         <location filename="../../ui/events/words.py"/>
         <source>Ukrainian</source>
         <translation>ukraiņu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>What and where</source>
+        <translation>Kas un kur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Where people have to come</source>
+        <translation>Kurp jādodas</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -2440,9 +2603,39 @@
         <translation>Nav izmantojams</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/columns.py"/>
+        <source>Centres</source>
+        <translation>Centri</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Changed: {records}</source>
         <translation>Mainīts: {records}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Choose files from other laptops</source>
+        <translation>Izvēlēties failus no citiem datoriem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Choose files …</source>
+        <translation>Izvēlēties failus…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Choose the stick or a folder</source>
+        <translation>Izvēlēties zibatmiņu vai mapi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/drop_zone.py"/>
+        <source>Drop files or a whole stick here, or</source>
+        <translation>Ievelciet šeit failus vai visu zibatmiņu vai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Each centre gets a file with its own records and what the whole programme shares.</source>
+        <translation>Katrs centrs saņem failu ar saviem datiem un visai iniciatīvai kopīgo.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -2455,9 +2648,24 @@
         <translation>Viss, kas ir šajā failā, šeit jau ir.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Exchange</source>
+        <translation>Apmaiņa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Files between laptops are locked with the programme's key, so that a lost stick tells nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, and not on the stick with the records.</source>
+        <translation>Faili starp datoriem ir aizslēgti ar iniciatīvas atslēgu, lai nozaudēta zibatmiņa nevienam neko neatklātu. Katrs dators atslēgu saņem vienreiz – kā nelielu failu. Nododiet to personīgi, nevis zibatmiņā kopā ar datiem.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>First bring the programme's key to this laptop.</source>
         <translation>Vispirms ievietojiet šajā datorā iniciatīvas atslēgu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/columns.py"/>
+        <source>From</source>
+        <translation>Sūtītājs</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -2479,6 +2687,31 @@
         <translation>Atslēgas fails saglabāts: {file}</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Key files (*.kopa-key)</source>
+        <translation>Atslēgas faili (*.kopa-key)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Kopā files (*.kopa)</source>
+        <translation>„Kopā” faili (*.kopa)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
+        <translation>Vispirms būs redzams, kas mainītos. Failus var dot jebkurā secībā un arī divreiz – tas nekas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Last file of each laptop</source>
+        <translation>Pēdējais fails no katra datora</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Last saved: {moment}</source>
+        <translation>Pēdējoreiz saglabāts: {moment}</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Looking at the files …</source>
         <translation>Faili tiek apskatīti…</translation>
@@ -2494,9 +2727,59 @@
         <translation>Nekā jauna</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Open the key file</source>
+        <translation>Atvērt atslēgas failu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Open the key file …</source>
+        <translation>Atvērt atslēgas failu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Put the files away</source>
+        <translation>Nolikt failus malā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save a file for the coordinator</source>
+        <translation>Fails koordinatoram</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save files for the centres</source>
+        <translation>Faili centriem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save key file for another laptop</source>
+        <translation>Saglabāt atslēgas failu citam datoram</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save the key file</source>
+        <translation>Saglabāt atslēgas failu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save to a stick …</source>
+        <translation>Saglabāt zibatmiņā…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Saved and read back</source>
+        <translation>Saglabāts un pārbaudīts</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Saved on this laptop</source>
         <translation>Saglabāts šajā datorā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/columns.py"/>
+        <source>Saved there</source>
+        <translation>Saglabāts tur</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -2514,9 +2797,19 @@
         <translation>Apturēts. Neviens fails nav palicis nepabeigts.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Take in files</source>
+        <translation>Failu importēšana</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
         <translation>Importēts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/columns.py"/>
+        <source>Taken in here</source>
+        <translation>Importēts šeit</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -2527,6 +2820,11 @@
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Taking in the files …</source>
         <translation>Faili tiek importēti…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>The file holds all records of this centre and can be opened only with the programme's key. If it gets lost, save another one.</source>
+        <translation>Failā ir visi šī centra dati, un to var atvērt tikai ar iniciatīvas atslēgu. Ja fails pazūd, saglabājiet jaunu.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -2564,9 +2862,19 @@
         <translation>Šis fails jau ir importēts. Tas nekas.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>This is the first laptop: make the key</source>
+        <translation>Šis ir pirmais dators: izveidot atslēgu</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Lūk, kas mainītos. Kamēr nav nospiesta poga, nekas nemainās.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>This laptop does not have the programme's key yet</source>
+        <translation>Šajā datorā vēl nav iniciatīvas atslēgas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -2640,6 +2948,11 @@
         <location filename="../../ui/first_start/page.py"/>
         <source>Stands on the papers; you can change it later.</source>
         <translation>Būs uz izdrukām; vēlāk to var mainīt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Try with sample data</source>
+        <translation>Izmēģināt ar parauga datiem</translation>
     </message>
     <message>
         <location filename="../../ui/first_start/page.py"/>
@@ -3732,6 +4045,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Begin with our own</source>
+        <translation>Sākt ar saviem datiem</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/places.py"/>
         <source>Certificates</source>
         <translation>Apliecinājumi</translation>
@@ -3780,6 +4098,11 @@
         <location filename="../../ui/shell/rail.py"/>
         <source>Places</source>
         <translation>Sadaļas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Sample data: nobody and nothing here is real.</source>
+        <translation>Parauga dati: visi cilvēki un pasākumi šeit ir izdomāti.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/places.py"/>
@@ -4153,9 +4476,24 @@
         <translation>Apliecinājumi: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Coming soon</source>
+        <translation>Drīzumā</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Event marked as held: {title}</source>
         <translation>Pasākums atzīmēts kā noticis: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Here you will see the events of the day, with everything to print and to mark. Begin by planning the first one.</source>
+        <translation>Šeit būs redzami dienas pasākumi un viss, kas jāizdrukā un jāatzīmē. Sāciet, ieplānojot pirmo!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>In order</source>
+        <translation>Kārtībā</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -4183,6 +4521,11 @@
         <translation>Atzīmēt kā notikušu</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>No event takes place today.</source>
+        <translation>Šodien pasākumu nav.</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Nobody is registered yet</source>
         <translation>Pieteikumu vēl nav</translation>
@@ -4191,6 +4534,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>One file a month keeps the common report complete.</source>
         <translation>Ja failu izveido reizi mēnesī, kopīgais pārskats ir pilnīgs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/cards.py"/>
+        <source>Open the event</source>
+        <translation>Atvērt pasākumu</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -4203,9 +4551,24 @@
         <translation>Atvērts visiem, bez pieteikšanās</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Plan an event</source>
+        <translation>Plānot pasākumu</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Present: {count}</source>
         <translation>Klāt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/cards.py"/>
+        <source>Print certificates</source>
+        <translation>Drukāt apliecinājumus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/cards.py"/>
+        <source>Print sign-in sheet</source>
+        <translation>Drukāt reģistrācijas lapu</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -4213,6 +4576,7 @@
         <translation>Pieteikumi: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/today/cards.py"/>
         <location filename="../../ui/today/presenter.py"/>
         <source>Take attendance</source>
         <translation>Atzīmēt apmeklējumu</translation>
@@ -4231,6 +4595,16 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>There is no backup yet</source>
         <translation>Rezerves kopijas vēl nav</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Waiting</source>
+        <translation>Jāizdara</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

@@ -991,10 +991,10 @@
     <message numerus="yes">
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>%n pages. Enter or a double click shows one large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница. Enter или двойной щелчок показывает её крупно.</numerusform>
+            <numerusform>%n страницы. Enter или двойной щелчок показывает одну крупно.</numerusform>
+            <numerusform>%n страниц. Enter или двойной щелчок показывает одну крупно.</numerusform>
         </translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
     <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1035,7 +1035,7 @@
     <message>
         <location filename="../../ui/events/documents/part.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1081,7 +1081,7 @@
     <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>Page {page} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {all}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1301,6 +1301,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>There is nothing to undo since Kopā was opened.</source>
         <translation>С момента открытия программы отменять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>There is something in the folder {value} already. Choose a new one.</source>
+        <translation>В папке {value} уже что-то есть. Выберите новую.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2076,6 +2081,22 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Academic hours of 45 minutes</source>
+        <translation>Академические часы (45 минут)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>Add another day</source>
+        <translation>Добавить ещё один день</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Cancelled</source>
         <translation>Отменено</translation>
@@ -2087,8 +2108,29 @@
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
         <source>Day</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>Day of session {number}</source>
+        <translation>Дата занятия {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Empty where there is room for everybody.</source>
+        <translation>Оставьте пустым, если места хватит всем.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>End of session {number}</source>
+        <translation>Окончание занятия {number}</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -2111,9 +2153,51 @@
         <translation>Мероприятие запланировано: {title}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>For whom and how</source>
+        <translation>Для кого и как</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Held</source>
         <translation>Состоялось</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <source>Here are all events of your centre. Plan the first one.</source>
+        <translation>Здесь все мероприятия вашего центра. Запланируйте первое!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Hours of 60 minutes</source>
+        <translation>Часы (60 минут)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Hours on papers</source>
+        <translation>Часы в документах</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Languages</source>
+        <translation>Языки</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -2131,14 +2215,44 @@
         <translation>Даты ещё нет</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <source>No event is found. Check the spelling, or show all states.</source>
+        <translation>Ни одно мероприятие не найдено. Проверьте написание или выберите «Все».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>No mini-project</source>
+        <translation>Без мини-проекта</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Nobody yet</source>
         <translation>Пока никого</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Number of places</source>
+        <translation>Количество мест</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Open to all</source>
         <translation>Открыто для всех</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Open to all, without registration</source>
+        <translation>Открыто для всех, без записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Part of the mini-project</source>
+        <translation>Мини-проект</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -2147,6 +2261,7 @@
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
+        <location filename="../../ui/events/plan/page.py"/>
         <source>Place</source>
         <translation>Место</translation>
     </message>
@@ -2156,11 +2271,13 @@
         <translation>Похожее мероприятие</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>Plan an event</source>
         <translation>Новое мероприятие</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Planned</source>
         <translation>Запланировано</translation>
@@ -2181,6 +2298,11 @@
         <translation>Заявки: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>Remove session {number}</source>
+        <translation>Удалить занятие {number}</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Russian</source>
         <translation>русский</translation>
@@ -2191,9 +2313,25 @@
         <translation>Сохранить изменения</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/page.py"/>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>Save the event</source>
         <translation>Сохранить мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/screen.py"/>
+        <source>Save this first, or give it up. Nothing typed is lost.</source>
+        <translation>Сначала сохраните это или откажитесь. Введённое не потеряно.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/list_page.py"/>
+        <source>Search by title or place</source>
+        <translation>Поиск по названию или месту</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>Start of session {number}</source>
+        <translation>Начало занятия {number}</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -2204,6 +2342,16 @@
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>The end lies before the start. Correct one of them.</source>
         <translation>Окончание раньше начала. Исправьте одно из них.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/sessions_field.py"/>
+        <source>To</source>
+        <translation>Окончание</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -2219,6 +2367,21 @@
         <location filename="../../ui/events/words.py"/>
         <source>Ukrainian</source>
         <translation>украинский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>What and where</source>
+        <translation>Что и где</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Where people have to come</source>
+        <translation>Куда приходить</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -2440,9 +2603,39 @@
         <translation>Нельзя использовать</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/columns.py"/>
+        <source>Centres</source>
+        <translation>Центры</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Changed: {records}</source>
         <translation>Изменено: {records}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Choose files from other laptops</source>
+        <translation>Выбрать файлы с других компьютеров</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Choose files …</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Choose the stick or a folder</source>
+        <translation>Выбрать USB-накопитель или папку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/drop_zone.py"/>
+        <source>Drop files or a whole stick here, or</source>
+        <translation>Перетащите сюда файлы или весь накопитель или</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Each centre gets a file with its own records and what the whole programme shares.</source>
+        <translation>Каждый центр получает файл со своими данными и общими данными всей инициативы.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -2455,9 +2648,24 @@
         <translation>Всё, что есть в этом файле, здесь уже имеется.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Files between laptops are locked with the programme's key, so that a lost stick tells nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, and not on the stick with the records.</source>
+        <translation>Файлы между компьютерами заперты ключом инициативы, чтобы потерянный накопитель никому ничего не выдал. Каждый компьютер получает ключ один раз – небольшим файлом. Передайте его лично, а не на накопителе вместе с данными.</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>First bring the programme's key to this laptop.</source>
         <translation>Сначала перенесите на этот компьютер ключ инициативы.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/columns.py"/>
+        <source>From</source>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -2479,6 +2687,31 @@
         <translation>Файл ключа сохранён: {file}</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Key files (*.kopa-key)</source>
+        <translation>Файлы ключа (*.kopa-key)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Kopā files (*.kopa)</source>
+        <translation>Файлы Kopā (*.kopa)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
+        <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды – ничего страшного.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Last file of each laptop</source>
+        <translation>Последний файл с каждого компьютера</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Last saved: {moment}</source>
+        <translation>Последнее сохранение: {moment}</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Looking at the files …</source>
         <translation>Просмотр файлов…</translation>
@@ -2494,9 +2727,59 @@
         <translation>Ничего нового</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Open the key file</source>
+        <translation>Открыть файл ключа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Open the key file …</source>
+        <translation>Открыть файл ключа…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Put the files away</source>
+        <translation>Убрать файлы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save a file for the coordinator</source>
+        <translation>Файл для координатора</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save files for the centres</source>
+        <translation>Файлы для центров</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save key file for another laptop</source>
+        <translation>Сохранить файл ключа для другого компьютера</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save the key file</source>
+        <translation>Сохранить файл ключа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Save to a stick …</source>
+        <translation>Сохранить на накопитель…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Saved and read back</source>
+        <translation>Сохранено и проверено</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Saved on this laptop</source>
         <translation>Сохранён на этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/columns.py"/>
+        <source>Saved there</source>
+        <translation>Сохранён там</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -2514,9 +2797,19 @@
         <translation>Остановлено. Ни один файл не остался недописанным.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Take in files</source>
+        <translation>Импорт файлов</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken in</source>
         <translation>Импортирован</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/columns.py"/>
+        <source>Taken in here</source>
+        <translation>Импортирован здесь</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -2527,6 +2820,11 @@
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Taking in the files …</source>
         <translation>Импорт файлов…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>The file holds all records of this centre and can be opened only with the programme's key. If it gets lost, save another one.</source>
+        <translation>В файле все данные этого центра, и открыть его можно только ключом инициативы. Если файл потеряется, сохраните новый.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -2564,9 +2862,19 @@
         <translation>Этот файл уже импортирован. Ничего страшного.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>This is the first laptop: make the key</source>
+        <translation>Это первый компьютер: создать ключ</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>This laptop does not have the programme's key yet</source>
+        <translation>На этом компьютере ещё нет ключа инициативы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -2640,6 +2948,11 @@
         <location filename="../../ui/first_start/page.py"/>
         <source>Stands on the papers; you can change it later.</source>
         <translation>Будет на распечатках; позже можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_start/page.py"/>
+        <source>Try with sample data</source>
+        <translation>Попробовать с примерами данных</translation>
     </message>
     <message>
         <location filename="../../ui/first_start/page.py"/>
@@ -3732,6 +4045,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Begin with our own</source>
+        <translation>Начать со своими данными</translation>
+    </message>
+    <message>
         <location filename="../../ui/shell/places.py"/>
         <source>Certificates</source>
         <translation>Подтверждения</translation>
@@ -3780,6 +4098,11 @@
         <location filename="../../ui/shell/rail.py"/>
         <source>Places</source>
         <translation>Разделы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/main_window.py"/>
+        <source>Sample data: nobody and nothing here is real.</source>
+        <translation>Примеры данных: все люди и мероприятия здесь выдуманы.</translation>
     </message>
     <message>
         <location filename="../../ui/shell/places.py"/>
@@ -4153,9 +4476,24 @@
         <translation>Подтверждения: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Coming soon</source>
+        <translation>Скоро</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Event marked as held: {title}</source>
         <translation>Мероприятие отмечено как состоявшееся: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Here you will see the events of the day, with everything to print and to mark. Begin by planning the first one.</source>
+        <translation>Здесь будут мероприятия дня и всё, что нужно напечатать и отметить. Начните с первого!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>In order</source>
+        <translation>В порядке</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -4183,6 +4521,11 @@
         <translation>Отметить: состоялось</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>No event takes place today.</source>
+        <translation>Сегодня мероприятий нет.</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Nobody is registered yet</source>
         <translation>Заявок пока нет</translation>
@@ -4191,6 +4534,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>One file a month keeps the common report complete.</source>
         <translation>Если создавать файл раз в месяц, общий отчёт будет полным.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/cards.py"/>
+        <source>Open the event</source>
+        <translation>Открыть мероприятие</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -4203,9 +4551,24 @@
         <translation>Открыто для всех, без записи</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Plan an event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Present: {count}</source>
         <translation>Пришло: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/cards.py"/>
+        <source>Print certificates</source>
+        <translation>Печать подтверждений</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/cards.py"/>
+        <source>Print sign-in sheet</source>
+        <translation>Печать листа регистрации</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -4213,6 +4576,7 @@
         <translation>Заявки: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/today/cards.py"/>
         <location filename="../../ui/today/presenter.py"/>
         <source>Take attendance</source>
         <translation>Отметить посещаемость</translation>
@@ -4231,6 +4595,16 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>There is no backup yet</source>
         <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Waiting</source>
+        <translation>Нужно сделать</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
