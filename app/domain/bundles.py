@@ -173,9 +173,9 @@ class TableOutcome:
 class MergeOutcome:
     """What taking in a file did, or would do.
 
-    `was_known`: the same file was taken in before, nothing was to be done. `has_double`: the
-    sender knows changes under this laptop's own name that were never made here, so this store is
-    a copy of another one and must go on under a new name (a new incarnation).
+    `was_known`: the same file was taken in before, nothing was to be done. `has_double`: the file
+    holds changes under this laptop's own name that were never made here, so this store or another
+    is a copy, and it must go on under a new name (a new incarnation).
     """
 
     scopes: frozenset[bytes]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, astuple
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from sqlalchemy import exc
 
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
         SegmentHead,
         Value,
     )
-
-_GENESIS_ALIAS: Final = 0
 
 
 def merge(
@@ -91,6 +89,8 @@ class _Merging:
         self._alias_of = dict(zip(said.incarnations, self._aliases, strict=True))
         self._outcomes: dict[str, TableOutcome] = {}
         self._scope: bytes | None = None
+        self._own = int(connection.exec_driver_sql("SELECT n FROM sync_clock").scalar_one())
+        self._own_changes_that_are_news = 0
         for name, columns in merge_sql.TEMPORARY.items():
             self._run(f"CREATE TEMP TABLE {name} ({columns}) WITHOUT ROWID")
 
@@ -120,7 +120,7 @@ class _Merging:
         outcome = MergeOutcome(
             wanted,
             tuple(self._outcomes[one.name] for one in SYNCED if one.name in self._outcomes),
-            has_double=self._has_double(),
+            has_double=bool(self._own_changes_that_are_news),
         )
         self._note_seen(wanted)
         self._run("UPDATE sync_clock SET h = max(h, ?)", self._said.stamp)
@@ -166,6 +166,7 @@ class _Merging:
         for statement in statements.find_orphans:
             self._run(statement)
         born_deleted = self._count(statements.count_new_deleted)
+        self._look_for_a_double(statements.find_own_new)
         arrived = self._run(statements.insert_rows)
         self._run(statements.insert_cells)
         self._run(statements.insert_stamps)
@@ -193,6 +194,7 @@ class _Merging:
         """Let the later cell stand; return the counts of conflicts, touched and deleted rows."""
         for statement in statements.contest:
             self._run(statement)
+        self._look_for_a_double(merge_sql.COUNT_OWN_WON)
         conflicts = self._run(statements.list_losers, self._at)
         touched = self._count(merge_sql.COUNT_CHANGED)
         deleted = self._count(merge_sql.COUNT_DELETED)
@@ -201,6 +203,14 @@ class _Merging:
         self._run(statements.drop_cells)
         self._run(statements.restore_cells)
         return conflicts, touched, deleted
+
+    def _look_for_a_double(self, statement: str) -> None:
+        """Count changes under this store's own name that are news to it: a copy of it made them.
+
+        What this store wrote itself, it has, or something later in the same place.
+        """
+        if self._own in self._aliases:
+            self._own_changes_that_are_news += self._count(statement, self._own)
 
     def _refuse_orphans(self) -> None:
         """Refuse rows whose parents are neither in the file nor here.
@@ -250,12 +260,6 @@ class _Merging:
             noted,
         )
 
-    def _has_double(self) -> bool:
-        own, clock = self._connection.exec_driver_sql(
-            "SELECT i.id, c.h FROM sync_clock c JOIN sync_incarnation i ON i.alias = c.n"
-        ).one()
-        return any(seen.get(own, 0) > clock for seen in self._said.seen.values())
-
     def _note_import(self, outcome: MergeOutcome) -> None:
         before = _scopes_taken(self._connection, self._said)
         scopes = [scope.hex() for scope in sorted(before | outcome.scopes)]
@@ -275,8 +279,8 @@ class _Merging:
     def _run(self, statement: str, *parameters: object) -> int:
         return self._connection.exec_driver_sql(statement, parameters).rowcount
 
-    def _count(self, statement: str) -> int:
-        return int(self._connection.exec_driver_sql(statement).scalar_one())
+    def _count(self, statement: str, *parameters: object) -> int:
+        return int(self._connection.exec_driver_sql(statement, parameters).scalar_one())
 
     def _report(self, rows: int) -> None:
         stop_if_cancelled(self._job)

@@ -57,6 +57,7 @@ class TableStatements:
     find_differing: str
     find_orphans: tuple[str, ...]
     count_new_deleted: str
+    find_own_new: str
     insert_rows: str
     insert_cells: str
     insert_stamps: str
@@ -91,6 +92,8 @@ def statements_for(table: str, present: tuple[str, ...]) -> TableStatements:
         find_differing=_find_differing(synced, present),
         find_orphans=tuple(_find_orphans(synced, present)),
         count_new_deleted=f"SELECT count(*) FROM {staged} i WHERE deleted <> 0 AND {is_new}",
+        find_own_new=f"SELECT count(*) FROM {staged} i LEFT JOIN incoming_cell k ON k.r = i.id "
+        f"WHERE (i.row_n = ?1 OR k.n = ?1) AND {is_new}",
         insert_rows=f"INSERT INTO {table} ({columns}) SELECT {columns} FROM {staged} i "
         f"WHERE {is_new}",
         insert_cells=f"INSERT INTO sync_cell (t, r, c, h, n) SELECT {t}, k.r, k.c, k.h, k.n "
@@ -113,6 +116,7 @@ def statements_for(table: str, present: tuple[str, ...]) -> TableStatements:
     )
 
 
+COUNT_OWN_WON: Final = "SELECT count(*) FROM contest WHERE is_theirs AND their_n = ?1"
 COUNT_CHANGED: Final = f"SELECT count(DISTINCT r) FROM contest WHERE {_IS_CHANGE}"
 COUNT_DELETED: Final = (
     f"SELECT count(*) FROM contest WHERE c = {DELETED} AND {_IS_CHANGE} AND their_value <> 0"

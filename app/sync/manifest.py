@@ -150,11 +150,13 @@ def _is_possible(manifest: Manifest) -> bool:
     """Tell whether an honest program can have written this; depends on nothing else."""
     stamps = [manifest.stamp, *(h for seen in manifest.seen.values() for h in seen.values())]
     scopes, tables = set(manifest.scopes), manifest.columns
+    seen = {incarnation for seen in manifest.seen.values() for incarnation in seen}
     return (
         all(is_valid_stamp(h) and h <= manifest.stamp for h in stamps)
         and len(scopes) == len(manifest.scopes)
         and scopes == manifest.seen.keys()
         and len(set(manifest.incarnations)) == len(manifest.incarnations)
+        and set(manifest.incarnations) >= seen | {manifest.incarnation}
         and all(len(set(names)) == len(names) for names in tables.values())
         and all(one.scope in scopes and one.table in tables for one in manifest.segments)
         and sum(one.raw_bytes for one in manifest.segments) <= limits.TOTAL_RAW_BYTES

@@ -231,7 +231,7 @@ class World:
 
 def run(seed: int) -> str:
     """Live through one seeded story and check it; return a digest of everything that happened."""
-    chance = random.Random(seed)  # noqa: S311  a story, not a secret
+    chance = random.Random(seed)
     world = World(chance)
     world.laptops = [Laptop(world.new_name()) for _ in range(chance.randint(2, 5))]
     kinds = {k: chance.choice((0, 0, 1, 1, 3, 9)) for k in KINDS}

@@ -1,0 +1,128 @@
+"""Every rule of the merge in SQL, removed or changed: what the comparison must notice."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+
+from app.domain.errors_exchange import BundleError
+from tests.persistence.merge_against_rules import difference
+from tests.support.mutants import ROOT, Mutant, loaded
+
+SQL = "app/persistence/merge_sql.py"
+MERGE = "app/persistence/merge.py"
+
+MUTANTS = (
+    Mutant("the earlier stands", SQL, "THEN their_h > my_h", "THEN their_h < my_h"),
+    Mutant(
+        "numbers of incarnations decide ties",
+        SQL,
+        '{_NAME_OF.format("their_n")} > {_NAME_OF.format("my_n")}',
+        "their_n > my_n",
+    ),
+    Mutant("mine stands among equal times", SQL, "WHEN their_n <> my_n THEN", "WHEN 0 THEN"),
+    Mutant("the value never decides", SQL, "ELSE their_value > my_value END", "ELSE 0 END"),
+    Mutant("the smaller value decides", SQL, "ELSE their_value >", "ELSE their_value <"),
+    Mutant("nothing beats a value", SQL, "WHEN my_value IS NULL THEN 1", ""),
+    Mutant(
+        "a value loses to nothing",
+        SQL,
+        "WHEN their_value IS NULL THEN 0",
+        "WHEN their_value IS NULL THEN 1",
+    ),
+    Mutant(
+        "a column unknown to them is emptied",
+        SQL,
+        "WHEN their_h IS NULL THEN 0",
+        "WHEN their_h IS NULL THEN 1",
+    ),
+    Mutant(
+        "new rows keep stamps that say nothing",
+        SQL,
+        'f"WHERE (k.h, k.n) <> (i.row_h, i.row_n) AND {is_new}"',
+        'f"WHERE {is_new}"',
+    ),
+    Mutant(
+        "stamps of cells that say nothing are kept",
+        SQL,
+        '"WHERE (k.h, k.n) <> (m.h, m.n)"',
+        '""',
+    ),
+    Mutant("another time of the row is overlooked", SQL, "i.row_h <> m.h OR ", ""),
+    Mutant("another author of the row is overlooked", SQL, "i.row_n <> m.n OR ", ""),
+    Mutant("other values are overlooked", SQL, "{contradicts} OR {_any_differs(cells)} ", "0 "),
+    Mutant(
+        "their edited cells are overlooked",
+        SQL,
+        "OR EXISTS (SELECT 1 FROM i",
+        "OR 0 AND EXISTS (SELECT 1 FROM i",
+    ),
+    Mutant(
+        "my edited cells are overlooked",
+        SQL,
+        "OR EXISTS (SELECT 1 FROM s",
+        "OR 0 AND EXISTS (SELECT 1 FROM s",
+    ),
+    Mutant("cells count by the stamp of their row", SQL, '"coalesce(k.h, i.row_h)"', '"i.row_h"'),
+    Mutant("my cells count by their row", SQL, "coalesce(o.h, m.h) AS my_h", "m.h AS my_h"),
+    Mutant("equal values are conflicts", SQL, '"""my_value IS NOT their_value', '"""1'),
+    Mutant("first rows of mine can lose", SQL, "my_n <> 0 AND ", ""),
+    Mutant("first rows of theirs can lose", SQL, "their_n <> 0 AND ", ""),
+    Mutant("what they had seen is overlooked", SQL, "my_h > coalesce", "1 OR coalesce"),
+    Mutant("what I had seen is overlooked", SQL, "their_h > coalesce", "1 OR coalesce"),
+    Mutant("the winner is listed", SQL, "iif(is_theirs, my_value, their_value)", "their_value"),
+    Mutant(
+        "the stamp of the winner is listed", SQL, '"iif(is_theirs, my_h, their_h), ', '"their_h, '
+    ),
+    Mutant(
+        "every cell of theirs goes in",
+        SQL,
+        "(SELECT iif(is_theirs, their_value, my_value) FROM",
+        "(SELECT their_value FROM",
+    ),
+    Mutant(
+        "every stamp of theirs goes in", SQL, "iif(is_theirs, their_h, my_h) AS h", "their_h AS h"
+    ),
+    Mutant("the row keeps my time", SQL, "i.row_h > m.h OR", "0 OR"),
+    Mutant("the row keeps my author", SQL, "OR (i.row_h = m.h AND", "OR (0 AND"),
+    Mutant("deleting counts as changing", SQL, "AND their_value <> 0", "AND 0"),
+    Mutant("the clock follows the file back", MERGE, "SET h = max(h, ?)", "SET h = ?"),
+    Mutant("the clock is not merged", MERGE, "SET h = max(h, ?)", "SET h = max(h, ? * 0)"),
+    Mutant("what was seen can shrink", MERGE, "h = max(h, excluded.h)", "h = excluded.h"),
+    Mutant("what was seen never grows", MERGE, "h = max(h, excluded.h)", "h = h"),
+    Mutant(
+        "my own changes count as unseen",
+        MERGE,
+        '"UNION ALL SELECT n, h FROM sync_clock) GROUP BY n"',
+        '") GROUP BY n"',
+    ),
+    Mutant(
+        "former lives are forgotten", MERGE, "            EVERY_SCOPE,\n", "            scope,\n"
+    ),
+)
+
+
+@contextmanager
+def merge_with(mutant: Mutant):
+    """Give `merge` under a mutant; everything else is as it is."""
+    if mutant.file == MERGE:
+        with loaded("mutated_merge", mutant.source()) as module:
+            yield module.merge
+        return
+    source = (ROOT / MERGE).read_text(encoding="utf-8")
+    with (
+        loaded("mutated_sql", mutant.source()),
+        loaded("mutated_merge", source, app__persistence__merge_sql="mutated_sql") as module,
+    ):
+        yield module.merge
+
+
+def first_seed_that_differs(mutant: Mutant, store, seeds: range) -> int | None:
+    """Return the first random states that the mutant merges otherwise than the rules."""
+    with merge_with(mutant) as merge:
+        for seed in seeds:
+            try:
+                if difference(store, seed, merge):
+                    return seed
+            except BundleError:
+                return seed
+    return None
