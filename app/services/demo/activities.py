@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from app.services.demo.calendar import Slot
     from app.services.demo.dice import Dice
     from app.services.demo.vocabulary import Activity
 
@@ -52,6 +53,13 @@ _COURSES: Final = {
 }
 _USUAL: Final = Course((1, 1), (("11:00", "15:00"), ("12:00", "16:30")), is_on_saturday=True)
 
+_TIMES_IN_TITLES: Final = {
+    "rīts": _MORNING,
+    "pēcpusdiena": ("14:00", "16:30"),
+    "vakar": ("17:30", "20:00"),
+    "iedegšana": ("16:30", "18:00"),
+}
+
 _FEW, _MANY = (11, 21), (32, 58)
 
 _HOLIDAYS: Final = frozenset(
@@ -73,6 +81,16 @@ _WARM_MONTHS: Final = range(4, 11)
 def course_of(activity: Activity) -> Course:
     """Return how such an activity usually goes."""
     return _COURSES.get(EventKind(activity.kind), _USUAL)
+
+
+def times_of(activity: Activity, dice: Dice) -> tuple[str, str]:
+    """Return from when to when it lasts: an evening is in the evening."""
+    for word, times in _TIMES_IN_TITLES.items():
+        if word in activity.title.lower():
+            return times
+    if activity.audience == "seniors":
+        return _MORNING
+    return dice.pick(course_of(activity).times)
 
 
 def is_taught(kind: str) -> bool:
@@ -118,19 +136,20 @@ class Ideas:
         return chosen
 
 
-def days_of(course: Course, slot: date, today: date, dice: Dice) -> tuple[date, ...]:
+def days_of(course: Course, slot: Slot, today: date, dice: Dice) -> tuple[date, ...]:
     """Return the days of the sessions, on days on which people have time.
 
     What is past stays past, and what happens today happens today.
     """
-    week = -_WEEK if slot < today else _WEEK
-    first = slot + _shift(course, slot) * _DAY_LONG
-    while (first < today) != (slot < today) or _is_holiday(first):
-        first += week
-    if slot == today:
+    wanted = slot.day(today)
+    is_past = wanted < today
+    first = wanted + _shift(course, wanted) * _DAY_LONG
+    while (first < today) != is_past or _is_holiday(first):
+        first += -_WEEK if is_past else _WEEK
+    if wanted == today:
         first = today
-    days = [first + at * _WEEK for at in range(dice.number(*course.sessions))]
-    fitting = [day for day in days if (day < today) == (slot < today) and not _is_holiday(day)]
+    days = [first + at * _WEEK for at in range(dice.number(*course.sessions) * slot.rounds)]
+    fitting = [day for day in days if (day < today) == is_past and not _is_holiday(day)]
     return tuple(fitting) or (first,)
 
 
@@ -138,8 +157,8 @@ def _is_holiday(day: date) -> bool:
     return (day.month, day.day) in _HOLIDAYS
 
 
-def _shift(course: Course, slot: date) -> int:
-    """Return by how many days the slot moves."""
+def _shift(course: Course, day: date) -> int:
+    """Return by how many days the first session moves."""
     if course.is_on_saturday:
-        return _SATURDAY - slot.weekday()
-    return min(0, _FRIDAY - slot.weekday())
+        return _SATURDAY - day.weekday()
+    return min(0, _FRIDAY - day.weekday())

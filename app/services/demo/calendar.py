@@ -36,6 +36,8 @@ class Slot:
     offset: int
     audience: str
     fate: Fate = Fate.HELD
+    rounds: int = 1
+    """How many times over its usual sessions are held."""
 
     def day(self, today: date) -> date:
         """Return the day."""
@@ -76,12 +78,12 @@ def year_of_a_centre(dice: Dice, number: int) -> tuple[Slot, ...]:
 SMALL: Final = (
     Slot(-380, "seniors"),
     Slot(-96, "families"),
-    Slot(-75, "seniors"),
     Slot(-61, "teachers"),
     Slot(-47, "open"),
     Slot(-33, "youth"),
     Slot(-19, "adults"),
-    Slot(-12, "all", Fate.CANCELLED),
+    Slot(-13, "all", Fate.CANCELLED),
+    Slot(-9, "adults", Fate.FORGOTTEN),
     Slot(-5, "all", Fate.NOT_CLOSED),
     Slot(0, "all", Fate.COMING),
     Slot(5, "families", Fate.COMING),
@@ -91,8 +93,13 @@ SMALL: Final = (
 """The calendar of the centre for trying out: something behind, something today, something ahead."""
 
 
+_BUSY: Final = 14
+_OF_BUSY: Final = ("adults", "all", "families", "seniors", "youth", "all", "families")
+
+
 def busy_year(dice: Dice) -> tuple[Slot, ...]:
-    """Return the calendar of one centre of the large sample."""
+    """Return the calendar of one centre of the large sample: few events, many sessions."""
     return tuple(
-        Slot(-355 + 20 * at + dice.number(-6, 6), dice.pick(_AUDIENCES)) for at in range(17)
+        Slot(-358 + 22 * at + dice.number(-6, 6), dice.pick(_OF_BUSY), rounds=2)
+        for at in range(_BUSY)
     )

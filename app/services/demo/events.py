@@ -16,7 +16,15 @@ from app.domain.events import (
     TeamRole,
 )
 from app.domain.ids import DEFAULT_PROGRAMME, EventId, SessionId
-from app.services.demo.activities import OPEN, Ideas, course_of, days_of, place_of, size_of
+from app.services.demo.activities import (
+    OPEN,
+    Ideas,
+    course_of,
+    days_of,
+    place_of,
+    size_of,
+    times_of,
+)
 from app.services.demo.calendar import Fate
 from app.services.demo.plan import Happening
 
@@ -38,6 +46,7 @@ _STATES = {
 }
 _REASONS = ("Vadītāja saslima", "Par maz pieteikumu", "Neizbraucams ceļš", "Stipra vētra")
 _PARTNER_ROLES = {PartnerRole.PARTNER: 60, PartnerRole.HOST: 20, PartnerRole.ORGANISER: 20}
+_TIMES_UNKNOWN = 3
 _HELPER_FROM, _HELPER_UNTIL = 16, 75
 
 
@@ -55,7 +64,7 @@ def plan_events(plan: CentrePlan, slots: Iterable[Slot], today: date, dice: Dice
 def _happening(plan: CentrePlan, slot: Slot, ideas: Ideas, today: date, dice: Dice) -> Happening:
     activity = ideas.for_day(slot.audience, slot.day(today))
     course = course_of(activity)
-    days = days_of(course, slot.day(today), today, dice)
+    days = days_of(course, slot, today, dice)
     event = Event(
         id=EventId(dice.id()),
         centre=plan.centre.id,
@@ -70,9 +79,7 @@ def _happening(plan: CentrePlan, slot: Slot, ideas: Ideas, today: date, dice: Di
         hours_unit=HoursUnit.ACADEMIC if course.has_certificates else HoursUnit.CLOCK,
         cancel_reason=dice.pick(_REASONS) if slot.fate is Fate.CANCELLED else "",
     )
-    times = dice.pick(course.times)
-    if dice.happens(4):
-        times = ("", "")
+    times = ("", "") if dice.happens(_TIMES_UNKNOWN) else times_of(activity, dice)
     sessions = tuple(Session(SessionId(dice.id()), event.id, day, *times) for day in days)
     return Happening(event, slot.audience, slot.fate, sessions, expected=size_of(activity, dice))
 

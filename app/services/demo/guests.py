@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.attendance import Cell, Headcount, Mark, Method
 from app.domain.events import Registration, RegistrationState
 from app.domain.ids import registration_id
-from app.domain.kinds import HeadcountCategory
+from app.domain.kinds import HeadcountCategory, Role
 from app.services.demo.activities import is_small
 from app.services.demo.calendar import Fate
 
@@ -89,7 +89,15 @@ def _guests(plan: CentrePlan, audience: str, wanted: int, dice: Dice) -> list[Re
         elif audience != "families":
             fitting = [one for one in fitting if dice.happens(75)]
         chosen.update((one.person.id, one) for one in fitting)
+    if audience == "teachers":
+        colleagues = [one for one in plan.residents if _works_with_people(one)]
+        for one in dice.some(colleagues, max(0, wanted - len(chosen))):
+            chosen[one.person.id] = one
     return list(chosen.values())
+
+
+def _works_with_people(resident: Resident) -> bool:
+    return not {Role.MUNICIPAL, Role.NGO}.isdisjoint(resident.person.roles)
 
 
 def _fitting(year: list[Happening], people: Household, dice: Dice) -> Happening:

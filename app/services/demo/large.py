@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 CENTRES: Final = 1_000
 _PEOPLE: Final = 99
+_TURNOUT: Final = 1.3
 _AT_ONCE: Final = 25
 """So many centres go into one transaction: few syncs of the disk, and a log of bounded size."""
 
@@ -83,7 +84,7 @@ def _villages(
         plan = settle(scene, centre_of(scene, dice), _PEOPLE, times, dice)
         guest = None if neighbour is None else dice.pick(neighbour.residents)
         there = None if guest is None else visitor(guest, plan, dice)
-        year = Year(busy_year(dice), dice.some(vocabulary().mini_projects, 2))
+        year = Year(busy_year(dice), dice.some(vocabulary().mini_projects, 2), _TURNOUT)
         live(plan, year, Registry(scene.code, laptop_code), times, dice)
         diary = transcript(plan, times)
         if guest is not None and there is not None:

@@ -109,7 +109,7 @@ def _mark_twice(apart: Apart, plan: CentrePlan, shared: Happening, times: Times)
         apart.second.diary.add(moments[number % 2], tables.attendance, row)
     counts = zip((apart.first, apart.second), reversed(moments), (11, 14), strict=True)
     for laptop, at, people_counted in counts:
-        counted = Headcount(session, HeadcountCategory.CHILDREN.value, people_counted)
+        counted = Headcount(session, HeadcountCategory.YOUNG.value, people_counted)
         laptop.diary.add(at, tables.headcount, attendance.headcount_row(centre, counted))
 
 

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from app.domain.programme import Centre
     from app.persistence.store import Store
     from app.services.demo.diary import Diary
+    from app.services.demo.scenario import Scene
 
 _PEOPLE = 80
-_TURNOUT = 0.62
+_TURNOUT = 0.9
 _PROJECTS = 2
 
 
@@ -72,8 +73,15 @@ def _own_centre(store: Store) -> Centre | None:
 
 
 def _diary(centre: Centre, laptop_code: str, times: Times, dice: Dice) -> Diary:
-    plan = settle(CENTRES[0], centre, _PEOPLE, times, dice)
+    plan = settle(_scene_near(centre), centre, _PEOPLE, times, dice)
     projects = dice.some(vocabulary().mini_projects, _PROJECTS)
     year = Year(SMALL, projects, _TURNOUT)
     live(plan, year, Registry(centre.code, laptop_code), times, dice)
     return transcript(plan, times)
+
+
+def _scene_near(centre: Centre) -> Scene:
+    """Return the scene of the centre's municipality, so that its places are near."""
+    municipality = centre.territory.partition(":")[0]
+    near = (scene for scene in CENTRES if scene.territory.partition(":")[0] == municipality)
+    return next(near, CENTRES[0])

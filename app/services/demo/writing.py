@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 
 from app.domain.ids import ORG_SCOPE
 from app.domain.programme import Laptop
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.services.demo.sample import LaptopPlan, Sample
 
 _A_DAY = timedelta(days=1)
+_ROW = "row_to_change"
 
 
 @dataclass(slots=True)
@@ -73,16 +74,21 @@ def play(store: Store, diary: Diary, clock: DiaryClock | None = None) -> None:
 
 
 def write_entries(connection: Connection, entries: Sequence[Entry]) -> None:
-    """Write rows table by table, and then the changes in their order."""
+    """Write rows table by table, and then the changes, many with one statement."""
     added: dict[Table, list[Mapping[str, object]]] = {}
+    changed: dict[tuple[Table, tuple[str, ...]], list[dict[str, object]]] = {}
     for entry in entries:
         if entry.is_new:
             added.setdefault(entry.table, []).append(entry.cells)
+        else:
+            shape = (entry.table, tuple(entry.cells))
+            changed.setdefault(shape, []).append({_ROW: entry.row_id, **entry.cells})
     for table, rows in added.items():
         records.add_all(connection, table, rows)
-    for entry in entries:
-        if not entry.is_new:
-            records.change(connection, entry.table, entry.row_id, entry.cells)
+    for (table, names), cells in changed.items():
+        values: dict[str, object] = {name: bindparam(name) for name in names}
+        statement = update(table).where(table.c.id == bindparam(_ROW)).values(values)
+        connection.execute(statement, cells)
 
 
 def _who_part_from(laptop: LaptopPlan, laptops: Sequence[LaptopPlan]) -> LaptopPlan | None:

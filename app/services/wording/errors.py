@@ -87,6 +87,9 @@ def _(error: errors.InvalidValueError) -> str:
         "not_standing": lambda: translate(
             "Errors", "Certificate {value} was already replaced or made void."
         ),
+        "not_empty": lambda: translate(
+            "Errors", "There is something in the folder {value} already. Choose a new one."
+        ),
         "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
     }
     return _by_word(error.reason, words).format(value=error.value)
