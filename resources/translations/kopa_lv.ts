@@ -842,7 +842,7 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>already has {number}</source>
-        <translation>jau ir apliecinājums {number}</translation>
+        <translation>jau ir {number}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1000,7 +1000,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>A column to tick: wants news by e-mail</source>
-        <translation>Aile atzīmei: vēlas saņemt ziņas e-pastā</translation>
+        <translation>Aile „Piekrītu saņemt ziņas”</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1020,7 +1020,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>An empty sheet, without the names of the list</source>
-        <translation>Tukša lapa bez saraksta vārdiem</translation>
+        <translation>Tukša lapa, bez saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1040,7 +1040,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Empty rows for walk-ins</source>
-        <translation>Tukšas rindas tiem, kas nāk bez pieteikšanās</translation>
+        <translation>Tukšo rindu skaits</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1066,12 +1066,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>No other language</source>
-        <translation>Citas valodas nav</translation>
+        <translation>Nav</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Notice also in</source>
-        <translation>Paziņojums arī</translation>
+        <translation>Otra valoda</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2630,7 +2630,7 @@
     <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
         <source>Drop files or a whole stick here, or</source>
-        <translation>Ievelciet šeit failus vai visu zibatmiņu vai</translation>
+        <translation>Ievelciet šeit failus vai visu zibatmiņu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2699,7 +2699,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
-        <translation>Vispirms būs redzams, kas mainītos. Failus var dot jebkurā secībā un arī divreiz – tas nekas.</translation>
+        <translation>Vispirms būs redzams, kas mainīsies. Failus var dot jebkurā secībā un arī divreiz – tas netraucē.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2744,12 +2744,12 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Save a file for the coordinator</source>
-        <translation>Fails koordinatoram</translation>
+        <translation>Saglabāt failu koordinatoram</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Save files for the centres</source>
-        <translation>Faili centriem</translation>
+        <translation>Saglabāt failus centriem</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2849,7 +2849,7 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This file is older than the last one from this laptop. That does no harm.</source>
-        <translation>Šis fails ir vecāks par pēdējo no šī sūtītāja. Tas nekas.</translation>
+        <translation>Šis fails ir vecāks par pēdējo no šī sūtītāja. Tas netraucē.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -2859,7 +2859,7 @@
     <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>This file was taken in before. It does no harm.</source>
-        <translation>Šis fails jau ir importēts. Tas nekas.</translation>
+        <translation>Šis fails jau ir importēts. Tas netraucē.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2869,7 +2869,7 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
-        <translation>Lūk, kas mainītos. Kamēr nav nospiesta poga, nekas nemainās.</translation>
+        <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -3030,12 +3030,12 @@
     <message>
         <location filename="../../app/domain/kinds.py"/>
         <source>From an association</source>
-        <translation>Biedrības pārstāvis</translation>
+        <translation>No biedrības</translation>
     </message>
     <message>
         <location filename="../../app/domain/kinds.py"/>
         <source>From the media</source>
-        <translation>Mediju pārstāvis</translation>
+        <translation>No medijiem</translation>
     </message>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -3065,7 +3065,7 @@
     <message>
         <location filename="../../app/domain/kinds.py"/>
         <source>Municipal worker</source>
-        <translation>Pašvaldības darbinieks</translation>
+        <translation>No pašvaldības</translation>
     </message>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -4584,7 +4584,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>The coordinator has no file from here yet</source>
-        <translation>Koordinatoram vēl nav neviena šī datora faila</translation>
+        <translation>Fails koordinatoram vēl nav nodots</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

@@ -842,7 +842,7 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>already has {number}</source>
-        <translation>уже есть подтверждение {number}</translation>
+        <translation>уже есть {number}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1000,7 +1000,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>A column to tick: wants news by e-mail</source>
-        <translation>Графа для отметки: хочет получать новости по эл. почте</translation>
+        <translation>Графа «Согласие получать новости»</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1020,7 +1020,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>An empty sheet, without the names of the list</source>
-        <translation>Пустой лист без имён из списка</translation>
+        <translation>Пустой лист, без списка</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1040,7 +1040,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Empty rows for walk-ins</source>
-        <translation>Пустые строки для пришедших без записи</translation>
+        <translation>Количество пустых строк</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1066,12 +1066,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>No other language</source>
-        <translation>Без другого языка</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Notice also in</source>
-        <translation>Уведомление также</translation>
+        <translation>Второй язык</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2630,7 +2630,7 @@
     <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
         <source>Drop files or a whole stick here, or</source>
-        <translation>Перетащите сюда файлы или весь накопитель или</translation>
+        <translation>Перетащите сюда файлы или весь накопитель</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2699,7 +2699,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
-        <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды – ничего страшного.</translation>
+        <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды – это не мешает.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2744,12 +2744,12 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Save a file for the coordinator</source>
-        <translation>Файл для координатора</translation>
+        <translation>Сохранить файл координатору</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Save files for the centres</source>
-        <translation>Файлы для центров</translation>
+        <translation>Сохранить файлы для центров</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2849,7 +2849,7 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This file is older than the last one from this laptop. That does no harm.</source>
-        <translation>Этот файл старше последнего от этого отправителя. Ничего страшного.</translation>
+        <translation>Этот файл старше последнего от этого отправителя. Это не мешает.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -2859,7 +2859,7 @@
     <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>This file was taken in before. It does no harm.</source>
-        <translation>Этот файл уже импортирован. Ничего страшного.</translation>
+        <translation>Этот файл уже импортирован. Это не мешает.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -3030,12 +3030,12 @@
     <message>
         <location filename="../../app/domain/kinds.py"/>
         <source>From an association</source>
-        <translation>Представитель общества</translation>
+        <translation>От общества</translation>
     </message>
     <message>
         <location filename="../../app/domain/kinds.py"/>
         <source>From the media</source>
-        <translation>Представитель СМИ</translation>
+        <translation>От СМИ</translation>
     </message>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -3065,7 +3065,7 @@
     <message>
         <location filename="../../app/domain/kinds.py"/>
         <source>Municipal worker</source>
-        <translation>Работник самоуправления</translation>
+        <translation>От самоуправления</translation>
     </message>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -4584,7 +4584,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>The coordinator has no file from here yet</source>
-        <translation>У координатора ещё нет файла с этого компьютера</translation>
+        <translation>Файл координатору ещё не передан</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
