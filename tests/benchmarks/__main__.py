@@ -12,7 +12,15 @@ from pathlib import Path
 # Floors and Kopā paint into memory, so that the figures are the same with and without a screen.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from tests.benchmarks import papers, reporting, searching, sheets, starting, ticking
+from tests.benchmarks import (
+    exchanging,
+    papers,
+    reporting,
+    searching,
+    sheets,
+    starting,
+    ticking,
+)
 from tests.benchmarks.bench import Bench
 from tests.benchmarks.samples import Samples
 from tests.benchmarks.table import head
@@ -23,6 +31,7 @@ BENCHMARKS = {
     "mark": ticking.lines,
     "certificates": papers.lines,
     "sheet": sheets.lines,
+    "exchange": exchanging.lines,
     "report": reporting.lines,
 }
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     import sqlcipher3.dbapi2 as sqlcipher
 
+    from app.domain.clock import Clock
     from tests.benchmarks.crowd import Size
     from tests.benchmarks.samples import Samples
 
@@ -65,9 +66,9 @@ class Bench:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[Application]:
-    """Open a data folder as Kopā does, with the clock standing at the samples' noon."""
-    with Application(Store(folder, MovableClock(NOON), BUILD_DATE)) as application:
+def opened(folder: Path, clock: Clock | None = None) -> Iterator[Application]:
+    """Open a data folder as Kopā does; without a clock it is the samples' noon."""
+    with Application(Store(folder, clock or MovableClock(NOON), BUILD_DATE)) as application:
         yield application
 
 

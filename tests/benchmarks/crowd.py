@@ -51,7 +51,7 @@ class Size:
 HALL = Size("hall", centres=1, people=100_000, events=400, sessions=1, guests=30)
 """A hundred thousand people to search in, and a year of events."""
 
-PARISH = Size("parish", centres=10, people=10_000, events=2_000, sessions=2, guests=25)
+PARISH = Size("parish", centres=1, people=10_000, events=2_000, sessions=2, guests=25)
 """A hundred thousand attendances to send and to take in."""
 
 BATCH = Size("batch", centres=1, people=1_000, events=1, sessions=1, guests=1_000)

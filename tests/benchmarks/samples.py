@@ -40,6 +40,7 @@ _SHAPED_BY = (
     "app/persistence/migrations/versions/0001_foundation.py",
 )
 _BATCH = 20_000
+_SHAPE_SIGNS = 12
 
 
 class Samples:
@@ -54,11 +55,17 @@ class Samples:
         made = self._folder / f"{size.name}-{_shape(size)}"
         if not made.exists():
             self._tell(f"making the sample {size.name}: {size.attendances:,} attendances …")
+            self._drop_older(size)
             unfinished = made.with_suffix(".part")
             shutil.rmtree(unfinished, ignore_errors=True)
             _make(unfinished, size)
             unfinished.rename(made)
         return made
+
+    def _drop_older(self, size: Size) -> None:
+        """Let go of samples of an earlier shape: nobody asks for them again."""
+        for older in self._folder.glob(f"{size.name}-{'[0-9a-f]' * _SHAPE_SIGNS}*"):
+            shutil.rmtree(older)
 
     def copy_of(self, size: Size, target: Path) -> Path:
         """Return a data folder of that size that may be changed."""
@@ -71,7 +78,7 @@ def _shape(size: Size) -> str:
     digest = hashlib.sha256(repr((_VERSION, astuple(size))).encode())
     for name in _SHAPED_BY:
         digest.update((ROOT / name).read_bytes())
-    return digest.hexdigest()[:12]
+    return digest.hexdigest()[:_SHAPE_SIGNS]
 
 
 def _make(folder: Path, size: Size) -> None:
