@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain import errors_exchange as errors
+from app.domain.dates import numeric
 from app.services.wording.errors import sentence
-from app.texts import translate
+from app.texts import language, translate
 
 if TYPE_CHECKING:
     from app.services.exchange import TakenIn
@@ -14,8 +16,9 @@ if TYPE_CHECKING:
 
 def taken_in_words(one: TakenIn) -> str:
     """Return what a file brought: who it is from, and what is new in numbers."""
+    made = datetime.fromisoformat(one.made).astimezone().date()
     sender = translate("Exchange", "{file}: from {sender}, made {made}.").format(
-        file=one.file.name, sender=one.sender, made=one.made
+        file=one.file.name, sender=one.sender, made=numeric(made, language())
     )
     return f"{sender} {standing_words(one)}"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.certificates import Verdict
+from app.domain.dates import numeric
 from app.domain.papers import PaperField, PrintProblemKind
-from app.texts import translate
+from app.texts import language, translate
 
 if TYPE_CHECKING:
     from app.domain.certificates import Verification
@@ -86,7 +87,7 @@ def verdict_words(answer: Verification) -> str:
         number=certificate.number,
         recipient=certificate.paper.recipient,
         title=certificate.paper.title,
-        day=certificate.issued_on.isoformat(),
+        day=numeric(certificate.issued_on, language()),
         reason=certificate.reason,
         replaced_by=answer.replaced_by_number,
     )
