@@ -47,6 +47,14 @@
 <context>
     <name>Attendance</name>
     <message numerus="yes">
+        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>%n people marked as present: {session}</source>
         <translation>

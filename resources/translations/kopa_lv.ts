@@ -207,6 +207,15 @@
 <context>
     <name>Attendance</name>
     <message numerus="yes">
+        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n cilvēks</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+            <numerusform>%n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>%n people marked as present: {session}</source>
         <translation>
@@ -847,7 +856,7 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>below the rule: {attended}</source>
-        <translation>par maz nodarbību: {attended}</translation>
+        <translation>par maz: {attended}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
@@ -998,16 +1007,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
-        <source>A column to tick: wants news by e-mail</source>
-        <translation>Aile „Piekrītu saņemt ziņas”</translation>
-    </message>
-    <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
-        <source>A notice that pictures are taken</source>
-        <translation>Paziņojums par fotografēšanu</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>All pages</source>
         <translation>Visas lapas</translation>
@@ -1016,11 +1015,6 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>All sessions</source>
         <translation>Visas nodarbības</translation>
-    </message>
-    <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
-        <source>An empty sheet, without the names of the list</source>
-        <translation>Tukša lapa, bez saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1039,8 +1033,18 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Column “wants news”</source>
+        <translation>Aile „Piekrītu saņemt ziņas”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Empty rows for walk-ins</source>
         <translation>Tukšo rindu skaits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Empty sheet without names</source>
+        <translation>Tukša lapa, bez saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1072,6 +1076,11 @@
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Notice also in</source>
         <translation>Otra valoda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Notice that pictures are taken</source>
+        <translation>Paziņojums par fotografēšanu</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2884,7 +2893,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>{file}: from {sender}, made {made}.</source>
-        <translation>{file}: sūtītājs – {sender}, izveidots {made}.</translation>
+        <translation>{file}: izveidots {made}, sūtītājs – {sender}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>

@@ -207,6 +207,15 @@
 <context>
     <name>Attendance</name>
     <message numerus="yes">
+        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>%n people marked as present: {session}</source>
         <translation>
@@ -847,7 +856,7 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>below the rule: {attended}</source>
-        <translation>слишком мало занятий: {attended}</translation>
+        <translation>мало: {attended}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
@@ -998,16 +1007,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
-        <source>A column to tick: wants news by e-mail</source>
-        <translation>Графа «Согласие получать новости»</translation>
-    </message>
-    <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
-        <source>A notice that pictures are taken</source>
-        <translation>Уведомление о фотосъёмке</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>All pages</source>
         <translation>Все страницы</translation>
@@ -1016,11 +1015,6 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>All sessions</source>
         <translation>Все занятия</translation>
-    </message>
-    <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
-        <source>An empty sheet, without the names of the list</source>
-        <translation>Пустой лист, без списка</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1039,8 +1033,18 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Column “wants news”</source>
+        <translation>Графа «Согласие получать новости»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Empty rows for walk-ins</source>
         <translation>Количество пустых строк</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Empty sheet without names</source>
+        <translation>Пустой лист, без списка</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1072,6 +1076,11 @@
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Notice also in</source>
         <translation>Второй язык</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <source>Notice that pictures are taken</source>
+        <translation>Уведомление о фотосъёмке</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2280,7 +2289,7 @@
         <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Planned</source>
-        <translation>Запланировано</translation>
+        <translation>В планах</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -2884,7 +2893,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>{file}: from {sender}, made {made}.</source>
-        <translation>{file}: отправитель – {sender}, создан {made}.</translation>
+        <translation>{file}: создан {made}, отправитель – {sender}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -4624,7 +4633,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>{day}: took place, but still stands as planned</source>
-        <translation>{day}: день прошёл, но мероприятие ещё «запланировано»</translation>
+        <translation>{day}: день прошёл, но мероприятие ещё «в планах»</translation>
     </message>
 </context>
 <context>
