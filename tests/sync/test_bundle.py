@@ -30,9 +30,11 @@ from tests.support.bundles import (
     an_id,
     opened_content,
     read_all,
+    seal_content,
     split_content,
     write_people,
 )
+from tests.support.mutants import ROOT
 
 PEOPLE = [
     a_person(1, "Anna Bērziņa"),
@@ -284,6 +286,15 @@ def test_a_block_never_makes_a_segment_too_long():
     heads = [head for head, _ in SegmentPacker(PERSON, CENTRE, {1: 0}).packed(rows)]
 
     assert sum(head.rows for head in heads) == 1_999
+
+
+def test_the_first_file_ever_written_can_still_be_read(file):
+    """tests/data/bundle_content_v1.bin is never made anew; a later format gets its own file."""
+    content = (ROOT / "tests/data/bundle_content_v1.bin").read_bytes()
+
+    seal_content(file, content)
+
+    assert read_all(file) == [renumbered(row) for row in PEOPLE]
 
 
 @pytest.mark.skipif(shutil.which("zstd") is None, reason="the zstd program is not installed")
