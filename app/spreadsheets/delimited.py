@@ -1,0 +1,114 @@
+"""Delimited text as rows: which sign parts the cells, and quoted cells with line ends inside.
+
+It knows the habits of programs that write such files (Excel's "sep=;" line, old line ends, stray
+quotation marks). What the cells mean is the matter of app.spreadsheets.columns.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.domain.errors_spreadsheets import Excess, Unreadable
+from app.spreadsheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SEPARATORS: Final = ("\t", ";", "|", ",")
+"""Of two that fit equally well the former is meant: commas stand inside cells as well."""
+
+_SAID: Final = re.compile(r"sep=(?P<sign>[\t;,|])\n", re.IGNORECASE)
+_LOOKED_AT: Final = 200
+_MOST_LINES_IN_CELL: Final = 40
+"""A cell with more was opened by a stray quotation mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delimited:
+    """Rows of cells and the sign between them, "" when there is only one column."""
+
+    separator: str
+    rows: list[list[str]]
+
+
+@dataclass
+class NoTableError(Exception):
+    """The text is no table, or too much of one; the reader of the file gives it a name."""
+
+    why: Unreadable | Excess
+
+
+def read_delimited(text: str) -> Delimited:
+    """Return the rows of the text, which may be of any program's making."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    said = _SAID.match(text)
+    if said:
+        text = text[said.end() :]
+    separator = said["sign"] if said else _likeliest_separator(text)
+    rows = _rows(text, separator or ";", csv.QUOTE_MINIMAL)
+    if any(cell.count("\n") > _MOST_LINES_IN_CELL for row in rows for cell in row):
+        rows = _rows(text, separator or ";", csv.QUOTE_NONE)
+    return Delimited(separator, rows)
+
+
+def _likeliest_separator(text: str) -> str:
+    """Return the sign that parts most rows into equally many cells, "" for none."""
+    best, most = "", 0
+    for sign in SEPARATORS:
+        fitting = _fitting(text, sign)
+        if fitting > most:
+            best, most = sign, fitting
+    return best
+
+
+def _fitting(text: str, sign: str) -> int:
+    """Return how many of the first rows have the width that most rows have, if that is any."""
+    widths: Counter[int] = Counter()
+    try:
+        for row in csv.reader(_lines(text), delimiter=sign):
+            if any(row):
+                widths[len(row)] += 1
+            if widths.total() == _LOOKED_AT:
+                break
+    except csv.Error:
+        return 0
+    parted = {width: rows for width, rows in widths.items() if width > 1}
+    return max(parted.values(), default=0)
+
+
+def _rows(text: str, sign: str, quoting: int) -> list[list[str]]:
+    rows: list[list[str]] = []
+    cells = 0
+    try:
+        for row in csv.reader(_lines(text), delimiter=sign, quoting=quoting):  # type: ignore[arg-type]  # the stubs know only literals
+            rows.append(row)
+            cells += len(row)
+            _measure(len(rows), len(row), cells)
+    except csv.Error as error:
+        raise NoTableError(Unreadable.DAMAGED) from error
+    while rows and not any(rows[-1]):
+        rows.pop()
+    return rows
+
+
+def _measure(rows: int, columns: int, cells: int) -> None:
+    if rows > MOST_ROWS:
+        raise NoTableError(Excess.ROWS)
+    if columns > MOST_COLUMNS:
+        raise NoTableError(Excess.COLUMNS)
+    if cells > MOST_CELLS:
+        raise NoTableError(Excess.CELLS)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines one by one: a second copy of a large text would not fit the memory."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end + 1
+        yield text[start:end]
+        start = end
