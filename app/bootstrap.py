@@ -15,6 +15,7 @@ from app.services.exchange import ExchangeService
 from app.services.mini_projects import MiniProjectsService
 from app.services.organisations import OrganisationsService
 from app.services.people import PeopleService
+from app.services.people_import import PeopleImportService
 from app.services.reports import ReportsService
 from app.services.safety import SafetyService
 from app.services.samples import SamplesService
@@ -46,6 +47,7 @@ class Application:
         self.today = TodayService(store)
         self.events = EventsService(store)
         self.people = PeopleService(store)
+        self.people_import = PeopleImportService(store, self.territories)
         self.attendance = AttendanceService(store)
         self.organisations = OrganisationsService(store)
         self.mini_projects = MiniProjectsService(store)

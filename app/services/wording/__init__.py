@@ -5,3 +5,4 @@ package brings the sentences of every subject together.
 """
 
 from app.services.wording import exchange as _exchange  # noqa: F401  registers its sentences
+from app.services.wording import spreadsheets as _spreadsheets  # noqa: F401  likewise
