@@ -6,15 +6,16 @@ Plain Python. The parts beside the overview (people, attendance, papers) have th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import KopaError, NotFoundError
 from app.domain.events import EventState, PartnerRole, TeamRole
+from app.domain.kinds import OrganisationKind
 from app.domain.organisations import OrganisationDraft
 from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.events.page.overview import Head, Overview, head_of, overview_of
+from ui.events.page.steps import Step
 from ui.events.place import ListPlace, Part, PlanPlace
 
 if TYPE_CHECKING:
@@ -26,23 +27,12 @@ if TYPE_CHECKING:
     from ui.shell.desk import Desk
 
 
-class Step(StrEnum):
-    """What usually comes next with an event."""
-
-    ADD_DAY = "add_day"
-    ADD_PEOPLE = "add_people"
-    PRINT_SHEET = "print_sheet"
-    TAKE_ATTENDANCE = "take_attendance"
-    MARK_HELD = "mark_held"
-    PRINT_CERTIFICATES = "print_certificates"
-    NONE = "none"
-
-
 @dataclass(frozen=True, slots=True)
 class NewPartner:
     """An organisation that is not known yet and gets a part in the event."""
 
     name: str
+    kind: str = OrganisationKind.OTHER.value
 
 
 class EventPageView(Protocol):
@@ -205,7 +195,9 @@ class EventPagePresenter:
         application = self._desk.application
         try:
             if isinstance(organisation, NewPartner):
-                added = application.organisations.add(OrganisationDraft(organisation.name))
+                added = application.organisations.add(
+                    OrganisationDraft(organisation.name, organisation.kind)
+                )
                 organisation = added.id
             changes = application.events.set_partner(self.page.event.id, organisation, role)
         except KopaError as error:

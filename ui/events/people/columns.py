@@ -100,4 +100,6 @@ def _tone(registered: Registration) -> Tone:
 def _sign(registered: Registration) -> str:
     if registered.state is RegistrationState.WAITING:
         return "waiting"
+    if registered.state is RegistrationState.CANCELLED:
+        return "close"
     return "person_add" if registered.is_walk_in else "check"

@@ -1,0 +1,200 @@
+"""How the grid looks: cells with sign and word, names at the left, sessions on top.
+
+It draws; it decides nothing. Sign, word and colour always stand together.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import icons
+from ui.events.attendance.grid_model import GridModel
+from ui.events.attendance.words import SIGNS, TONES, mark_word
+from ui.people.wording import age_words
+from ui.theme.theme import current_theme
+from ui.widgets.labels import ink_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QTableView
+
+    from app.domain.attendance import Mark
+    from app.domain.events import Registration
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT: Final = 36
+HEAD_HEIGHT: Final = 48
+LEAST_CELL: Final = 92
+WIDEST_CELL: Final = 148
+LEAST_NAMES: Final = 220
+PADDING: Final = 12
+_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a cell: the mark as sign and word, a ring where the cursor is."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._strong = QFont()
+        self.take_theme()
+
+    def take_theme(self) -> None:
+        """Take over the fonts in force."""
+        self._strong = QFont(self._view.font())
+        self._strong.setPointSizeF(self._strong.pointSizeF() * 10 / 11)
+        self._strong.setWeight(QFont.Weight.DemiBold)
+
+    def _paint_ground(self, painter: QPainter, frame: QRect, index: Index) -> None:
+        tokens = current_theme().tokens
+        if index.row() == self._view.currentIndex().row():
+            painter.fillRect(frame, QColor(tokens.hover))
+        painter.fillRect(frame.x(), frame.bottom(), frame.width(), 1, QColor(tokens.line))
+        painter.fillRect(frame.x(), frame.y(), 1, frame.height(), QColor(tokens.line))
+
+    def _paint_mark(self, painter: QPainter, frame: QRectF, mark: Mark) -> None:
+        theme = current_theme()
+        tone = TONES[mark]
+        chip = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.tokens.behind(tone)))
+        painter.drawRoundedRect(chip, theme.px(6), theme.px(6))
+        side = theme.px(16)
+        sign = icons.pixmap(SIGNS[mark], ink=ink_of(tone), size=16)
+        painter.drawPixmap(QPointF(chip.x() + theme.px(6), chip.center().y() - side / 2), sign)
+        painter.setFont(self._strong)
+        painter.setPen(QColor(theme.tokens.of(tone)))
+        words = chip.adjusted(side + theme.px(10), 0, -theme.px(2), 0)
+        _draw_cut(painter, words, mark_word(mark))
+
+    def _paint_blank(self, painter: QPainter, frame: QRectF) -> None:
+        theme = current_theme()
+        inner = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
+        painter.setPen(QPen(QColor(theme.tokens.line), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inner, theme.px(6), theme.px(6))
+
+    def _paint_cursor(self, painter: QPainter, frame: QRectF) -> None:
+        theme = current_theme()
+        width = max(2, theme.px(2))
+        colour = theme.tokens.accent if self._view.hasFocus() else theme.tokens.edge
+        painter.setPen(QPen(QColor(colour), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ring = frame.adjusted(width, width / 2, -width / 2, -width)
+        painter.drawRoundedRect(ring, theme.px(6), theme.px(6))
+
+    # Qt overrides
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, GridModel)  # noqa: S101  made for this model only
+        painter.save()
+        self._paint_ground(painter, option.rect, index)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark = model.mark(index.row(), index.column())
+        if mark is None:
+            self._paint_blank(painter, QRectF(option.rect))
+        else:
+            self._paint_mark(painter, QRectF(option.rect), mark)
+        if index == self._view.currentIndex():
+            self._paint_cursor(painter, QRectF(option.rect))
+        painter.restore()
+
+
+class NamesHeader(QHeaderView):
+    """The names at the left, with quieter words behind them where there is room."""
+
+    def __init__(self, view: QTableView, place_label: Callable[[str], str]) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._view = view
+        self._place_label = place_label
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+
+    def _about(self, person: Registration) -> str:
+        parts = (
+            person.organisation_name or self._place_label(person.territory),
+            age_words(person.age_band),
+        )
+        return " · ".join(part for part in parts if part)
+
+    # Qt overrides
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model = self.model()
+        if not isinstance(model, GridModel) or not rect.isValid():
+            return
+        theme = current_theme()
+        person = model.person(section)
+        is_current = section == self._view.currentIndex().row()
+        painter.save()
+        ground = theme.tokens.hover if is_current else theme.tokens.surface
+        painter.fillRect(rect, QColor(ground))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(theme.tokens.line))
+        if is_current:
+            painter.fillRect(
+                rect.x(), rect.y(), theme.px(4), rect.height(), QColor(theme.tokens.accent)
+            )
+        font = QFont(self._view.font())
+        frame = QRectF(rect).adjusted(theme.px(PADDING), 0, -theme.px(8), 0)
+        if is_current:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.tokens.text))
+        used = _draw_cut(painter, frame, person.name)
+        rest = frame.adjusted(max(used + theme.px(16), theme.px(LEAST_NAMES)), 0, 0, 0)
+        if rest.width() > theme.px(60):
+            painter.setFont(self._view.font())
+            painter.setPen(QColor(theme.tokens.second))
+            _draw_cut(painter, rest, self._about(person))
+        painter.restore()
+
+
+class SessionsHeader(QHeaderView):
+    """The sessions on top: day above, start below; the one that counts go to is underlined."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
+        self.setSectionsClickable(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    # Qt overrides
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme = current_theme()
+        is_current = section == self._view.currentIndex().column()
+        painter.save()
+        painter.fillRect(rect, QColor(theme.tokens.surface))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(theme.tokens.line))
+        painter.fillRect(rect.x(), rect.y(), 1, rect.height(), QColor(theme.tokens.line))
+        if is_current:
+            thick = theme.px(3)
+            painter.fillRect(
+                rect.x(), rect.bottom() - thick, rect.width(), thick, QColor(theme.tokens.accent)
+            )
+        font = QFont(self._view.font())
+        font.setPointSizeF(font.pointSizeF() * 10 / 11)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.tokens.text if is_current else theme.tokens.second))
+        frame = QRectF(rect).adjusted(theme.px(PADDING), 0, -theme.px(4), -theme.px(2))
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        painter.drawText(frame, _LEFT, words)
+        painter.restore()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), current_theme().px(HEAD_HEIGHT))
+
+
+def _draw_cut(painter: QPainter, frame: QRectF, text: str) -> int:
+    """Draw words cut to the frame; return how wide they are."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(frame.width()))
+    painter.drawText(frame, _LEFT, shown)
+    return metrics.horizontalAdvance(shown)

@@ -1,0 +1,239 @@
+"""The grid as people work it: letters mark, arrows move, a click steps through the marks.
+
+It tells what was asked of which cell; who saves it decides whether the cursor moves on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+
+from app.domain.attendance import Mark
+from app.texts import translate
+from ui.events.attendance.grid_model import GridModel
+from ui.events.attendance.grid_paint import (
+    HEAD_HEIGHT,
+    LEAST_CELL,
+    LEAST_NAMES,
+    PADDING,
+    ROW_HEIGHT,
+    WIDEST_CELL,
+    CellDelegate,
+    NamesHeader,
+    SessionsHeader,
+)
+from ui.theme.theme import current_theme
+from ui.widgets.labels import TextLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+    from app.domain.attendance import Grid
+    from app.domain.ids import PersonId, SessionId
+
+    Index = QModelIndex | QPersistentModelIndex
+
+# The same keys under a Russian layout: people press where the letter is printed.
+MARK_KEYS: Final = {
+    "p": Mark.PRESENT,
+    "з": Mark.PRESENT,
+    " ": Mark.PRESENT,
+    "a": Mark.ABSENT,
+    "ф": Mark.ABSENT,
+    "e": Mark.EXCUSED,
+    "у": Mark.EXCUSED,
+}
+_BLANK_KEYS: Final = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+
+
+@dataclass(frozen=True, slots=True)
+class MarkWish:
+    """What was asked of a cell; `mark` None makes it blank."""
+
+    person: PersonId
+    session: SessionId
+    mark: Mark | None = None
+
+
+class GridView(QTableView):
+    """People and sessions.
+
+    `mark_asked` carries a MarkWish, `step_asked` a MarkWish whose mark is not meant,
+    `session_chosen` the id of the session whose column the cursor came to, `name_typed` letters
+    that mark nothing.
+    """
+
+    mark_asked = Signal(object)
+    step_asked = Signal(object)
+    session_chosen = Signal(object)
+    name_typed = Signal(str)
+
+    def __init__(self, place_label: Callable[[str], str], *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(translate("Attendance", "Attendance: people and sessions"))
+        self.setAccessibleDescription(keys_words())
+        self.grid_model = GridModel(self)
+        self._delegate = CellDelegate(self)
+        self._names = NamesHeader(self, place_label)
+        # The headers stand before the model comes: with it the cursor moves for the first time.
+        self.setItemDelegate(self._delegate)
+        self.setVerticalHeader(self._names)
+        self.setHorizontalHeader(SessionsHeader(self))
+        self.setModel(self.grid_model)
+        self._corner = TextLabel("", "small", wraps=False)
+        self._corner.setParent(self)
+        self._set_behaviour()
+        self.apply_theme()
+        self.clicked.connect(self._ask_step)
+        self._names.sectionClicked.connect(self._go_to_row)
+        self.horizontalHeader().sectionClicked.connect(self._go_to_column)
+
+    def _set_behaviour(self) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show people and sessions; the cursor stays with its person and session."""
+        person, session = self._person_at_cursor(), self._session_at_cursor()
+        scrolled = self.verticalScrollBar().value()
+        if self.grid_model.set_grid(grid):
+            return
+        self._share_width()
+        self.go_to(person=person, session=session)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def show_mark(self, person: PersonId, session: SessionId, mark: Mark | None) -> None:
+        """Show one mark."""
+        self.grid_model.set_mark(person, session, mark)
+
+    def go_to(self, *, person: PersonId | None = None, session: SessionId | None = None) -> None:
+        """Put the cursor on a person and a session; what is not named stays, or is the first."""
+        at = self.currentIndex()
+        row = None if person is None else self.grid_model.row_of(person)
+        column = None if session is None else self.grid_model.column_of(session)
+        row = max(at.row(), 0) if row is None else row
+        column = max(at.column(), 0) if column is None else column
+        self.setCurrentIndex(self.grid_model.index(row, column))
+
+    def move_on(self) -> None:
+        """Put the cursor on the next person of the same session; it stays on the last one."""
+        at = self.currentIndex()
+        if at.row() + 1 < self.grid_model.rowCount():
+            self.setCurrentIndex(self.grid_model.index(at.row() + 1, at.column()))
+
+    def ask_mark(self, mark: Mark | None) -> None:
+        """Ask for a mark in the cell at the cursor."""
+        wish = self._wish_at(self.currentIndex(), mark)
+        if wish is not None:
+            self.mark_asked.emit(wish)
+
+    def apply_theme(self) -> None:
+        """Take over the sizes of the text size in force."""
+        theme = current_theme()
+        self._names.setMinimumSectionSize(theme.px(24))
+        self._names.setDefaultSectionSize(theme.px(ROW_HEIGHT))
+        self.setMinimumHeight(theme.px(3 * ROW_HEIGHT))
+        self._delegate.take_theme()
+        self._share_width()
+
+    def _share_width(self) -> None:
+        theme = current_theme()
+        count = self.grid_model.columnCount()
+        frame = 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width()
+        whole = self.width() - frame
+        least, widest = theme.px(LEAST_CELL), theme.px(WIDEST_CELL)
+        room = (whole - theme.px(LEAST_NAMES)) // max(count, 1)
+        cell = min(max(room, least), widest)
+        for column in range(count):
+            self.setColumnWidth(column, cell)
+        names = max(whole - count * cell, theme.px(LEAST_NAMES))
+        self._names.setFixedWidth(names)
+        self._corner.set_text(translate("Attendance", "%n people", n=self.grid_model.rowCount()))
+        pad = theme.px(PADDING)
+        self._corner.setGeometry(pad, 0, names - 2 * pad, theme.px(HEAD_HEIGHT))
+
+    def _person_at_cursor(self) -> PersonId | None:
+        at = self.currentIndex()
+        return self.grid_model.person(at.row()).person if at.isValid() else None
+
+    def _session_at_cursor(self) -> SessionId | None:
+        at = self.currentIndex()
+        return self.grid_model.session(at.column()).id if at.isValid() else None
+
+    def _wish_at(self, index: QModelIndex, mark: Mark | None) -> MarkWish | None:
+        if not index.isValid():
+            return None
+        person = self.grid_model.person(index.row()).person
+        return MarkWish(person, self.grid_model.session(index.column()).id, mark)
+
+    def _ask_step(self, index: QModelIndex) -> None:
+        wish = self._wish_at(index, None)
+        if wish is not None:
+            self.step_asked.emit(wish)
+
+    def _go_to_row(self, row: int) -> None:
+        column = max(self.currentIndex().column(), 0)
+        self.setCurrentIndex(self.grid_model.index(row, column))
+
+    def _go_to_column(self, column: int) -> None:
+        row = max(self.currentIndex().row(), 0)
+        self.setCurrentIndex(self.grid_model.index(row, column))
+
+    def _repaint_row(self, index: Index) -> None:
+        if index.isValid():
+            for column in range(self.grid_model.columnCount()):
+                self.update(self.grid_model.index(index.row(), column))
+
+    # Qt overrides
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._repaint_row(previous)
+        self._repaint_row(current)
+        self._names.viewport().update()
+        if current.isValid() and current.column() != previous.column():
+            self.horizontalHeader().viewport().update()
+            self.session_chosen.emit(self.grid_model.session(current.column()).id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        letter = event.text().casefold()
+        if plain and event.key() in _BLANK_KEYS:
+            self.ask_mark(None)
+        elif plain and letter in MARK_KEYS:
+            self.ask_mark(MARK_KEYS[letter])
+        elif plain and letter.strip() and letter.isprintable():
+            self.name_typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.grid_model.rowCount():
+            self.go_to()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+
+def keys_words() -> str:
+    """Return which keys mark, for those who cannot see the buttons."""
+    return translate(
+        "Attendance",
+        "P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.",
+    )

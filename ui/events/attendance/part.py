@@ -1,0 +1,227 @@
+"""The attendance of an event: the running line, the grid, a field for who else came, counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from app.texts import translate
+from ui.events.attendance.counts import CountStrip
+from ui.events.attendance.grid_view import GridView
+from ui.events.attendance.mark_buttons import MarkButtons
+from ui.events.attendance.presenter import AttendancePresenter
+from ui.events.people.find_place import FindPlace, FindWords
+from ui.theme.theme import current_theme
+from ui.widgets.buttons import outlined
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import TextLabel
+from ui.widgets.layouts import column, row
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.domain.attendance import Grid, Mark
+    from app.domain.ids import EventId, PersonId, SessionId
+    from app.services.changes import Changes
+    from ui.events.attendance.grid_view import MarkWish
+    from ui.events.attendance.presenter import SessionShown
+    from ui.shell.desk import Desk
+
+_NARROW_BELOW: Final = 940
+
+
+class AttendancePart(QWidget):
+    """Who came, by name and without. Each mark and each count is saved at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("attendance")
+        self._presenter = AttendancePresenter(self, desk)
+        self._line = TextLabel("", "heading", wraps=False)
+        self._line.setObjectName("attendance.line")
+        self._session_word = TextLabel("", "second", wraps=False)
+        self._rest = outlined(
+            translate("Attendance", "Mark the rest present"),
+            self._presenter.mark_rest,
+            name="attendance.rest",
+            sign="check",
+        )
+        self._grid = GridView(desk.application.territories.label, name="attendance.grid")
+        self._marks = MarkButtons(name="attendance")
+        self._find = FindPlace(
+            desk, self._presenter, name="attendance", words=_find_words(), grows_up=True
+        )
+        self._counts = CountStrip(name="attendance.count")
+        self._show_counts = outlined(
+            translate("Attendance", "Without names …"),
+            self._place_counts,
+            name="attendance.show_counts",
+        )
+        self._show_counts.setCheckable(True)
+        self._nobody = EmptyState(_nobody_words(), sign="people")
+        self._no_day = EmptyState(_no_day_words(), sign="calendar")
+        self._is_finding = False
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for page in (self._grid, self._nobody, self._no_day):
+            self._stack.addWidget(page)
+        layout = column(self, gap=8)
+        layout.addWidget(self._top())
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._foot())
+
+    def _top(self) -> SideBySide:
+        top = SideBySide(narrow_below=_NARROW_BELOW)
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        words = row(gap=8)
+        words.addWidget(self._session_word)
+        words.addWidget(self._line)
+        words.addStretch(1)
+        acts = row(gap=8)
+        acts.addStretch(1)
+        acts.addWidget(self._marks)
+        acts.addWidget(self._rest)
+        top.left.addLayout(words)
+        top.right.addLayout(acts)
+        return top
+
+    def _foot(self) -> SideBySide:
+        foot = SideBySide(shares=(5, 6), narrow_below=_NARROW_BELOW)
+        foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        across = row(gap=8)
+        across.addWidget(self._find, 1)
+        across.addWidget(self._show_counts, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.left.addStretch(1)
+        foot.left.addLayout(across)
+        foot.right.addStretch(1)
+        foot.right.addWidget(self._counts)
+        return foot
+
+    def _connect(self) -> None:
+        self._grid.mark_asked.connect(self._mark)
+        self._grid.step_asked.connect(self._step)
+        self._grid.session_chosen.connect(self._presenter.choose_session)
+        self._grid.name_typed.connect(self._find.field.type_on)
+        self._marks.asked.connect(self._grid.ask_mark)
+        self._find.left_list.connect(self._grid.setFocus)
+        self._find.opened.connect(self._make_room)
+        self._counts.counted.connect(self._count)
+
+    # What the page asks of it
+
+    def open(self, event: EventId) -> None:
+        """Show the attendance of another event."""
+        self._find.begin_again()
+        self._presenter.open(event)
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show again what an act changed elsewhere."""
+        self._presenter.take_changes(changes)
+
+    def take_focus(self) -> None:
+        """Give the keys to the grid, or to the field for names where there is no grid."""
+        if self._stack.currentWidget() is self._grid:
+            self._grid.setFocus()
+        else:
+            self._find.setFocus()
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether somebody new was typed and not added."""
+        return self._find.has_unsaved_text()
+
+    # What the presenter asks of it
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show people and sessions."""
+        if not grid.sessions:
+            self._stack.setCurrentWidget(self._no_day)
+            return
+        self._stack.setCurrentWidget(self._grid if grid.people else self._nobody)
+        # While rows change the cursor wanders; which session counts is the presenter's matter.
+        with QSignalBlocker(self._grid):
+            self._grid.show_grid(grid)
+
+    def show_cell(self, person: PersonId, session: SessionId, mark: Mark | None) -> None:
+        """Show one mark."""
+        self._grid.show_mark(person, session, mark)
+
+    def show_session(self, shown: SessionShown | None) -> None:
+        """Show the session that marks and counts go to."""
+        for widget in (self._find, self._counts, self._rest, self._marks, self._line):
+            widget.setVisible(shown is not None)
+        self._session_word.setVisible(shown is not None)
+        if shown is None:
+            return
+        self._grid.go_to(session=shown.session)
+        self._session_word.set_text(
+            translate("Attendance", "{session}:").format(session=shown.name)
+        )
+        self._line.set_text(shown.line)
+        self._rest.set_words(
+            translate("Attendance", "Mark the rest present ({count})").format(count=shown.rest)
+        )
+        self._rest.setEnabled(bool(shown.rest))
+        self._counts.show_counts(shown)
+
+    def go_to(self, person: PersonId) -> None:
+        """Put the cursor on a person."""
+        self._grid.go_to(person=person)
+
+    def _mark(self, wish: MarkWish) -> None:
+        if self._presenter.mark(wish.person, wish.session, wish.mark):
+            self._grid.move_on()
+
+    def _step(self, wish: MarkWish) -> None:
+        self._presenter.step(wish.person, wish.session)
+
+    def _make_room(self, is_open: bool) -> None:  # noqa: FBT001 - a slot gets what the signal has
+        self._is_finding = is_open
+        self._place_counts()
+
+    def _place_counts(self) -> None:
+        """Show the counts where there is room for them, or when they are asked for."""
+        is_narrow = self.width() < current_theme().px(_NARROW_BELOW)
+        self._show_counts.setVisible(is_narrow and not self._is_finding)
+        is_wanted = not is_narrow or self._show_counts.isChecked()
+        counts = self._counts.parentWidget()
+        if counts is not None:
+            counts.setVisible(is_wanted and not self._is_finding)
+
+    def _count(self) -> None:
+        self._presenter.count(self._counts.counts(), self._counts.counted_by())
+
+    # Qt overrides
+    def hasHeightForWidth(self) -> bool:
+        # The grid takes what is left; the height it would like best is no reason to scroll.
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_counts()
+
+
+def _find_words() -> FindWords:
+    return FindWords(
+        field=translate("Attendance", "Who else came? Type a name"),
+        answers=translate("Attendance", "People who answer to what is typed"),
+        add=translate("Attendance", "Add and mark present"),
+    )
+
+
+def _nobody_words() -> str:
+    return translate(
+        "Attendance",
+        "Nobody is on the list. Type the name of somebody who came, or only count people below.",
+    )
+
+
+def _no_day_words() -> str:
+    return translate(
+        "Attendance", "The event has no day yet. Add one under Change, then attendance begins here."
+    )

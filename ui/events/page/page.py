@@ -1,0 +1,261 @@
+"""The page of one event: title and state above, its parts in the order of the day below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from app.texts import translate
+from ui import icons
+from ui.events.attendance.part import AttendancePart
+from ui.events.documents.part import DocumentsPart
+from ui.events.page.overview_part import OverviewPart
+from ui.events.page.presenter import EventPagePresenter
+from ui.events.page.team_panels import CancelPanel, PartnerPanel, TeamPanel
+from ui.events.people.part import EventPeoplePart
+from ui.events.place import Part
+from ui.widgets.buttons import menu_button, outlined, plain
+from ui.widgets.chips import Chip
+from ui.widgets.screen_frame import ScreenFrame
+from ui.widgets.segments import Segment, SegmentedPages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+
+    from app.domain.events import PartnerRole, TeamRole
+    from app.domain.ids import EventId, OrganisationId, PersonId
+    from app.services.changes import Changes
+    from ui.events.page.overview import Head, Overview
+    from ui.events.page.presenter import NewPartner
+    from ui.events.page.steps import Step
+    from ui.events.place import EventPlace
+    from ui.shell.desk import Desk
+
+_DOCUMENTS = "documents"
+_Policy = QSizePolicy.Policy
+
+
+class _EventPart(Protocol):
+    """A part of the page that shows one event."""
+
+    def open(self, event: EventId) -> None: ...
+    def take_changes(self, changes: Changes) -> None: ...
+    def take_focus(self) -> None: ...
+    def has_unsaved_text(self) -> bool: ...
+
+
+class EventPage(ScreenFrame):
+    """One event. Parts load when they come into sight, and again when they changed meanwhile."""
+
+    def __init__(self, desk: Desk, go: Callable[[object], None]) -> None:
+        super().__init__("", name="event", is_scrolled=False)
+        self._desk = desk
+        self._presenter = EventPagePresenter(self, desk, go)
+        self._event: EventId | None = None
+        self._stale: set[str] = set()
+        self._state = Chip("")
+        self._overview = OverviewPart()
+        self._documents = DocumentsPart(desk)
+        people, attendance = EventPeoplePart(desk), AttendancePart(desk)
+        self._parts: dict[str, _EventPart] = {
+            Part.PEOPLE.value: people,
+            Part.ATTENDANCE.value: attendance,
+            _DOCUMENTS: self._documents,
+        }
+        self._widgets: dict[str, QWidget] = {
+            Part.OVERVIEW.value: self._overview,
+            Part.PEOPLE.value: people,
+            Part.ATTENDANCE.value: attendance,
+            _DOCUMENTS: self._documents,
+        }
+        self._pages = SegmentedPages(_segments(), name="event.part")
+        self._menu = QMenu(self)
+        self._actions = self._fill_menu()
+        self._cancelling: CancelPanel | None = None
+        self._lay_out()
+        self._connect()
+        self._show_chosen(self._pages.bar.current)
+
+    def _lay_out(self) -> None:
+        self.set_way_back(
+            plain(translate("Event", "Events"), self._presenter.go_back, name="event.back")
+        )
+        self.add_chip(self._state)
+        self.add_act(
+            outlined(
+                translate("Event", "Change"),
+                self._presenter.change,
+                name="event.change",
+                sign="edit",
+            )
+        )
+        self.add_act(menu_button(translate("Event", "More"), self._menu, name="event.more"))
+        for name, widget in self._widgets.items():
+            self._pages.set_page(name, widget)
+        self._pages.lead.addWidget(self._documents.bar)
+        self._documents.bar.hide()
+        self.body.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self._pages.chosen.connect(self._show_chosen)
+        self._overview.step_asked.connect(self._presenter.take_step)
+        self._overview.change_asked.connect(self._presenter.change)
+        self._overview.team_asked.connect(self._add_to_team)
+        self._overview.partner_asked.connect(self._add_partner)
+        self._overview.member_removed.connect(self._presenter.remove_from_team)
+        self._overview.partner_removed.connect(self._presenter.remove_partner)
+
+    def _fill_menu(self) -> dict[str, QAction]:
+        acts = (
+            ("held", translate("Event", "Mark as held"), "check", self._presenter.mark_held),
+            (
+                "again",
+                translate("Event", "Plan again as not held yet"),
+                "calendar",
+                self._presenter.plan_again,
+            ),
+            (
+                "similar",
+                translate("Event", "Plan a similar event"),
+                "copy",
+                self._presenter.plan_similar,
+            ),
+            (
+                "cancel",
+                translate("Event", "Cancel the event …"),
+                "close",
+                self._presenter.begin_cancelling,
+            ),
+            ("remove", translate("Event", "Remove the event"), "delete", self._presenter.remove),
+        )
+        actions = {}
+        for name, words, sign, act in acts:
+            action = self._menu.addAction(icons.icon(sign, ink="second"), words)
+            action.setObjectName(f"event.{name}")
+            action.triggered.connect(act)
+            actions[name] = action
+        return actions
+
+    # What the screen asks of it
+
+    def open_place(self, place: EventPlace) -> None:
+        """Show a part of an event."""
+        self.close_panel()
+        if place.event != self._event:
+            self._stale = set(self._parts)
+        self._event = place.event
+        if self._presenter.open(place.event):
+            self.show_part(place.part)
+        else:
+            self._presenter.go_back()
+
+    def load(self) -> None:
+        """Show the event as it is kept now."""
+        self._stale = set(self._parts)
+        self._presenter.load()
+        self._freshen(self._pages.bar.current)
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show again what an act changed: the part in sight now, the others when they are."""
+        at = self._pages.bar.current
+        self._stale |= set(self._parts) - {at}
+        if at in self._parts:
+            self._parts[at].take_changes(changes)
+        if self._presenter.concerns(changes):
+            self._presenter.load()
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether somebody new was typed in a part and not added."""
+        return any(part.has_unsaved_text() for part in self._parts.values())
+
+    def take_focus(self) -> None:
+        """Give the keys to the part in sight."""
+        at = self._pages.bar.current
+        if at in self._parts:
+            self._parts[at].take_focus()
+        else:
+            self._overview.take_focus()
+
+    # What the presenter asks of it
+
+    def show_head(self, head: Head) -> None:
+        """Show title, state and the acts that the state allows."""
+        self.set_title(head.title)
+        self.set_subtitle(head.about)
+        self._state.show_state(head.look.word, tone=head.look.tone, sign=head.look.sign)
+        self._actions["held"].setVisible(head.may_hold)
+        self._actions["again"].setVisible(head.may_plan_again)
+        self._actions["cancel"].setVisible(head.may_cancel)
+
+    def show_overview(self, overview: Overview, step: Step) -> None:
+        """Show what is known of the event."""
+        self._overview.show_overview(overview, step)
+
+    def show_part(self, part: Part) -> None:
+        """Show a part of the page and give it the keys."""
+        if part in {Part.SHEET, Part.CERTIFICATES}:
+            self._documents.choose(part)
+            name = _DOCUMENTS
+        else:
+            name = part.value
+        self._pages.choose(name)
+        self._freshen(name)
+        if name == _DOCUMENTS:
+            self._documents.freshen()
+        self.take_focus()
+
+    def show_cancelling(self, problem: str) -> None:
+        """Ask for the reason of cancelling."""
+        if self._cancelling is None or self.panel is not self._cancelling:
+            self._cancelling = CancelPanel()
+            self._cancelling.asked.connect(self._presenter.cancel)
+            self.show_panel(self._cancelling)
+        self._cancelling.show_problem(problem)
+
+    def close_panel(self) -> None:
+        """Close what was asked beside the page."""
+        super().close_panel()
+        self._cancelling = None
+
+    def _show_chosen(self, name: str) -> None:
+        for part, widget in self._widgets.items():
+            # Parts out of sight do not make the page higher than the one in sight needs.
+            height = _Policy.Preferred if part == name else _Policy.Ignored
+            widget.setSizePolicy(_Policy.Preferred, height)
+        self._documents.bar.setVisible(name == _DOCUMENTS)
+        self._freshen(name)
+
+    def _freshen(self, name: str) -> None:
+        if name in self._stale and self._event is not None:
+            self._stale.discard(name)
+            self._parts[name].open(self._event)
+
+    def _add_to_team(self) -> None:
+        panel = TeamPanel(self._desk.application)
+        panel.asked.connect(self._take_member)
+        self.show_panel(panel)
+
+    def _take_member(self, asked: tuple[PersonId, TeamRole, int]) -> None:
+        person, role, minutes = asked
+        self._presenter.add_to_team(person, role, minutes)
+
+    def _add_partner(self) -> None:
+        panel = PartnerPanel(self._desk.application)
+        panel.asked.connect(self._take_partner)
+        self.show_panel(panel)
+
+    def _take_partner(self, asked: tuple[OrganisationId | NewPartner, PartnerRole]) -> None:
+        organisation, role = asked
+        self._presenter.add_partner(organisation, role)
+
+
+def _segments() -> tuple[Segment, ...]:
+    return (
+        Segment(Part.OVERVIEW.value, translate("Event", "Overview")),
+        Segment(Part.PEOPLE.value, translate("Event", "People")),
+        Segment(Part.ATTENDANCE.value, translate("Event", "Attendance")),
+        Segment(_DOCUMENTS, translate("Event", "Documents")),
+    )

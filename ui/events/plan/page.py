@@ -1,0 +1,212 @@
+"""The page for planning an event, or changing one: everything in sight, saved in one act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtWidgets import QSizePolicy
+
+from app.domain.events import HoursUnit
+from app.texts import translate
+from ui.events.plan.presenter import LANGUAGES, PlanPresenter, Problems, TypedEvent
+from ui.events.plan.sessions_field import SessionsField
+from ui.events.words import language_word
+from ui.people.roles_field import RolesField
+from ui.widgets.buttons import plain, primary
+from ui.widgets.cards import Card
+from ui.widgets.choices import Choice, ChoiceField, SuggestField
+from ui.widgets.fields import CheckField, LongTextField, NumberField, TextField
+from ui.widgets.form import Form, FormField
+from ui.widgets.screen_frame import ScreenFrame
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.ids import MiniProjectId
+    from ui.events.place import PlanPlace
+    from ui.events.plan.presenter import PlanPage as PlanShown
+    from ui.shell.desk import Desk
+
+_LONGEST_TITLE: Final = 200
+_MOST_PLACES: Final = 100_000
+
+
+class PlanPage(ScreenFrame):
+    """An event as it is typed. What is typed stays until it is saved or given up."""
+
+    def __init__(self, desk: Desk, go: Callable[[object], None]) -> None:
+        super().__init__("", name="plan", is_scrolled=True)
+        self._presenter = PlanPresenter(self, desk, go)
+        self._begun: TypedEvent | None = None
+        self._what = Form("plan", self._what_fields())
+        self._who = Form("plan", _who_fields())
+        self._sessions = SessionsField(desk.application.clock.today(), self._presenter.next_session)
+        self._save = primary(
+            translate("Events", "Save the event"), self._ask_save, name="plan.save", sign="check"
+        )
+        self._lay_out()
+        self._what.submitted.connect(self._ask_save)
+        self._who.submitted.connect(self._ask_save)
+
+    def _lay_out(self) -> None:
+        back = plain(translate("Events", "Events"), self._presenter.leave, name="plan.back")
+        self.set_way_back(back)
+        self.add_act(plain(translate("Events", "Do not save"), self._give_up, name="plan.give_up"))
+        self.set_main_act(self._save)
+        parts = SideBySide(shares=(6, 5))
+        for heading, widget, side in (
+            (translate("Events", "What and where"), self._what, parts.left),
+            (translate("Events", "When"), self._sessions, parts.left),
+            (translate("Events", "For whom and how"), self._who, parts.right),
+        ):
+            card = Card(heading)
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            card.add(widget)
+            side.addWidget(card)
+        parts.left.addStretch(1)
+        parts.right.addStretch(1)
+        self.body.addWidget(parts)
+        self.body.addStretch(1)
+
+    def _what_fields(self) -> tuple[FormField, ...]:
+        nothing = translate("Events", "No mini-project")
+        return (
+            FormField("title", translate("Events", "Title"), TextField(longest=_LONGEST_TITLE)),
+            FormField("kind", translate("Events", "Kind"), ChoiceField(())),
+            FormField(
+                "place",
+                translate("Events", "Place"),
+                SuggestField(
+                    self._places, placeholder=translate("Events", "Where people have to come")
+                ),
+                is_beside=True,
+            ),
+            FormField(
+                "mini_project",
+                translate("Events", "Part of the mini-project"),
+                ChoiceField((), nothing=nothing),
+            ),
+        )
+
+    # What the screen asks of it
+
+    def begin(self, place: PlanPlace) -> None:
+        """Begin with an empty page, with an earlier event, or with one that is to be changed."""
+        if place.change is not None:
+            self._presenter.begin_changing(place.change)
+        elif place.like is not None:
+            self._presenter.begin_like(place.like)
+        else:
+            self._presenter.begin()
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        if self._begun is None:
+            return False
+        return self._typed() != self._begun or bool(self._sessions.unreadable())
+
+    def take_focus(self) -> None:
+        """Give the keys to the title."""
+        self._what.focus("title")
+
+    # What the presenter asks of it
+
+    def show_plan(self, page: PlanShown) -> None:
+        """Show an event to be typed on."""
+        self.set_title(page.title)
+        self._save.set_words(page.save)
+        typed = page.typed
+        self._offer_choices()
+        self._what.set_values(
+            {
+                "title": typed.title,
+                "kind": typed.kind,
+                "place": Choice(typed.place, typed.place) if typed.place else None,
+                "mini_project": typed.mini_project,
+            }
+        )
+        self._who.set_values(
+            {
+                "is_open": typed.is_open,
+                "capacity": typed.capacity,
+                "languages": typed.languages,
+                "hours_unit": typed.hours_unit,
+                "note": typed.note,
+            }
+        )
+        self._sessions.set_sessions(typed.sessions)
+        self.show_problems(Problems())
+        self._begun = self._typed()
+
+    def show_problems(self, problems: Problems) -> None:
+        """Show words under the fields that have a problem, and none under the others."""
+        self._sessions.show_problems(problems.sessions)
+        if problems.sessions:
+            self._sessions.focus_line(min(problems.sessions))
+        self._what.show_problems(problems.fields)
+
+    def mark_saved(self) -> None:
+        """Take what stands in the page as saved."""
+        self._begun = None
+
+    def _offer_choices(self) -> None:
+        kinds = [Choice(kind, words) for kind, words in self._presenter.kinds()]
+        cast("ChoiceField", self._what.editor("kind")).set_choices(kinds)
+        projects = [Choice(one, title) for one, title in self._presenter.mini_projects()]
+        cast("ChoiceField", self._what.editor("mini_project")).set_choices(projects)
+        self._what.show_field("mini_project", is_shown=bool(projects))
+
+    def _places(self, typed: str) -> list[Choice]:
+        return [Choice(place, place) for place in self._presenter.places(typed)]
+
+    def _typed(self) -> TypedEvent:
+        what, who = self._what.values(), self._who.values()
+        capacity = who["capacity"]
+        return TypedEvent(
+            title=str(what["title"]),
+            kind=str(what["kind"]),
+            # A place that was never used before is as good as one from the list.
+            place=cast("SuggestField", self._what.editor("place")).text(),
+            is_open=bool(who["is_open"]),
+            capacity=capacity if isinstance(capacity, int) else None,
+            languages=cast("tuple[str, ...]", who["languages"]),
+            hours_unit=cast("HoursUnit", who["hours_unit"]),
+            mini_project=cast("MiniProjectId | None", what["mini_project"]),
+            note=str(who["note"]),
+            sessions=self._sessions.sessions(),
+        )
+
+    def _ask_save(self) -> None:
+        unreadable = self._sessions.unreadable()
+        if self._who.read() is None or self._what.read() is None:
+            return
+        if unreadable:
+            self.show_problems(Problems(sessions=unreadable))
+            return
+        self._presenter.save(self._typed())
+
+    def _give_up(self) -> None:
+        self._begun = None
+        self._presenter.leave()
+
+
+def _who_fields() -> tuple[FormField, ...]:
+    languages = {code: language_word(code) for code in LANGUAGES}
+    hours = (
+        Choice(HoursUnit.ACADEMIC, translate("Events", "Academic hours of 45 minutes")),
+        Choice(HoursUnit.CLOCK, translate("Events", "Hours of 60 minutes")),
+    )
+    words = translate("Events", "Open to all, without registration")
+    return (
+        FormField("is_open", words, CheckField(words)),
+        FormField(
+            "capacity",
+            translate("Events", "Number of places"),
+            NumberField(1, _MOST_PLACES),
+            hint=translate("Events", "Empty where there is room for everybody."),
+        ),
+        FormField("languages", translate("Events", "Languages"), RolesField(languages)),
+        FormField("hours_unit", translate("Events", "Hours on papers"), ChoiceField(hours)),
+        FormField("note", translate("Events", "Note"), LongTextField(lines=3)),
+    )

@@ -1,0 +1,263 @@
+"""The sittings of an event while it is planned: a line for each, and a button for another day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.dates import numeric, weekday_name
+from app.domain.typed_dates import parse_date, parse_time
+from app.texts import language, translate
+from ui.events.plan.presenter import MOST_SESSIONS, TypedSession
+from ui.theme.theme import current_theme
+from ui.widgets.buttons import Button, Rank, plain
+from ui.widgets.fields import DayField, TimeField
+from ui.widgets.labels import TextLabel
+from ui.widgets.layouts import column, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date, time
+
+    from app.domain.ids import SessionId
+    from ui.widgets.editor import Editor
+
+_DAY_WIDTH: Final = 200
+_TIME_WIDTH: Final = 110
+
+
+class _SessionLine(QWidget):
+    """One sitting: day, start, end. `changed` carries nothing, `remove_asked` the line itself."""
+
+    changed = Signal()
+    remove_asked = Signal(object)
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._id: SessionId | None = None
+        self._place = ""
+        self._day = DayField(_DayReader(today).read, _shown_day)
+        self._starts = TimeField(parse_time, _shown_time)
+        self._ends = TimeField(parse_time, _shown_time)
+        self._weekday = TextLabel("", "second", wraps=False)
+        self._remove = Button("", sign="delete", rank=Rank.ICON)
+        self._problem = TextLabel("", "problem")
+        self._labels = [
+            TextLabel(words, "label", wraps=False)
+            for words in (
+                translate("Events", "Day"),
+                translate("Events", "From"),
+                translate("Events", "To"),
+            )
+        ]
+        self._lay_out()
+        for editor in (self._day, self._starts, self._ends):
+            editor.changed.connect(self._tell_changed)
+        self._remove.acted.connect(self._ask_removal)
+        self.apply_theme()
+
+    def _lay_out(self) -> None:
+        fields = row(gap=12)
+        editors: tuple[Editor, ...] = (self._day, self._starts, self._ends)
+        for label, editor in zip(self._labels, editors, strict=True):
+            block = column(gap=4)
+            label.setBuddy(editor.inner)
+            block.addWidget(label)
+            block.addWidget(editor)
+            fields.addLayout(block)
+        weekday = column(margins=(0, 0, 0, 8))
+        weekday.addStretch(1)
+        weekday.addWidget(self._weekday)
+        fields.addLayout(weekday)
+        fields.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignBottom)
+        fields.addStretch(1)
+        layout = column(self, gap=4)
+        layout.addLayout(fields)
+        layout.addWidget(self._problem)
+        self._problem.hide()
+
+    def name(self, number: int) -> None:
+        """Name the fields by the number of the sitting, counted from 1."""
+        spoken = (
+            translate("Events", "Day of session {number}"),
+            translate("Events", "Start of session {number}"),
+            translate("Events", "End of session {number}"),
+        )
+        editors = (("day", self._day), ("starts", self._starts), ("ends", self._ends))
+        for (part, editor), words in zip(editors, spoken, strict=True):
+            editor.name(f"plan.session{number}.{part}", words.format(number=number))
+        self._remove.setObjectName(f"plan.session{number}.remove")
+        words = translate("Events", "Remove session {number}").format(number=number)
+        self._remove.setAccessibleName(words)
+        self._remove.setToolTip(words)
+        for label in self._labels:
+            label.setVisible(number == 1)
+
+    def show_removal(self, *, is_possible: bool) -> None:
+        """Offer to remove the line, or not: one line always stays."""
+        self._remove.setVisible(is_possible)
+
+    def session(self) -> TypedSession:
+        """Return what stands in the line."""
+        return TypedSession(
+            id=self._id,
+            on=cast("date | None", self._day.value()),
+            starts=cast("time | None", self._starts.value()),
+            ends=cast("time | None", self._ends.value()),
+            place=self._place,
+        )
+
+    def set_session(self, session: TypedSession) -> None:
+        """Show a sitting."""
+        self._id, self._place = session.id, session.place
+        self._day.set_value(session.on)
+        self._starts.set_value(session.starts)
+        self._ends.set_value(session.ends)
+        self._show_weekday()
+
+    def unreadable(self) -> str:
+        """Return in words what cannot be read in the line; empty when all can."""
+        editors = (self._day, self._starts, self._ends)
+        return next((words for one in editors if (words := one.problem())), "")
+
+    def show_problem(self, words: str) -> None:
+        """Show what is wrong with the sitting; empty words show nothing."""
+        self._problem.set_text(words)
+        self._problem.setVisible(bool(words))
+        for editor in (self._day, self._starts, self._ends):
+            is_wrong = bool(words) and (bool(editor.problem()) or not self.unreadable())
+            editor.mark_problem(is_wrong=is_wrong)
+            editor.describe(words if is_wrong else "")
+
+    def take_focus(self) -> None:
+        """Give the keys to the day."""
+        self._day.setFocus()
+
+    def apply_theme(self) -> None:
+        """Take over the widths for the text size in force."""
+        theme = current_theme()
+        self._day.setFixedWidth(theme.px(_DAY_WIDTH))
+        for editor in (self._starts, self._ends):
+            editor.setFixedWidth(theme.px(_TIME_WIDTH))
+
+    def _show_weekday(self) -> None:
+        # The day of the week shows a slip of the finger before anybody comes on a wrong day.
+        day = cast("date | None", self._day.value())
+        self._weekday.set_text("" if day is None else weekday_name(day, language()))
+
+    def _tell_changed(self) -> None:
+        self._show_weekday()
+        self.changed.emit()
+
+    def _ask_removal(self) -> None:
+        self.remove_asked.emit(self)
+
+
+class SessionsField(QWidget):
+    """All sittings. `changed` carries nothing; `following` makes the sitting after the last one."""
+
+    changed = Signal()
+
+    def __init__(
+        self, today: date, following: Callable[[TypedSession | None], TypedSession]
+    ) -> None:
+        super().__init__()
+        self._today = today
+        self._following = following
+        self._lines: list[_SessionLine] = []
+        self._column = column(gap=8)
+        self._another = plain(
+            translate("Events", "Add another day"),
+            self.add_following,
+            name="plan.another_day",
+            sign="add",
+        )
+        foot = row(gap=8)
+        foot.addWidget(self._another)
+        foot.addStretch(1)
+        layout = column(self, gap=8)
+        layout.addLayout(self._column)
+        layout.addLayout(foot)
+
+    def sessions(self) -> tuple[TypedSession, ...]:
+        """Return what stands in the lines."""
+        return tuple(line.session() for line in self._lines)
+
+    def set_sessions(self, sessions: Sequence[TypedSession]) -> None:
+        """Show these sittings."""
+        while self._lines:
+            self._drop(self._lines[-1])
+        for session in sessions:
+            self._add(session)
+        self._name_all()
+
+    def add_following(self) -> None:
+        """Add the sitting after the last one and give it the keys."""
+        last = self._lines[-1].session() if self._lines else None
+        self._add(self._following(last))
+        self._name_all()
+        self._lines[-1].take_focus()
+        self.changed.emit()
+
+    def unreadable(self) -> dict[int, str]:
+        """Return by place what cannot be read in the lines."""
+        found = ((place, line.unreadable()) for place, line in enumerate(self._lines))
+        return {place: words for place, words in found if words}
+
+    def show_problems(self, problems: Mapping[int, str]) -> None:
+        """Show words under the lines that have a problem, and none under the others."""
+        for place, line in enumerate(self._lines):
+            line.show_problem(problems.get(place, ""))
+
+    def focus_line(self, place: int) -> None:
+        """Give the keys to a line."""
+        self._lines[place].take_focus()
+
+    def _add(self, session: TypedSession) -> None:
+        line = _SessionLine(self._today)
+        line.set_session(session)
+        line.changed.connect(self._tell_changed)
+        line.remove_asked.connect(self._remove)
+        self._lines.append(line)
+        self._column.addWidget(line)
+
+    def _remove(self, line: _SessionLine) -> None:
+        self._drop(line)
+        self._name_all()
+        self._lines[-1].take_focus()
+        self.changed.emit()
+
+    def _drop(self, line: _SessionLine) -> None:
+        self._lines.remove(line)
+        self._column.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    def _name_all(self) -> None:
+        for number, line in enumerate(self._lines, start=1):
+            line.name(number)
+            line.show_removal(is_possible=len(self._lines) > 1)
+        self._another.setEnabled(len(self._lines) < MOST_SESSIONS)
+
+    def _tell_changed(self) -> None:
+        self.changed.emit()
+
+
+class _DayReader:
+    """Reads a day as it is typed, seen from today."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+
+    def read(self, typed: str) -> date:
+        return parse_date(typed, self._today)
+
+
+def _shown_day(day: date) -> str:
+    return numeric(day, language())
+
+
+def _shown_time(moment: time) -> str:
+    return f"{moment:%H.%M}" if language() == "lv" else f"{moment:%H:%M}"

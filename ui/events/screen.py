@@ -1,0 +1,78 @@
+"""The place of events: the list, planning, and the page of one event, one in sight at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from app.texts import translate
+from ui.events.list_page import EventListPage
+from ui.events.page.page import EventPage
+from ui.events.place import EventPlace, ListPlace, PlanPlace
+from ui.events.plan.page import PlanPage
+from ui.shell.pages import PagedScreen
+from ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from app.domain.ids import EventId
+    from app.services.changes import Changes
+    from ui.shell.desk import Desk
+
+
+class EventsScreen(PagedScreen):
+    """Goes where it is asked to: an EventPlace, a PlanPlace, a ListPlace, or an event by its id."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(name="events")
+        self._desk = desk
+        self._list = EventListPage(desk, self.open_record)
+        self._plan = PlanPage(desk, self.open_record)
+        self._event = EventPage(desk, self.open_record)
+        for page in (self._list, self._plan, self._event):
+            self.add_page(page)
+
+    def load(self) -> None:
+        """Show the list; what is half planned stays in sight until it is saved or given up."""
+        if self.page_in_sight is self._plan and self._plan.has_unsaved_text():
+            return
+        self._show_list()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show again what an act changed."""
+        if self.page_in_sight is self._list:
+            self._list.take_changes(changes)
+        elif self.page_in_sight is self._event:
+            self._event.take_changes(changes)
+
+    def open_record(self, record: object) -> None:
+        """Go to a place among the events; a bare id is the page of that event."""
+        match record:
+            case PlanPlace():
+                self._begin_planning(record)
+            case ListPlace():
+                self._show_list()
+            case EventPlace():
+                self._show_event(record)
+            case _:
+                self._show_event(EventPlace(cast("EventId", record)))
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self._plan.has_unsaved_text() or self._event.has_unsaved_text()
+
+    def _show_list(self) -> None:
+        self._list.load()
+        if self.page_in_sight is not self._list:
+            self.show_page(self._list)
+
+    def _show_event(self, place: EventPlace) -> None:
+        if self.page_in_sight is not self._event:
+            self.show_page(self._event)
+        self._event.open_place(place)
+
+    def _begin_planning(self, place: PlanPlace) -> None:
+        if self._plan.has_unsaved_text():
+            words = translate("Events", "Save this first, or give it up. Nothing typed is lost.")
+            self._desk.say(words, Tone.ATTENTION)
+        else:
+            self._plan.begin(place)
+        self.show_page(self._plan)

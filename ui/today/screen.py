@@ -1,0 +1,134 @@
+"""The first screen: the events of the day as cards, what waits and what comes soon beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.texts import translate
+from ui.shell.screen import Screen
+from ui.theme.tokens import Tone
+from ui.today.cards import EventCardView, SoonRow, WaitingRow
+from ui.today.presenter import TodayPresenter
+from ui.widgets.buttons import outlined, primary
+from ui.widgets.cards import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import Sign, divider, second
+from ui.widgets.layouts import clear, column, row
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.services.changes import Changes
+    from ui.shell.desk import Desk
+    from ui.today.presenter import TodayPage
+
+
+class TodayScreen(Screen):
+    """The day. Everything leads somewhere; nothing has to be searched."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(translate("Today", "Today"), name="today", is_scrolled=True)
+        self._presenter = TodayPresenter(self, desk)
+        self._plan = outlined(
+            translate("Today", "Plan an event"),
+            self._presenter.plan_event,
+            name="today.plan",
+            sign="add",
+        )
+        self._beginning = EmptyState(
+            translate(
+                "Today",
+                "Here you will see the events of the day, with everything to print and to mark. "
+                "Begin by planning the first one.",
+            ),
+            sign="today",
+            button=primary(
+                translate("Today", "Plan an event"),
+                self._presenter.plan_event,
+                name="today.plan_first",
+                sign="add",
+            ),
+        )
+        self._no_event = Card(tone=Tone.NEUTRAL)
+        self._cards = column(gap=16)
+        self._soon = Card(translate("Today", "Coming soon"))
+        self._waiting = Card(translate("Today", "Waiting"), tone=Tone.ATTENTION)
+        self._safe = Card(translate("Today", "In order"))
+        self._parts = SideBySide(shares=(5, 3))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.set_main_act(self._plan)
+        self._no_event.add(second(translate("Today", "No event takes place today.")))
+        self._parts.left.addWidget(self._no_event)
+        self._parts.left.addLayout(self._cards)
+        self._parts.left.addWidget(self._soon)
+        self._parts.left.addStretch(1)
+        self._parts.right.addWidget(self._waiting)
+        self._parts.right.addWidget(self._safe)
+        self._parts.right.addStretch(1)
+        self.body.addWidget(self._beginning, 1)
+        self.body.addWidget(self._parts)
+        self.body.addStretch(1)
+
+    def load(self) -> None:
+        """Show the day as it is kept now."""
+        self._presenter.load()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show again what an act changed."""
+        if self._presenter.concerns(changes):
+            self._presenter.load()
+
+    def show_page(self, page: TodayPage) -> None:
+        """Show the day."""
+        self.set_title(page.day)
+        self._beginning.setVisible(page.is_beginning)
+        self._parts.setVisible(not page.is_beginning)
+        self._plan.setVisible(not page.is_beginning)
+        self._no_event.setVisible(not page.cards)
+        self._show_cards(page)
+        self._show_soon(page)
+        self._show_waiting(page)
+        self._show_safe(page)
+
+    def _show_cards(self, page: TodayPage) -> None:
+        clear(self._cards)
+        for place, shown in enumerate(page.cards):
+            card = EventCardView(shown, name=f"today.event{place}")
+            card.attendance_asked.connect(self._presenter.take_attendance)
+            card.sheet_asked.connect(self._presenter.print_sheet)
+            card.certificates_asked.connect(self._presenter.print_certificates)
+            card.opened.connect(self._presenter.open_event)
+            self._cards.addWidget(card)
+
+    def _show_soon(self, page: TodayPage) -> None:
+        clear(self._soon.body)
+        self._soon.setVisible(bool(page.soon))
+        for place, line in enumerate(page.soon):
+            shown = SoonRow(line, name=f"today.soon{place}")
+            shown.opened.connect(self._presenter.open_event)
+            self._add_below(self._soon, shown)
+
+    def _show_waiting(self, page: TodayPage) -> None:
+        clear(self._waiting.body)
+        self._waiting.setVisible(bool(page.waiting))
+        for place, line in enumerate(page.waiting):
+            shown = WaitingRow(line, name=f"today.waiting{place}")
+            shown.settled.connect(self._presenter.settle)
+            self._add_below(self._waiting, shown)
+
+    def _show_safe(self, page: TodayPage) -> None:
+        clear(self._safe.body)
+        self._safe.setVisible(bool(page.safe))
+        for words in page.safe:
+            line = row(gap=8)
+            line.addWidget(Sign("check", ink="accent", size=18))
+            line.addWidget(second(words), 1)
+            self._safe.body.addLayout(line)
+
+    def _add_below(self, card: Card, widget: QWidget) -> None:
+        if card.body.count():
+            card.add(divider())
+        card.add(widget)
