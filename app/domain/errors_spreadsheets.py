@@ -1,7 +1,7 @@
 """What can go wrong with a spreadsheet that a person brings, before a row of it is understood.
 
     SpreadsheetError
-    ├── SpreadsheetUnreadableError    the file cannot be opened as a list; `why` says what it is
+    ├── SpreadsheetUnreadableError    the file cannot be opened as a list; `trouble` says why
     ├── SpreadsheetTooLargeError      more than Kopā takes at once
     ├── SheetUnknownError             the workbook has no sheet of the chosen name
     └── NobodyToImportError           the list was understood and holds nobody to take in
@@ -46,7 +46,7 @@ class SpreadsheetUnreadableError(SpreadsheetError):
     """The file cannot be opened as a list."""
 
     file: str
-    why: Unreadable
+    trouble: Unreadable
 
 
 @dataclass(eq=False)
@@ -54,7 +54,7 @@ class SpreadsheetTooLargeError(SpreadsheetError):
     """The file has more than `most` of something; bytes when it is its size."""
 
     file: str
-    what: Excess
+    excess: Excess
     most: int
 
 

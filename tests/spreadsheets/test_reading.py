@@ -73,7 +73,7 @@ def test_what_is_no_list_is_refused_with_its_reason(tmp_path, content, why):
     with pytest.raises(SpreadsheetUnreadableError) as refused:
         read_book(file)
 
-    assert (refused.value.why, refused.value.file) == (why, "fails.xls")
+    assert (refused.value.trouble, refused.value.file) == (why, "fails.xls")
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path):
@@ -81,21 +81,21 @@ def test_a_file_that_is_not_there_is_refused(tmp_path):
         with pytest.raises(SpreadsheetUnreadableError) as refused:
             read_book(missing)
 
-        assert refused.value.why is Unreadable.MISSING
+        assert refused.value.trouble is Unreadable.MISSING
 
 
 def test_a_zip_bomb_is_refused_before_anything_is_unpacked(tmp_path):
     with pytest.raises(SpreadsheetTooLargeError) as refused:
         read_book(zip_bomb(tmp_path / "bumba.xlsx", megabytes=300))
 
-    assert refused.value.what is Excess.SIZE
+    assert refused.value.excess is Excess.SIZE
 
 
 def test_a_cell_in_the_last_corner_does_not_take_the_program_down(tmp_path):
     with pytest.raises(SpreadsheetUnreadableError) as refused:
         read_book(corner_workbook(tmp_path / "sturis.xlsx"))
 
-    assert refused.value.why is Unreadable.DAMAGED
+    assert refused.value.trouble is Unreadable.DAMAGED
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_a_workbook_with_too_much_of_something_is_refused(tmp_path, rows, excess
     with pytest.raises(SpreadsheetTooLargeError) as refused:
         read_book(workbook(tmp_path / "liels.xlsx", rows))
 
-    assert refused.value.what is excess
+    assert refused.value.excess is excess
 
 
 def test_a_text_of_more_megabytes_than_any_list_is_refused(tmp_path):
@@ -121,7 +121,7 @@ def test_a_text_of_more_megabytes_than_any_list_is_refused(tmp_path):
     with pytest.raises(SpreadsheetTooLargeError) as refused:
         read_book(file)
 
-    assert refused.value.what is Excess.SIZE
+    assert refused.value.excess is Excess.SIZE
 
 
 def test_zero_bytes_inside_a_text_are_passed_over(tmp_path):

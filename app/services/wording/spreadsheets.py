@@ -46,7 +46,7 @@ def _(error: errors.SpreadsheetUnreadableError) -> str:
             "again.",
         ),
     }
-    return words[error.why].format(file=error.file)
+    return words[error.trouble].format(file=error.file)
 
 
 @sentence.register
@@ -68,7 +68,7 @@ def _(error: errors.SpreadsheetTooLargeError) -> str:
             "“{file}” has more than {most} cells. Save it in parts and take them in one by one.",
         ),
     }
-    return words[error.what].format(file=error.file, most=grouped(error.most, language()))
+    return words[error.excess].format(file=error.file, most=grouped(error.most, language()))
 
 
 @sentence.register

@@ -4,7 +4,7 @@ import inspect
 
 import pytest
 
-from app.domain import errors, errors_exchange
+from app.domain import errors, errors_exchange, errors_spreadsheets
 from app.services.wording import acts
 from app.services.wording.errors import sentence
 from app.texts import LANGUAGES, set_language
@@ -26,10 +26,17 @@ def leaves(base):
 
 def an(error):
     """Make an error of the class with every field filled with a word of the right type."""
-    words = {"subject": "event", "reason": "form", "why": "no_rows", "what": "content"}
+    words = {
+        "subject": "event",
+        "reason": "form",
+        "why": "no_rows",
+        "what": "content",
+        "trouble": errors_spreadsheets.Unreadable.DAMAGED,
+        "excess": errors_spreadsheets.Excess.ROWS,
+    }
     own = inspect.isfunction(error.__init__)
     fields = list(inspect.signature(error.__init__).parameters.values())[1:] if own else []
-    values = [words.get(one.name, _SAMPLES[one.annotation]) for one in fields]
+    values = [words.get(one.name) or _SAMPLES[one.annotation] for one in fields]
     return error(*values)
 
 
