@@ -49,9 +49,14 @@ _LEAST_HEIGHT: Final = 480
 
 
 class MainWindow(QWidget):
-    """The one window. `first_painted` is told once, after its first picture is on the screen."""
+    """The one window.
+
+    `first_painted` is told once, after its first picture is on the screen; `own_data_asked` when
+    somebody who looked at sample data wants to begin with their own. Both carry nothing.
+    """
 
     first_painted = Signal()
+    own_data_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,7 +75,8 @@ class MainWindow(QWidget):
         self._page: QWidget | None = None
         self._rail = Rail(places())
         self._clock = Banner(self._confirm_clock, name="clock")
-        self._stack = QStackedWidget()
+        self._sample = Banner(self._ask_for_own_data, name="sample", sign="info")
+        self._stack = _Screens()
         self._progress = ProgressStrip()
         self._notices = NoticeBar()
         self._lay_out()
@@ -80,6 +86,7 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         right = column(gap=0)
+        right.addWidget(self._sample)
         right.addWidget(self._clock)
         # Only where text is large and the window small does a screen scroll as a whole.
         right.addWidget(scrolled(self._stack), 1)
@@ -124,6 +131,25 @@ class MainWindow(QWidget):
         self._drop_page()
         if self._presenter is not None:
             self._presenter.look_at_clock()
+
+    def release(self) -> None:
+        """Stop the work, close the application, and forget every screen of it."""
+        self._drop_screens(spare_unsaved=False)
+        self._at = ""
+        desk, self._desk = self._desk, None
+        self._presenter = None
+        if desk is not None:
+            desk.jobs.shut_down()
+            desk.application.close()
+
+    def show_sample(self, *, is_sample: bool) -> None:
+        """Say as long as sample data are shown that nothing of it is real."""
+        self._sample.setVisible(is_sample)
+        if is_sample:
+            self._sample.show_trouble(
+                translate("Shell", "Sample data: nobody and nothing here is real."),
+                translate("Shell", "Begin with our own"),
+            )
 
     def show_page(self, page: QWidget) -> None:
         """Show one page and nothing to go to: the first start, or a trouble at opening."""
@@ -253,18 +279,24 @@ class MainWindow(QWidget):
             self._presenter.look_at_clock()
         focused = self.focusWidget()
         name = "" if focused is None else focused.objectName()
-        self._drop_screens()
+        self._drop_screens(spare_unsaved=True)
+        if self._sample.isVisibleTo(self):
+            self.show_sample(is_sample=True)
+        if not self._at:
+            return
         self.go(self._at)
-        again = self._screens[self._at].findChild(QWidget, name) if self._at and name else None
+        again = self._screens[self._at].findChild(QWidget, name) if name else None
         if isinstance(again, QWidget):
             again.setFocus()
 
-    def _drop_screens(self) -> None:
+    def _drop_screens(self, *, spare_unsaved: bool) -> None:
         for place, screen in list(self._screens.items()):
-            if not screen.has_unsaved_text():
+            if not spare_unsaved or not screen.has_unsaved_text():
                 del self._screens[place]
                 self._stack.removeWidget(screen)
-                screen.hide()
+                # A screen knows the window through its desk. Were it still the window's child, the
+                # last screen to go would take the window along in the middle of its own end.
+                screen.setParent(None)
                 screen.deleteLater()
 
     def _fit_rail(self) -> None:
@@ -272,8 +304,11 @@ class MainWindow(QWidget):
         self._rail.show_narrow(is_narrow=is_narrow)
 
     def _close_for_good(self) -> None:
-        self._screens.clear()
+        self._drop_screens(spare_unsaved=False)
         self.close()
+
+    def _ask_for_own_data(self) -> None:
+        self.own_data_asked.emit()
 
     # Qt overrides
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -301,11 +336,19 @@ class MainWindow(QWidget):
             )
             return
         keep_geometry(self)
-        if self._desk is not None:
-            desk, self._desk = self._desk, None
-            desk.jobs.shut_down()
-            desk.application.close()
+        self.release()
         super().closeEvent(event)
+
+
+class _Screens(QStackedWidget):
+    """The screens, one in sight. What is around them scrolls when they can be no smaller."""
+
+    # Qt overrides
+    def heightForWidth(self, width: int) -> int:
+        # Otherwise the height that a screen would like best made the window scroll as a whole.
+        shown = self.currentWidget()
+        layout = None if shown is None else shown.layout()
+        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
 
 
 class _PlaceShortcut(QShortcut):

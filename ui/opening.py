@@ -5,7 +5,7 @@ Everything heavy is imported here and nowhere before.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
+SAMPLE: Final = "sample"
+
+
 class Opening(QObject):
     """Brings a window and a data folder together."""
 
@@ -38,25 +41,54 @@ class Opening(QObject):
         self._clock = clock
         self._application: Application | None = None
         self._questions: FirstStartPage | None = None
+        window.own_data_asked.connect(self._leave_sample)
 
     def open(self) -> None:
         """Open the folder and show what comes next."""
-        try:
-            application = open_application(self._folder, self._clock)
-        except KopaError as error:
-            page = TroublePage(sentence(error), str(self._folder), self._window.close)
-            self._window.show_page(page)
+        application = self._opened(self._folder)
+        if application is None:
             return
-        self._application = application
-        self._window.take(application, ThreadedJobRunner())
         if application.settings.laptop() is None:
             self._ask(FirstStartPage(application))
         else:
             self._begin()
 
+    def open_sample(self) -> None:
+        """Show sample data, which have a folder of their own; the real one stays new."""
+        preferences = (
+            None if self._application is None else self._application.settings.preferences()
+        )
+        self._window.release()
+        application = self._opened(self._folder / SAMPLE)
+        if application is None:
+            return
+        if application.settings.laptop() is None:
+            application.samples.fill()
+        if preferences is not None:
+            application.settings.prefer(preferences)
+        self._begin()
+        self._window.show_sample(is_sample=True)
+
+    def _leave_sample(self) -> None:
+        self._window.release()
+        self._window.show_sample(is_sample=False)
+        self.open()
+
+    def _opened(self, folder: Path) -> Application | None:
+        try:
+            application = open_application(folder, self._clock)
+        except KopaError as error:
+            page = TroublePage(sentence(error), str(folder), self._window.close)
+            self._window.show_page(page)
+            return None
+        self._application = application
+        self._window.take(application, ThreadedJobRunner())
+        return application
+
     def _ask(self, page: FirstStartPage) -> None:
         self._questions = page
         page.finished.connect(self._begin)
+        page.sample_asked.connect(self.open_sample)
         page.language_chosen.connect(self._ask_in_other_language)
         self._window.show_page(page)
 

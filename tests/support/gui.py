@@ -31,6 +31,7 @@ def click(widget: QWidget) -> None:
 
 def find(parent: QWidget, name: str, kind: type = QWidget):
     """Return the one widget with this object name."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     found = parent.findChildren(kind, name)
     assert len(found) == 1, f"{len(found)} widgets are called {name}; there are {names(parent)}"
     return found[0]

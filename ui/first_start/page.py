@@ -12,7 +12,7 @@ from app.texts import language, translate
 from ui.first_start.presenter import FirstStartPresenter, Who
 from ui.settings.screen import LANGUAGE_NAMES
 from ui.theme.theme import current_theme
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import plain, primary
 from ui.widgets.choices import Choice, ChoiceCards, SuggestField
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
@@ -33,9 +33,13 @@ _WIDTH: Final = 640
 
 
 class FirstStartPage(QWidget):
-    """Language, who, where. `finished` carries nothing; `language_chosen` the preferences."""
+    """Language, who, where, or only a look at sample data.
+
+    `finished` and `sample_asked` carry nothing; `language_chosen` carries the preferences.
+    """
 
     finished = Signal()
+    sample_asked = Signal()
     language_chosen = Signal(object)
 
     def __init__(self, application: Application) -> None:
@@ -92,8 +96,20 @@ class FirstStartPage(QWidget):
         head.addLayout(words, 1)
         inside.addLayout(head)
         inside.addWidget(self._form)
-        begin = primary(translate("FirstStart", "Begin"), self._begin, name="first_start.begin")
-        inside.addWidget(begin, 0, Qt.AlignmentFlag.AlignRight)
+        foot = row(gap=12)
+        foot.addWidget(
+            plain(
+                translate("FirstStart", "Try with sample data"),
+                self._ask_for_sample,
+                name="first_start.sample",
+                sign="preview",
+            )
+        )
+        foot.addStretch(1)
+        foot.addWidget(
+            primary(translate("FirstStart", "Begin"), self._begin, name="first_start.begin")
+        )
+        inside.addLayout(foot)
         inner = QWidget()
         down = column(inner, margins=(24, 8, 24, 8))
         down.addStretch(2)
@@ -143,6 +159,9 @@ class FirstStartPage(QWidget):
         is_centre = self._who.value() is not Who.COORDINATOR
         self._form.show_field("name", is_shown=is_centre)
         self._form.show_field("territory", is_shown=is_centre)
+
+    def _ask_for_sample(self) -> None:
+        self.sample_asked.emit()
 
     def _begin(self) -> None:
         values = self._form.read()

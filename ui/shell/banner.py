@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Banner(QFrame):
     """Words with one button; hidden until there is something to settle."""
 
-    def __init__(self, act: Callable[[], object], *, name: str) -> None:
+    def __init__(self, act: Callable[[], object], *, name: str, sign: str = "warning") -> None:
         super().__init__()
         self.setProperty("kind", "banner")
         self.setObjectName(name)
@@ -26,7 +26,7 @@ class Banner(QFrame):
         self._words = TextLabel()
         self._button = outlined("", act, name=f"{name}.act")
         layout = row(self, gap=12, margins=(24, 8, 24, 8))
-        layout.addWidget(Sign("warning", ink="attention"))
+        layout.addWidget(Sign(sign, ink="attention"))
         layout.addWidget(self._words, 1)
         layout.addWidget(self._button)
         self.hide()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.shell.screen import Screen
 
@@ -15,14 +15,25 @@ if TYPE_CHECKING:
     from ui.widgets.screen_frame import ScreenFrame
 
 
+class _PageStack(QStackedLayout):
+    """Pages as small as the one in sight can be, and not as high as the highest would like."""
+
+    # Qt overrides
+    def minimumHeightForWidth(self, width: int) -> int:
+        page = self.currentWidget()
+        layout = None if page is None else page.layout()
+        return 0 if layout is None else layout.totalMinimumHeightForWidth(width)
+
+
 class PagedScreen(Screen):
     """Pages with heads of their own take the place of the screen's head and body."""
 
     def __init__(self, *, name: str) -> None:
         super().__init__("", name=name, is_scrolled=False)
-        self._pages = QStackedWidget()
+        inner = QWidget()
+        self._pages = _PageStack(inner)
         self._content.hide()
-        self._across.addWidget(self._pages, 1)
+        self._across.addWidget(inner, 1)
 
     @property
     def title(self) -> str:

@@ -117,8 +117,10 @@ class CheckList(QWidget):
         top.addWidget(link(translate("Widgets", "Tick all"), self.tick_all, name=f"{name}.all"))
         top.addWidget(link(translate("Widgets", "Tick none"), self.tick_none, name=f"{name}.none"))
         layout = column(self, gap=4)
-        layout.addLayout(top)
+        # Tab comes in at the lines, which take the focus for the whole. What is put in before them
+        # would be passed over.
         layout.addWidget(self._view, 1)
+        layout.insertLayout(0, top)
 
     def show_lines(self, lines: Sequence[CheckLine]) -> None:
         """Show these lines with their ticks."""

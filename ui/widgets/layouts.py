@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QW
 from ui.theme.theme import current_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     Margins = tuple[int, int, int, int]
 
 
@@ -58,9 +60,13 @@ def clear(layout: QLayout) -> None:
 class FlowLayout(QLayout):
     """Items beside each other, in as many lines as the width asks for."""
 
+    # Qt asks for items while the layout is made and while it is collected as garbage, when the
+    # instance has no list of its own.
+    _items: Sequence[QLayoutItem] = ()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
-        self._items: list[QLayoutItem] = []
+        self._items = []
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Return the items that stand in each line, with the sizes they get there."""
@@ -94,7 +100,7 @@ class FlowLayout(QLayout):
 
     # Qt overrides
     def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+        self._items = [*self._items, item]
 
     def count(self) -> int:
         return len(self._items)
@@ -103,7 +109,11 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        taken = self._items[index]
+        self._items = [item for item in self._items if item is not taken]
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

@@ -151,8 +151,9 @@ class PagePreview(QWidget):
         top.addWidget(icon_button("zoom_out", smaller, self.show_smaller, name=f"{name}.smaller"))
         top.addWidget(icon_button("zoom_in", larger, self.show_larger, name=f"{name}.larger"))
         layout = column(self, gap=4)
-        layout.addLayout(top)
+        # Tab comes in at the pages. What is put in before them would be passed over.
         layout.addWidget(self._pages, 1)
+        layout.insertLayout(0, top)
         self.setFocusProxy(self._pages)
 
     def show_pages(

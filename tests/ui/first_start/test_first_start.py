@@ -54,6 +54,11 @@ def test_a_teacher_is_asked_for_the_name_on_the_papers(page):
     assert "your name" in find(page, "first_start.name.problem").text()
 
 
+def test_a_look_at_sample_data_needs_no_answers(page, qtbot):
+    with qtbot.waitSignal(page.sample_asked):
+        find(page, "first_start.sample").click()
+
+
 def test_the_place_may_be_left_empty_but_not_invented(page, new, qtbot):
     type_text(find(page, "first_start.name"), "Centrs")
     type_text(find(page, "first_start.territory"), "Atlantīda")
@@ -98,7 +103,7 @@ def test_the_page_in_another_language_keeps_the_answers(page, new, qtbot):
 
 def test_everything_on_the_page_has_a_name_and_few_stops(page):
     assert nameless(page) == []
-    assert len(focusable(page)) == 5
+    assert len(focusable(page)) == 6
 
 
 @pytest.mark.parametrize("percent", [100, 150])

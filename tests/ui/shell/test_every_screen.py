@@ -95,7 +95,7 @@ def test_everything_that_takes_keys_has_an_object_name(main_window, name):
 @pytest.mark.parametrize("name", EVERY)
 def test_the_screen_fits_the_smallest_window(main_window, name, language, percent):
     main_window.wear(Preferences(language=language, text_size=percent, theme=Theme.LIGHT))
-    main_window._drop_screens()
+    main_window._drop_screens(spare_unsaved=False)
     screen = gone_to(main_window, name)
     main_window.resize(*SMALLEST)
     room = find(main_window, "rail").width()
@@ -159,7 +159,7 @@ def test_a_screen_that_is_closed_is_gone(main_window, name):
 @pytest.mark.parametrize("name", EVERY)
 def test_a_screen_can_be_made_in_every_language_and_colour(main_window, name, language, theme):
     put_on(Preferences(language=language, text_size=100, theme=theme))
-    main_window._drop_screens()
+    main_window._drop_screens(spare_unsaved=False)
 
     screen = gone_to(main_window, name)
 

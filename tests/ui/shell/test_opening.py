@@ -12,6 +12,7 @@ from app.services.surroundings import look_around
 from tests.support.gui import find, nameless, press, type_text
 from tests.support.stores import MovableClock
 from ui import crash, start
+from ui.first_start.page import FirstStartPage
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.shell.trouble_page import TroublePage
@@ -58,6 +59,30 @@ def test_a_new_folder_asks_the_first_questions_and_then_shows_a_place(
     window.close()
     with open_application(tmp_path / "data", CLOCK) as application:
         assert application.settings.centre().name == "Krāslavas kopienas centrs"
+
+
+def test_sample_data_are_shown_as_such_and_leave_the_own_folder_new(window, tmp_path, parent):
+    opened(window, tmp_path / "data", parent)
+    find(window, "first_start.sample").click()
+    assert find(window, "sample").isVisible()
+    assert window._desk.application.people.count() > 0
+
+    find(window, "sample.act").click()
+
+    assert not find(window, "sample").isVisible()
+    assert find(window, "first_start.name").isVisible()
+    window.close()
+    with open_application(tmp_path / "data", CLOCK) as application:
+        assert application.settings.laptop() is None
+
+
+def test_sample_data_speak_the_chosen_language(window, tmp_path, parent):
+    opened(window, tmp_path / "data", parent)
+    find(window, "first_start.language.2").click()
+    window.findChildren(FirstStartPage)[-1].sample_asked.emit()
+
+    assert window._desk.application.settings.preferences().language == "ru"
+    window.close()
 
 
 def test_a_folder_that_was_set_up_shows_a_place_at_once(window, tmp_path, pristine_folder, parent):
