@@ -79,6 +79,11 @@ def test_signs_and_spaces_are_tidy(amiss):
     assert breaking(re.compile(amiss).search, "lv", "ru") == []
 
 
+def test_the_dash_between_words_is_that_of_the_language():
+    assert breaking(re.compile(" [—-] ").search, "lv") == []
+    assert breaking(re.compile(" [–-] ").search, "ru") == []
+
+
 @pytest.mark.parametrize("language", ["lv", "ru"])
 def test_a_sentence_stays_a_sentence_and_a_label_a_label(language):
     amiss = [

@@ -330,6 +330,11 @@
         <translation>Kas vēl ir klāt? Ierakstiet vārdu</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Without names …</source>
+        <translation>Saskaitīt bez saraksta…</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>Without names: {count} ({session})</source>
         <translation>Bez saraksta: {count} ({session})</translation>
@@ -1108,6 +1113,11 @@
         <translation>Drukāt</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Print issued ones again ({count})</source>
+        <translation>Drukāt izsniegtos vēlreiz ({count})</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Save PDF</source>
         <translation>Saglabāt PDF</translation>
@@ -1156,7 +1166,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>The sheet cannot be printed until this is mended.</source>
-        <translation>Lapu varēs drukāt, kad šis būs novērsts.</translation>
+        <translation>Lapu varēs drukāt, kad kļūda būs novērsta.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1264,7 +1274,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>The end “{value}” lies before the start. Please correct one of them.</source>
-        <translation>Beigas „{value}” ir pirms sākuma. Lūdzu, izlabojiet vienu no tiem.</translation>
+        <translation>Beigas „{value}” ir pirms sākuma. Lūdzu, izlabojiet vienu no abiem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1274,7 +1284,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The key file is damaged. Ask your coordinator to save it once more.</source>
-        <translation>Atslēgas fails ir bojāts. Palūdziet, lai koordinators to saglabā vēlreiz.</translation>
+        <translation>Atslēgas fails ir bojāts. Palūdziet koordinatoram to saglabāt vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1932,12 +1942,12 @@
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Take this person</source>
-        <translation>Ņemt šo personu</translation>
+        <translation>Izvēlēties šo personu</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Take this person: {name}</source>
-        <translation>Ņemt šo personu: {name}</translation>
+        <translation>Izvēlēties šo personu: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
@@ -2236,7 +2246,7 @@
     <message>
         <location filename="../../ui/events/words.py"/>
         <source>Nobody yet</source>
-        <translation>Vēl neviena</translation>
+        <translation>Vēl nav neviena</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -2350,7 +2360,7 @@
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>The end lies before the start. Correct one of them.</source>
-        <translation>Beigas ir pirms sākuma. Izlabojiet vienu no tiem.</translation>
+        <translation>Beigas ir pirms sākuma. Izlabojiet vienu no abiem.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>

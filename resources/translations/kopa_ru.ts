@@ -330,6 +330,11 @@
         <translation>Кто ещё пришёл? Введите имя</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Without names …</source>
+        <translation>Посчитать без списка…</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>Without names: {count} ({session})</source>
         <translation>Без списка: {count} ({session})</translation>
@@ -652,7 +657,7 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>No certificate with the number {number} was issued here or came in a file from another laptop. It may have been issued elsewhere: ask the centre that issued it.</source>
-        <translation>Подтверждение с номером {number} здесь не выдавалось и не поступало с другого компьютера. Возможно, оно выдано в другом месте – спросите в центре, который его выдал.</translation>
+        <translation>Подтверждение с номером {number} здесь не выдавалось и не поступало с другого компьютера. Возможно, оно выдано в другом месте — спросите в центре, который его выдал.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -662,7 +667,7 @@
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
-        <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена – сначала добавьте людей в мероприятие.</translation>
+        <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена — сначала добавьте людей в мероприятие.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -736,7 +741,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
-        <translation>Сохраните их одним файлом PDF – он сразу откроется, и оттуда можно печатать. Из реестра подтверждения можно напечатать ещё раз в любое время.</translation>
+        <translation>Сохраните их одним файлом PDF — он сразу откроется, и оттуда можно печатать. Из реестра подтверждения можно напечатать ещё раз в любое время.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -959,7 +964,7 @@
     <message>
         <location filename="../../app/cli/reports.py"/>
         <source>{since} to {until}: events held {events}, different people {people}</source>
-        <translation>С {since} по {until}: проведённые мероприятия – {events}, разные участники – {people}</translation>
+        <translation>С {since} по {until}: проведённые мероприятия — {events}, разные участники — {people}</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1113,11 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Print issued ones again ({count})</source>
+        <translation>Напечатать выданные ещё раз ({count})</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Save PDF</source>
         <translation>Сохранить PDF</translation>
@@ -1156,7 +1166,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>The sheet cannot be printed until this is mended.</source>
-        <translation>Лист можно будет напечатать, когда это будет исправлено.</translation>
+        <translation>Лист можно будет напечатать, когда ошибка будет исправлена.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1264,7 +1274,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>The end “{value}” lies before the start. Please correct one of them.</source>
-        <translation>Окончание «{value}» раньше начала. Исправьте, пожалуйста, одно из них.</translation>
+        <translation>Окончание «{value}» раньше начала. Исправьте, пожалуйста, одно из двух.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1414,7 +1424,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{path}” is not a sound backup of this laptop's records. Choose another backup.</source>
-        <translation>«{path}» – негодная резервная копия данных этого компьютера. Выберите другую копию.</translation>
+        <translation>«{path}» — негодная резервная копия данных этого компьютера. Выберите другую копию.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1434,7 +1444,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is not a phone number. Latvian numbers have 8 digits.</source>
-        <translation>«{value}» – не номер телефона. В латвийских номерах 8 цифр.</translation>
+        <translation>«{value}» — не номер телефона. В латвийских номерах 8 цифр.</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1749,7 @@
     <message>
         <location filename="../../ui/events/people/part.py"/>
         <source>Nobody is on the list yet. Type a name above: three letters are enough.</source>
-        <translation>В списке пока никого нет. Введите имя вверху – достаточно трёх букв.</translation>
+        <translation>В списке пока никого нет. Введите имя вверху — достаточно трёх букв.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -1852,7 +1862,7 @@
     <message>
         <location filename="../../ui/events/page/page.py"/>
         <source>Plan again as not held yet</source>
-        <translation>Ещё не состоялось – снова запланировать</translation>
+        <translation>Ещё не состоялось — снова запланировать</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/steps.py"/>
@@ -1932,12 +1942,12 @@
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Take this person</source>
-        <translation>Взять этого человека</translation>
+        <translation>Выбрать этого человека</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Take this person: {name}</source>
-        <translation>Взять этого человека: {name}</translation>
+        <translation>Выбрать этого человека: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
@@ -2350,7 +2360,7 @@
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>The end lies before the start. Correct one of them.</source>
-        <translation>Окончание раньше начала. Исправьте одно из них.</translation>
+        <translation>Окончание раньше начала. Исправьте одно из двух.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -2664,7 +2674,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Files between laptops are locked with the programme's key, so that a lost stick tells nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, and not on the stick with the records.</source>
-        <translation>Файлы между компьютерами заперты ключом инициативы, чтобы потерянный накопитель никому ничего не выдал. Каждый компьютер получает ключ один раз – небольшим файлом. Передайте его лично, а не на накопителе вместе с данными.</translation>
+        <translation>Файлы между компьютерами заперты ключом инициативы, чтобы потерянный накопитель никому ничего не выдал. Каждый компьютер получает ключ один раз — небольшим файлом. Передайте его лично, а не на накопителе вместе с данными.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -2708,7 +2718,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
-        <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды – это не мешает.</translation>
+        <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды — это не мешает.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2748,7 +2758,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Put the files away</source>
-        <translation>Убрать файлы</translation>
+        <translation>Отложить файлы</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -2893,7 +2903,7 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>{file}: from {sender}, made {made}.</source>
-        <translation>{file}: создан {made}, отправитель – {sender}.</translation>
+        <translation>{file}: создан {made}, отправитель — {sender}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -2921,7 +2931,7 @@
     <message>
         <location filename="../../ui/first_start/page.py"/>
         <source>A few answers, and you can begin. No internet is needed.</source>
-        <translation>Несколько ответов – и можно начинать. Интернет не нужен.</translation>
+        <translation>Несколько ответов — и можно начинать. Интернет не нужен.</translation>
     </message>
     <message>
         <location filename="../../ui/first_start/page.py"/>
@@ -2986,7 +2996,7 @@
     <message>
         <location filename="../../ui/first_start/presenter.py"/>
         <source>Write your name: it stands on the papers you print.</source>
-        <translation>Введите свои имя и фамилию – они будут на распечатках.</translation>
+        <translation>Введите свои имя и фамилию — они будут на распечатках.</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3284,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: “{text}” is too long to be printed legibly. Please shorten it.</source>
-        <translation>{where}: «{text}» – слишком длинно, чтобы напечатать разборчиво. Сократите, пожалуйста.</translation>
+        <translation>{where}: «{text}» — слишком длинно, чтобы напечатать разборчиво. Сократите, пожалуйста.</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4307,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Personal code, never taken</source>
-        <translation>Персональный код – не берётся</translation>
+        <translation>Персональный код — не берётся</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4347,12 +4357,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” is no age or birth; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не возраст и не год рождения; это записано в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не возраст и не год рождения; это записано в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не телефон и не эл. почта; это записано в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не телефон и не эл. почта; это записано в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4432,7 +4442,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is no table. Kopā takes lists from .xlsx, .xls, .ods and .csv files.</source>
-        <translation>«{file}» – не таблица. Списки можно взять из файлов .xlsx, .xls, .ods и .csv.</translation>
+        <translation>«{file}» — не таблица. Списки можно взять из файлов .xlsx, .xls, .ods и .csv.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
