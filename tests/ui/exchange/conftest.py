@@ -1,0 +1,91 @@
+"""Two laptops of one programme: a centre and the coordinator who works at the desk."""
+
+import shutil
+
+import pytest
+
+from app import BUILD_DATE
+from app.bootstrap import Application
+from app.domain.attendance import Mark
+from app.persistence.store import Store
+from app.services.settings import FirstAnswers
+from tests.support.gui_window import main_window
+from tests.support.stores import MovableClock, a_person, a_session, an_event
+
+__all__ = ["main_window"]
+
+OFFICE = FirstAnswers("", laptop_name="Birojs", keeps_all=True)
+AGLONA = FirstAnswers("Aglonas centrs", "0042000", laptop_name="Aglonas dators")
+
+
+def _set_up(folder, answers):
+    application = Application(Store(folder, MovableClock(), BUILD_DATE))
+    application.settings.set_up(answers)
+    return application
+
+
+@pytest.fixture(scope="session")
+def pristine_laptops(tmp_path_factory):
+    """Laptops just set up; never opened again, only copied."""
+    folder = tmp_path_factory.mktemp("laptops")
+    for name, answers in (("office", OFFICE), ("aglona", AGLONA)):
+        application = _set_up(folder / name, answers)
+        if name == "aglona":
+            application.exchange.export_key(folder / "programme.kopa-key")
+        application.close()
+    return folder
+
+
+@pytest.fixture
+def laptops(tmp_path, clock, pristine_laptops):
+    """Open the test's own copy of a laptop by name; all are closed at the end."""
+    opened = []
+
+    def open_laptop(name):
+        folder = shutil.copytree(pristine_laptops / name, tmp_path / name)
+        opened.append(Application(Store(folder, clock, BUILD_DATE)))
+        return opened[-1]
+
+    yield open_laptop
+    for application in opened:
+        application.close()
+
+
+class Centre:
+    """A centre far away that sends files."""
+
+    def __init__(self, application, stick, key):
+        self.application = application
+        self.stick = stick
+        self.stick.mkdir()
+        self.key = key
+
+    def hold_event(self, *names):
+        event = self.application.events.add(an_event(), [a_session()])
+        (session,) = self.application.events.page(event.id).sessions
+        for name in names:
+            person = self.application.people.add(a_person(name))
+            self.application.attendance.register(event.id, [person.id])
+            self.application.attendance.mark(session.id, person.id, Mark.PRESENT)
+        return event
+
+    def send(self, name="file.kopa"):
+        (written,) = self.application.exchange.export(self.stick / name)
+        return written.file
+
+
+@pytest.fixture
+def centre(laptops, tmp_path, pristine_laptops):
+    key = pristine_laptops / "programme.kopa-key"
+    return Centre(laptops("aglona"), tmp_path / "stick", key)
+
+
+@pytest.fixture
+def application(laptops):
+    """The coordinator's laptop: it takes the place of the centre that other tests work at."""
+    return laptops("office")
+
+
+@pytest.fixture
+def with_key(application, pristine_laptops):
+    application.exchange.import_key(pristine_laptops / "programme.kopa-key")

@@ -1,0 +1,1 @@
+"""Exchange: files for other laptops, files from them, and the programme's key."""

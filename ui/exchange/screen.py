@@ -1,0 +1,292 @@
+"""The exchange page: a card for saving, a card for taking in, the key, and what was received."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from app.texts import translate
+from ui.exchange.columns import received_columns
+from ui.exchange.drop_zone import DropZone
+from ui.exchange.presenter import ExchangePresenter, NextAct, Step
+from ui.shell.screen import Screen
+from ui.theme.theme import current_theme
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import outlined, plain, primary
+from ui.widgets.cards import Card
+from ui.widgets.chips import Chip
+from ui.widgets.dialogs import ask_file_to_open, ask_file_to_save, ask_files_to_open, ask_folder
+from ui.widgets.labels import body, heading, second
+from ui.widgets.layouts import clear, column
+from ui.widgets.record_table import ROW_HEIGHT, RecordTable
+from ui.widgets.side_by_side import SideBySide
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from app.services.changes import Changes
+    from ui.exchange.presenter import FileCard, PageShown, ReceivedRow
+    from ui.shell.desk import Desk
+
+_MOST_ROWS = 10
+
+
+class ExchangeScreen(Screen):
+    """Files between laptops, on one calm page."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(translate("Exchange", "Exchange"), name="exchange", is_scrolled=True)
+        self._presenter = ExchangePresenter(self, desk)
+        self._key_card = self._make_key_card()
+        self._save_card = Card()
+        self._saved: QVBoxLayout = column(gap=4)
+        self._last_saved = second()
+        self._save = outlined(
+            translate("Exchange", "Save to a stick …"),
+            self._presenter.begin_saving,
+            name="exchange.save",
+            sign="stick",
+        )
+        self._take_card = Card(translate("Exchange", "Take in files"))
+        self._choose = outlined(
+            translate("Exchange", "Choose files …"),
+            self._choose_files,
+            name="exchange.choose",
+            sign="folder",
+        )
+        self._drop = DropZone(self._choose)
+        self._import = primary("", self._presenter.take_in, name="exchange.import", sign="import")
+        self._save_now = primary(
+            "", self._presenter.begin_saving, name="exchange.save_now", sign="stick"
+        )
+        self._choose_now = primary(
+            translate("Exchange", "Choose files …"),
+            self._choose_files,
+            name="exchange.choose_now",
+            sign="folder",
+        )
+        self._put_away = plain(
+            translate("Exchange", "Put the files away"),
+            self._presenter.put_away,
+            name="exchange.put_away",
+        )
+        self._files: QVBoxLayout = column(gap=12)
+        self._summary = heading()
+        self._received = RecordTable(
+            received_columns(),
+            _identity,
+            spoken=translate("Exchange", "Last file of each laptop"),
+            name="exchange.received",
+        )
+        self._received_words = heading(translate("Exchange", "Last file of each laptop"))
+        self._key_hint = second(_why_a_key())
+        self._key_save = plain(
+            translate("Exchange", "Save key file for another laptop"),
+            self._presenter.begin_saving_key,
+            name="exchange.key.save",
+            sign="lock",
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.add_act(self._put_away)
+        # One of the three is in sight: what is to be done next.
+        for button in (self._choose_now, self._save_now, self._import):
+            self.set_main_act(button)
+        self._fill_save_card()
+        self._take_card.add(
+            second(
+                translate(
+                    "Exchange",
+                    "Kopā first says what would change. Files may come in any order, and twice: "
+                    "it does no harm.",
+                )
+            )
+        )
+        self._take_card.add(self._drop)
+        self._drop.dropped.connect(self._presenter.look_at)
+        self._pair = SideBySide()
+        self._pair.left.addWidget(self._save_card)
+        self._pair.left.addStretch(1)
+        self._pair.right.addWidget(self._take_card)
+        self._pair.right.addStretch(1)
+        self.body.addWidget(self._key_card)
+        self.body.addWidget(self._summary)
+        self.body.addLayout(self._files)
+        self.body.addWidget(self._pair)
+        self.body.addWidget(self._received_words)
+        self.body.addWidget(self._received)
+        self.body.addWidget(self._key_hint)
+        self.body.addWidget(self._key_save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+        self._summary.hide()
+
+    def _fill_save_card(self) -> None:
+        self._save_words = second()
+        self._save_card.add(self._save_words)
+        self._save_card.add(self._last_saved)
+        self._save_card.body.addLayout(self._saved)
+        self._save_card.add_act(self._save)
+
+    def _make_key_card(self) -> Card:
+        card = Card(
+            translate("Exchange", "This laptop does not have the programme's key yet"),
+            tone=Tone.ATTENTION,
+        )
+        card.add(body(_why_a_key()))
+        card.add_act(
+            outlined(
+                translate("Exchange", "Open the key file …"),
+                self._choose_key,
+                name="exchange.key.open",
+                sign="lock",
+            )
+        )
+        card.add_act(
+            plain(
+                translate("Exchange", "This is the first laptop: make the key"),
+                self._presenter.begin_saving_key,
+                name="exchange.key.make",
+            )
+        )
+        return card
+
+    # What the window asks of it
+
+    def load(self) -> None:
+        """Show what is so now; files that were looked at stay."""
+        self._presenter.load()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show again what an act changed."""
+        del changes
+        self._presenter.load()
+
+    # What the presenter asks of it
+
+    def show_page(self, shown: PageShown) -> None:
+        """Show the cards that fit the step."""
+        has_key = shown.step is not Step.NO_KEY
+        has_files = shown.step in {Step.LOOKED, Step.TAKEN}
+        self._key_card.setVisible(not has_key)
+        self._key_hint.setVisible(has_key)
+        self._key_save.setVisible(has_key)
+        self._save.setEnabled(has_key)
+        self._choose.setEnabled(has_key and shown.step is not Step.LOOKING)
+        self._import.setVisible(shown.next_act is NextAct.IMPORT)
+        self._choose_now.setVisible(shown.next_act is NextAct.CHOOSE)
+        self._save_now.setVisible(shown.next_act is NextAct.SAVE)
+        self._put_away.setVisible(has_files)
+        self._show_saving(shown)
+
+    def show_saved(self, lines: tuple[str, ...]) -> None:
+        """Show which files were saved."""
+        clear(self._saved)
+        if lines:
+            self._saved.addWidget(
+                Chip(translate("Exchange", "Saved and read back"), tone=Tone.GOOD)
+            )
+        for line in lines:
+            self._saved.addWidget(body(line))
+
+    def show_files(self, cards: tuple[FileCard, ...], summary: str) -> None:
+        """Show the files that were chosen, with one sentence above them."""
+        clear(self._files)
+        self._summary.set_text(summary)
+        self._summary.setVisible(bool(summary))
+        for shown in cards:
+            self._files.addWidget(_file_card(shown))
+
+    def show_import(self, words: str, *, is_possible: bool) -> None:
+        """Say on the button what it will do."""
+        if words:
+            self._import.set_words(words)
+        self._import.setEnabled(is_possible)
+        if is_possible:
+            self._import.setFocus()
+
+    def show_received(self, rows: tuple[ReceivedRow, ...]) -> None:
+        """Show the last file of each laptop."""
+        self._received.show_records(rows)
+        self._received.setVisible(bool(rows))
+        self._received_words.setVisible(bool(rows))
+        self.apply_theme()
+
+    def ask_folder(self, start: Path | None) -> None:
+        """Let the person choose the stick or folder to save to."""
+        box = ask_folder(
+            self, translate("Exchange", "Choose the stick or a folder"), self._presenter.save
+        )
+        if start is not None:
+            box.setDirectory(str(start))
+
+    def ask_key_target(self, name: str) -> None:
+        """Let the person choose where the key file goes."""
+        title = translate("Exchange", "Save the key file")
+        ask_file_to_save(self, title, Path(name), _key_kinds(), self._presenter.save_key)
+
+    def apply_theme(self) -> None:
+        """Let the table be as high as its rows at the text size in force."""
+        rows = min(self._received.record_model.rowCount(), _MOST_ROWS)
+        self._received.setFixedHeight(current_theme().px(ROW_HEIGHT * (rows + 1) + 8))
+
+    # What people ask of it
+
+    def _choose_files(self) -> None:
+        title = translate("Exchange", "Choose files from other laptops")
+        kinds = translate("Exchange", "Kopā files (*.kopa)")
+        ask_files_to_open(self, title, kinds, self._presenter.look_at)
+
+    def _choose_key(self) -> None:
+        title = translate("Exchange", "Open the key file")
+        ask_file_to_open(self, title, _key_kinds(), self._presenter.bring_key)
+
+    def _show_saving(self, shown: PageShown) -> None:
+        if shown.is_gathering:
+            title = translate("Exchange", "Save files for the centres")
+            words = translate(
+                "Exchange",
+                "Each centre gets a file with its own records and what the whole programme shares.",
+            )
+        else:
+            title = translate("Exchange", "Save a file for the coordinator")
+            words = translate(
+                "Exchange",
+                "The file holds all records of this centre and can be opened only with the "
+                "programme's key. If it gets lost, save another one.",
+            )
+        self._save_card.set_title(title)
+        self._save_words.set_text(words)
+        self._save_now.set_words(title)
+        last = translate("Exchange", "Last saved: {moment}").format(moment=shown.last_saved)
+        self._last_saved.set_text(last if shown.last_saved else "")
+        self._last_saved.setVisible(bool(shown.last_saved))
+
+
+def _file_card(shown: FileCard) -> Card:
+    card = Card(shown.title, subtitle=shown.about, tone=shown.look.tone)
+    card.add_chip(Chip(shown.look.word, tone=shown.look.tone, sign=shown.look.sign))
+    for line in shown.lines:
+        card.add(body(line))
+    return card
+
+
+def _why_a_key() -> str:
+    return translate(
+        "Exchange",
+        "Files between laptops are locked with the programme's key, so that a lost stick tells "
+        "nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, "
+        "and not on the stick with the records.",
+    )
+
+
+def _key_kinds() -> str:
+    return translate("Exchange", "Key files (*.kopa-key)")
+
+
+def _identity(row: ReceivedRow) -> Hashable:
+    return (row.sender, row.centres)
