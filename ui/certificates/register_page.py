@@ -17,7 +17,7 @@ from ui.certificates.panels import (
     reissue_panel,
     void_panel,
 )
-from ui.certificates.register_presenter import RegisterPresenter
+from ui.certificates.register_presenter import Acts, RegisterPresenter
 from ui.certificates.verify_panel import VerifyPanel
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.empty_state import EmptyState
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from app.domain.certificates import Certificate
     from app.domain.ids import CertificateId
-    from ui.certificates.register_presenter import Acts, CertificateShown
+    from ui.certificates.register_presenter import CertificateShown
     from ui.shell.desk import Desk
 
 
@@ -50,6 +50,7 @@ class RegisterPage(ScreenFrame):
         self._details: CertificatePanel | None = None
         self._act_panel: ActPanel | None = None
         self._list = self._make_list()
+        self._acts_shown = Acts()
         self._chosen = QWidget()
         self._count = TextLabel("", "strong", wraps=False)
         self._print = outlined(
@@ -154,9 +155,10 @@ class RegisterPage(ScreenFrame):
 
     def show_acts(self, acts: Acts) -> None:
         """Show which buttons do something for what is chosen."""
-        self._chosen.setVisible(bool(acts.count))
+        self._acts_shown = acts
         self._count.set_text(acts.count)
         self._hand_out.setEnabled(acts.hand_out)
+        self._show_chosen()
 
     def show_certificate(self, shown: CertificateShown) -> None:
         """Show one certificate beside the register."""
@@ -166,6 +168,7 @@ class RegisterPage(ScreenFrame):
             self._act_panel = None
             self.show_panel(self._details)
         self._details.show_certificate(shown)
+        self._show_chosen()
 
     def close_certificate(self) -> None:
         """Close what stands beside the register."""
@@ -253,6 +256,12 @@ class RegisterPage(ScreenFrame):
         self._details = None
         self._act_panel = None
         self._presenter.close()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        # For one certificate the panel offers the same and more.
+        is_needed = self._acts_shown.are_several or self._details is None
+        self._chosen.setVisible(bool(self._acts_shown.count) and is_needed)
 
 
 def _identity(certificate: Certificate) -> CertificateId:

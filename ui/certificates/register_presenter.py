@@ -38,6 +38,7 @@ class Acts:
     """What can be done with the chosen certificates: `count` of them in words, "" for none."""
 
     count: str = ""
+    are_several: bool = False
     hand_out: bool = False
 
 
@@ -239,7 +240,7 @@ class RegisterPresenter:
         chosen = set(self._chosen)
         rows = [one for one in self._kept if one.id in chosen]
         words = translate("Certificates", "%n certificates chosen", n=len(rows)) if rows else ""
-        self._view.show_acts(Acts(words, any(map(_waits, rows))))
+        self._view.show_acts(Acts(words, len(rows) > 1, any(map(_waits, rows))))
 
     def _show_one(self, certificate_id: CertificateId) -> None:
         found = next((one for one in self._kept if one.id == certificate_id), None)

@@ -16,7 +16,6 @@ from app.domain.phones import shown_phone
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.texts import language, translate
-from ui.events.place import EventPlace
 from ui.people.wording import age_words, purpose_words, role_words, time_words
 
 if TYPE_CHECKING:
@@ -148,7 +147,7 @@ class PersonPagePresenter:
 
     def open_event(self, event: EventId) -> None:
         """Go to an event that the person came to."""
-        self._desk.go("events", EventPlace(event))
+        self._desk.go("events", event)
 
     def open_certificate(self, certificate: object) -> None:
         """Go to a certificate of the person."""

@@ -160,6 +160,8 @@ QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[kind="card"][tone="attention"] { border-left: $p4 solid $attention; }
 QFrame[kind="card"][tone="trouble"] { border-left: $p4 solid $trouble; }
 QFrame[kind="card"][tone="good"] { border-left: $p4 solid $accent; }
+QFrame[kind="drop"] { background: $background; border: 2px dashed $edge; border-radius: $p8; }
+QFrame[kind="drop"][over="true"] { background: $soft; border-color: $accent; }
 QFrame[kind="panel"] { background: $surface; border: none; border-left: 1px solid $line; }
 QFrame[kind="bar"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[kind="segments"] { background: $hover; border: 1px solid $line; border-radius: $p8; }

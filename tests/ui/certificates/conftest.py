@@ -1,10 +1,12 @@
-"""The desk that presenters work at in these tests, and a workshop with people who came."""
+"""A workshop with people who came, and the window for tests of what people see."""
 
 import pytest
 
 from app.domain.attendance import Mark
-from tests.support.desks import desk, jobs, window  # noqa: F401 - fixtures are found by name
+from tests.support.gui_window import main_window
 from tests.support.stores import TODAY, a_person, a_session, an_event
+
+__all__ = ["main_window"]
 
 
 class Workshop:

@@ -95,9 +95,9 @@ def test_what_is_chosen_decides_which_buttons_do_something(view, presenter, appl
     presenter.choose([])
     assert view.acts == Acts()
     presenter.choose([first.id])
-    assert view.acts == Acts("1 certificates chosen", hand_out=False)
+    assert view.acts == Acts("1 certificate chosen", hand_out=False)
     presenter.choose([first.id, second.id])
-    assert view.acts == Acts("2 certificates chosen", hand_out=True)
+    assert view.acts == Acts("2 certificates chosen", are_several=True, hand_out=True)
 
 
 def test_handing_out_takes_only_those_that_wait(view, presenter, application, issued, window):
@@ -110,7 +110,7 @@ def test_handing_out_takes_only_those_that_wait(view, presenter, application, is
 
     assert state_of(application, first) is CertificateState.VOID
     assert state_of(application, second) is CertificateState.HANDED_OUT
-    assert [text for _, text in window.told] == ["1 certificates handed out"]
+    assert [text for _, text in window.told] == ["1 certificate handed out"]
 
 
 def test_a_certificate_shows_what_stands_on_it(view, presenter, issued):

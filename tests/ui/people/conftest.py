@@ -1,3 +1,5 @@
-"""The desk that presenters work at in these tests."""
+"""The window for tests of what people see."""
 
-from tests.support.desks import desk, jobs, window  # noqa: F401 - fixtures are found by name
+from tests.support.gui_window import main_window
+
+__all__ = ["main_window"]

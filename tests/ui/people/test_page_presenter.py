@@ -5,7 +5,6 @@ import pytest
 from app.domain.attendance import Mark
 from app.domain.people import ConsentPurpose
 from tests.support.stores import TODAY, a_person, a_session, an_event
-from ui.events.place import EventPlace
 from ui.people.page_presenter import PersonPagePresenter
 
 
@@ -196,7 +195,7 @@ def test_a_person_whose_adding_was_undone_leads_to_the_list(view, presenter, app
 def test_a_visit_leads_to_its_event(presenter, window):
     presenter.open_event(b"event")
 
-    assert window.gone == [("events", EventPlace(b"event"))]
+    assert window.gone == [("events", b"event")]
 
 
 def test_a_certificate_leads_to_the_register(presenter, window):
