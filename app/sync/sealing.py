@@ -20,6 +20,7 @@ from app.domain.errors_exchange import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from types import TracebackType
 
 _FIRST_LINE: Final = b"age-encryption.org/v1\n"
 _NO_KEY: Final = "No matching keys found"
@@ -40,11 +41,11 @@ def seal(pieces: Iterable[bytes], target: BinaryIO, recipients: Sequence[str]) -
     try:
         pyrage.encrypt_io(source, sink, keys)
     except pyrage.EncryptError:
-        sink.raise_error()
-        source.raise_error()
+        sink.memory.raise_error()
+        source.memory.raise_error()
         raise
     # The library swallows an error of its very last write.
-    sink.raise_error()
+    sink.memory.raise_error()
 
 
 def open_sealed(source: BinaryIO, sink: Sink, identities: Sequence[str]) -> None:
@@ -58,74 +59,79 @@ def open_sealed(source: BinaryIO, sink: Sink, identities: Sequence[str]) -> None
     try:
         pyrage.decrypt_io(watched, remembering, keys)
     except (pyrage.DecryptError, OSError) as error:
-        watched.raise_error()
-        remembering.raise_error()
+        watched.memory.raise_error()
+        remembering.memory.raise_error()
         if _NO_KEY in str(error):
             raise NotForThisLaptopError from error
         raise DamagedBundleError("seal") from error
-    remembering.raise_error()
+    remembering.memory.raise_error()
 
 
-class _Remembering:
-    """Keeps the error that happened behind the library's back, to raise it as it was."""
+class _Memory:
+    """Keeps the error that happened behind the library's back, to raise it as it was.
+
+    Any error may pass here, a wish to stop among them: none is handled, all are only noted.
+    """
 
     def __init__(self) -> None:
-        self._error: BaseException | None = None
+        self.error: BaseException | None = None
+
+    def __enter__(self) -> None:
+        """Begin to watch."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.error = self.error or error
 
     def raise_error(self) -> None:
-        if self._error is not None:
-            raise self._error
+        if self.error is not None:
+            raise self.error
 
 
-class _RememberingSource(_Remembering):
+class _RememberingSource:
     def __init__(self, source: BinaryIO) -> None:
-        super().__init__()
+        self.memory = _Memory()
         self._source = source
 
     def read(self, size: int) -> bytes:
-        try:
+        with self.memory:
             return self._source.read(size)
-        except OSError as error:
-            self._error = error
-            raise
 
 
-class _RememberingSink(_Remembering):
+class _RememberingSink:
     def __init__(self, sink: Sink) -> None:
-        super().__init__()
+        self.memory = _Memory()
         self._sink = sink
 
     def write(self, data: bytes) -> int:
-        if self._error is not None:
-            # The library tries again to flush what failed once.
-            raise self._error
-        try:
+        # The library tries again to flush what failed once.
+        self.memory.raise_error()
+        with self.memory:
             self._sink.write(data)
-        except BaseException as error:
-            self._error = error
-            raise
         return len(data)
 
     def flush(self) -> None:
         """Leave flushing to whoever owns the file."""
 
 
-class _Pieces(_Remembering):
+class _Pieces:
     """Pieces of content as a file to read from."""
 
     def __init__(self, pieces: Iterable[bytes]) -> None:
-        super().__init__()
+        self.memory = _Memory()
         self._pieces = iter(pieces)
         self._rest = memoryview(b"")
 
     def read(self, size: int) -> bytes:
-        try:
+        with self.memory:
             while not self._rest:
-                self._rest = memoryview(next(self._pieces))
-        except StopIteration:
-            return b""
-        except BaseException as error:
-            self._error = error
-            raise
+                piece = next(self._pieces, None)
+                if piece is None:
+                    return b""
+                self._rest = memoryview(piece)
         taken, self._rest = self._rest[:size], self._rest[size:]
         return bytes(taken)

@@ -58,7 +58,7 @@ def write_bundle(
     FolderUnusableError, TooLargeError or NotWrittenWholeError.
     """
     contents = _Packed(head)
-    for segment in track(segments, job, head.sender_name):
+    for segment in track(segments, job):
         contents.add(segment)
     pieces = contents.pieces()
     with part_of(path) as part:
