@@ -3792,6 +3792,494 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>All centres together</source>
+        <translation>Visi centri kopā</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>All sessions of the events held.</source>
+        <translation>Visas notikušo pasākumu nodarbības.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>By their state on the day of counting, whatever the period.</source>
+        <translation>Pēc statusa skaitīšanas dienā, neatkarīgi no perioda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Came again</source>
+        <comment>column</comment>
+        <translation>Atkārtotie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Cancelled</source>
+        <comment>column of events</comment>
+        <translation>Atceltie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Centre</source>
+        <translation>Centrs</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Centres</source>
+        <translation>Centri</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Centres</source>
+        <comment>name of a sheet</comment>
+        <translation>Centri</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates</source>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates</source>
+        <comment>column</comment>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates issued</source>
+        <translation>Izsniegtie apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates made void</source>
+        <translation>Anulētie apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates replaced</source>
+        <translation>Aizstātie apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Contact hours</source>
+        <translation>Kontaktstundas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Contact hours</source>
+        <comment>column</comment>
+        <translation>Kontaktstundas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Counted on {day}</source>
+        <translation>Skaitīts: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people</source>
+        <translation>Unikālie dalībnieki</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people who helped at events held.</source>
+        <translation>Dažādi cilvēki, kas palīdzēja notikušajos pasākumos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people who led events held.</source>
+        <translation>Dažādi cilvēki, kas vadīja notikušos pasākumus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people, by age</source>
+        <translation>Unikālie dalībnieki pēc vecuma</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people, by municipality</source>
+        <translation>Unikālie dalībnieki pēc novada</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people, by role</source>
+        <translation>Unikālie dalībnieki pēc lomas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Each person at each session counts as one visit.</source>
+        <translation>Katrs cilvēks katrā nodarbībā ir viens apmeklējums.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events</source>
+        <comment>column</comment>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events cancelled</source>
+        <translation>Atceltie pasākumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events held</source>
+        <translation>Notikušie pasākumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events held, by kind</source>
+        <translation>Notikušie pasākumi pēc veida</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events of the period that are not marked as held.</source>
+        <translation>Perioda pasākumi, kas nav atzīmēti kā notikuši.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events of the period that did not take place.</source>
+        <translation>Perioda pasākumi, kas nenotika.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events planned</source>
+        <translation>Plānotie pasākumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events that took place, by the day of their first session.</source>
+        <translation>Pasākumi, kas notika, pēc pirmās nodarbības dienas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Facilitators</source>
+        <translation>Nodarbību vadītāji</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Facilitators</source>
+        <comment>column</comment>
+        <translation>Nodarbību vadītāji</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Facilitators and volunteers</source>
+        <translation>Nodarbību vadītāji un brīvprātīgie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Figure</source>
+        <translation>Rādītājs</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Figures</source>
+        <comment>name of a sheet</comment>
+        <translation>Rādītāji</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>First time</source>
+        <comment>column</comment>
+        <translation>Pirmreizējie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Grants</source>
+        <translation>Piešķirtais finansējums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Grants</source>
+        <comment>column</comment>
+        <translation>Finansējums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Issued in the period and made void.</source>
+        <translation>Izsniegti šajā periodā un anulēti.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Issued in the period and still standing, handed out or not.</source>
+        <translation>Izsniegti šajā periodā un ir spēkā – pasniegti vai vēl ne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Issued in the period; another certificate stands for them.</source>
+        <translation>Izsniegti šajā periodā; to vietā ir cits apliecinājums.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Mini-projects</source>
+        <translation>Mini projekti</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Mini-projects applied for</source>
+        <translation>Pieteiktie mini projekti</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Mini-projects completed</source>
+        <translation>Pabeigtie mini projekti</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Mini-projects supported</source>
+        <translation>Atbalstītie mini projekti</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Not stated</source>
+        <translation>Nav norādīts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations</source>
+        <translation>Organizācijas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations</source>
+        <comment>column</comment>
+        <translation>Organizācijas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations involved</source>
+        <translation>Iesaistītās organizācijas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations that people came from, or that had a part in events.</source>
+        <translation>Organizācijas, kuru pārstāvji piedalījās vai kuras iesaistījās pasākumos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations, by kind</source>
+        <translation>Organizācijas pēc veida</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Own contribution</source>
+        <translation>Pašu ieguldījums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Own contribution</source>
+        <comment>column</comment>
+        <translation>Pašu ieguldījums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>{page}. lapa no {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People</source>
+        <comment>column</comment>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People by name who were present at least once; each counts once.</source>
+        <translation>Dalībnieki pēc saraksta, kas vismaz reizi ir bijuši klāt; katru skaita vienreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People counted at open events; never added to the different people.</source>
+        <translation>Atvērtos pasākumos saskaitītie; tos nekad nepieskaita unikālajiem dalībniekiem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People for the first time</source>
+        <translation>Pirmreizējie dalībnieki</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People who came again</source>
+        <translation>Atkārtotie dalībnieki</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Person-hours</source>
+        <translation>Cilvēkstundas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Person-hours</source>
+        <comment>column</comment>
+        <translation>Cilvēkstundas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Planned</source>
+        <comment>column of events</comment>
+        <translation>Plānotie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Projects applied for</source>
+        <comment>column</comment>
+        <translation>Pieteiktie projekti</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Projects completed</source>
+        <comment>column</comment>
+        <translation>Pabeigtie projekti</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Projects supported</source>
+        <comment>column</comment>
+        <translation>Atbalstītie projekti</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Replaced</source>
+        <comment>column of certificates</comment>
+        <translation>Aizstātie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Report</source>
+        <translation>Pārskats</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Sessions</source>
+        <comment>column</comment>
+        <translation>Nodarbības</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Sessions held</source>
+        <translation>Notikušās nodarbības</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The grants of supported and completed mini-projects.</source>
+        <translation>Atbalstīto un pabeigto mini projektu finansējums.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The groups' own part in supported and completed mini-projects.</source>
+        <translation>Grupu pašu daļa atbalstītajos un pabeigtajos mini projektos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The length of those sessions added up, in hours of 60 minutes.</source>
+        <translation>Šo nodarbību kopējais ilgums stundās (60 minūtes).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The noted time of the volunteers, in hours of 60 minutes.</source>
+        <translation>Brīvprātīgo atzīmētais laiks stundās (60 minūtes).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The time of all visits added up, in hours of 60 minutes.</source>
+        <translation>Visu apmeklējumu kopējais laiks stundās (60 minūtes).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Those of them who were at two or more events of the period.</source>
+        <translation>No tiem tie, kas bija divos vai vairākos perioda pasākumos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Those of them who were never present before the period.</source>
+        <translation>No tiem tie, kas pirms šī perioda ne reizi nav bijuši klāt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visitors without names</source>
+        <translation>Apmeklētāji bez saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visitors without names, by age</source>
+        <translation>Apmeklētāji bez saraksta pēc vecuma</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visits</source>
+        <translation>Apmeklējumu skaits</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visits</source>
+        <comment>column</comment>
+        <translation>Apmeklējumi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Void</source>
+        <comment>column of certificates</comment>
+        <translation>Anulētie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Volunteer hours</source>
+        <translation>Brīvprātīgā darba stundas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Volunteer hours</source>
+        <comment>column</comment>
+        <translation>Brīvprātīgā darba stundas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Volunteers</source>
+        <translation>Brīvprātīgie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Volunteers</source>
+        <comment>column</comment>
+        <translation>Brīvprātīgie</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>What it counts</source>
+        <translation>Kas tiek skaitīts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Whoever visited two centres is counted in each of them, and once for all together. The last line is therefore no sum of the others.</source>
+        <translation>Kas apmeklēja divus centrus, tiek skaitīts katrā no tiem un vienreiz kopējā skaitā. Tāpēc pēdējā rinda nav pārējo summa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Without names</source>
+        <comment>column</comment>
+        <translation>Bez saraksta</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <location filename="../../app/services/wording/safety.py"/>

@@ -3792,6 +3792,494 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>All centres together</source>
+        <translation>Все центры вместе</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>All sessions of the events held.</source>
+        <translation>Все занятия проведённых мероприятий.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>By their state on the day of counting, whatever the period.</source>
+        <translation>По статусу на день подсчёта, независимо от периода.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Came again</source>
+        <comment>column</comment>
+        <translation>Повторные</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Cancelled</source>
+        <comment>column of events</comment>
+        <translation>Отменённые</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Centres</source>
+        <translation>Центры</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Centres</source>
+        <comment>name of a sheet</comment>
+        <translation>Центры</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates</source>
+        <comment>column</comment>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates issued</source>
+        <translation>Выданные подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates made void</source>
+        <translation>Аннулированные подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Certificates replaced</source>
+        <translation>Заменённые подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Contact hours</source>
+        <translation>Контактные часы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Contact hours</source>
+        <comment>column</comment>
+        <translation>Контактные часы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Counted on {day}</source>
+        <translation>Подсчитано: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people</source>
+        <translation>Уникальные участники</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people who helped at events held.</source>
+        <translation>Разные люди, помогавшие на проведённых мероприятиях.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people who led events held.</source>
+        <translation>Разные люди, которые вели проведённые мероприятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people, by age</source>
+        <translation>Уникальные участники по возрасту</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people, by municipality</source>
+        <translation>Уникальные участники по краям</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different people, by role</source>
+        <translation>Уникальные участники по ролям</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Each person at each session counts as one visit.</source>
+        <translation>Каждый человек на каждом занятии — одно посещение.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events</source>
+        <comment>column</comment>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events cancelled</source>
+        <translation>Отменённые мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events held</source>
+        <translation>Проведённые мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events held, by kind</source>
+        <translation>Проведённые мероприятия по видам</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events of the period that are not marked as held.</source>
+        <translation>Мероприятия периода, не отмеченные как состоявшиеся.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events of the period that did not take place.</source>
+        <translation>Мероприятия периода, которые не состоялись.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events planned</source>
+        <translation>Запланированные мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Events that took place, by the day of their first session.</source>
+        <translation>Состоявшиеся мероприятия, по дню первого занятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Facilitators</source>
+        <translation>Ведущие</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Facilitators</source>
+        <comment>column</comment>
+        <translation>Ведущие</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Facilitators and volunteers</source>
+        <translation>Ведущие и волонтёры</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Figures</source>
+        <comment>name of a sheet</comment>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>First time</source>
+        <comment>column</comment>
+        <translation>Впервые</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Grants</source>
+        <translation>Выделенное финансирование</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Grants</source>
+        <comment>column</comment>
+        <translation>Финансирование</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Issued in the period and made void.</source>
+        <translation>Выданы в этом периоде и аннулированы.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Issued in the period and still standing, handed out or not.</source>
+        <translation>Выданы в этом периоде и действуют — вручены или ещё нет.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Issued in the period; another certificate stands for them.</source>
+        <translation>Выданы в этом периоде; вместо них действует другое подтверждение.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Mini-projects</source>
+        <translation>Мини-проекты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Mini-projects applied for</source>
+        <translation>Заявленные мини-проекты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Mini-projects completed</source>
+        <translation>Завершённые мини-проекты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Mini-projects supported</source>
+        <translation>Поддержанные мини-проекты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations</source>
+        <comment>column</comment>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations involved</source>
+        <translation>Участвующие организации</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations that people came from, or that had a part in events.</source>
+        <translation>Организации, чьи представители участвовали или которые сами участвовали в мероприятиях.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations, by kind</source>
+        <translation>Организации по видам</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Own contribution</source>
+        <translation>Собственный вклад</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Own contribution</source>
+        <comment>column</comment>
+        <translation>Собственный вклад</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People</source>
+        <comment>column</comment>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People by name who were present at least once; each counts once.</source>
+        <translation>Участники по списку, присутствовавшие хотя бы раз; каждый считается один раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People counted at open events; never added to the different people.</source>
+        <translation>Посчитанные на открытых мероприятиях; никогда не прибавляются к уникальным участникам.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People for the first time</source>
+        <translation>Участники впервые</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>People who came again</source>
+        <translation>Повторные участники</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Person-hours</source>
+        <translation>Человеко-часы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Person-hours</source>
+        <comment>column</comment>
+        <translation>Человеко-часы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Planned</source>
+        <comment>column of events</comment>
+        <translation>Запланированные</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Projects applied for</source>
+        <comment>column</comment>
+        <translation>Заявленные проекты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Projects completed</source>
+        <comment>column</comment>
+        <translation>Завершённые проекты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Projects supported</source>
+        <comment>column</comment>
+        <translation>Поддержанные проекты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Replaced</source>
+        <comment>column of certificates</comment>
+        <translation>Заменённые</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Sessions</source>
+        <comment>column</comment>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Sessions held</source>
+        <translation>Проведённые занятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The grants of supported and completed mini-projects.</source>
+        <translation>Финансирование поддержанных и завершённых мини-проектов.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The groups' own part in supported and completed mini-projects.</source>
+        <translation>Собственная доля групп в поддержанных и завершённых мини-проектах.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The length of those sessions added up, in hours of 60 minutes.</source>
+        <translation>Общая продолжительность этих занятий в часах (60 минут).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The noted time of the volunteers, in hours of 60 minutes.</source>
+        <translation>Отмеченное время волонтёров в часах (60 минут).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>The time of all visits added up, in hours of 60 minutes.</source>
+        <translation>Общее время всех посещений в часах (60 минут).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Those of them who were at two or more events of the period.</source>
+        <translation>Из них те, кто посетил два и более мероприятия периода.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Those of them who were never present before the period.</source>
+        <translation>Из них те, кого до этого периода ни разу не было.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visitors without names</source>
+        <translation>Посетители без списка</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visitors without names, by age</source>
+        <translation>Посетители без списка по возрасту</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visits</source>
+        <translation>Число посещений</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visits</source>
+        <comment>column</comment>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Void</source>
+        <comment>column of certificates</comment>
+        <translation>Аннулированные</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Volunteer hours</source>
+        <translation>Часы волонтёрской работы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Volunteer hours</source>
+        <comment>column</comment>
+        <translation>Часы волонтёров</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Volunteers</source>
+        <translation>Волонтёры</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Volunteers</source>
+        <comment>column</comment>
+        <translation>Волонтёры</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>What it counts</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/reports.py"/>
+        <source>Whoever visited two centres is counted in each of them, and once for all together. The last line is therefore no sum of the others.</source>
+        <translation>Кто посетил два центра, считается в каждом из них и один раз в общем числе. Поэтому последняя строка — не сумма остальных.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Without names</source>
+        <comment>column</comment>
+        <translation>Без списка</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <location filename="../../app/services/wording/safety.py"/>
