@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from app.texts import translate
@@ -13,20 +13,17 @@ from ui.widgets.labels import Sign, restyle, second
 from ui.widgets.layouts import column
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from PySide6.QtCore import QMimeData
 
     from ui.widgets.buttons import Button
 
 
 class DropZone(QFrame):
-    """Takes files and folders. `dropped` carries their paths."""
-
-    dropped = Signal(object)
+    """Shows where files can be dropped; the page around it takes them, wherever they fall."""
 
     def __init__(self, button: Button) -> None:
         super().__init__()
         self.setProperty("kind", "drop")
-        self.setAcceptDrops(True)
         words = second(translate("Exchange", "Drop files or a whole stick here, or"))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = column(self, gap=8, margins=(16, 16, 16, 16))
@@ -34,22 +31,12 @@ class DropZone(QFrame):
         layout.addWidget(words)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def _mark(self, *, is_over: bool) -> None:
+    def mark(self, *, is_over: bool) -> None:
+        """Show that files are held over the page."""
         self.setProperty("over", "true" if is_over else "false")
         restyle(self)
 
-    # Qt overrides
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self._mark(is_over=True)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._mark(is_over=False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._mark(is_over=False)
-        urls = event.mimeData().urls()
-        self.dropped.emit(tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()))
-        event.acceptProposedAction()
+def dropped_paths(mime: QMimeData) -> tuple[Path, ...]:
+    """Return the files and folders that are dragged."""
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())

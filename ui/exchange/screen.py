@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.texts import translate
 from ui.exchange.columns import received_columns
-from ui.exchange.drop_zone import DropZone
+from ui.exchange.drop_zone import DropZone, dropped_paths
 from ui.exchange.presenter import ExchangePresenter, NextAct, Step
 from ui.shell.screen import Screen
 from ui.theme.theme import current_theme
@@ -26,6 +26,7 @@ from ui.widgets.side_by_side import SideBySide
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
     from PySide6.QtWidgets import QVBoxLayout
 
     from app.services.changes import Changes
@@ -40,6 +41,7 @@ class ExchangeScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Exchange", "Exchange"), name="exchange", is_scrolled=True)
+        self.setAcceptDrops(True)
         self._presenter = ExchangePresenter(self, desk)
         self._key_card = self._make_key_card()
         self._save_card = Card()
@@ -108,7 +110,6 @@ class ExchangeScreen(Screen):
             )
         )
         self._take_card.add(self._drop)
-        self._drop.dropped.connect(self._presenter.look_at)
         self._pair = SideBySide()
         self._pair.left.addWidget(self._save_card)
         self._pair.left.addStretch(1)
@@ -265,6 +266,21 @@ class ExchangeScreen(Screen):
         last = translate("Exchange", "Last saved: {moment}").format(moment=shown.last_saved)
         self._last_saved.set_text(last if shown.last_saved else "")
         self._last_saved.setVisible(bool(shown.last_saved))
+
+    # Qt overrides
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop.mark(is_over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop.mark(is_over=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop.mark(is_over=False)
+        event.acceptProposedAction()
+        self._presenter.look_at(dropped_paths(event.mimeData()))
 
 
 def _file_card(shown: FileCard) -> Card:

@@ -5,6 +5,7 @@ Columns are made by functions, in the language of the screen; nothing here is as
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.domain.dates import numeric
@@ -69,7 +70,13 @@ def _organisation(person: PersonSummary) -> str:
 
 
 def _phone(person: PersonSummary) -> str:
-    return shown_phone(person.phone)
+    return _local_form(person.phone)
+
+
+@lru_cache(maxsize=2_000)
+def _local_form(phone: str) -> str:
+    # A table asks for its cells at every painting; reading a number costs as much as a row.
+    return shown_phone(phone)
 
 
 def visit_columns() -> tuple[Column[Visit], ...]:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication
 from tests.support.gui import click, find, press, visible_texts
 from tests.support.gui_window import assert_can_be_worked_by_keys, file_box, gone_to
 from tests.support.stores import a_person
-from ui.exchange.drop_zone import DropZone
 
 
 @pytest.fixture
@@ -23,15 +22,14 @@ def choose(*files):
 
 def drop(screen, *paths):
     """Drop files as a file manager does."""
-    (zone,) = screen.findChildren(DropZone)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPointF(5, 5).toPoint(), action, mime, button, none)
-    QApplication.sendEvent(zone, entering)
+    QApplication.sendEvent(screen, entering)
     assert entering.isAccepted()
-    QApplication.sendEvent(zone, QDropEvent(QPointF(5, 5), action, mime, button, none))
+    QApplication.sendEvent(screen, QDropEvent(QPointF(5, 5), action, mime, button, none))
 
 
 def test_the_key_is_brought_once_and_then_the_page_opens(screen, centre):

@@ -61,6 +61,8 @@ def test_the_list_shows_everybody_in_latvian_order_with_their_number(view, prese
 )
 @pytest.mark.usefixtures("some_people")
 def test_typing_finds_a_person(view, presenter, typed, name):
+    presenter.load()
+
     presenter.search(typed)
 
     assert view.names == [name]
