@@ -95,7 +95,7 @@ class CrashHook(QObject):
     def _say(self) -> None:
         if self._box is not None:
             return
-        parent = QApplication.activeWindow()
+        parent = QApplication.activeWindow() or _any_window()
         if parent is None:
             return
         self._box = _CrashBox(parent, self._log)
@@ -138,6 +138,11 @@ class _CrashBox(Box):
 
     def _save(self, target: Path) -> None:
         target.write_bytes(self._log.read_bytes())
+
+
+def _any_window() -> QWidget | None:
+    # Another program may be in front just now.
+    return next((window for window in QApplication.topLevelWidgets() if window.isVisible()), None)
 
 
 def described(error: BaseException, trace: TracebackType | None) -> str:

@@ -166,6 +166,11 @@ class MainWindow(QWidget):
             page.deleteLater()
 
     @property
+    def desk(self) -> Desk | None:
+        """What screens work with, while data are open."""
+        return self._desk
+
+    @property
     def screen_in_sight(self) -> str:
         """The name of the place in sight, empty before there is one."""
         return self._at

@@ -109,6 +109,11 @@ class ThreadedJobRunner:
         self._worker.submit(running.run, work)
         return running
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether something runs or waits."""
+        return bool(self._running)
+
     def shut_down(self) -> None:
         """Cancel what runs, forget what waits, and return when nothing runs any more."""
         for running in self._running:

@@ -157,9 +157,6 @@ QAbstractScrollArea::corner { background: transparent; }
 
 _FRAMES: Final = """
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: $p8; }
-QFrame[kind="card"][tone="attention"] { border-left: $p4 solid $attention; }
-QFrame[kind="card"][tone="trouble"] { border-left: $p4 solid $trouble; }
-QFrame[kind="card"][tone="good"] { border-left: $p4 solid $accent; }
 QFrame[kind="drop"] { background: $background; border: 2px dashed $edge; border-radius: $p8; }
 QFrame[kind="drop"][over="true"] { background: $soft; border-color: $accent; }
 QFrame[kind="panel"] { background: $surface; border: none; border-left: 1px solid $line; }
@@ -169,11 +166,9 @@ QFrame[kind="chip"] { border-radius: $p10; border: 1px solid transparent; backgr
 QFrame[kind="chip"][tone="good"] { background: $soft; }
 QFrame[kind="chip"][tone="attention"] { background: $attention_soft; }
 QFrame[kind="chip"][tone="trouble"] { background: $trouble_soft; }
-QFrame[kind="notice"] { background: $surface; border: 1px solid $edge;
-  border-left: $p4 solid $accent; border-radius: $p8; }
-QFrame[kind="notice"][tone="attention"] { border-left-color: $attention;
-  background: $attention_soft; }
-QFrame[kind="notice"][tone="trouble"] { border-left-color: $trouble; background: $trouble_soft; }
+QFrame[kind="notice"] { background: $surface; border: 1px solid $edge; border-radius: $p8; }
+QFrame[kind="notice"][tone="attention"] { background: $attention_soft; }
+QFrame[kind="notice"][tone="trouble"] { background: $trouble_soft; }
 QFrame[kind="banner"] { background: $attention_soft; border: none;
   border-bottom: 1px solid $attention; }
 QProgressBar { background: $hover; border: none; border-radius: $p4; min-height: $p8;

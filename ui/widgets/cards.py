@@ -5,25 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Tone
-from ui.widgets.labels import heading, restyle, second
+from ui.widgets.edges import EdgedFrame
+from ui.widgets.labels import heading, second
 from ui.widgets.layouts import column, flow, row
 
 if TYPE_CHECKING:
     from ui.widgets.chips import Chip
 
 
-class Card(QFrame):
+class Card(EdgedFrame):
     """A sheet with an optional heading, a body to fill and a row of acts.
 
     `body` is a layout from top to bottom; `add_act` puts buttons under it, side by side.
     """
 
     def __init__(self, title: str = "", *, subtitle: str = "", tone: Tone = Tone.NEUTRAL) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
+        super().__init__("card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._outer = column(self, gap=12, margins=(16, 14, 16, 14))
         self._head = row(gap=8)
@@ -59,8 +59,7 @@ class Card(QFrame):
 
     def set_tone(self, tone: Tone) -> None:
         """Mark the card's edge; the words of the card say the same."""
-        self.setProperty("tone", tone.value)
-        restyle(self)
+        self.set_edge(tone)
 
     def add_chip(self, chip: Chip) -> Chip:
         """Put a state into the upper right corner."""

@@ -125,12 +125,9 @@ class CheckList(QWidget):
     def show_lines(self, lines: Sequence[CheckLine]) -> None:
         """Show these lines with their ticks."""
         self._lines = tuple(lines)
-        self._model.blockSignals(True)
         self._model.clear()
         for line in self._lines:
             self._model.appendRow(_item_of(line))
-        self._model.blockSignals(False)
-        self._model.layoutChanged.emit()
         self._show_count()
 
     def ticked(self) -> tuple[Hashable, ...]:

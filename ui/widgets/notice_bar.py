@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.texts import translate
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import icon_button, plain
+from ui.widgets.edges import EdgedFrame
 from ui.widgets.labels import Sign, TextLabel, ink_of, restyle
 from ui.widgets.layouts import column, row
 from ui.widgets.spoken import announce
@@ -43,8 +44,7 @@ class NoticeBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._frame = QFrame()
-        self._frame.setProperty("kind", "notice")
+        self._frame = EdgedFrame("notice")
         self.setObjectName("notice")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._sign = Sign("info")
@@ -75,6 +75,7 @@ class NoticeBar(QWidget):
         self._undo.setVisible(notice.undoable)
         self._frame.setProperty("tone", notice.tone.value)
         self.setAccessibleName(notice.text)
+        self._frame.set_edge(notice.tone)
         restyle(self._frame)
         self.show()
         announce(self, notice.text, urgent=notice.tone is Tone.TROUBLE)

@@ -65,7 +65,7 @@ def test_sample_data_are_shown_as_such_and_leave_the_own_folder_new(window, tmp_
     opened(window, tmp_path / "data", parent)
     find(window, "first_start.sample").click()
     assert find(window, "sample").isVisible()
-    assert window._desk.application.people.count() > 0
+    assert window.desk.application.people.count() > 0
 
     find(window, "sample.act").click()
 
@@ -81,7 +81,7 @@ def test_sample_data_speak_the_chosen_language(window, tmp_path, parent):
     find(window, "first_start.language.2").click()
     window.findChildren(FirstStartPage)[-1].sample_asked.emit()
 
-    assert window._desk.application.settings.preferences().language == "ru"
+    assert window.desk.application.settings.preferences().language == "ru"
     window.close()
 
 

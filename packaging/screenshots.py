@@ -1,0 +1,226 @@
+# ruff: noqa: E402 - the path to the project and the platform have to be known first
+"""Makes the pictures in docs/pictures: every screen, in three languages, light and dark, two sizes.
+
+It knows how to get to each screen with the small sample data; a new screen is one line in PICTURES.
+The pictures are reduced to 256 colours, so that all of them together stay small.
+
+    python packaging/screenshots.py                    all of them
+    python packaging/screenshots.py --only today --language lv --theme light --size 100
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from app.bootstrap import open_application
+from app.domain.clock import FixedClock
+from app.domain.preferences import LANGUAGES, Preferences, Theme
+from ui.main_window import MainWindow
+from ui.opening import Opening
+from ui.start import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.bootstrap import Application
+    from ui.jobs.runner import ThreadedJobRunner
+
+FOLDER = ROOT / "docs" / "pictures"
+WIDTH, HEIGHT = 1366, 768
+THEMES = (Theme.LIGHT, Theme.DARK)
+SIZES = (100, 150)
+CLOCK = FixedClock(datetime(2026, 11, 22, 9, tzinfo=UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture: its name, and how to get there in a window with sample data."""
+
+    name: str
+    show: Callable[[MainWindow], None]
+
+
+def main() -> int:
+    """Make the pictures that were asked for."""
+    asked = _asked()
+    application = QApplication([])
+    prepare(application, Preferences())
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder) / "data"
+        with open_application(data, CLOCK) as opened:
+            opened.samples.fill()
+        for language, theme, size in product(asked.language, asked.theme, asked.size):
+            preferences = Preferences(language=language, theme=Theme(theme), text_size=int(size))
+            _take_all(asked, data, preferences)
+    size = sum(picture.stat().st_size for picture in asked.out.rglob("*.png"))
+    print(f"{size / 1e6:.1f} MB in {asked.out}")
+    return 0
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=FOLDER)
+    parser.add_argument("--only", nargs="*", default=[picture.name for picture in PICTURES])
+    parser.add_argument("--language", nargs="*", default=LANGUAGES)
+    parser.add_argument("--theme", nargs="*", default=THEMES)
+    parser.add_argument("--size", nargs="*", default=SIZES)
+    return parser.parse_args()
+
+
+def _take_all(asked: argparse.Namespace, data: Path, preferences: Preferences) -> None:
+    for picture in PICTURES:
+        if picture.name not in asked.only:
+            continue
+        folder = data.parent / "new" if picture.name == "first_start" else data
+        with open_application(folder, CLOCK) as opened:
+            opened.settings.prefer(preferences)
+        window = _opened(folder, preferences)
+        picture.show(window)
+        _wait_for_work(window)
+        name = f"{picture.name}-{preferences.theme}-{preferences.text_size}.png"
+        _save(window, asked.out / preferences.language / name)
+        window.release()
+        window.close()
+        window.deleteLater()
+        _settle()
+
+
+def _opened(folder: Path, preferences: Preferences) -> MainWindow:
+    window = MainWindow()
+    window.wear(preferences)
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    Opening(window, folder, window, CLOCK).open()
+    _settle()
+    return window
+
+
+def _settle() -> None:
+    for _ in range(5):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _wait_for_work(window: MainWindow) -> None:
+    """Let papers and other long work come into sight."""
+    _settle()
+    while window.desk is not None and cast("ThreadedJobRunner", window.desk.jobs).is_busy:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _settle()
+
+
+def _save(window: QWidget, target: Path) -> None:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    picture = Image.open(io.BytesIO(bytes(buffer.data().data())))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    few_colours = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    few_colours.save(target, optimize=True)
+
+
+def _todays_event(window: MainWindow) -> object:
+    application = _application(window)
+    events = application.today.today().events or application.events.list()
+    return events[0].id
+
+
+def _application(window: MainWindow) -> Application:
+    if window.desk is None:
+        raise LookupError("the data are not open")
+    return window.desk.application
+
+
+def _press(parent: QObject, name: str) -> None:
+    button = parent.findChild(QAbstractButton, name)
+    if button is None:
+        raise LookupError(name)
+    button.click()
+    _settle()
+
+
+def _show_today(window: MainWindow) -> None:
+    window.go("today")
+
+
+def _show_events(window: MainWindow) -> None:
+    window.go("events")
+
+
+def _show_event(window: MainWindow) -> None:
+    window.go("events", _todays_event(window))
+
+
+def _show_event_people(window: MainWindow) -> None:
+    _show_event(window)
+    _press(window, "event.part.people")
+
+
+def _show_attendance(window: MainWindow) -> None:
+    _show_event(window)
+    _press(window, "event.part.attendance")
+
+
+def _show_documents(window: MainWindow) -> None:
+    _show_event(window)
+    _press(window, "event.part.documents")
+
+
+def _show_people(window: MainWindow) -> None:
+    window.go("people")
+
+
+def _show_person(window: MainWindow) -> None:
+    window.go("people", _application(window).people.find("")[0].id)
+
+
+def _show_certificates(window: MainWindow) -> None:
+    window.go("certificates")
+
+
+def _show_exchange(window: MainWindow) -> None:
+    window.go("exchange")
+
+
+def _show_settings(window: MainWindow) -> None:
+    window.go("settings")
+
+
+def _show_first_start(_window: MainWindow) -> None:
+    """Show what a new folder shows by itself."""
+
+
+PICTURES = (
+    Picture("first_start", _show_first_start),
+    Picture("today", _show_today),
+    Picture("events", _show_events),
+    Picture("event", _show_event),
+    Picture("event_people", _show_event_people),
+    Picture("attendance", _show_attendance),
+    Picture("documents", _show_documents),
+    Picture("people", _show_people),
+    Picture("person", _show_person),
+    Picture("certificates", _show_certificates),
+    Picture("exchange", _show_exchange),
+    Picture("settings", _show_settings),
+)
+
+if __name__ == "__main__":
+    sys.exit(main())
