@@ -9,7 +9,8 @@ from app.domain.events import EventState, HoursUnit, PartnerRole, TeamRole
 from app.domain.organisations import OrganisationDraft
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import add_people, mark, sessions_of, words_said, words_told
-from ui.events.page.presenter import EventPagePresenter, NewPartner, Step
+from ui.events.page.presenter import EventPagePresenter, NewPartner
+from ui.events.page.steps import Step
 from ui.events.place import ListPlace, Part, PlanPlace
 
 PAST = TODAY - timedelta(days=3)

@@ -160,9 +160,15 @@ class GridView(QTableView):
             self.setColumnWidth(column, cell)
         names = max(whole - count * cell, theme.px(LEAST_NAMES))
         self._names.setFixedWidth(names)
-        self._corner.set_text(translate("Attendance", "%n people", n=self.grid_model.rowCount()))
         pad = theme.px(PADDING)
+        self._corner.set_text(self._corner_words(names - 2 * pad))
         self._corner.setGeometry(pad, 0, names - 2 * pad, theme.px(HEAD_HEIGHT))
+
+    def _corner_words(self, room: int) -> str:
+        """Return how many people there are, and the keys where there is room for them."""
+        count = translate("Attendance", "%n people", n=self.grid_model.rowCount())
+        fits = self._corner.fontMetrics().horizontalAdvance(keys_words()) <= room
+        return f"{count}\n{keys_words()}" if fits else count
 
     def _person_at_cursor(self) -> PersonId | None:
         at = self.currentIndex()

@@ -14,6 +14,7 @@ from app.domain.preferences import LANGUAGES
 from app.texts import translate
 from ui.certificates.issue_presenter import DEFAULT_PERCENT, IssuePresenter
 from ui.certificates.paper import ask_where_to_save
+from ui.events.documents.again import IssuedAgain
 from ui.events.documents.contact_sheet import ContactSheet
 from ui.events.documents.sheet_part import LANGUAGE_NAMES, show_lines
 from ui.events.documents.viewer import open_in_viewer
@@ -71,6 +72,11 @@ class CertificatesPart(QWidget):
             name="event.certificates.issue",
             sign="certificates",
         )
+        self._again = IssuedAgain(desk, self._presenter.printing)
+        self._again_act = outlined(
+            "", self._again.print, name="event.certificates.again", sign="print"
+        )
+        self._event: EventId | None = None
         self._pause = QTimer(self)
         self._lay_out()
         self._connect()
@@ -95,6 +101,7 @@ class CertificatesPart(QWidget):
         self._done.hide()
         acts = flow(gap=8)
         acts.addWidget(self._issue)
+        acts.addWidget(self._again_act)
         left = column(gap=8, margins=(2, 0, 0, 0))
         for widget in (self._done, self._notes, self._form):
             left.addWidget(widget)
@@ -118,6 +125,7 @@ class CertificatesPart(QWidget):
 
     def open(self, event: EventId) -> None:
         """Show the certificates of another event."""
+        self._event = event
         self._done.hide()
         self._form.set_values({"percent": DEFAULT_PERCENT})
         self._presenter.open(event)
@@ -148,6 +156,7 @@ class CertificatesPart(QWidget):
             )
         )
         self._show_notes()
+        self._show_again()
 
     def show_language(self, code: str) -> None:
         """Show the language that the papers will have."""
@@ -181,6 +190,12 @@ class CertificatesPart(QWidget):
     def show_file(self, file: Path) -> None:
         """Open the file with the system's own viewer."""
         open_in_viewer(file)
+
+    def _show_again(self) -> None:
+        count = 0 if self._event is None else self._again.look(self._event)
+        words = translate("Documents", "Print issued ones again ({count})")
+        self._again_act.set_words(words.format(count=count))
+        self._again_act.setVisible(bool(count))
 
     def _hand_out(self) -> None:
         self._presenter.hand_out_issued()

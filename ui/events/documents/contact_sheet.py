@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
-_THUMB: Final = 200
+_THUMB: Final = 240
 _GAP: Final = 12
 _MOST_KEPT: Final = 150
 _MEASURING_WIDTH: Final = 400
@@ -56,8 +56,11 @@ class _Thumbnails(QAbstractScrollArea):
         self._fit()
 
     def _columns(self) -> int:
-        gap = current_theme().px(_GAP)
-        return max((self.viewport().width() - gap) // (current_theme().px(_THUMB) + gap), 1)
+        theme = current_theme()
+        gap = theme.px(_GAP)
+        # What can be read in small depends on the screen's dots, not on the size of its texts.
+        least = theme.px(_THUMB) * 100 // theme.percent
+        return max((self.viewport().width() - gap) // (least + gap), 1)
 
     def _frame(self, page: int) -> QRect:
         gap, columns = current_theme().px(_GAP), self._columns()

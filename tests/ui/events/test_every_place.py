@@ -1,0 +1,121 @@
+"""What holds for every place among the events: names, keys, size, languages, one main act."""
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtTest import QAbstractItemModelTester
+
+from app import texts
+from app.domain.preferences import Preferences, Theme
+from app.services.changes import EVERYTHING
+from tests.support.gui import destroy, every, focusable, nameless, tab_stops
+from tests.ui.events.conftest import ROOM
+from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
+from ui.events.screen import EventsScreen
+from ui.shell.outfit import put_on
+
+PARTS = [
+    pytest.param(lambda event, part=part: EventPlace(event.id, part), id=part) for part in Part
+]
+PLACES = [
+    pytest.param(lambda _event: ListPlace(), id="list"),
+    pytest.param(lambda _event: PlanPlace(), id="plan"),
+    pytest.param(lambda event: PlanPlace(change=event.id), id="change"),
+    *PARTS,
+]
+
+
+@pytest.fixture
+def opened(screen, course, jobs):
+    """Go to a place, and let everything that is drawn beside the window come."""
+
+    def go(place):
+        screen.open_record(place(course))
+        jobs.run()
+        screen.take_focus()
+        return screen.page_in_sight
+
+    return go
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_everything_that_takes_keys_has_a_name_and_an_object_name(opened, place):
+    page = opened(place)
+
+    assert nameless(page) == []
+    assert [type(w).__name__ for w in focusable(page) if "." not in w.objectName()] == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_tab_reaches_everything_that_takes_keys(opened, place):
+    page = opened(place)
+
+    reached = tab_stops(page)
+
+    assert [w.objectName() for w in focusable(page) if w not in reached] == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_there_is_one_main_act_at_most(opened, place):
+    page = opened(place)
+
+    filled = [w.objectName() for w in every(page) if w.property("kind") == "primary"]
+    seen = [name for name in filled if any(w.isVisible() for w in page.findChildren(object, name))]
+    assert len(seen) <= 1, seen
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("place", PLACES)
+def test_the_page_fits_the_smallest_window(make_screen, course, jobs, place, percent):
+    put_on(Preferences(language="lv", text_size=percent, theme=Theme.DARK))
+    screen = make_screen()
+    screen.show()
+    screen.open_record(place(course))
+    jobs.run()
+
+    least = screen.minimumSizeHint()
+
+    assert (least.width() <= ROOM[0], least.height() <= ROOM[1]) == (True, True), least
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_models_keep_the_rules_of_qt(opened, screen, place):
+    page = opened(place)
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    models = page.findChildren(QAbstractItemModel)
+
+    testers = [QAbstractItemModelTester(model, mode) for model in models]
+    screen.take_changes(EVERYTHING)
+
+    for model in models:
+        if model.rowCount() and model.columnCount() > 1:
+            assert model.rowCount(model.index(0, 0)) == 0
+    del testers
+
+
+@pytest.mark.parametrize("place", PARTS)
+def test_a_page_can_be_made_in_every_language_and_colour(make_screen, course, jobs, place):
+    for language, theme in (("lv", Theme.LIGHT), ("ru", Theme.CONTRAST)):
+        put_on(Preferences(language=language, text_size=100, theme=theme))
+        screen = make_screen()
+        screen.open_record(place(course))
+        jobs.run()
+
+        assert texts.language() == language
+        assert not screen.grab().isNull()
+
+
+def test_the_place_is_gone_when_it_is_closed(qtbot, desk, course, jobs):
+    screen = EventsScreen(desk)
+    watched = weakref.ref(screen)
+    for part in Part:
+        screen.open_record(EventPlace(course.id, part))
+        jobs.run()
+
+    destroy(screen)
+    del screen
+    gc.collect()
+
+    assert watched() is None
