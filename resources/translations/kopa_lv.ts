@@ -665,6 +665,11 @@
         <translation>Neviens pasākums nav atrasts.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>No file from another laptop was taken in here until now.</source>
+        <translation>Līdz šim šeit nav importēts neviens fails no cita datora.</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
         <translation>Šim pasākumam nav neviena pieteikuma. Apliecinājumiem vajadzīgi vārdi – vispirms pievienojiet pasākumam cilvēkus.</translation>
@@ -762,6 +767,11 @@
         <location filename="../../ui/certificates/columns.py"/>
         <source>State</source>
         <translation>Statuss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>The last file came from {sender} on {day}.</source>
+        <translation>Pēdējais saņemtais fails: {day}, sūtītājs – {sender}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
@@ -1445,6 +1455,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is not a phone number. Latvian numbers have 8 digits.</source>
         <translation>„{value}” nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” must end in .xlsx, .pdf or .json. Please rename the file.</source>
+        <translation>Faila „{value}” nosaukumam jābeidzas ar .xlsx, .pdf vai .json. Lūdzu, pārdēvējiet failu.</translation>
     </message>
 </context>
 <context>
@@ -3806,13 +3821,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>By their state on the day of counting, whatever the period.</source>
-        <translation>Pēc statusa skaitīšanas dienā, neatkarīgi no perioda.</translation>
+        <translation>Pēc stāvokļa skaitīšanas dienā, neatkarīgi no perioda.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Came again</source>
         <comment>column</comment>
-        <translation>Atkārtotie</translation>
+        <translation>Atkārtoti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3876,12 +3891,12 @@
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Counted on {day}</source>
-        <translation>Skaitīts: {day}</translation>
+        <translation>Saskaitīts {day}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people</source>
-        <translation>Unikālie dalībnieki</translation>
+        <translation>Dažādi cilvēki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3896,17 +3911,17 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by age</source>
-        <translation>Unikālie dalībnieki pēc vecuma</translation>
+        <translation>Dažādi cilvēki pēc vecuma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by municipality</source>
-        <translation>Unikālie dalībnieki pēc novada</translation>
+        <translation>Dažādi cilvēki pēc pašvaldības</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by role</source>
-        <translation>Unikālie dalībnieki pēc lomas</translation>
+        <translation>Dažādi cilvēki pēc lomas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3932,7 +3947,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events held</source>
-        <translation>Notikušie pasākumi</translation>
+        <translation>Notikuši pasākumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3942,7 +3957,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events of the period that are not marked as held.</source>
-        <translation>Perioda pasākumi, kas nav atzīmēti kā notikuši.</translation>
+        <translation>Perioda pasākumi, par kuriem nav atzīmēts, ka tie notika.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3957,7 +3972,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events that took place, by the day of their first session.</source>
-        <translation>Pasākumi, kas notika, pēc pirmās nodarbības dienas.</translation>
+        <translation>Pasākumi, kas notika; izšķir pirmās nodarbības diena.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3968,7 +3983,7 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Facilitators</source>
         <comment>column</comment>
-        <translation>Nodarbību vadītāji</translation>
+        <translation>Vadītāji</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3990,12 +4005,12 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>First time</source>
         <comment>column</comment>
-        <translation>Pirmreizējie</translation>
+        <translation>Pirmo reizi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Grants</source>
-        <translation>Piešķirtais finansējums</translation>
+        <translation>Finansējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4011,7 +4026,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Issued in the period and still standing, handed out or not.</source>
-        <translation>Izsniegti šajā periodā un ir spēkā – pasniegti vai vēl ne.</translation>
+        <translation>Izsniegti šajā periodā un joprojām spēkā, pasniegti vai ne.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4062,7 +4077,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations that people came from, or that had a part in events.</source>
-        <translation>Organizācijas, kuru pārstāvji piedalījās vai kuras iesaistījās pasākumos.</translation>
+        <translation>Organizācijas, no kurām nāca cilvēki vai kuras piedalījās pasākumu rīkošanā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4072,13 +4087,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Own contribution</source>
-        <translation>Pašu ieguldījums</translation>
+        <translation>Līdzfinansējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Own contribution</source>
         <comment>column</comment>
-        <translation>Pašu ieguldījums</translation>
+        <translation>Līdzfinansējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
@@ -4088,33 +4103,33 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People</source>
-        <translation>Dalībnieki</translation>
+        <translation>Cilvēki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People</source>
         <comment>column</comment>
-        <translation>Dalībnieki</translation>
+        <translation>Cilvēki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People by name who were present at least once; each counts once.</source>
-        <translation>Dalībnieki pēc saraksta, kas vismaz reizi ir bijuši klāt; katru skaita vienreiz.</translation>
+        <translation>Cilvēki pēc vārda, kas bija klāt vismaz vienreiz; katrs skaitīts vienreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People counted at open events; never added to the different people.</source>
-        <translation>Atvērtos pasākumos saskaitītie; tos nekad nepieskaita unikālajiem dalībniekiem.</translation>
+        <translation>Cilvēki, kas saskaitīti atklātos pasākumos; dažādajiem cilvēkiem tos nekad nepieskaita.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People for the first time</source>
-        <translation>Pirmreizējie dalībnieki</translation>
+        <translation>Cilvēki pirmo reizi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People who came again</source>
-        <translation>Atkārtotie dalībnieki</translation>
+        <translation>Cilvēki, kas nāca atkārtoti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4137,19 +4152,19 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Projects applied for</source>
         <comment>column</comment>
-        <translation>Pieteiktie projekti</translation>
+        <translation>Pieteikti projekti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Projects completed</source>
         <comment>column</comment>
-        <translation>Pabeigtie projekti</translation>
+        <translation>Pabeigti projekti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Projects supported</source>
         <comment>column</comment>
-        <translation>Atbalstītie projekti</translation>
+        <translation>Atbalstīti projekti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4181,37 +4196,37 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>The groups' own part in supported and completed mini-projects.</source>
-        <translation>Grupu pašu daļa atbalstītajos un pabeigtajos mini projektos.</translation>
+        <translation>Pašu grupu daļa atbalstītajos un pabeigtajos mini projektos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>The length of those sessions added up, in hours of 60 minutes.</source>
-        <translation>Šo nodarbību kopējais ilgums stundās (60 minūtes).</translation>
+        <translation>Šo nodarbību kopējais ilgums 60 minūšu stundās.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>The noted time of the volunteers, in hours of 60 minutes.</source>
-        <translation>Brīvprātīgo atzīmētais laiks stundās (60 minūtes).</translation>
+        <translation>Brīvprātīgo pierakstītais laiks 60 minūšu stundās.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>The time of all visits added up, in hours of 60 minutes.</source>
-        <translation>Visu apmeklējumu kopējais laiks stundās (60 minūtes).</translation>
+        <translation>Visu apmeklējumu kopējais laiks 60 minūšu stundās.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Those of them who were at two or more events of the period.</source>
-        <translation>No tiem tie, kas bija divos vai vairākos perioda pasākumos.</translation>
+        <translation>Tie no viņiem, kas bija divos vai vairākos perioda pasākumos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Those of them who were never present before the period.</source>
-        <translation>No tiem tie, kas pirms šī perioda ne reizi nav bijuši klāt.</translation>
+        <translation>Tie no viņiem, kas pirms perioda nekad nebija klāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Value</source>
-        <translation>Vērtība</translation>
+        <translation>Skaitlis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4226,7 +4241,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visits</source>
-        <translation>Apmeklējumu skaits</translation>
+        <translation>Apmeklējumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4243,13 +4258,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Volunteer hours</source>
-        <translation>Brīvprātīgā darba stundas</translation>
+        <translation>Brīvprātīgo stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Volunteer hours</source>
         <comment>column</comment>
-        <translation>Brīvprātīgā darba stundas</translation>
+        <translation>Brīvprātīgo stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4270,7 +4285,7 @@
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Whoever visited two centres is counted in each of them, and once for all together. The last line is therefore no sum of the others.</source>
-        <translation>Kas apmeklēja divus centrus, tiek skaitīts katrā no tiem un vienreiz kopējā skaitā. Tāpēc pēdējā rinda nav pārējo summa.</translation>
+        <translation>Kas apmeklēja divus centrus, tiek skaitīts katrā no tiem un vienreiz visiem kopā. Tāpēc pēdējā rinda nav pārējo summa.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4650,7 +4665,7 @@
         <translation>
             <numerusform>Pievienots %n cilvēks</numerusform>
             <numerusform>Pievienoti %n cilvēki</numerusform>
-            <numerusform>Neviens nav pievienots</numerusform>
+            <numerusform>Nav pievienots neviens cilvēks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4670,12 +4685,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Already here, with more to add: {count}</source>
-        <translation>Jau ir, bet ar papildinājumiem: {count}</translation>
+        <translation>Jau ir sarakstā, ir ko papildināt: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Already here: {count}</source>
-        <translation>Jau ir: {count}</translation>
+        <translation>Jau ir sarakstā: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4695,7 +4710,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Cannot be used: {count}</source>
-        <translation>Nav izmantojami: {count}</translation>
+        <translation>Nevar izmantot: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4710,7 +4725,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Close matches, to decide: {count}</source>
-        <translation>Iespējamas sakritības, par kurām jālemj: {count}</translation>
+        <translation>Iespējamas sakritības, jāizlemj: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4725,7 +4740,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Consent to photos</source>
-        <translation>Piekrišana fotogrāfijām</translation>
+        <translation>Piekrišana foto</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4750,12 +4765,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Left out as close matches: {count}</source>
-        <translation>Izlaisti kā iespējamas sakritības: {count}</translation>
+        <translation>Izlaistas iespējamās sakritības: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Name and surname</source>
-        <translation>Vārds, uzvārds</translation>
+        <translation>Vārds un uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4765,7 +4780,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>No people were found in this file. Check which columns hold the names, or choose another file.</source>
-        <translation>Šajā failā cilvēki nav atrasti. Pārbaudiet, kurās kolonnās ir vārdi, vai izvēlieties citu failu.</translation>
+        <translation>Šajā failā nav atrasts neviens cilvēks. Pārbaudiet, kurās kolonnās ir vārdi, vai izvēlieties citu failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4790,12 +4805,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Parent or guardian</source>
-        <translation>Likumiskais pārstāvis</translation>
+        <translation>Vecāks vai pārstāvis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Personal code, never taken</source>
-        <translation>Personas kods – netiek ņemts</translation>
+        <translation>Personas kods, nekad netiek ņemts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4820,7 +4835,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: letters of the name cannot be read. Try another encoding.</source>
-        <translation>{row}. rinda: vārda burti nav salasāmi. Izmēģiniet citu kodējumu.</translation>
+        <translation>{row}. rinda: vārda burtus nevar izlasīt. Izmēģiniet citu kodējumu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4835,27 +4850,27 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: what stands in the place of the name is no name.</source>
-        <translation>{row}. rinda: vārda vietā ir kaut kas cits.</translation>
+        <translation>{row}. rinda: tas, kas rakstīts vārda vietā, nav vārds.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation>{row}. rinda: „{text}” nav skaidri atpazīstama vieta; tas ierakstīts piezīmē.</translation>
+        <translation>{row}. rinda: „{text}” šodien nav neviena vieta vai ir vairākas; teksts paliek piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” is no age or birth; it goes to the note.</source>
-        <translation>{row}. rinda: „{text}” nav ne vecums, ne dzimšanas gads; tas ierakstīts piezīmē.</translation>
+        <translation>{row}. rinda: „{text}” nav ne vecums, ne dzimšanas dati; teksts paliek piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
-        <translation>{row}. rinda: „{text}” nav ne tālrunis, ne e-pasts; tas ierakstīts piezīmē.</translation>
+        <translation>{row}. rinda: „{text}” nav ne tālrunis, ne e-pasts; teksts paliek piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” was taken as given name, then surname.</source>
-        <translation>{row}. rinda: „{text}” – pirmais pieņemts kā vārds, pēc tam uzvārds.</translation>
+        <translation>{row}. rinda: „{text}” nolasīts kā vārds, pēc tam uzvārds.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4870,22 +4885,22 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>The letters in this file were saved wrongly; Kopā shows them repaired.</source>
-        <translation>Burti šajā failā bija saglabāti nepareizi; te tie redzami izlaboti.</translation>
+        <translation>Burti šajā failā bija saglabāti nepareizi; programma „Kopā” tos rāda salabotus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>There is nothing in “{file}”. Please choose another file.</source>
-        <translation>Failā „{file}” nekā nav. Lūdzu, izvēlieties citu failu.</translation>
+        <translation>Fails „{file}” ir tukšs. Lūdzu, izvēlieties citu failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Unicode, saved wrongly and repaired</source>
-        <translation>Unicode, saglabāts nepareizi un izlabots</translation>
+        <translation>Unikods, nepareizi saglabāts un salabots</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Western Windows (1252)</source>
-        <translation>Rietumeiropas Windows (1252)</translation>
+        <translation>Rietumu Windows (1252)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4895,7 +4910,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Whether it still holds</source>
-        <translation>Vai ir spēkā</translation>
+        <translation>Vai joprojām spēkā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4910,27 +4925,27 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” has more than {most} cells. Save it in parts and take them in one by one.</source>
-        <translation>Failā „{file}” ir vairāk šūnu nekā {most}. Saglabājiet to pa daļām un importējiet tās citu pēc citas.</translation>
+        <translation>Failā „{file}” ir vairāk šūnu nekā {most}. Saglabājiet to pa daļām un importējiet citu pēc citas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” has more than {most} columns. Delete those that say nothing about people.</source>
-        <translation>Failā „{file}” ir vairāk kolonnu nekā {most}. Izdzēsiet tās, kurās nav datu par cilvēkiem.</translation>
+        <translation>Failā „{file}” ir vairāk kolonnu nekā {most}. Izdzēsiet tās, kurās nav nekā par cilvēkiem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” has more than {most} rows. Save it in parts and take them in one by one.</source>
-        <translation>Failā „{file}” ir vairāk rindu nekā {most}. Saglabājiet to pa daļām un importējiet tās citu pēc citas.</translation>
+        <translation>Failā „{file}” ir vairāk rindu nekā {most}. Saglabājiet to pa daļām un importējiet citu pēc citas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is damaged or far too large. Open it in your spreadsheet program, save it as .xlsx under another name, and choose that file.</source>
-        <translation>Fails „{file}” ir bojāts vai daudz par lielu. Atveriet to izklājlapu programmā, saglabājiet kā .xlsx ar citu nosaukumu un izvēlieties jauno failu.</translation>
+        <translation>Fails „{file}” ir bojāts vai pārāk liels. Atveriet to izklājlapu programmā, saglabājiet ar citu nosaukumu .xlsx formātā un izvēlieties to.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is no table. Kopā takes lists from .xlsx, .xls, .ods and .csv files.</source>
-        <translation>„{file}” nav tabula. Sarakstus var ņemt no .xlsx, .xls, .ods un .csv failiem.</translation>
+        <translation>„{file}” nav tabula. Programma „Kopā” pieņem sarakstus .xlsx, .xls, .ods un .csv failos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4940,7 +4955,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is too large for a list. Please choose another file.</source>
-        <translation>Fails „{file}” ir par lielu sarakstam. Lūdzu, izvēlieties citu failu.</translation>
+        <translation>Fails „{file}” sarakstam ir par lielu. Lūdzu, izvēlieties citu failu.</translation>
     </message>
 </context>
 <context>

@@ -665,6 +665,11 @@
         <translation>Ни одно мероприятие не найдено.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>No file from another laptop was taken in here until now.</source>
+        <translation>До сих пор здесь не импортировано ни одного файла с другого компьютера.</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
         <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена — сначала добавьте людей в мероприятие.</translation>
@@ -762,6 +767,11 @@
         <location filename="../../ui/certificates/columns.py"/>
         <source>State</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>The last file came from {sender} on {day}.</source>
+        <translation>Последний полученный файл: {day}, отправитель — {sender}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
@@ -1445,6 +1455,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is not a phone number. Latvian numbers have 8 digits.</source>
         <translation>«{value}» — не номер телефона. В латвийских номерах 8 цифр.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” must end in .xlsx, .pdf or .json. Please rename the file.</source>
+        <translation>Имя файла «{value}» должно кончаться на .xlsx, .pdf или .json. Переименуйте, пожалуйста, файл.</translation>
     </message>
 </context>
 <context>
@@ -3801,24 +3816,24 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>All sessions of the events held.</source>
-        <translation>Все занятия проведённых мероприятий.</translation>
+        <translation>Все занятия состоявшихся мероприятий.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>By their state on the day of counting, whatever the period.</source>
-        <translation>По статусу на день подсчёта, независимо от периода.</translation>
+        <translation>По состоянию на день подсчёта, независимо от периода.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Came again</source>
         <comment>column</comment>
-        <translation>Повторные</translation>
+        <translation>Повторно</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Cancelled</source>
         <comment>column of events</comment>
-        <translation>Отменённые</translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
@@ -3850,17 +3865,17 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Certificates issued</source>
-        <translation>Выданные подтверждения</translation>
+        <translation>Выдано подтверждений</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Certificates made void</source>
-        <translation>Аннулированные подтверждения</translation>
+        <translation>Аннулировано подтверждений</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Certificates replaced</source>
-        <translation>Заменённые подтверждения</translation>
+        <translation>Заменено подтверждений</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3876,37 +3891,37 @@
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Counted on {day}</source>
-        <translation>Подсчитано: {day}</translation>
+        <translation>Подсчитано {day}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people</source>
-        <translation>Уникальные участники</translation>
+        <translation>Разных людей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people who helped at events held.</source>
-        <translation>Разные люди, помогавшие на проведённых мероприятиях.</translation>
+        <translation>Разные люди, помогающие на состоявшихся мероприятиях.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people who led events held.</source>
-        <translation>Разные люди, которые вели проведённые мероприятия.</translation>
+        <translation>Разные люди, ведущие состоявшихся мероприятий.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by age</source>
-        <translation>Уникальные участники по возрасту</translation>
+        <translation>Разные люди по возрасту</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by municipality</source>
-        <translation>Уникальные участники по краям</translation>
+        <translation>Разные люди по самоуправлению</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by role</source>
-        <translation>Уникальные участники по ролям</translation>
+        <translation>Разные люди по роли</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3927,17 +3942,17 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events cancelled</source>
-        <translation>Отменённые мероприятия</translation>
+        <translation>Отменено мероприятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events held</source>
-        <translation>Проведённые мероприятия</translation>
+        <translation>Проведено мероприятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events held, by kind</source>
-        <translation>Проведённые мероприятия по видам</translation>
+        <translation>Проведённые мероприятия по виду</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3952,12 +3967,12 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events planned</source>
-        <translation>Запланированные мероприятия</translation>
+        <translation>Запланировано мероприятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events that took place, by the day of their first session.</source>
-        <translation>Состоявшиеся мероприятия, по дню первого занятия.</translation>
+        <translation>Состоявшиеся мероприятия; решает день первого занятия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3995,7 +4010,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Grants</source>
-        <translation>Выделенное финансирование</translation>
+        <translation>Финансирование</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4011,7 +4026,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Issued in the period and still standing, handed out or not.</source>
-        <translation>Выданы в этом периоде и действуют — вручены или ещё нет.</translation>
+        <translation>Выданы в этом периоде и действуют, вручены или нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4026,17 +4041,17 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Mini-projects applied for</source>
-        <translation>Заявленные мини-проекты</translation>
+        <translation>Заявлено мини-проектов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Mini-projects completed</source>
-        <translation>Завершённые мини-проекты</translation>
+        <translation>Завершено мини-проектов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Mini-projects supported</source>
-        <translation>Поддержанные мини-проекты</translation>
+        <translation>Поддержано мини-проектов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
@@ -4057,28 +4072,28 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations involved</source>
-        <translation>Участвующие организации</translation>
+        <translation>Вовлечено организаций</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations that people came from, or that had a part in events.</source>
-        <translation>Организации, чьи представители участвовали или которые сами участвовали в мероприятиях.</translation>
+        <translation>Организации, из которых приходят люди или которые помогают проводить мероприятия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations, by kind</source>
-        <translation>Организации по видам</translation>
+        <translation>Организации по виду</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Own contribution</source>
-        <translation>Собственный вклад</translation>
+        <translation>Софинансирование</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Own contribution</source>
         <comment>column</comment>
-        <translation>Собственный вклад</translation>
+        <translation>Софинансирование</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
@@ -4088,33 +4103,33 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People</source>
-        <translation>Участники</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People</source>
         <comment>column</comment>
-        <translation>Участники</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People by name who were present at least once; each counts once.</source>
-        <translation>Участники по списку, присутствовавшие хотя бы раз; каждый считается один раз.</translation>
+        <translation>Люди по имени, которые присутствуют хотя бы раз; каждый считается один раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People counted at open events; never added to the different people.</source>
-        <translation>Посчитанные на открытых мероприятиях; никогда не прибавляются к уникальным участникам.</translation>
+        <translation>Люди, подсчитанные на открытых мероприятиях; к разным людям их никогда не прибавляют.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People for the first time</source>
-        <translation>Участники впервые</translation>
+        <translation>Впервые</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People who came again</source>
-        <translation>Повторные участники</translation>
+        <translation>Повторно</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4131,31 +4146,31 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Planned</source>
         <comment>column of events</comment>
-        <translation>Запланированные</translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Projects applied for</source>
         <comment>column</comment>
-        <translation>Заявленные проекты</translation>
+        <translation>Заявлено проектов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Projects completed</source>
         <comment>column</comment>
-        <translation>Завершённые проекты</translation>
+        <translation>Завершено проектов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Projects supported</source>
         <comment>column</comment>
-        <translation>Поддержанные проекты</translation>
+        <translation>Поддержано проектов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Replaced</source>
         <comment>column of certificates</comment>
-        <translation>Заменённые</translation>
+        <translation>Заменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
@@ -4171,7 +4186,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Sessions held</source>
-        <translation>Проведённые занятия</translation>
+        <translation>Проведено занятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4186,32 +4201,32 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>The length of those sessions added up, in hours of 60 minutes.</source>
-        <translation>Общая продолжительность этих занятий в часах (60 минут).</translation>
+        <translation>Общая длительность этих занятий в часах по 60 минут.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>The noted time of the volunteers, in hours of 60 minutes.</source>
-        <translation>Отмеченное время волонтёров в часах (60 минут).</translation>
+        <translation>Записанное время волонтёров в часах по 60 минут.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>The time of all visits added up, in hours of 60 minutes.</source>
-        <translation>Общее время всех посещений в часах (60 минут).</translation>
+        <translation>Общее время всех посещений в часах по 60 минут.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Those of them who were at two or more events of the period.</source>
-        <translation>Из них те, кто посетил два и более мероприятия периода.</translation>
+        <translation>Те из них, кто участвует в двух или более мероприятиях периода.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Those of them who were never present before the period.</source>
-        <translation>Из них те, кого до этого периода ни разу не было.</translation>
+        <translation>Те из них, кого до этого периода не бывало.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Value</source>
-        <translation>Значение</translation>
+        <translation>Число</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4226,7 +4241,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visits</source>
-        <translation>Число посещений</translation>
+        <translation>Посещения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4238,12 +4253,12 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Void</source>
         <comment>column of certificates</comment>
-        <translation>Аннулированные</translation>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Volunteer hours</source>
-        <translation>Часы волонтёрской работы</translation>
+        <translation>Часы волонтёров</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4270,7 +4285,7 @@
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Whoever visited two centres is counted in each of them, and once for all together. The last line is therefore no sum of the others.</source>
-        <translation>Кто посетил два центра, считается в каждом из них и один раз в общем числе. Поэтому последняя строка — не сумма остальных.</translation>
+        <translation>Кто посещает два центра, учитывается в каждом из них и один раз во всех вместе. Поэтому последняя строка — не сумма остальных.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4670,12 +4685,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Already here, with more to add: {count}</source>
-        <translation>Уже есть, но с дополнениями: {count}</translation>
+        <translation>Уже в списке, есть что добавить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Already here: {count}</source>
-        <translation>Уже есть: {count}</translation>
+        <translation>Уже в списке: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4710,7 +4725,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Close matches, to decide: {count}</source>
-        <translation>Возможные совпадения, нужно решить: {count}</translation>
+        <translation>Возможные совпадения, решать вам: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4725,7 +4740,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Consent to photos</source>
-        <translation>Согласие на фотографии</translation>
+        <translation>Согласие на фото</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4745,17 +4760,17 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Guardian's phone</source>
-        <translation>Телефон представителя</translation>
+        <translation>Телефон опекуна</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Left out as close matches: {count}</source>
-        <translation>Пропущено как возможные совпадения: {count}</translation>
+        <translation>Пропущено возможных совпадений: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Name and surname</source>
-        <translation>Имя, фамилия</translation>
+        <translation>Имя и фамилия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4765,7 +4780,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>No people were found in this file. Check which columns hold the names, or choose another file.</source>
-        <translation>В этом файле люди не найдены. Проверьте, в каких столбцах имена, или выберите другой файл.</translation>
+        <translation>В этом файле людей не найдено. Проверьте, в каких столбцах имена, или выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4790,12 +4805,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Parent or guardian</source>
-        <translation>Законный представитель</translation>
+        <translation>Родитель или опекун</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Personal code, never taken</source>
-        <translation>Персональный код — не берётся</translation>
+        <translation>Персональный код, никогда не берётся</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4830,32 +4845,32 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: there is no name.</source>
-        <translation>Строка {row}: имени нет.</translation>
+        <translation>Строка {row}: нет имени.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: what stands in the place of the name is no name.</source>
-        <translation>Строка {row}: на месте имени стоит что-то другое.</translation>
+        <translation>Строка {row}: на месте имени стоит не имя.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation>Строка {row}: место «{text}» не распознано однозначно; оно записано в примечание.</translation>
+        <translation>Строка {row}: «{text}» сегодня — ни одно место или несколько; текст останется в примечании.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” is no age or birth; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» — не возраст и не год рождения; это записано в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не возраст и не дата рождения; текст останется в примечании.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» — не телефон и не эл. почта; это записано в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не телефон и не эл. почта; текст останется в примечании.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” was taken as given name, then surname.</source>
-        <translation>Строка {row}: в «{text}» первым принято имя, затем фамилия.</translation>
+        <translation>Строка {row}: «{text}» прочитано как имя, затем фамилия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4870,22 +4885,22 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>The letters in this file were saved wrongly; Kopā shows them repaired.</source>
-        <translation>Буквы в этом файле были сохранены неверно; здесь они показаны исправленными.</translation>
+        <translation>Буквы в этом файле были сохранены неверно; Kopā показывает их исправленными.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>There is nothing in “{file}”. Please choose another file.</source>
-        <translation>В файле «{file}» ничего нет. Выберите, пожалуйста, другой файл.</translation>
+        <translation>Файл «{file}» пуст. Выберите, пожалуйста, другой файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Unicode, saved wrongly and repaired</source>
-        <translation>Unicode, сохранён неверно и исправлен</translation>
+        <translation>Юникод, сохранён неверно и исправлен</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Western Windows (1252)</source>
-        <translation>Западноевропейская Windows (1252)</translation>
+        <translation>Западная Windows (1252)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4895,7 +4910,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Whether it still holds</source>
-        <translation>Действует ли</translation>
+        <translation>Действует ли ещё</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4910,32 +4925,32 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” has more than {most} cells. Save it in parts and take them in one by one.</source>
-        <translation>В файле «{file}» больше ячеек, чем {most}. Сохраните его по частям и импортируйте их одну за другой.</translation>
+        <translation>В файле «{file}» ячеек больше, чем {most}. Сохраните его по частям и импортируйте их по одной.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” has more than {most} columns. Delete those that say nothing about people.</source>
-        <translation>В файле «{file}» больше столбцов, чем {most}. Удалите те, в которых нет данных о людях.</translation>
+        <translation>В файле «{file}» столбцов больше, чем {most}. Удалите те, в которых ничего нет о людях.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” has more than {most} rows. Save it in parts and take them in one by one.</source>
-        <translation>В файле «{file}» больше строк, чем {most}. Сохраните его по частям и импортируйте их одну за другой.</translation>
+        <translation>В файле «{file}» строк больше, чем {most}. Сохраните его по частям и импортируйте их по одной.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is damaged or far too large. Open it in your spreadsheet program, save it as .xlsx under another name, and choose that file.</source>
-        <translation>Файл «{file}» повреждён или слишком велик. Откройте его в программе для таблиц, сохраните как .xlsx под другим именем и выберите новый файл.</translation>
+        <translation>Файл «{file}» повреждён или слишком велик. Откройте его в табличной программе, сохраните под другим именем как .xlsx и выберите его.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is no table. Kopā takes lists from .xlsx, .xls, .ods and .csv files.</source>
-        <translation>«{file}» — не таблица. Списки можно взять из файлов .xlsx, .xls, .ods и .csv.</translation>
+        <translation>«{file}» — не таблица. Kopā принимает списки из файлов .xlsx, .xls, .ods и .csv.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is protected by a password. Save it without the password, then choose it again.</source>
-        <translation>Файл «{file}» защищён паролем. Сохраните его без пароля и выберите ещё раз.</translation>
+        <translation>Файл «{file}» защищён паролем. Сохраните его без пароля и выберите снова.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
