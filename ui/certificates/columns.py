@@ -28,7 +28,7 @@ def register_columns() -> tuple[Column[Certificate], ...]:
         Column(title=translate("Certificates", "Event"), text=_title, share=4, chars=11),
         Column(title=translate("Certificates", "Issued on"), text=_day, sort_key=_by_day, chars=10),
         Column(
-            title=translate("Certificates", "State"), text=_state, tone=_tone, sign=_sign, chars=15
+            title=translate("Certificates", "State"), text=_state, tone=_tone, sign=_sign, chars=17
         ),
     )
 

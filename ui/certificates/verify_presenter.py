@@ -6,11 +6,13 @@ It knows how the answers are told. It knows no widgets.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from app.domain.dates import numeric
 from app.domain.errors import KopaError
 from app.services.wording.errors import sentence
-from app.texts import translate
+from app.texts import language, translate
 from ui.certificates.wording import Fact, Look, paper_facts, verdict_look, verdict_sentence
 
 if TYPE_CHECKING:
@@ -59,7 +61,8 @@ class VerifyPresenter:
                 translate("Certificates", "Type the number that stands on the paper.")
             )
             return
-        self._view.show_answers((_answer(self._desk.application.certificates.verify(number)),))
+        answer = self._desk.application.certificates.verify(number)
+        self._view.show_answers((self._shown(answer),))
 
     def verify_file(self, file: Path) -> None:
         """Answer for every number in a PDF."""
@@ -75,16 +78,31 @@ class VerifyPresenter:
                 )
             )
             return
-        self._view.show_answers(tuple(map(_answer, answers)))
+        self._view.show_answers(tuple(map(self._shown, answers)))
 
+    def _shown(self, answer: Verification) -> AnswerShown:
+        certificate = answer.certificate
+        facts = () if certificate is None else paper_facts(certificate.paper)
+        words = verdict_sentence(answer)
+        if certificate is None:
+            words = f"{words} {self._how_much_is_known()}"
+        return AnswerShown(
+            number=answer.asked if certificate is None else certificate.number,
+            look=verdict_look(answer.verdict),
+            words=words,
+            facts=tuple(fact for fact in facts if fact.words),
+            certificate=None if certificate is None else certificate.id,
+        )
 
-def _answer(answer: Verification) -> AnswerShown:
-    certificate = answer.certificate
-    facts = () if certificate is None else paper_facts(certificate.paper)
-    return AnswerShown(
-        number=answer.asked if certificate is None else certificate.number,
-        look=verdict_look(answer.verdict),
-        words=verdict_sentence(answer),
-        facts=tuple(fact for fact in facts if fact.words),
-        certificate=None if certificate is None else certificate.id,
-    )
+    def _how_much_is_known(self) -> str:
+        """Return how far this laptop can know what others issued: it asks nobody else."""
+        received = self._desk.application.exchange.received()
+        if not received:
+            return translate(
+                "Certificates", "No file from another laptop was taken in here until now."
+            )
+        newest = received[0]
+        day = numeric(datetime.fromisoformat(newest.at).astimezone().date(), language())
+        return translate("Certificates", "The last file came from {sender} on {day}.").format(
+            sender=newest.sender, day=day
+        )

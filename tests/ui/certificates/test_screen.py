@@ -74,6 +74,15 @@ def test_an_event_is_chosen_from_the_list(screen, workshop):
     assert find(screen, "issue.act").text() == "Issue 1 certificate"
 
 
+def test_the_keys_go_to_the_search_of_each_list(main_window, screen, workshop):
+    workshop.with_person("Anna")
+    click(find(screen, "certificates.verify"))
+
+    click(find(screen, "certificates.issue"))
+
+    assert main_window.focusWidget() is find(screen, "issue.events.search")
+
+
 def test_ticks_decide_who_gets_one(qtbot, main_window, workshop, jobs):
     workshop.with_person("Anna")
     workshop.with_person("Baiba")

@@ -1,5 +1,10 @@
 import pytest
 
+from app import BUILD_DATE
+from app.bootstrap import Application
+from app.persistence.store import Store
+from app.services.settings import FirstAnswers
+from tests.support.stores import MovableClock, a_person
 from ui.certificates.verify_presenter import VerifyPresenter
 from ui.theme.tokens import Tone
 
@@ -67,6 +72,7 @@ def test_an_unknown_number_is_not_called_false(view, presenter):
     (answer,) = view.answers
     assert answer.look.word == "Unknown to this laptop"
     assert "XYZ-2025-AAAA-001" in answer.words
+    assert "No file from another laptop" in answer.words
     assert (answer.facts, answer.certificate) == ((), None)
 
 
@@ -102,3 +108,26 @@ def test_a_file_that_is_no_pdf_is_explained(view, presenter, tmp_path):
     presenter.verify_file(tmp_path / "letter.pdf")
 
     assert "letter.pdf" in view.problem
+
+
+def test_an_unknown_number_tells_how_recent_the_knowledge_is(
+    view, presenter, application, tmp_path
+):
+    with other_laptop(tmp_path / "other", application, tmp_path) as other:
+        other.people.add(a_person())
+        (written,) = other.exchange.export(tmp_path / "other.kopa")
+    application.exchange.take_in([written.file])
+
+    presenter.verify("XYZ-2025-AAAA-001")
+
+    (answer,) = view.answers
+    assert "The last file came from Aglona on 22.11.2026." in answer.words
+
+
+def other_laptop(folder, application, key_folder):
+    """Set up a laptop of another centre that has the programme's key."""
+    application.exchange.export_key(key_folder / "key.kopa-key")
+    other = Application(Store(folder, MovableClock(), BUILD_DATE))
+    other.settings.set_up(FirstAnswers("Aglonas centrs", laptop_name="Aglona"))
+    other.exchange.import_key(key_folder / "key.kopa-key")
+    return other
