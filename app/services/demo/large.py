@@ -13,8 +13,8 @@ from app.persistence import links, programme, tables
 from app.services.demo.calendar import busy_year, period
 from app.services.demo.diary import Diary, read_together
 from app.services.demo.dice import Dice
-from app.services.demo.organisations import territories
 from app.services.demo.papers import Registry
+from app.services.demo.places import territories
 from app.services.demo.plan import Times
 from app.services.demo.sample import coordinator_plan
 from app.services.demo.scenario import MARK, Scene

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.domain.clock import SystemClock
 from app.domain.errors import FolderUnusableError, InvalidValueError
+from app.files import write_file
 from app.jobs import NO_JOB
-from app.persistence.files import write_atomically
 from app.services.demo.large import make_large
 from app.services.demo.latgale import plan_latgale
 from app.services.demo.plan import Times
@@ -55,7 +55,7 @@ def make_demo(
         folders = write_sample(folder, sample, Times(day).begin, job)
         report = true_report(sample)
     truth = folder / "truth.json"
-    write_atomically(truth, json.dumps(truth_of(report), ensure_ascii=False, indent=1).encode())
+    write_file(truth, json.dumps(truth_of(report), ensure_ascii=False, indent=1).encode())
     return DemoMade(tuple(folders), truth)
 
 

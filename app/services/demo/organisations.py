@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-import resources
 from app.domain.ids import OrganisationId
 from app.domain.kinds import OrganisationKind
 from app.domain.organisations import Organisation
-from app.domain.territories import TerritoryKind, read_territories
+from app.domain.territories import TerritoryKind
+from app.services.demo.places import territories
 from app.services.demo.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from app.domain.ids import CentreId
-    from app.domain.territories import Territories, Territory
+    from app.domain.territories import Territory
     from app.services.demo.dice import Dice
     from app.services.demo.scenario import Scene
 
@@ -39,12 +38,6 @@ _OF_CITY = (
 )
 _WHOLE_MUNICIPALITY = "{novads_gen}"
 _OF_STATE_CITIES = "valstspilsētas"
-
-
-@cache
-def territories() -> Territories:
-    """Return the carried list of places."""
-    return read_territories(resources.read_text("territories.csv"))
 
 
 def organisations_of(scene: Scene, centre: CentreId, dice: Dice) -> list[Organisation]:

@@ -15,7 +15,7 @@ from app.domain.papers import CertificatePaper, Issuer, Signatory
 from app.services.certificates import TEMPLATE_VERSION
 from app.services.demo.activities import is_taught
 from app.services.demo.calendar import Fate
-from app.services.demo.organisations import territories
+from app.services.demo.places import territories
 from app.services.demo.plan import Life
 from app.services.demo.scenario import PROGRAMME
 from app.services.kinds import kind_forms

@@ -10,6 +10,7 @@ from app.persistence import programme, records, tables
 from app.services.demo.calendar import SMALL, period
 from app.services.demo.dice import Dice
 from app.services.demo.papers import Registry
+from app.services.demo.places import municipality
 from app.services.demo.plan import Times
 from app.services.demo.sample import Sample, coordinator_plan, laptop_plan
 from app.services.demo.scenario import CENTRES, PROGRAMME
@@ -82,6 +83,5 @@ def _diary(centre: Centre, laptop_code: str, times: Times, dice: Dice) -> Diary:
 
 def _scene_near(centre: Centre) -> Scene:
     """Return the scene of the centre's municipality, so that its places are near."""
-    municipality = centre.territory.partition(":")[0]
-    near = (scene for scene in CENTRES if scene.territory.partition(":")[0] == municipality)
+    near = (one for one in CENTRES if municipality(one.territory) == municipality(centre.territory))
     return next(near, CENTRES[0])

@@ -14,6 +14,7 @@ from app.domain.events import minutes_between
 from app.domain.ids import EventId, PersonId, registration_id
 from app.domain.linking import canonical
 from app.domain.reports import Figures, Report
+from app.services.demo.places import municipality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -188,7 +189,7 @@ class _Reading:
             event,
             person,
             known.get("age_band", ""),
-            known.get("territory", "").partition(":")[0],
+            municipality(known.get("territory", "")),
             known.get("role", ""),
         )
         self._ledger.came(self._alikes.person(person), coming)
