@@ -3821,7 +3821,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>By their state on the day of counting, whatever the period.</source>
-        <translation>Pēc stāvokļa skaitīšanas dienā, neatkarīgi no perioda.</translation>
+        <translation>Pēc statusa skaitīšanas dienā, neatkarīgi no perioda.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3891,12 +3891,12 @@
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Counted on {day}</source>
-        <translation>Saskaitīts {day}</translation>
+        <translation>Skaitīts: {day}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people</source>
-        <translation>Dažādi cilvēki</translation>
+        <translation>Unikālie dalībnieki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3911,17 +3911,17 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by age</source>
-        <translation>Dažādi cilvēki pēc vecuma</translation>
+        <translation>Unikālie dalībnieki pēc vecuma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by municipality</source>
-        <translation>Dažādi cilvēki pēc pašvaldības</translation>
+        <translation>Unikālie dalībnieki pēc pašvaldības</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by role</source>
-        <translation>Dažādi cilvēki pēc lomas</translation>
+        <translation>Unikālie dalībnieki pēc lomas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3947,7 +3947,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events held</source>
-        <translation>Notikuši pasākumi</translation>
+        <translation>Notikušie pasākumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3957,7 +3957,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events of the period that are not marked as held.</source>
-        <translation>Perioda pasākumi, par kuriem nav atzīmēts, ka tie notika.</translation>
+        <translation>Perioda pasākumi, kas nav atzīmēti kā notikuši.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3972,7 +3972,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events that took place, by the day of their first session.</source>
-        <translation>Pasākumi, kas notika; izšķir pirmās nodarbības diena.</translation>
+        <translation>Pasākumi, kas notika; skaita pēc pirmās nodarbības dienas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3983,7 +3983,7 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Facilitators</source>
         <comment>column</comment>
-        <translation>Vadītāji</translation>
+        <translation>Nodarbību vadītāji</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4026,7 +4026,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Issued in the period and still standing, handed out or not.</source>
-        <translation>Izsniegti šajā periodā un joprojām spēkā, pasniegti vai ne.</translation>
+        <translation>Izsniegti šajā periodā un ir spēkā, pasniegti vai vēl ne.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4077,7 +4077,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations that people came from, or that had a part in events.</source>
-        <translation>Organizācijas, no kurām nāca cilvēki vai kuras piedalījās pasākumu rīkošanā.</translation>
+        <translation>Organizācijas, no kurām nāca cilvēki vai kuras iesaistījās pasākumu rīkošanā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4103,33 +4103,33 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People</source>
-        <translation>Cilvēki</translation>
+        <translation>Dalībnieki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People</source>
         <comment>column</comment>
-        <translation>Cilvēki</translation>
+        <translation>Dalībnieki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People by name who were present at least once; each counts once.</source>
-        <translation>Cilvēki pēc vārda, kas bija klāt vismaz vienreiz; katrs skaitīts vienreiz.</translation>
+        <translation>Dalībnieki pēc saraksta, kas vismaz reizi bija klāt; katru skaita vienreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People counted at open events; never added to the different people.</source>
-        <translation>Cilvēki, kas saskaitīti atklātos pasākumos; dažādajiem cilvēkiem tos nekad nepieskaita.</translation>
+        <translation>Cilvēki, kas saskaitīti atvērtos pasākumos; unikālajiem dalībniekiem tos nekad nepieskaita.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People for the first time</source>
-        <translation>Cilvēki pirmo reizi</translation>
+        <translation>Pirmreizējie dalībnieki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People who came again</source>
-        <translation>Cilvēki, kas nāca atkārtoti</translation>
+        <translation>Atkārtotie dalībnieki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4196,7 +4196,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>The groups' own part in supported and completed mini-projects.</source>
-        <translation>Pašu grupu daļa atbalstītajos un pabeigtajos mini projektos.</translation>
+        <translation>Grupu pašu daļa atbalstītajos un pabeigtajos mini projektos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4216,17 +4216,17 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Those of them who were at two or more events of the period.</source>
-        <translation>Tie no viņiem, kas bija divos vai vairākos perioda pasākumos.</translation>
+        <translation>Tie, kas bija divos vai vairākos perioda pasākumos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Those of them who were never present before the period.</source>
-        <translation>Tie no viņiem, kas pirms perioda nekad nebija klāt.</translation>
+        <translation>Tie, kas pirms šī perioda ne reizi nebija klāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Value</source>
-        <translation>Skaitlis</translation>
+        <translation>Vērtība</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4241,13 +4241,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visits</source>
-        <translation>Apmeklējumi</translation>
+        <translation>Apmeklējumu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visits</source>
         <comment>column</comment>
-        <translation>Apmeklējumi</translation>
+        <translation>Apmeklējumu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4258,13 +4258,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Volunteer hours</source>
-        <translation>Brīvprātīgo stundas</translation>
+        <translation>Brīvprātīgā darba stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Volunteer hours</source>
         <comment>column</comment>
-        <translation>Brīvprātīgo stundas</translation>
+        <translation>Brīvprātīgā darba stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4285,7 +4285,7 @@
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Whoever visited two centres is counted in each of them, and once for all together. The last line is therefore no sum of the others.</source>
-        <translation>Kas apmeklēja divus centrus, tiek skaitīts katrā no tiem un vienreiz visiem kopā. Tāpēc pēdējā rinda nav pārējo summa.</translation>
+        <translation>Kas apmeklēja divus centrus, tiek skaitīts katrā no tiem un vienreiz kopējā skaitā. Tāpēc pēdējā rinda nav pārējo summa.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4665,7 +4665,7 @@
         <translation>
             <numerusform>Pievienots %n cilvēks</numerusform>
             <numerusform>Pievienoti %n cilvēki</numerusform>
-            <numerusform>Nav pievienots neviens cilvēks</numerusform>
+            <numerusform>Neviens nav pievienots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4770,7 +4770,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Name and surname</source>
-        <translation>Vārds un uzvārds</translation>
+        <translation>Vārds, uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4810,7 +4810,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Personal code, never taken</source>
-        <translation>Personas kods, nekad netiek ņemts</translation>
+        <translation>Personas kods – netiek ņemts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4850,17 +4850,17 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: what stands in the place of the name is no name.</source>
-        <translation>{row}. rinda: tas, kas rakstīts vārda vietā, nav vārds.</translation>
+        <translation>{row}. rinda: vārda vietā ir kaut kas cits.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation>{row}. rinda: „{text}” šodien nav neviena vieta vai ir vairākas; teksts paliek piezīmē.</translation>
+        <translation>{row}. rinda: „{text}” nav skaidri atpazīstama vieta; teksts paliek piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” is no age or birth; it goes to the note.</source>
-        <translation>{row}. rinda: „{text}” nav ne vecums, ne dzimšanas dati; teksts paliek piezīmē.</translation>
+        <translation>{row}. rinda: „{text}” nav ne vecums, ne dzimšanas gads; teksts paliek piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4870,7 +4870,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” was taken as given name, then surname.</source>
-        <translation>{row}. rinda: „{text}” nolasīts kā vārds, pēc tam uzvārds.</translation>
+        <translation>{row}. rinda: „{text}” nolasīts tā – vispirms vārds, pēc tam uzvārds.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4885,7 +4885,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>The letters in this file were saved wrongly; Kopā shows them repaired.</source>
-        <translation>Burti šajā failā bija saglabāti nepareizi; programma „Kopā” tos rāda salabotus.</translation>
+        <translation>Burti šajā failā bija saglabāti nepareizi; šeit tie redzami izlaboti.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4895,12 +4895,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Unicode, saved wrongly and repaired</source>
-        <translation>Unikods, nepareizi saglabāts un salabots</translation>
+        <translation>Unikods, nepareizi saglabāts un izlabots</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Western Windows (1252)</source>
-        <translation>Rietumu Windows (1252)</translation>
+        <translation>Rietumeiropas Windows (1252)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4925,7 +4925,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” has more than {most} cells. Save it in parts and take them in one by one.</source>
-        <translation>Failā „{file}” ir vairāk šūnu nekā {most}. Saglabājiet to pa daļām un importējiet citu pēc citas.</translation>
+        <translation>Failā „{file}” ir vairāk šūnu nekā {most}. Saglabājiet to pa daļām un importējiet tās citu pēc citas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4935,12 +4935,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” has more than {most} rows. Save it in parts and take them in one by one.</source>
-        <translation>Failā „{file}” ir vairāk rindu nekā {most}. Saglabājiet to pa daļām un importējiet citu pēc citas.</translation>
+        <translation>Failā „{file}” ir vairāk rindu nekā {most}. Saglabājiet to pa daļām un importējiet tās citu pēc citas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is damaged or far too large. Open it in your spreadsheet program, save it as .xlsx under another name, and choose that file.</source>
-        <translation>Fails „{file}” ir bojāts vai pārāk liels. Atveriet to izklājlapu programmā, saglabājiet ar citu nosaukumu .xlsx formātā un izvēlieties to.</translation>
+        <translation>Fails „{file}” ir bojāts vai daudz par lielu. Atveriet to izklājlapu programmā, saglabājiet kā .xlsx ar citu nosaukumu un izvēlieties jauno failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>

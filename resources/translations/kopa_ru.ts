@@ -3816,12 +3816,12 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>All sessions of the events held.</source>
-        <translation>Все занятия состоявшихся мероприятий.</translation>
+        <translation>Все занятия проведённых мероприятий.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>By their state on the day of counting, whatever the period.</source>
-        <translation>По состоянию на день подсчёта, независимо от периода.</translation>
+        <translation>По статусу на день подсчёта, независимо от периода.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3891,37 +3891,37 @@
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Counted on {day}</source>
-        <translation>Подсчитано {day}</translation>
+        <translation>Подсчитано: {day}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people</source>
-        <translation>Разных людей</translation>
+        <translation>Уникальных участников</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people who helped at events held.</source>
-        <translation>Разные люди, помогающие на состоявшихся мероприятиях.</translation>
+        <translation>Разные люди, которые помогали на проведённых мероприятиях.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people who led events held.</source>
-        <translation>Разные люди, ведущие состоявшихся мероприятий.</translation>
+        <translation>Разные люди, которые вели проведённые мероприятия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by age</source>
-        <translation>Разные люди по возрасту</translation>
+        <translation>Уникальные участники по возрасту</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by municipality</source>
-        <translation>Разные люди по самоуправлению</translation>
+        <translation>Уникальные участники по самоуправлениям</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people, by role</source>
-        <translation>Разные люди по роли</translation>
+        <translation>Уникальные участники по ролям</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3952,7 +3952,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events held, by kind</source>
-        <translation>Проведённые мероприятия по виду</translation>
+        <translation>Проведённые мероприятия по видам</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -3972,7 +3972,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Events that took place, by the day of their first session.</source>
-        <translation>Состоявшиеся мероприятия; решает день первого занятия.</translation>
+        <translation>Мероприятия, которые состоялись; считаются по дню первого занятия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4026,7 +4026,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Issued in the period and still standing, handed out or not.</source>
-        <translation>Выданы в этом периоде и действуют, вручены или нет.</translation>
+        <translation>Выданы в этом периоде и действуют, вручены или ещё нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4077,12 +4077,12 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations that people came from, or that had a part in events.</source>
-        <translation>Организации, из которых приходят люди или которые помогают проводить мероприятия.</translation>
+        <translation>Организации, из которых приходили люди или которые помогали проводить мероприятия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations, by kind</source>
-        <translation>Организации по виду</translation>
+        <translation>Организации по видам</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4103,33 +4103,33 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People</source>
         <comment>column</comment>
-        <translation>Люди</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People by name who were present at least once; each counts once.</source>
-        <translation>Люди по имени, которые присутствуют хотя бы раз; каждый считается один раз.</translation>
+        <translation>Участники по списку, которые присутствовали хотя бы раз; каждый считается один раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People counted at open events; never added to the different people.</source>
-        <translation>Люди, подсчитанные на открытых мероприятиях; к разным людям их никогда не прибавляют.</translation>
+        <translation>Люди, посчитанные на открытых мероприятиях; к уникальным участникам их никогда не прибавляют.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People for the first time</source>
-        <translation>Впервые</translation>
+        <translation>Участников впервые</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>People who came again</source>
-        <translation>Повторно</translation>
+        <translation>Повторных участников</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4216,17 +4216,17 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Those of them who were at two or more events of the period.</source>
-        <translation>Те из них, кто участвует в двух или более мероприятиях периода.</translation>
+        <translation>Те, кто посетил два и более мероприятия периода.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Those of them who were never present before the period.</source>
-        <translation>Те из них, кого до этого периода не бывало.</translation>
+        <translation>Те, кого до этого периода ни разу не было.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Value</source>
-        <translation>Число</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4241,13 +4241,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visits</source>
-        <translation>Посещения</translation>
+        <translation>Число посещений</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visits</source>
         <comment>column</comment>
-        <translation>Посещения</translation>
+        <translation>Число посещений</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4258,13 +4258,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Volunteer hours</source>
-        <translation>Часы волонтёров</translation>
+        <translation>Часы волонтёрской работы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Volunteer hours</source>
         <comment>column</comment>
-        <translation>Часы волонтёров</translation>
+        <translation>Часы волонтёрской работы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4285,7 +4285,7 @@
     <message>
         <location filename="../../app/services/wording/reports.py"/>
         <source>Whoever visited two centres is counted in each of them, and once for all together. The last line is therefore no sum of the others.</source>
-        <translation>Кто посещает два центра, учитывается в каждом из них и один раз во всех вместе. Поэтому последняя строка — не сумма остальных.</translation>
+        <translation>Кто посетил два центра, считается в каждом из них и один раз в общем числе. Поэтому последняя строка — не сумма остальных.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -4725,7 +4725,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Close matches, to decide: {count}</source>
-        <translation>Возможные совпадения, решать вам: {count}</translation>
+        <translation>Возможные совпадения, нужно решить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4760,7 +4760,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Guardian's phone</source>
-        <translation>Телефон опекуна</translation>
+        <translation>Телефон представителя</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4770,7 +4770,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Name and surname</source>
-        <translation>Имя и фамилия</translation>
+        <translation>Имя, фамилия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4805,12 +4805,12 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Parent or guardian</source>
-        <translation>Родитель или опекун</translation>
+        <translation>Родитель или представитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Personal code, never taken</source>
-        <translation>Персональный код, никогда не берётся</translation>
+        <translation>Персональный код — не берётся</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4850,17 +4850,17 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: what stands in the place of the name is no name.</source>
-        <translation>Строка {row}: на месте имени стоит не имя.</translation>
+        <translation>Строка {row}: на месте имени стоит что-то другое.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» сегодня — ни одно место или несколько; текст останется в примечании.</translation>
+        <translation>Строка {row}: место «{text}» не распознано однозначно; текст останется в примечании.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” is no age or birth; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» — не возраст и не дата рождения; текст останется в примечании.</translation>
+        <translation>Строка {row}: «{text}» — не возраст и не год рождения; текст останется в примечании.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4870,7 +4870,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Row {row}: “{text}” was taken as given name, then surname.</source>
-        <translation>Строка {row}: «{text}» прочитано как имя, затем фамилия.</translation>
+        <translation>Строка {row}: «{text}» прочитано так — сначала имя, затем фамилия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4885,7 +4885,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>The letters in this file were saved wrongly; Kopā shows them repaired.</source>
-        <translation>Буквы в этом файле были сохранены неверно; Kopā показывает их исправленными.</translation>
+        <translation>Буквы в этом файле были сохранены неверно; здесь они показаны исправленными.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4900,7 +4900,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Western Windows (1252)</source>
-        <translation>Западная Windows (1252)</translation>
+        <translation>Западноевропейская Windows (1252)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -4940,7 +4940,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>“{file}” is damaged or far too large. Open it in your spreadsheet program, save it as .xlsx under another name, and choose that file.</source>
-        <translation>Файл «{file}» повреждён или слишком велик. Откройте его в табличной программе, сохраните под другим именем как .xlsx и выберите его.</translation>
+        <translation>Файл «{file}» повреждён или слишком велик. Откройте его в табличной программе, сохраните как .xlsx под другим именем и выберите новый файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
