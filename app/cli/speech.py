@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,7 @@ class Console:
 
     def report(self, progress: Progress) -> None:
         """Show how far the work is, where somebody is looking."""
-        if not click.get_text_stream("stderr").isatty():
+        if not sys.stderr.isatty():
             return
         total = "" if progress.total is None else f"/{progress.total}"
         click.echo(f"\r{progress.words} {progress.done}{total} ", nl=False, err=True)

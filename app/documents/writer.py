@@ -1,28 +1,18 @@
-"""Papers on their way into a file: written beside the target, then put in its place in one step.
-
-A power cut or a full disk leaves the old file or none, never half a one. Knows nothing of what is
-printed.
-"""
+"""Planned pages on their way into a PDF. Knows nothing of what is printed."""
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import os
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from app.domain.errors import DiskFullError, FolderUnusableError
+from app.files import write_file
 from app.jobs import NO_JOB, Job, track
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from app.documents.shapes import Page
-
-_FULL: Final = {errno.ENOSPC, errno.EDQUOT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,43 +42,4 @@ def write_pages(pages: Sequence[Page], path: Path, about: About, job: Job = NO_J
 
     Raises FolderUnusableError or DiskFullError when the file cannot be written.
     """
-    replace_file(path, draw_pages(pages, about, job))
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Put a file with this content in the place of `path`, wholly or not at all."""
-    try:
-        temporary = _write_beside(path, content)
-        try:
-            temporary.replace(path)
-        except OSError:
-            temporary.unlink(missing_ok=True)
-            raise
-        _remember_name(path.parent)
-    except OSError as error:
-        if error.errno in _FULL:
-            raise DiskFullError from error
-        raise FolderUnusableError(str(path)) from error
-
-
-def _write_beside(path: Path, content: bytes) -> Path:
-    descriptor, name = tempfile.mkstemp(prefix=".kopa-", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-    return Path(name)
-
-
-def _remember_name(folder: Path) -> None:
-    """Make the new name in the folder last; Windows and some sticks cannot, and need not."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    write_file(path, draw_pages(pages, about, job))

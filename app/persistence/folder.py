@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
-from app.persistence.files import write_atomically
+from app.files import write_file
 
 if TYPE_CHECKING:
     import filelock
@@ -116,7 +116,7 @@ def key_of(folder: DataFolder) -> bytes:
         raise StoreDamagedError("key")
     key = secrets.token_bytes(KEY_BYTES)
     content = {"kind": "kopa-store-key", "version": 1, "key": key.hex()}
-    write_atomically(folder.key, json.dumps(content).encode(), private=True)
+    write_file(folder.key, json.dumps(content).encode(), is_private=True)
     return key
 
 

@@ -24,6 +24,7 @@ from app.domain.errors import (
 from app.domain.events import hours_of
 from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId, new_id
 from app.domain.names import tidy_text
+from app.files import write_file
 from app.jobs import NO_JOB
 from app.persistence import attendance, certificates, events, people, programme
 from app.services.certificate_papers import (
@@ -135,23 +136,19 @@ class CertificatesService:
 
     def save(self, ids: Sequence[CertificateId], target: Path, job: Job = NO_JOB) -> int:
         """Write issued certificates to `target`, one page each; return the number of pages."""
-        from app.documents.writer import replace_file  # noqa: PLC0415  loads with the first paper
-
         made = self.print(ids, job)
-        replace_file(target, made.pdf)
+        write_file(target, made.pdf)
         return made.pages
 
     def save_drafts(
         self, event_id: EventId, people_chosen: Sequence[PersonId], target: Path, language: str
     ) -> CertificatePrint:
         """Write drafts without a number to `target`; nothing is issued."""
-        from app.documents.writer import replace_file  # noqa: PLC0415  loads with the first paper
-
         if not people_chosen:
             raise NothingToPrintError("no_certificates")
         made = self.preview(event_id, people_chosen, language)
         if made.pages:
-            replace_file(target, made.pdf)
+            write_file(target, made.pdf)
         return made
 
     def hand_out(self, ids: Sequence[CertificateId], to: str = "") -> Changes:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.domain.preferences import LANGUAGES, TEXT_SIZES, Preferences
-from app.persistence.files import write_atomically
+from app.files import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,4 +42,4 @@ def write_preferences(file: Path, preferences: Preferences) -> None:
         if isinstance(found, dict):
             kept = found
     content = {**kept, **asdict(preferences)}
-    write_atomically(file, json.dumps(content, ensure_ascii=False, indent=1).encode())
+    write_file(file, json.dumps(content, ensure_ascii=False, indent=1).encode())

@@ -10,6 +10,7 @@ from app.domain.codes import with_check_digit
 from app.domain.errors import NotFoundError, NothingToPrintError
 from app.domain.events import PartnerRole, RegistrationState, TeamRole
 from app.domain.papers import SheetRow, SheetSession, SignInSheet
+from app.files import write_file
 from app.persistence import attendance, certificates, events, programme
 from app.persistence.values import joined
 from app.services.home import known_event
@@ -69,8 +70,6 @@ class SheetsService:
 
     def save(self, event_id: EventId, wish: SheetWish, target: Path) -> SheetPrint:
         """Write the sheet to `target` and remember what stands on each of its pages."""
-        from app.documents.writer import replace_file  # noqa: PLC0415  loads with the first paper
-
         with self._store.database.act("sheet.print") as act:
             event = known_event(act.connection, event_id)
             act.detail["name"] = event.title
@@ -80,7 +79,7 @@ class SheetsService:
             certificates.add_sheet_pages(act.connection, event.centre, pages)
             made = _drawn(plan)
             if made.pages:
-                replace_file(target, made.pdf)
+                write_file(target, made.pdf)
         return made
 
     def _data(

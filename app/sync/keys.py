@@ -21,8 +21,8 @@ from app.domain.errors_exchange import (
     NotAKeyFileError,
 )
 from app.domain.ids import ID_BYTES
+from app.files import write_file
 from app.sync.limits import KEY_FILE_BYTES
-from app.sync.safe_file import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,12 +16,12 @@ from app.domain.errors_exchange import (
     NotWrittenWholeError,
     TooLargeError,
 )
+from app.files import flush_to_disk, part_of, put_in_place
 from app.jobs import NO_JOB, Job, track
 from app.sync import limits
 from app.sync.manifest import encoded
 from app.sync.reader import MAGIC, read_bundle
 from app.sync.rows import SegmentPacker
-from app.sync.safe_file import flush_to_disk, part_of, put_in_place
 from app.sync.sealing import seal
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ import pytest
 from app.documents.fonts import Face
 from app.documents.shapes import Layer, Page, Text
 from app.documents.text import set_line
-from app.documents.writer import About, draw_pages, replace_file, write_pages
+from app.documents.writer import About, draw_pages, write_pages
 from app.domain.errors import DiskFullError, FolderUnusableError
+from app.files import write_file
 from tests.documents.read_back import details_of, pages_of
 
 ABOUT = About(title="Ķekava", author="Ģirts", subject="Žagari", language="lv")
@@ -66,7 +67,7 @@ def test_a_disk_that_fails_leaves_the_old_file_and_nothing_beside_it(
 
     monkeypatch.setattr(os, step, fail)
     with pytest.raises(error):
-        replace_file(path, b"new")
+        write_file(path, b"new")
 
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
@@ -76,7 +77,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path):
     path = tmp_path / "nav" / "lapa.pdf"
 
     with pytest.raises(FolderUnusableError) as caught:
-        replace_file(path, b"new")
+        write_file(path, b"new")
 
     assert caught.value.path == str(path)
 
@@ -93,6 +94,6 @@ def test_a_folder_that_cannot_be_made_to_last_does_not_fail_the_file(tmp_path, m
         return open_file(name, *others)
 
     monkeypatch.setattr(os, "open", refuse_folders)
-    replace_file(path, b"new")
+    write_file(path, b"new")
 
     assert path.read_bytes() == b"new"

@@ -6,14 +6,15 @@ import subprocess
 
 import pytest
 
+from app import files
 from app.domain.bundles import OutgoingSegment
 from app.domain.errors import DiskFullError, FolderUnusableError
 from app.domain.errors_exchange import NoRoomError, NotWrittenWholeError, TooLargeError
+from app.files import put_in_place
 from app.jobs import JobCancelled, NullJob
-from app.sync import limits, reader, safe_file, writer
+from app.sync import limits, reader, writer
 from app.sync.reader import read_bundle
 from app.sync.rows import SegmentPacker
-from app.sync.safe_file import put_in_place
 from app.sync.writer import write_bundle
 from tests.support.bundles import (
     CENTRE,
@@ -277,7 +278,7 @@ def test_the_same_limits_hold_for_what_is_sent_and_what_is_taken():
     assert limits.SEGMENT_RAW_BYTES + limits.MIB == limits.SEGMENT_PACKED_BYTES
     assert reader.KEPT_BYTES >= limits.SEGMENT_PACKED_BYTES
     assert limits.SEGMENT_RAW_BYTES > limits.LINE_BYTES
-    assert {5, 32, 33} == safe_file._HELD_BY_SCANNER
+    assert {5, 32, 33} == files._HELD_BY_SCANNER
 
 
 def test_a_block_never_makes_a_segment_too_long():

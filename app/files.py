@@ -24,9 +24,14 @@ _HELD_BY_SCANNER: Final = frozenset({5, 32, 33})
 _PATIENCE_S: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Write a small file whole or not at all."""
+def write_file(path: Path, content: bytes, *, is_private: bool = False) -> None:
+    """Write a file that fits into memory whole or not at all; a private one for its owner alone.
+
+    Raises DiskFullError, or FolderUnusableError with the path.
+    """
     with part_of(path) as part:
+        if is_private:
+            part.touch(mode=0o600)
         with part.open("wb") as file:
             file.write(content)
             flush_to_disk(file)
