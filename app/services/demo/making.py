@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ from app.services.demo.small import plan_small
 from app.services.demo.writing import write_sample
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
@@ -48,14 +51,15 @@ def make_demo(
         raise InvalidValueError("size", size)
     _prepare(folder)
     day = today or SystemClock().today()
-    if size == LARGE:
-        folders, report = make_large(folder, seed, day, job)
-    else:
-        sample = _PLANS[size](seed, day)
-        folders = write_sample(folder, sample, Times(day).begin, job)
-        report = true_report(sample)
-    truth = folder / "truth.json"
-    write_file(truth, json.dumps(truth_of(report), ensure_ascii=False, indent=1).encode())
+    with _nothing_left_half_made(folder):
+        if size == LARGE:
+            folders, report = make_large(folder, seed, day, job)
+        else:
+            sample = _PLANS[size](seed, day)
+            folders = write_sample(folder, sample, Times(day).begin, job)
+            report = true_report(sample)
+        truth = folder / "truth.json"
+        write_file(truth, json.dumps(truth_of(report), ensure_ascii=False, indent=1).encode())
     return DemoMade(tuple(folders), truth)
 
 
@@ -77,3 +81,16 @@ def _prepare(folder: Path) -> None:
         raise FolderUnusableError(str(folder)) from error
     if not is_empty:
         raise InvalidValueError("folder", str(folder), "not_empty")
+
+
+@contextmanager
+def _nothing_left_half_made(folder: Path) -> Iterator[None]:
+    """Empty the folder, which was empty before, when the work stops half-way."""
+    is_done = False
+    try:
+        yield
+        is_done = True
+    finally:
+        if not is_done:
+            for made in folder.iterdir():
+                shutil.rmtree(made)

@@ -9,7 +9,7 @@ import pytest
 from app.bootstrap import open_application
 from app.domain.clock import FixedClock
 from app.domain.errors import InvalidValueError
-from app.jobs import NO_JOB
+from app.jobs import NO_JOB, JobCancelled
 from app.persistence.tables import SYNCED
 from app.services.demo import fill_sample, make_demo
 from app.services.demo.large import make_large
@@ -99,6 +99,19 @@ def test_a_folder_with_something_in_it_is_refused(tmp_path):
 
     assert refused.value.reason == "not_empty"
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_sample_that_is_stopped_half_way_leaves_nothing_behind(tmp_path):
+    class StopSoon:
+        is_cancelled = False
+
+        def report(self, progress):
+            self.is_cancelled = progress.done == 2
+
+    with pytest.raises(JobCancelled):
+        make_demo(tmp_path / "demo", "latgale", 1, StopSoon(), today=TODAY)
+
+    assert list((tmp_path / "demo").iterdir()) == []
 
 
 def test_an_unknown_size_is_refused(tmp_path):
