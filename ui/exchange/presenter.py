@@ -5,20 +5,18 @@ It knows which step comes next and that long work runs beside the window. It kno
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from app.domain.errors import KopaError
-from app.jobs import track
 from app.services.changes import EVERYTHING
 from app.services.exchange import Standing, TakenIn
 from app.services.wording.errors import sentence
 from app.texts import translate
+from ui.exchange.view import FileCard, NextAct, PageShown, ReceivedRow, Step
 from ui.exchange.wording import (
-    Look,
     brought_lines,
     moment_words,
     refused_look,
@@ -28,148 +26,18 @@ from ui.exchange.wording import (
     standing_sentence,
     taken_look,
 )
+from ui.exchange.work import Looking, Refused, Saving, Taking
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from app.bootstrap import Application
-    from app.jobs import Job
     from app.services.exchange import Received, Written
+    from ui.exchange.view import ExchangeView
     from ui.jobs.protocol import RunningJob, Work
     from ui.shell.desk import Desk
 
 SUFFIX = ".kopa"
-
-
-class Step(StrEnum):
-    """What the page is about at the moment."""
-
-    NO_KEY = "no_key"
-    READY = "ready"
-    LOOKING = "looking"
-    LOOKED = "looked"
-    TAKEN = "taken"
-
-
-class NextAct(StrEnum):
-    """What the one filled button does."""
-
-    NOTHING = "nothing"
-    SAVE = "save"
-    CHOOSE = "choose"
-    IMPORT = "import"
-
-
-@dataclass(frozen=True, slots=True)
-class PageShown:
-    """What stands on the page besides files: who this laptop is, and what went out last."""
-
-    step: Step
-    next_act: NextAct
-    is_gathering: bool
-    last_saved: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileCard:
-    """One file: from whom, when, what it is to this laptop, and what it brings."""
-
-    file: Path
-    title: str
-    about: str
-    look: Look
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedRow:
-    """The last file of one laptop."""
-
-    sender: str
-    centres: str
-    made: str
-    at: str
-
-
-class ExchangeView(Protocol):
-    """What the page asks of the screen."""
-
-    def show_page(self, shown: PageShown) -> None:
-        """Show the cards that fit the step."""
-        ...
-
-    def show_saved(self, lines: tuple[str, ...]) -> None:
-        """Show which files were saved, or nothing."""
-        ...
-
-    def show_files(self, cards: tuple[FileCard, ...], summary: str) -> None:
-        """Show the files that were chosen, with one sentence above them."""
-        ...
-
-    def show_import(self, words: str, *, is_possible: bool) -> None:
-        """Say on the button what it will do."""
-        ...
-
-    def show_received(self, rows: tuple[ReceivedRow, ...]) -> None:
-        """Show the last file of each laptop."""
-        ...
-
-    def ask_folder(self, start: Path | None) -> None:
-        """Let the person choose the stick or folder to save to."""
-        ...
-
-    def ask_key_target(self, name: str) -> None:
-        """Let the person choose where the key file goes."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Refused:
-    """A file that cannot be used, with the sentence why."""
-
-    file: Path
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Saving:
-    """Saving into a folder. Its work runs beside the window."""
-
-    application: Application
-    folder: Path
-
-    def run(self, job: Job) -> tuple[Written, ...]:
-        return self.application.exchange.export(self.folder, job)
-
-
-@dataclass(frozen=True, slots=True)
-class _Looking:
-    """Looking at files one by one, so that one bad file does not hide the others."""
-
-    application: Application
-    files: tuple[Path, ...]
-
-    def run(self, job: Job) -> tuple[TakenIn | _Refused, ...]:
-        return tuple(self._look(file) for file in track(self.files, job))
-
-    def _look(self, file: Path) -> TakenIn | _Refused:
-        try:
-            (seen,) = self.application.exchange.preview((file,))
-        except KopaError as error:
-            return _Refused(file, sentence(error))
-        return seen
-
-
-@dataclass(frozen=True, slots=True)
-class _Taking:
-    """Taking files in, each whole or not at all."""
-
-    application: Application
-    files: tuple[Path, ...]
-
-    def run(self, job: Job) -> tuple[TakenIn, ...]:
-        return self.application.exchange.take_in(self.files, job)
 
 
 class ExchangePresenter:
@@ -179,7 +47,7 @@ class ExchangePresenter:
         self._view = view
         self._desk = desk
         self._step = Step.READY
-        self._seen: tuple[TakenIn | _Refused, ...] = ()
+        self._seen: tuple[TakenIn | Refused, ...] = ()
         self._running: RunningJob | None = None
 
     def load(self) -> None:
@@ -204,7 +72,7 @@ class ExchangePresenter:
         """Save what the others need into a folder, and read it back."""
         settings = self._desk.application.settings
         settings.prefer(replace(settings.preferences(), last_export_folder=str(folder)))
-        running = self._start(_Saving(self._desk.application, folder).run)
+        running = self._start(Saving(self._desk.application, folder).run)
         self._desk.follow(running, translate("Exchange", "Saving and reading back …"))
         running.succeeded.connect(self._finish_saving)
         running.cancelled.connect(self._note_stopped)
@@ -235,7 +103,7 @@ class ExchangePresenter:
             return
         self._step = Step.LOOKING
         self._show_page()
-        running = self._start(_Looking(self._desk.application, files).run)
+        running = self._start(Looking(self._desk.application, files).run)
         self._desk.follow(running, translate("Exchange", "Looking at the files …"))
         running.succeeded.connect(self._show_seen)
         running.cancelled.connect(self.put_away)
@@ -247,7 +115,7 @@ class ExchangePresenter:
         if not files:
             return
         self._view.show_import("", is_possible=False)
-        running = self._start(_Taking(self._desk.application, files).run)
+        running = self._start(Taking(self._desk.application, files).run)
         self._desk.follow(running, translate("Exchange", "Taking in the files …"))
         running.succeeded.connect(self._show_taken)
         running.cancelled.connect(self._look_again)
@@ -260,7 +128,7 @@ class ExchangePresenter:
         self._show_page()
         self._view.show_files((), "")
 
-    def _show_seen(self, seen: tuple[TakenIn | _Refused, ...]) -> None:
+    def _show_seen(self, seen: tuple[TakenIn | Refused, ...]) -> None:
         self._seen = seen
         self._step = Step.LOOKED
         self._show_page()
@@ -271,7 +139,7 @@ class ExchangePresenter:
 
     def _show_taken(self, taken: tuple[TakenIn, ...]) -> None:
         by_file = {one.file: one for one in taken}
-        refused = tuple(one for one in self._seen if isinstance(one, _Refused))
+        refused = tuple(one for one in self._seen if isinstance(one, Refused))
         others = tuple(
             one for one in self._seen if isinstance(one, TakenIn) and one.file not in by_file
         )
@@ -302,8 +170,8 @@ class ExchangePresenter:
     def _cards(self) -> tuple[FileCard, ...]:
         return tuple(map(self._card, self._seen))
 
-    def _card(self, one: TakenIn | _Refused) -> FileCard:
-        if isinstance(one, _Refused):
+    def _card(self, one: TakenIn | Refused) -> FileCard:
+        if isinstance(one, Refused):
             return FileCard(one.file, one.file.name, "", refused_look(), (one.why,))
         lines = brought_lines(one) or (standing_sentence(one.standing),)
         if one.standing in {Standing.NEW, Standing.NOTHING_NEW} and self._is_older(one):

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from app.texts import translate
 from ui.exchange.columns import received_columns
 from ui.exchange.drop_zone import DropZone, dropped_paths
-from ui.exchange.presenter import ExchangePresenter, NextAct, Step
+from ui.exchange.presenter import ExchangePresenter
+from ui.exchange.view import NextAct, Step
 from ui.shell.screen import Screen
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from app.services.changes import Changes
-    from ui.exchange.presenter import FileCard, PageShown, ReceivedRow
+    from ui.exchange.view import FileCard, PageShown, ReceivedRow
     from ui.shell.desk import Desk
 
 _MOST_ROWS = 10

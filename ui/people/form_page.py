@@ -7,26 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.kinds import AgeBand, OrganisationKind, Role, organisation_kind_name
-from app.domain.phones import shown_phone, tidy_phone
-from app.texts import catalogue, language, translate
+from app.texts import translate
+from ui.people.form_fields import choice, person_fields
 from ui.people.form_presenter import PersonFormPresenter
-from ui.people.roles_field import RolesField
 from ui.people.suggestions import Suggestion
-from ui.people.wording import age_words, role_words
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import link, outlined, plain, primary
 from ui.widgets.cards import Card
-from ui.widgets.choices import Choice, ChoiceField, SuggestField
-from ui.widgets.fields import LongTextField, NumberField, ReadField, TextField
-from ui.widgets.form import Form, FormField
+from ui.widgets.form import Form
 from ui.widgets.labels import second, small, strong
 from ui.widgets.layouts import clear, column
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping
 
     from PySide6.QtGui import QKeyEvent
 
@@ -34,8 +29,6 @@ if TYPE_CHECKING:
     from app.domain.names import SplitName
     from ui.people.form_presenter import LikelyLine
     from ui.shell.desk import Desk
-
-_EARLIEST_BIRTH = 1900
 
 
 class PersonFormPage(ScreenFrame):
@@ -52,7 +45,8 @@ class PersonFormPage(ScreenFrame):
     def __init__(self, desk: Desk, *, name: str) -> None:
         super().__init__("", name=name, is_scrolled=True)
         self._presenter = PersonFormPresenter(self, desk)
-        self._form = self._make_form(f"{name}.form", desk.application.clock.today().year)
+        fields = person_fields(self._presenter.suggestions, desk.application.clock.today().year)
+        self._form = Form(f"{name}.form", fields)
         self._likely = Card(translate("People", "Maybe here already"), tone=Tone.ATTENTION)
         self._again = outlined(
             translate("People", "Save and add another"), self._save_and_go_on, name=f"{name}.again"
@@ -83,62 +77,6 @@ class PersonFormPage(ScreenFrame):
         parts.right.addStretch(1)
         self.body.addWidget(parts)
         self.body.addStretch(1)
-
-    def _make_form(self, name: str, this_year: int) -> Form:
-        fields = (*_name_fields(), *_age_fields(this_year), *_reach_fields())
-        return Form(name, (*fields, *self._belonging_fields(), *self._other_fields()))
-
-    def _belonging_fields(self) -> Sequence[FormField]:
-        offered = self._presenter.suggestions
-        kinds = [
-            Choice(kind, organisation_kind_name(kind, catalogue(language())))
-            for kind in OrganisationKind
-        ]
-        return (
-            FormField(
-                "territory",
-                translate("People", "Lives in"),
-                SuggestField(
-                    _choices_of(offered.territories),
-                    placeholder=translate("People", "Parish, town or municipality"),
-                    not_found=translate("People", "Choose a place from the list."),
-                ),
-            ),
-            FormField(
-                "organisation",
-                translate("People", "Organisation"),
-                SuggestField(
-                    _choices_of(offered.organisations),
-                    placeholder=translate("People", "School, association, group …"),
-                    not_found=translate(
-                        "People", "Choose an organisation from the list, or the line that adds it."
-                    ),
-                ),
-                is_beside=True,
-            ),
-            FormField(
-                "organisation_kind",
-                translate("People", "Kind of the added organisation"),
-                ChoiceField(kinds),
-            ),
-        )
-
-    def _other_fields(self) -> Sequence[FormField]:
-        roles = {role.value: role_words(role) for role in Role}
-        return (
-            FormField(
-                "guardian",
-                translate("People", "Guardian"),
-                SuggestField(
-                    _choices_of(self._presenter.suggestions.people),
-                    placeholder=translate("People", "Name of a person who is here already"),
-                    not_found=translate("People", "Choose a person from the list."),
-                ),
-                hint=translate("People", "The grown-up who answers for the child."),
-            ),
-            FormField("roles", translate("People", "Roles"), RolesField(roles)),
-            FormField("note", translate("People", "Note"), LongTextField(lines=2)),
-        )
 
     # What the screen asks of it
 
@@ -172,7 +110,7 @@ class PersonFormPage(ScreenFrame):
     def show_values(self, values: Mapping[str, object]) -> None:
         """Fill all fields."""
         shown = {
-            name: _choice(value) if isinstance(value, Suggestion) else value
+            name: choice(value) if isinstance(value, Suggestion) else value
             for name, value in values.items()
         }
         self._form.set_values(shown)
@@ -274,88 +212,9 @@ class _LikelyRow(QWidget):
         self.opened.emit(self._person)
 
 
-def _name_fields() -> Sequence[FormField]:
-    return (
-        FormField("given", translate("People", "Given name"), TextField()),
-        FormField("surname", translate("People", "Surname"), TextField(), is_beside=True),
-        FormField(
-            "certificate_name",
-            translate("People", "Name on certificates"),
-            TextField(),
-            hint=translate("People", "Only where it differs."),
-        ),
-        FormField(
-            "original_name",
-            translate("People", "Name in the original script"),
-            TextField(),
-            hint=translate("People", "For instance in Cyrillic."),
-            is_beside=True,
-        ),
-    )
-
-
-def _reach_fields() -> Sequence[FormField]:
-    return (
-        FormField(
-            "phone",
-            translate("People", "Phone"),
-            ReadField(
-                _read_phone,
-                _show_phone,
-                not_understood=translate(
-                    "People", "This is not a phone number. Latvian numbers have 8 digits."
-                ),
-            ),
-        ),
-        FormField("email", translate("People", "E-mail"), TextField(), is_beside=True),
-    )
-
-
-def _age_fields(this_year: int) -> Sequence[FormField]:
-    ages = [Choice(band.value, age_words(band)) for band in AgeBand]
-    return (
-        FormField(
-            "birth_year",
-            translate("People", "Year of birth"),
-            NumberField(_EARLIEST_BIRTH, this_year),
-        ),
-        FormField(
-            "age_band",
-            translate("People", "Age"),
-            ChoiceField(ages, nothing=translate("People", "Not stated")),
-            hint=translate("People", "Enough where the year is not known."),
-            is_beside=True,
-        ),
-    )
-
-
 def _privacy_words() -> str:
     return translate(
         "People",
         "Write only what the centre needs. Nothing about health, ethnicity or mother tongue, and "
         "no personal code.",
     )
-
-
-def _choices_of(
-    suggest: Callable[[str], Sequence[Suggestion]],
-) -> Callable[[str], Sequence[Choice]]:
-    def offer(typed: str) -> Sequence[Choice]:
-        return tuple(map(_choice, suggest(typed)))
-
-    return offer
-
-
-def _choice(line: Suggestion) -> Choice:
-    return Choice(line.value, line.words, line.second)
-
-
-def _read_phone(typed: str) -> str:
-    kept = tidy_phone(typed)
-    if not kept:
-        raise ValueError(typed)
-    return kept
-
-
-def _show_phone(kept: object) -> str:
-    return shown_phone(str(kept))

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.stores import NOON, a_person
-from ui.exchange.presenter import ExchangePresenter, Step
+from ui.exchange.presenter import ExchangePresenter
+from ui.exchange.view import Step
 from ui.exchange.wording import moment_words
 from ui.shell.desk import Desk
 
