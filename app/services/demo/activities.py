@@ -139,15 +139,16 @@ class Ideas:
 def days_of(course: Course, slot: Slot, today: date, dice: Dice) -> tuple[date, ...]:
     """Return the days of the sessions, on days on which people have time.
 
-    What is past stays past, and what happens today happens today.
+    What is past stays past, and what happens today is over in the evening: whoever tries the
+    program can go from the list to the certificates.
     """
     wanted = slot.day(today)
+    if wanted == today:
+        return (today,)
     is_past = wanted < today
     first = wanted + _shift(course, wanted) * _DAY_LONG
     while (first < today) != is_past or _is_holiday(first):
         first += -_WEEK if is_past else _WEEK
-    if wanted == today:
-        first = today
     days = [first + at * _WEEK for at in range(dice.number(*course.sessions) * slot.rounds)]
     fitting = [day for day in days if (day < today) == is_past and not _is_holiday(day)]
     return tuple(fitting) or (first,)
