@@ -142,6 +142,7 @@ class IssuePresenter:
     def choose_event(self, typed: str = "") -> None:
         """Show the events that certificates can be issued for."""
         self._event = None
+        self._forget_drafts()
         found = self._desk.application.events.list(EventFilter(text=typed))
         self._view.show_events(
             tuple(
@@ -203,6 +204,7 @@ class IssuePresenter:
         except KopaError as error:
             self._desk.explain(sentence(error))
             return
+        self._forget_drafts()
         self._issued = issued.certificates
         self._view.show_issued(
             IssuedShown(
@@ -258,6 +260,12 @@ class IssuePresenter:
         self._running = self._desk.jobs.start(self._wish.draw)
         self._running.succeeded.connect(self._show_drafts)
         self._running.failed.connect(self._explain)
+
+    def _forget_drafts(self) -> None:
+        """Let drafts that come late from beside the window not be shown any more."""
+        self._wish = None
+        if self._running is not None:
+            self._running.cancel()
 
     def _show_drafts(self, drafts: _Drafts) -> None:
         if drafts.wish is not self._wish:

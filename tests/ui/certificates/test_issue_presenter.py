@@ -140,6 +140,16 @@ def test_only_the_last_ticks_are_drawn(view, presenter, workshop, jobs):
     assert (made.pages, view.previews) == (1, 1)
 
 
+def test_drafts_that_come_after_issuing_are_not_shown(view, presenter, workshop, jobs):
+    workshop.with_person("Anna")
+    presenter.open(workshop.id)
+
+    presenter.issue()
+    jobs.run()
+
+    assert view.previews == 0
+
+
 def test_nobody_ticked_shows_no_paper_and_issues_nothing(view, presenter, workshop, jobs):
     workshop.with_person("Anna")
     presenter.open(workshop.id)
