@@ -45,9 +45,9 @@ def write_log(folder: Path) -> Path:
     except OSError:
         handler = _handler(Path(tempfile.gettempdir()) / "kopa")
     handler.setFormatter(logging.Formatter(_FORMAT))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
+    logging.getLogger().addHandler(handler)
+    for own in ("app", "ui"):
+        logging.getLogger(own).setLevel(logging.INFO)
     _LOG.info("Kopā %s, Python %s, %s", __version__, sys.version.split()[0], sys.platform)
     return Path(handler.baseFilename)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 
 from ui.theme.theme import current_theme
 
@@ -26,9 +26,11 @@ def restore_geometry(window: QWidget) -> None:
         return
     room = window.screen().availableSize()
     theme = current_theme()
-    window.resize(
-        min(theme.px(_FIRST_WIDTH), room.width()), min(theme.px(_FIRST_HEIGHT), room.height())
-    )
+    width, height = theme.px(_FIRST_WIDTH), theme.px(_FIRST_HEIGHT)
+    window.resize(min(width, room.width()), min(height, room.height()))
+    if width >= room.width() or height >= room.height():
+        # Together with the frame of the window it would stick out of the screen.
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def keep_geometry(window: QWidget) -> None:

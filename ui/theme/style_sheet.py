@@ -53,7 +53,7 @@ QLabel[tone="trouble"] { color: $trouble; }
 """
 
 _BUTTONS: Final = """
-QPushButton { min-height: $p32; padding: 0 $p12; border-radius: $p8; font-weight: 600;
+QPushButton { outline: 0; min-height: $p32; padding: 0 $p12; border-radius: $p8; font-weight: 600;
   border: 2px solid transparent; background: transparent; color: $accent; text-align: center; }
 QPushButton[kind="primary"] { min-height: $p40; padding: 0 $p18;
   background: $accent; color: $on_accent; border-color: $accent; }
@@ -122,7 +122,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; out
   selection-background-color: $soft; selection-color: $text; }
 QComboBox QAbstractItemView::item, QListView[kind="suggestions"]::item {
   min-height: $p32; padding: 0 $p8; }
-QCheckBox { spacing: $p8; min-height: $p28; padding: 0 $p6; background: transparent;
+QCheckBox { outline: 0; spacing: $p8; min-height: $p28; padding: 0 $p6; background: transparent;
   border: 2px solid transparent; border-radius: $p6; }
 QCheckBox:focus { border-color: $accent; }
 QCheckBox:disabled { color: $edge; }
