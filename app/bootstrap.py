@@ -54,7 +54,7 @@ class Application:
         self.sheets = SheetsService(store, self.territories)
         self.certificates = CertificatesService(store, self.territories)
         self.exchange = ExchangeService(store)
-        self.reports = ReportsService(store)
+        self.reports = ReportsService(store, self.territories)
         self.safety = SafetyService(store)
         self.samples = SamplesService(store)
         self.undo = UndoService(store)

@@ -10,15 +10,21 @@ from app.domain.errors import InvalidValueError
 from app.domain.reports import Report
 from app.persistence import figures, links, programme
 from app.services.counting import Identities, Tally
+from app.services.report_files import check_suffix, write_report
+from app.services.wording.reports import Surroundings, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+    from pathlib import Path
 
     from sqlalchemy import Connection
 
+    from app.domain.papers import PrintProblem
+    from app.domain.worded_reports import WordedReport
     from app.persistence.figures import HeldEvent
     from app.persistence.store import Store
+    from app.services.territories import TerritoriesService
 
 _CERTIFICATE_STATES = {
     "issued": "certificates_issued",
@@ -31,9 +37,10 @@ _CERTIFICATE_STATES = {
 class ReportsService:
     """What coordinators ask at the end of a period."""
 
-    def __init__(self, store: Store) -> None:
-        """Work on `store`."""
+    def __init__(self, store: Store, territories: TerritoriesService) -> None:
+        """Work on `store`; places are named by `territories`."""
         self._store = store
+        self._territories = territories
 
     def figures(self, since: date, until: date) -> Report:
         """Count the period, both days included."""
@@ -41,6 +48,25 @@ class ReportsService:
             raise InvalidValueError("until", until.isoformat(), "before_start")
         with self._store.database.reading() as connection:
             return _Count(connection, since, until).report()
+
+    def in_words(self, report: Report) -> WordedReport:
+        """Return the report in the language of the screen, ready to be shown or laid out."""
+        with self._store.database.reading() as connection:
+            around = Surroundings(
+                programme=programme.the_programme(connection),
+                centre_names={one.code: one.name for one in programme.centres(connection)},
+                place_name=self._territories.label,
+                made_on=self._store.clock.today(),
+            )
+        return worded(report, around)
+
+    def save(self, report: Report, target: Path) -> tuple[PrintProblem, ...]:
+        """Write the report as .xlsx, .pdf or .json, by the file's suffix.
+
+        Return what could not be printed: its place on the paper is blank.
+        """
+        check_suffix(target)
+        return write_report(self.in_words(report), as_json(report), target)
 
 
 def as_json(report: Report) -> dict[str, object]:

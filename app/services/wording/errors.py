@@ -90,6 +90,9 @@ def _(error: errors.InvalidValueError) -> str:
         "not_empty": lambda: translate(
             "Errors", "There is something in the folder {value} already. Choose a new one."
         ),
+        "suffix": lambda: translate(
+            "Errors", "“{value}” must end in .xlsx, .pdf or .json. Please rename the file."
+        ),
         "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
     }
     return _by_word(error.reason, words).format(value=error.value)
