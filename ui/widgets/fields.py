@@ -9,9 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+)
 
 from app.texts import translate
+from ui import icons
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.editor import Editor
@@ -221,7 +229,23 @@ class _CalendarPopup(QFrame):
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setAccessibleName(translate("Widgets", "Calendar"))
+        self._dress()
         column(self, margins=(4, 4, 4, 4)).addWidget(self.calendar)
+
+    def _dress(self) -> None:
+        # Qt's own red weekends and black arrows are lost on dark ground.
+        weekend = QTextCharFormat()
+        weekend.setForeground(QColor(current_theme().tokens.second))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, weekend)
+        for name, sign, spoken in (
+            ("qt_calendar_prevmonth", "chevron_left", translate("Widgets", "Previous month")),
+            ("qt_calendar_nextmonth", "chevron_right", translate("Widgets", "Next month")),
+        ):
+            button = self.calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                icons.set_icon(button, sign)
+                button.setAccessibleName(spoken)
 
     def show_day(self, day: date) -> None:
         """Mark a day and show its month."""

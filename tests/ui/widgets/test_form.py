@@ -2,7 +2,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from app.domain.typed_dates import parse_date, parse_time
 from tests.support.gui import find, nameless, press, spoken_name, type_text
@@ -178,6 +178,16 @@ def test_a_day_can_be_taken_from_the_calendar(form, qtbot):
 
     assert field.value() == date(2026, 12, 24)
     assert not popup.isVisible()
+
+
+def test_the_arrows_of_the_calendar_have_names(form):
+    field = form.editor("day")
+    field.open_calendar()
+
+    arrows = [button.accessibleName() for button in field._popup.findChildren(QToolButton)]
+
+    assert {"Previous month", "Next month"} <= set(arrows)
+    field._popup.close()
 
 
 def test_escape_closes_the_calendar(form):
