@@ -3325,7 +3325,7 @@
         <translation>Pievienot organizāciju „{name}”</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Age</source>
         <translation>Vecums</translation>
     </message>
@@ -3340,43 +3340,43 @@
         <translation>Labot: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Choose a person from the list.</source>
         <translation>Izvēlieties personu no saraksta.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Choose a place from the list.</source>
         <translation>Izvēlieties vietu no saraksta.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Choose an organisation from the list, or the line that adds it.</source>
         <translation>Izvēlieties organizāciju no saraksta vai rindu, kas to pievieno.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>E-mail</source>
         <translation>E-pasts</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Enough where the year is not known.</source>
         <translation>Pietiek, ja gads nav zināms.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>For instance in Cyrillic.</source>
         <translation>Piemēram, kirilicas burtiem.</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Given name</source>
         <translation>Vārds</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Guardian</source>
         <translation>Likumiskais pārstāvis</translation>
     </message>
@@ -3386,13 +3386,13 @@
         <translation>Šeit ir cilvēki, kas nāk uz jūsu pasākumiem. Pagaidām neviens nav pievienots.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Kind of the added organisation</source>
         <translation>Pievienotās organizācijas veids</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Lives in</source>
         <translation>Dzīvesvieta</translation>
     </message>
@@ -3402,17 +3402,17 @@
         <translation>Varbūt jau ir sarakstā</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Name in the original script</source>
         <translation>Vārds oriģinālrakstībā</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Name of a person who is here already</source>
         <translation>Personas vārds, kas jau ir sarakstā</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Name on certificates</source>
         <translation>Vārds apliecinājumos</translation>
     </message>
@@ -3422,17 +3422,17 @@
         <translation>Neviens nav atrasts. Pārbaudiet rakstību vai pievienojiet personu.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Not stated</source>
         <translation>Nav norādīts</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Note</source>
         <translation>Piezīme</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Only where it differs.</source>
         <translation>Tikai, ja atšķiras.</translation>
     </message>
@@ -3443,12 +3443,12 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Organisation</source>
         <translation>Organizācija</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Parish, town or municipality</source>
         <translation>Pagasts, pilsēta vai novads</translation>
     </message>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Phone</source>
         <translation>Tālrunis</translation>
     </message>
@@ -3471,7 +3471,7 @@
         <translation>Iemesls: {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Roles</source>
         <translation>Lomas</translation>
     </message>
@@ -3486,7 +3486,7 @@
         <translation>Saglabāt un pievienot vēl</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>School, association, group …</source>
         <translation>Skola, biedrība, grupa…</translation>
     </message>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Surname</source>
         <translation>Uzvārds</translation>
     </message>
@@ -3516,12 +3516,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>The grown-up who answers for the child.</source>
         <translation>Pieaugušais, kas atbild par bērnu.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>This is not a phone number. Latvian numbers have 8 digits.</source>
         <translation>Tas nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
     </message>
@@ -3536,7 +3536,7 @@
         <translation>Rakstiet tikai to, kas centram vajadzīgs: neko par veselību, tautību vai dzimto valodu, un bez personas koda.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Year of birth</source>
         <translation>Dzimšanas gads</translation>
     </message>
@@ -5243,6 +5243,16 @@
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>Larger</source>
         <translation>Lielāk</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/fields.py"/>
+        <source>Next month</source>
+        <translation>Nākamais mēnesis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/fields.py"/>
+        <source>Previous month</source>
+        <translation>Iepriekšējais mēnesis</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/page_preview.py"/>

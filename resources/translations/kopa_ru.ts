@@ -3325,7 +3325,7 @@
         <translation>Добавить организацию «{name}»</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Age</source>
         <translation>Возраст</translation>
     </message>
@@ -3340,43 +3340,43 @@
         <translation>Изменить: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Choose a person from the list.</source>
         <translation>Выберите человека из списка.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Choose a place from the list.</source>
         <translation>Выберите место из списка.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Choose an organisation from the list, or the line that adds it.</source>
         <translation>Выберите организацию из списка или строку, которая её добавляет.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Enough where the year is not known.</source>
         <translation>Достаточно, если год неизвестен.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>For instance in Cyrillic.</source>
         <translation>Например, кириллицей.</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Given name</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Guardian</source>
         <translation>Законный представитель</translation>
     </message>
@@ -3386,13 +3386,13 @@
         <translation>Здесь люди, которые приходят на ваши мероприятия. Пока никого нет.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Kind of the added organisation</source>
         <translation>Вид добавленной организации</translation>
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Lives in</source>
         <translation>Место жительства</translation>
     </message>
@@ -3402,17 +3402,17 @@
         <translation>Возможно, уже есть в списке</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Name in the original script</source>
         <translation>Имя в оригинальном написании</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Name of a person who is here already</source>
         <translation>Имя человека, который уже есть в списке</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Name on certificates</source>
         <translation>Имя в подтверждениях</translation>
     </message>
@@ -3422,17 +3422,17 @@
         <translation>Никто не найден. Проверьте написание или добавьте человека.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Not stated</source>
         <translation>Не указано</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Only where it differs.</source>
         <translation>Только если отличается.</translation>
     </message>
@@ -3443,12 +3443,12 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Organisation</source>
         <translation>Организация</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Parish, town or municipality</source>
         <translation>Волость, город или край</translation>
     </message>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
@@ -3471,7 +3471,7 @@
         <translation>Причина: {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Roles</source>
         <translation>Роли</translation>
     </message>
@@ -3486,7 +3486,7 @@
         <translation>Сохранить и добавить ещё</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>School, association, group …</source>
         <translation>Школа, общество, группа…</translation>
     </message>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Surname</source>
         <translation>Фамилия</translation>
     </message>
@@ -3516,12 +3516,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>The grown-up who answers for the child.</source>
         <translation>Взрослый, который отвечает за ребёнка.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>This is not a phone number. Latvian numbers have 8 digits.</source>
         <translation>Это не номер телефона. В латвийских номерах 8 цифр.</translation>
     </message>
@@ -3536,7 +3536,7 @@
         <translation>Пишите только то, что нужно центру: ничего о здоровье, национальности или родном языке, и без персонального кода.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_page.py"/>
+        <location filename="../../ui/people/form_fields.py"/>
         <source>Year of birth</source>
         <translation>Год рождения</translation>
     </message>
@@ -5243,6 +5243,16 @@
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>Larger</source>
         <translation>Крупнее</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/fields.py"/>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/fields.py"/>
+        <source>Previous month</source>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/page_preview.py"/>
