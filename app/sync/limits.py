@@ -14,6 +14,9 @@ MANIFEST_BYTES: Final = 8 * MIB
 SEGMENT_RAW_BYTES: Final = 64 * MIB
 # Incompressible content grows a little under zstd.
 SEGMENT_PACKED_BYTES: Final = SEGMENT_RAW_BYTES + MIB
+# What is written stays well below, because a reader stages a segment in memory.
+WRITTEN_RAW_BYTES: Final = 16 * MIB
+WRITTEN_ROWS: Final = 150_000
 TOTAL_RAW_BYTES: Final = 4096 * MIB
 SEGMENT_ROWS: Final = 500_000
 SEGMENTS: Final = 100_000

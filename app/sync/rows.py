@@ -99,8 +99,8 @@ class _Packing:
 
     def has_room_for(self, block: bytes, count: int) -> bool:
         return (
-            self._raw + len(block) <= limits.SEGMENT_RAW_BYTES
-            and self.rows + count <= limits.SEGMENT_ROWS
+            self._raw + len(block) <= limits.WRITTEN_RAW_BYTES
+            and self.rows + count <= limits.WRITTEN_ROWS
         )
 
     def add(self, block: bytes, count: int) -> None:

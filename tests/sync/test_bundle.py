@@ -96,8 +96,8 @@ def test_a_file_without_rows_can_be_read(file):
 
 
 def test_a_long_table_is_split_into_several_segments(file, monkeypatch):
-    monkeypatch.setattr(limits, "SEGMENT_ROWS", 5_000)
-    monkeypatch.setattr(limits, "SEGMENT_RAW_BYTES", 2**20)
+    monkeypatch.setattr(limits, "WRITTEN_ROWS", 5_000)
+    monkeypatch.setattr(limits, "WRITTEN_RAW_BYTES", 2**20)
     people = [a_person(number, f"Anna {number}") for number in range(1, 20_001)]
 
     written = write_people(file, people, stamp=STAMP + 20_001)
@@ -108,7 +108,7 @@ def test_a_long_table_is_split_into_several_segments(file, monkeypatch):
 
 
 def test_what_memory_cannot_hold_is_decrypted_again_when_it_is_needed(file, monkeypatch):
-    monkeypatch.setattr(limits, "SEGMENT_ROWS", 4_000)
+    monkeypatch.setattr(limits, "WRITTEN_ROWS", 4_000)
     people = [a_person(number, f"Anna {number}") for number in range(1, 20_001)]
     written = write_people(file, people, stamp=STAMP + 20_001)
     sizes = [segment.packed_bytes for segment in written.manifest.segments]
@@ -277,7 +277,8 @@ def test_a_rename_that_cannot_succeed_is_given_up(file, held, pauses_made):
 def test_the_same_limits_hold_for_what_is_sent_and_what_is_taken():
     assert limits.SEGMENT_RAW_BYTES + limits.MIB == limits.SEGMENT_PACKED_BYTES
     assert reader.KEPT_BYTES >= limits.SEGMENT_PACKED_BYTES
-    assert limits.SEGMENT_RAW_BYTES > limits.LINE_BYTES
+    assert limits.SEGMENT_RAW_BYTES > limits.WRITTEN_RAW_BYTES + limits.LINE_BYTES
+    assert limits.SEGMENT_ROWS > limits.WRITTEN_ROWS
     assert {5, 32, 33} == files._HELD_BY_SCANNER
 
 

@@ -352,7 +352,7 @@ def forged_tail(content):
 
 
 def test_content_that_changes_between_two_readings_is_noticed(file, monkeypatch):
-    monkeypatch.setattr(limits, "SEGMENT_ROWS", 1)
+    monkeypatch.setattr(limits, "WRITTEN_ROWS", 1)
     segments = [OutgoingSegment(PERSON, CENTRE, [a_person(n)]) for n in (1, 2)]
     write_bundle(file, a_head(), segments, KEY)
     other = file.with_name("other.kopa")
