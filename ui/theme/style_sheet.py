@@ -46,7 +46,7 @@ QLabel[kind="strong"], QLabel[kind="label"] { font-weight: 600; }
 QLabel[kind="second"] { color: $second; }
 QLabel[kind="small"] { color: $second; font-size: $small; }
 QLabel[kind="problem"] { color: $trouble; font-weight: 600; }
-QLabel[kind="chip"] { font-weight: 600; font-size: $small; color: $second; }
+QLabel[kind="chip_word"] { font-weight: 600; font-size: $small; color: $second; }
 QLabel[tone="good"] { color: $accent; }
 QLabel[tone="attention"] { color: $attention; }
 QLabel[tone="trouble"] { color: $trouble; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.tokens import Tone
@@ -13,6 +13,8 @@ from ui.widgets.labels import heading, second
 from ui.widgets.layouts import column, flow, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.widgets.chips import Chip
 
 
@@ -30,17 +32,17 @@ class Card(EdgedFrame):
         self._chips = row(gap=4)
         self._title = heading(title)
         self._subtitle = second(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
         self.body: QVBoxLayout = column(gap=8)
         self._acts = flow(gap=8)
-        self._build(title)
+        self._build()
+        self._title.setVisible(bool(title))
+        self._subtitle.setVisible(bool(subtitle))
         self.set_tone(tone)
 
-    def _build(self, title: str) -> None:
+    def _build(self) -> None:
         words = column(gap=2)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        self._title.setVisible(bool(title))
         self._head.addLayout(words, 1)
         self._head.addLayout(self._chips)
         self._outer.addLayout(self._head)
@@ -75,3 +77,20 @@ class Card(EdgedFrame):
         """Put a button at the end of the acts."""
         self._acts.addWidget(button)
         return button
+
+    # Qt overrides
+    def sizeHint(self) -> QSize:
+        """Ask for the height that the width in force needs.
+
+        A card may not grow, so its hint is its greatest height too, and Qt's own hint knows
+        nothing of lines that wrap.
+        """
+        hint = super().sizeHint()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return hint
+        return QSize(hint.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

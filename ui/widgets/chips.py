@@ -26,7 +26,7 @@ class Chip(QFrame):
         self.setProperty("kind", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._sign = Sign(sign or _SIGNS[tone], size=16)
-        self._word = TextLabel("", "chip", wraps=False)
+        self._word = TextLabel("", "chip_word", wraps=False)
         layout = row(self, gap=4, margins=(8, 2, 10, 2))
         layout.addWidget(self._sign)
         layout.addWidget(self._word)

@@ -179,6 +179,23 @@ def test_a_card_shows_its_acts_side_by_side(qtbot, acts):
     assert find(card, "one").y() == find(card, "two").y()
 
 
+def test_a_card_grows_with_the_lines_that_its_acts_need(qtbot, acts):
+    page = QWidget()
+    layout = column(page)
+    card = Card("Workshop")
+    buttons = [card.add_act(outlined(f"Button {n}", acts.add, name=f"b{n}")) for n in range(4)]
+    layout.addWidget(card)
+    layout.addStretch(1)
+    page.resize(1000, 700)
+    shown(qtbot, page)
+    low = card.height()
+
+    page.resize(240, 700)
+    qtbot.waitUntil(lambda: card.height() > low)
+
+    assert all(card.rect().contains(button.geometry()) for button in buttons)
+
+
 def test_an_empty_place_offers_what_to_do(qtbot, acts):
     button = outlined("Add person", acts.add, name="add")
     empty = shown(qtbot, EmptyState("Nobody is kept yet.", button=button))
