@@ -1,4 +1,5 @@
-"""The report of a year over a million attendances, beside what SQL alone takes to count people."""
+"""The report of a year over a million attendances, beside what SQL alone takes to count
+different people and their attendances by centre."""
 
 from __future__ import annotations
 
@@ -21,18 +22,17 @@ if TYPE_CHECKING:
 
 _LIMIT = 2.5
 _SINCE, _UNTIL = TODAY - timedelta(days=365), TODAY + timedelta(days=2)
+# Through the attendances as they lie: by the index of the sessions each would be sought on its own,
+# which takes six times as long once they do not fit into memory.
 _QUERY = """
-    SELECT event.centre_id, registration.age_band,
-           count(DISTINCT attendance.person_id), count(*)
-      FROM event
-      JOIN session ON session.event_id = event.id
-      JOIN attendance ON attendance.session_id = session.id
-      JOIN registration ON registration.event_id = event.id
-           AND registration.person_id = attendance.person_id
+    SELECT session.centre_id, count(DISTINCT attendance.person_id), count(*)
+      FROM attendance NOT INDEXED
+     CROSS JOIN session ON session.id = attendance.session_id
+     CROSS JOIN event ON event.id = session.event_id
      WHERE event.state = 'held' AND event.deleted = 0 AND session.deleted = 0
        AND session.on_date BETWEEN ? AND ?
-       AND attendance.deleted = 0 AND attendance.mark = 'present' AND registration.deleted = 0
-     GROUP BY event.centre_id, registration.age_band
+       AND attendance.deleted = 0 AND attendance.mark = 'present'
+     GROUP BY session.centre_id
 """
 
 
@@ -48,6 +48,7 @@ def lines(bench: Bench) -> Iterator[Line]:
             lambda: clocked(lambda: _count(bare)),
             lambda: clocked(lambda: application.reports.figures(_SINCE, _UNTIL)),
             bench.times(3),
+            warm_up=bench.is_quick,
         )
     what = f"report: a year of {size.attendances:,} attendances"
     yield compared(what, pair.medians, at_most=1.2)
