@@ -100,6 +100,16 @@ class ImportedPeople:
     organisations: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """How the file was read."""
+
+    encoding: str
+    separator: str
+    sheet: str
+    sheets: tuple[str, ...]
+
+
 class PeopleImportService:
     """What people do with lists of people from elsewhere."""
 
@@ -115,17 +125,16 @@ class PeopleImportService:
 
         A laptop that keeps no people yet compares with nobody.
         """
-        book = read_book(file, reading.encoding)
+        source, found = self._read(file, reading)
         stop_if_cancelled(job)
-        sheet, found = self._best_sheet(book, reading)
         with self._store.database.reading() as connection:
             plan = self._plan(connection, found, job)
         return ImportPreview(
             file=file,
-            encoding=book.encoding,
-            separator=book.separator,
-            sheet=sheet.name,
-            sheets=tuple(one.name for one in book.sheets),
+            encoding=source.encoding,
+            separator=source.separator,
+            sheet=source.sheet,
+            sheets=source.sheets,
             found=found,
             entries=plan.entries,
             new=plan.count(Standing.NEW),
@@ -159,6 +168,13 @@ class PeopleImportService:
             left_out=plan.count(Standing.CLOSE) if skip_close else 0,
             organisations=len(plan.organisations),
         )
+
+    def _read(self, file: Path, reading: Reading) -> tuple[_Source, PeopleList]:
+        """Read the file; its cells are let go of before people are compared."""
+        book = read_book(file, reading.encoding)
+        sheet, found = self._best_sheet(book, reading)
+        sheets = tuple(one.name for one in book.sheets)
+        return _Source(book.encoding, book.separator, sheet.name, sheets), found
 
     def _best_sheet(self, book: Book, reading: Reading) -> tuple[Sheet, PeopleList]:
         """Return the chosen sheet, or the first that names people, or the first with anything."""

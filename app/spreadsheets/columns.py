@@ -29,6 +29,7 @@ _TOTALS: Final = frozenset(
 )
 _NUMBER: Final = re.compile(r"[\d\s.,:%-]+")
 _MOST_WORDS_OF_NAME: Final = 4
+_MOST_WORDS_OF_HEADING: Final = 12
 _FOR_MANY: Final = frozenset(
     {
         ColumnRole.NOTHING,
@@ -97,12 +98,12 @@ def _header_of(rows: Sequence[list[str]]) -> int | None:
 
 def _header_score(cells: list[str]) -> int:
     texts = [cell for cell in cells if _has_letters(cell)]
-    plain = [text for text in texts if is_plain_heading(text)]
+    plain = [text for text in texts if is_plain_heading(text) and not _is_talk(text)]
     headings = sum(map(is_heading, texts))
     names_somebody = any(role_of(text) in NAMING for text in plain)
-    if not names_somebody and len(plain) < 2:
-        return 0
-    return headings if headings * 2 >= len(texts) else 0
+    if names_somebody:
+        return headings  # among thirty questions of a form there may be one that asks for the name
+    return headings if len(plain) > 1 and headings * 2 >= len(texts) else 0
 
 
 def _headings(rows: Sequence[list[str]], header: int) -> list[str]:
@@ -153,6 +154,11 @@ def _is_total(cells: list[str]) -> bool:
 
 def _folded(cells: list[str]) -> tuple[str, ...]:
     return tuple(filter(None, map(fold, cells)))
+
+
+def _is_talk(text: str) -> bool:
+    """Tell a sentence in a cell from a heading, even one that is a question."""
+    return len(text.split()) > _MOST_WORDS_OF_HEADING
 
 
 def _has_letters(text: str) -> bool:

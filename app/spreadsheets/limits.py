@@ -10,6 +10,6 @@ MOST_UNPACKED_BYTES: Final = 256 * 1024 * 1024
 MOST_PACKED_FILES: Final = 5_000
 MOST_ROWS: Final = 100_000
 MOST_COLUMNS: Final = 300
-MOST_CELLS: Final = 3_000_000
+MOST_CELLS: Final = 2_000_000
 """Rows times columns, empty cells included: each costs memory."""
 MOST_SHEETS: Final = 50

@@ -1,8 +1,8 @@
 """A program of its own that reads one workbook: bytes in, rows of text out.
 
 The reader is fast and well kept, but a damaged .xls makes it panic, and a 5-KB .xlsx with a cell in
-the last corner makes it ask for half a terabyte, which ends the process at once (decision in
-app/spreadsheets/workbooks.py). Here such a file ends nothing but this small program.
+the last corner makes it ask for half a terabyte, which ends the process at once (decision
+0010). Here such a file ends nothing but this small program.
 
 It knows nothing of Kopā's records and gets no path, only bytes.
 """

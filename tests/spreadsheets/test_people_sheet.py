@@ -78,6 +78,26 @@ def test_a_second_line_of_headings_is_no_person(read):
     assert names(found) == [("Anna", "Ozola")]
 
 
+def test_among_many_questions_of_a_form_the_one_for_the_name_is_found(read):
+    questions = ";".join(f"Kā vērtējat nodarbību nr. {number}?" for number in range(12))
+    answers = ";".join(["labi"] * 12)
+
+    found = read(f"Kā Jūs sauc (vārds, uzvārds)?;{questions}", f"Anna Ozola;{answers}")
+
+    assert found.header_row == 1
+    assert names(found) == [("Anna", "Ozola")]
+
+
+def test_a_sentence_about_names_is_no_heading(read):
+    found = read(
+        "Anna Ozola;lūdzu pārbaudīt vai vārds un uzvārds šeit tiešām ir pierakstīts pareizi jo "
+        "nezinu", "Jānis Bērziņš;", "Inese Kalniņa;"
+    )  # fmt: skip
+
+    assert found.header_row is None
+    assert len(found.people) == 3
+
+
 def test_a_list_without_headings_is_told_by_its_cells(read):
     found = read(
         "Anna;Ozola;21234567;anna@example.lv", "Jānis;Bērziņš;26543210;",
