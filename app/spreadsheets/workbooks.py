@@ -27,6 +27,7 @@ _COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 _PROGRAM: Final = "app.spreadsheets.workbook_process"
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PATIENCE_SECONDS: Final = 90
+_SURROUNDINGS: Final = {"PYTHONWARNINGS": "ignore", "RUST_BACKTRACE": "0"}
 
 
 def is_workbook(content: bytes) -> bool:
@@ -58,7 +59,10 @@ def _look_into_zip(content: bytes) -> None:
 
 
 def _read_apart(content: bytes) -> Reading:
-    """Have the workbook read by another process; one that dies or hangs met a damaged file."""
+    """Have the workbook read by another process; one that dies or hangs met a damaged file.
+
+    It finds its modules where this program did, also in a folder that is carried around.
+    """
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module, content by a pipe
             [sys.executable, "-m", _PROGRAM],
@@ -66,7 +70,7 @@ def _read_apart(content: bytes) -> Reading:
             capture_output=True,
             check=True,
             cwd=_ROOT,
-            env={**os.environ, "PYTHONWARNINGS": "ignore", "RUST_BACKTRACE": "0"},
+            env={**os.environ, **_SURROUNDINGS, "PYTHONPATH": os.pathsep.join(sys.path)},
             timeout=_PATIENCE_SECONDS,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
