@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.domain.ids import CentreId, LaptopId, ProgrammeId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +52,21 @@ class Laptop:
     centre: CentreId | None
     code: str
     keeps_all: bool = False
+
+
+def distinct_codes(centres: Iterable[Centre]) -> dict[CentreId, str]:
+    """Return a code for each centre that no other has: "PRE", "PRE-2".
+
+    Centres far apart choose their codes alone, so two may choose the same. The least id keeps
+    the bare code, on every laptop alike.
+    """
+    every = sorted(centres, key=lambda one: one.id)
+    taken = {one.code for one in every}
+    codes: dict[CentreId, str] = {}
+    for centre in every:
+        code, number = centre.code, 1
+        while code in codes.values() or (number > 1 and code in taken):
+            number += 1
+            code = f"{centre.code}-{number}"
+        codes[centre.id] = code
+    return codes

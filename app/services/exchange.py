@@ -12,6 +12,7 @@ from app.domain.bundles import BundleHead
 from app.domain.errors import NoExchangeKeyError
 from app.domain.errors_exchange import AnotherProgrammeError
 from app.domain.ids import ORG_SCOPE, new_id, new_incarnation
+from app.domain.programme import distinct_codes
 from app.jobs import NO_JOB
 from app.persistence import backup, genesis, programme, settings
 from app.persistence.merge import merge
@@ -261,11 +262,14 @@ def _parts(
         return [(target, tuple(centres))]
 
     def named(code: str) -> Path:
-        return target / f"Kopa_{code}_{laptop.code}_{today.isoformat()}{SUFFIX}"
+        # A code that came in a file may hold anything, and no file may lie outside the folder.
+        plain = "".join(letter for letter in code if letter.isalnum() or letter == "-")
+        return target / f"Kopa_{plain}_{laptop.code}_{today.isoformat()}{SUFFIX}"
 
     if not centres:
         return [(named("programme"), ())]
-    return [(named(one.code), (one,)) for one in centres]
+    codes = distinct_codes(centres)
+    return [(named(codes[one.id]), (one,)) for one in centres]
 
 
 def _key(connection: Connection) -> ExchangeKey | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import asdict
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.domain.errors import InvalidValueError
+from app.domain.programme import distinct_codes
 from app.domain.reports import Report
 from app.persistence import figures, links, programme
 from app.services.counting import Identities, Tally
@@ -52,9 +54,11 @@ class ReportsService:
     def in_words(self, report: Report) -> WordedReport:
         """Return the report in the language of the screen, ready to be shown or laid out."""
         with self._store.database.reading() as connection:
+            centres = programme.centres(connection)
+            codes = distinct_codes(centres)
             around = Surroundings(
                 programme=programme.the_programme(connection),
-                centre_names={one.code: one.name for one in programme.centres(connection)},
+                centre_names={codes[one.id]: one.name for one in centres},
                 place_name=self._territories.label,
                 made_on=self._store.clock.today(),
             )
@@ -97,7 +101,7 @@ class _Count:
         self._earlier: dict[bytes, HeldEvent] = {}
 
     def report(self) -> Report:
-        centres = programme.centres(self._connection)
+        codes = distinct_codes(programme.centres(self._connection))
         self._count_events()
         self._count_presences()
         self._count_headcounts()
@@ -109,8 +113,8 @@ class _Count:
             self._until,
             self._whole.figures(),
             {
-                centre.code: self._by_centre[centre.id].figures()
-                for centre in sorted(centres, key=lambda one: one.code)
+                code: self._by_centre[centre].figures()
+                for centre, code in sorted(codes.items(), key=itemgetter(1))
             },
         )
 

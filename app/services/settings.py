@@ -104,7 +104,7 @@ class SettingsService:
         name, code = tidy_text(centre.name), "".join(centre.code.split()).upper()
         if not name:
             raise NameMissingError("centre")
-        if not code.isalnum() or len(code) > _LONGEST_CODE:
+        if not (code.isascii() and code.isalnum()) or len(code) > _LONGEST_CODE:
             raise InvalidValueError("code", centre.code, "code")
         kept = replace(centre, name=name, code=code)
         with self._store.database.act("centre.change", name=name) as act:

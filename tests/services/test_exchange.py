@@ -197,6 +197,36 @@ def test_into_a_folder_goes_a_file_for_each_centre(pair, laptops, tmp_path):
     assert all(one.file.parent == stick for one in written)
 
 
+def test_centres_that_chose_the_same_code_go_into_files_of_their_own(pair, laptops, tmp_path):
+    centre, coordinator = pair
+    other = laptops("other", FirstAnswers("Preiļu pagasta centrs"))
+    other.exchange.import_key(tmp_path / "key.kopa-key")
+    coordinator.exchange.take_in(
+        [send(one, tmp_path, f"{n}") for n, one in enumerate((centre, other))]
+    )
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    written = coordinator.exchange.export(stick)
+
+    assert [one.centres for one in written] == [("PRE",), ("PRE",)]
+    assert sorted(stick.iterdir()) == sorted(one.file for one in written)
+    assert len({one.file for one in written}) == 2
+
+
+def test_no_file_lies_outside_the_folder_whatever_the_code_of_a_centre(pair, laptops, tmp_path):
+    centre, _ = pair
+    with centre.people._store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE centre SET code = '../../up/PRE'")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    (written,) = centre.exchange.export(stick)
+
+    assert written.file.parent == stick
+    assert list(stick.iterdir()) == [written.file]
+
+
 def test_without_the_key_nothing_is_sent(laptops, tmp_path):
     with pytest.raises(NoExchangeKeyError):
         laptops("alone").exchange.export(tmp_path / "file.kopa")

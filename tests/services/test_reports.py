@@ -7,11 +7,12 @@ import pytest
 from app.domain.attendance import Mark
 from app.domain.errors import InvalidValueError
 from app.domain.events import EventState, PartnerRole, TeamRole
-from app.domain.ids import ORG_SCOPE
+from app.domain.ids import ORG_SCOPE, CentreId
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectState
 from app.domain.organisations import OrganisationDraft
+from app.domain.programme import Centre
 from app.domain.reports import Figures
-from app.persistence import links
+from app.persistence import links, programme
 from app.services.reports import as_json
 from tests.support.stores import a_person, a_session, an_event
 
@@ -273,6 +274,22 @@ def test_each_centre_has_its_own_figures_beside_those_of_the_programme(hold, app
 
     assert list(report.centres) == [application.settings.centre().code]
     assert list(report.centres.values()) == [report.programme]
+
+
+def test_centres_that_chose_the_same_code_are_counted_apart(application, store, hold):
+    hold(IN_PERIOD)
+    other = Centre(CentreId(b"\xff" * 16), "Preiļu pagasta centrs", "PRE")
+    with store.database.unnamed(capture=True) as connection:
+        programme.add_centre(connection, other)
+
+    report = application.reports.figures(SINCE, UNTIL)
+    lines = application.reports.in_words(report).centres.centres
+
+    assert {code: one.events_held for code, one in report.centres.items()} == {"PRE": 1, "PRE-2": 0}
+    assert [(one.code, one.name) for one in lines] == [
+        ("PRE", "Preiļu kopienas centrs"),
+        ("PRE-2", "Preiļu pagasta centrs"),
+    ]
 
 
 def test_the_report_as_json_names_period_programme_and_centres(application):

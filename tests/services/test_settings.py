@@ -31,7 +31,7 @@ def test_the_code_of_a_centre_is_proposed_from_its_name(name, code):
     assert proposed_code(name) == code
 
 
-@pytest.mark.parametrize("code", ["", "PR-E", "TOOLONG", "Ā B!"])
+@pytest.mark.parametrize("code", ["", "PR-E", "TOOLONG", "Ā B!", "ĀŽE", "ПРЕ"])
 def test_a_code_that_cannot_be_printed_in_numbers_is_refused(application, code):
     with pytest.raises(InvalidValueError):
         application.settings.change_centre(replace(application.settings.centre(), code=code))
