@@ -25,22 +25,21 @@ class EventsScreen(PagedScreen):
         super().__init__(name="events")
         self._desk = desk
         self._list = EventListPage(desk, self.open_record)
-        self._plan = PlanPage(desk, self.open_record)
-        self._event = EventPage(desk, self.open_record)
-        for page in (self._list, self._plan, self._event):
-            self.add_page(page)
+        self._plan: PlanPage | None = None
+        self._event: EventPage | None = None
+        self.add_page(self._list)
 
     def load(self) -> None:
         """Show the list; what is half planned stays in sight until it is saved or given up."""
-        if self.page_in_sight is self._plan and self._plan.has_unsaved_text():
-            return
-        self._show_list()
+        is_planning = self._plan is not None and self.page_in_sight is self._plan
+        if not (is_planning and self.has_unsaved_text()):
+            self._show_list()
 
     def take_changes(self, changes: Changes) -> None:
         """Show again what an act changed."""
         if self.page_in_sight is self._list:
             self._list.take_changes(changes)
-        elif self.page_in_sight is self._event:
+        elif self._event is not None and self.page_in_sight is self._event:
             self._event.take_changes(changes)
 
     def open_record(self, record: object) -> None:
@@ -57,7 +56,8 @@ class EventsScreen(PagedScreen):
 
     def has_unsaved_text(self) -> bool:
         """Tell whether something was typed that is not saved."""
-        return self._plan.has_unsaved_text() or self._event.has_unsaved_text()
+        made = (page for page in (self._plan, self._event) if page is not None)
+        return any(page.has_unsaved_text() for page in made)
 
     def _show_list(self) -> None:
         self._list.load()
@@ -65,14 +65,30 @@ class EventsScreen(PagedScreen):
             self.show_page(self._list)
 
     def _show_event(self, place: EventPlace) -> None:
-        if self.page_in_sight is not self._event:
-            self.show_page(self._event)
-        self._event.open_place(place)
+        page = self._made_event()
+        if self.page_in_sight is not page:
+            self.show_page(page)
+        page.open_place(place)
 
     def _begin_planning(self, place: PlanPlace) -> None:
-        if self._plan.has_unsaved_text():
+        page = self._made_plan()
+        if page.has_unsaved_text():
             words = translate("Events", "Save this first, or give it up. Nothing typed is lost.")
             self._desk.say(words, Tone.ATTENTION)
         else:
-            self._plan.begin(place)
-        self.show_page(self._plan)
+            page.begin(place)
+        self.show_page(page)
+
+    # Pages are made when they are first gone to: the list is there in a third of the time.
+
+    def _made_plan(self) -> PlanPage:
+        if self._plan is None:
+            self._plan = PlanPage(self._desk, self.open_record)
+            self.add_page(self._plan)
+        return self._plan
+
+    def _made_event(self) -> EventPage:
+        if self._event is None:
+            self._event = EventPage(self._desk, self.open_record)
+            self.add_page(self._event)
+        return self._event

@@ -1,6 +1,9 @@
 """Events with people and marks, as tests of the screens need them."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from app.domain.attendance import Mark
+from tests.support.gui import visible_texts
 from tests.support.stores import a_person
 
 
@@ -18,6 +21,12 @@ def sessions_of(application, event):
 def mark(application, session, *people, mark=Mark.PRESENT):
     for person in people:
         application.attendance.mark(session.id, person, mark)
+
+
+def seen(widget):
+    """Return the words in sight; what was put into a layout just now is shown first."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+    return visible_texts(widget)
 
 
 def words_told(window):

@@ -4,8 +4,9 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 
 from app import texts
 from app.domain.preferences import Preferences, Theme
@@ -119,3 +120,29 @@ def test_the_place_is_gone_when_it_is_closed(qtbot, desk, course, jobs):
     gc.collect()
 
     assert watched() is None
+
+
+class _Shown(QObject):
+    """Notes every window that comes up besides the one that was asked for."""
+
+    def __init__(self):
+        super().__init__()
+        self.windows = []
+
+    # Qt overrides
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(qapp, screen, course, jobs, place):
+    noted = _Shown()
+    qapp.installEventFilter(noted)
+
+    screen.open_record(place(course))
+    jobs.run()
+
+    qapp.removeEventFilter(noted)
+    assert noted.windows == []

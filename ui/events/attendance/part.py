@@ -63,6 +63,7 @@ class AttendancePart(QWidget):
         self._show_counts.setCheckable(True)
         self._nobody = EmptyState(_nobody_words(), sign="people")
         self._no_day = EmptyState(_no_day_words(), sign="calendar")
+        self._event: EventId | None = None
         self._is_finding = False
         self._stack = QStackedWidget()
         self._lay_out()
@@ -117,6 +118,10 @@ class AttendancePart(QWidget):
 
     def open(self, event: EventId) -> None:
         """Show the attendance of another event."""
+        if event == self._event:
+            self._presenter.load()
+            return
+        self._event = event
         self._find.begin_again()
         self._presenter.open(event)
 
@@ -143,6 +148,7 @@ class AttendancePart(QWidget):
             self._stack.setCurrentWidget(self._no_day)
             return
         self._stack.setCurrentWidget(self._grid if grid.people else self._nobody)
+        self._place_counts()
         # While rows change the cursor wanders; which session counts is the presenter's matter.
         with QSignalBlocker(self._grid):
             self._grid.show_grid(grid)
@@ -187,8 +193,9 @@ class AttendancePart(QWidget):
     def _place_counts(self) -> None:
         """Show the counts where there is room for them, or when they are asked for."""
         is_narrow = self.width() < current_theme().px(_NARROW_BELOW)
-        self._show_counts.setVisible(is_narrow and not self._is_finding)
-        is_wanted = not is_narrow or self._show_counts.isChecked()
+        is_needed = self._stack.currentWidget() is self._nobody
+        is_wanted = not is_narrow or is_needed or self._show_counts.isChecked()
+        self._show_counts.setVisible(is_narrow and not is_needed and not self._is_finding)
         counts = self._counts.parentWidget()
         if counts is not None:
             counts.setVisible(is_wanted and not self._is_finding)

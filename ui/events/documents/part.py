@@ -53,9 +53,13 @@ class DocumentsPart(QWidget):
         self.bar.chosen.connect(self._show)
 
     def open(self, event: EventId) -> None:
-        """Show the papers of an event as it is kept now."""
-        self._event = event
-        self._shown.clear()
+        """Show the papers of an event as it is kept now; what was asked of them stays."""
+        if event != self._event:
+            self._event = event
+            self._shown.clear()
+        elif (at := self.bar.current) in self._shown:
+            self._shown = {at}
+            self._parts[at].load()
         self.freshen()
 
     def choose(self, part: Part) -> None:

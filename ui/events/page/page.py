@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.events.place import EventPlace
     from ui.shell.desk import Desk
 
+_OVERVIEW = Part.OVERVIEW.value
 _DOCUMENTS = "documents"
 _Policy = QSizePolicy.Policy
 
@@ -66,7 +67,7 @@ class EventPage(ScreenFrame):
             _DOCUMENTS: self._documents,
         }
         self._widgets: dict[str, QWidget] = {
-            Part.OVERVIEW.value: self._overview,
+            _OVERVIEW: self._overview,
             Part.PEOPLE.value: people,
             Part.ATTENDANCE.value: attendance,
             _DOCUMENTS: self._documents,
@@ -144,28 +145,25 @@ class EventPage(ScreenFrame):
     def open_place(self, place: EventPlace) -> None:
         """Show a part of an event."""
         self.close_panel()
-        if place.event != self._event:
-            self._stale = set(self._parts)
+        # Even the same event may have changed while other places were in sight.
+        self._stale = set(self._parts)
         self._event = place.event
         if self._presenter.open(place.event):
             self.show_part(place.part)
         else:
             self._presenter.go_back()
 
-    def load(self) -> None:
-        """Show the event as it is kept now."""
-        self._stale = set(self._parts)
-        self._presenter.load()
-        self._freshen(self._pages.bar.current)
-
     def take_changes(self, changes: Changes) -> None:
         """Show again what an act changed: the part in sight now, the others when they are."""
         at = self._pages.bar.current
-        self._stale |= set(self._parts) - {at}
+        self._stale |= set(self._widgets) - {at}
+        # One mark is no reason to read the whole event again while its overview is out of sight.
+        if self._presenter.concerns_head(changes) or at == _OVERVIEW:
+            self._stale.discard(_OVERVIEW)
+            if not self._presenter.load():
+                return
         if at in self._parts:
             self._parts[at].take_changes(changes)
-        if self._presenter.concerns(changes):
-            self._presenter.load()
 
     def has_unsaved_text(self) -> bool:
         """Tell whether somebody new was typed in a part and not added."""
@@ -229,9 +227,13 @@ class EventPage(ScreenFrame):
         self._freshen(name)
 
     def _freshen(self, name: str) -> None:
-        if name in self._stale and self._event is not None:
-            self._stale.discard(name)
+        if name not in self._stale or self._event is None:
+            return
+        self._stale.discard(name)
+        if name in self._parts:
             self._parts[name].open(self._event)
+        else:
+            self._presenter.load()
 
     def _add_to_team(self) -> None:
         panel = TeamPanel(self._desk.application)
@@ -254,7 +256,7 @@ class EventPage(ScreenFrame):
 
 def _segments() -> tuple[Segment, ...]:
     return (
-        Segment(Part.OVERVIEW.value, translate("Event", "Overview")),
+        Segment(_OVERVIEW, translate("Event", "Overview")),
         Segment(Part.PEOPLE.value, translate("Event", "People")),
         Segment(Part.ATTENDANCE.value, translate("Event", "Attendance")),
         Segment(_DOCUMENTS, translate("Event", "Documents")),

@@ -6,6 +6,7 @@ Plain Python. The parts beside the overview (people, attendance, papers) have th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import KopaError, NotFoundError
@@ -84,26 +85,16 @@ class EventPagePresenter:
         self._show()
         return True
 
-    def load(self) -> None:
-        """Show the event as it is kept now; leave for the list when it was removed."""
-        if not self.open(self.page.event.id):
+    def load(self) -> bool:
+        """Show the event as it is kept now; leave for the list when it was removed meanwhile."""
+        is_there = self.open(self.page.event.id)
+        if not is_there:
             self._go(ListPlace())
+        return is_there
 
-    def concerns(self, changes: Changes) -> bool:
-        """Tell whether changes can alter title, state or overview."""
-        return changes.concern(
-            "event",
-            "session",
-            "registration",
-            "attendance",
-            "headcount",
-            "certificate",
-            "event_team",
-            "event_partner",
-            "person",
-            "organisation",
-            "mini_project",
-        )
+    def concerns_head(self, changes: Changes) -> bool:
+        """Tell whether changes can alter title, days or state, which are always in sight."""
+        return changes.concern("event", "session")
 
     def take_step(self, step: Step) -> None:
         """Do what usually comes next."""
@@ -134,17 +125,13 @@ class EventPagePresenter:
 
     def mark_held(self) -> None:
         """Note that the event took place."""
-        self._act(
-            self._desk.application.events.mark_held,
-            translate("Event", "Event marked as held: {title}"),
-        )
+        act = partial(self._desk.application.events.mark_held, self.page.event.id)
+        self._act(act, translate("Event", "Event marked as held: {title}"))
 
     def plan_again(self) -> None:
         """Note that the event is still to come."""
-        self._act(
-            self._desk.application.events.plan_again,
-            translate("Event", "Event planned again: {title}"),
-        )
+        act = partial(self._desk.application.events.plan_again, self.page.event.id)
+        self._act(act, translate("Event", "Event planned again: {title}"))
 
     def begin_cancelling(self) -> None:
         """Ask why the event does not take place."""
@@ -155,65 +142,58 @@ class EventPagePresenter:
         if not reason.strip():
             self._view.show_cancelling(translate("Event", "Write the reason in a few words."))
             return
-        self._view.close_panel()
-        self._tell(
-            self._desk.application.events.cancel(self.page.event.id, reason),
-            translate("Event", "Event cancelled: {title}"),
-        )
+        act = partial(self._desk.application.events.cancel, self.page.event.id, reason)
+        if self._act(act, translate("Event", "Event cancelled: {title}")):
+            self._view.close_panel()
 
     def remove(self) -> None:
         """Take the event off all lists and go to the list."""
         event = self.page.event
-        changes = self._desk.application.events.remove(event.id)
+        try:
+            changes = self._desk.application.events.remove(event.id)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        # First away from a page whose event is gone, then the notice with its Undo.
         self._go(ListPlace())
         words = translate("Event", "Event removed: {title}").format(title=event.title)
         self._desk.tell(changes, words)
 
     def add_to_team(self, person: PersonId, role: TeamRole, minutes: int) -> bool:
         """Give a person a part in the event; return False when it could not be done."""
-        try:
-            changes = self._desk.application.events.set_team_member(
-                self.page.event.id, person, role, minutes
-            )
-        except KopaError as error:
-            self._desk.explain(sentence(error))
-            return False
-        self._view.close_panel()
-        self._tell(changes, translate("Event", "Team of the event changed: {title}"))
-        return True
+        events = self._desk.application.events
+        act = partial(events.set_team_member, self.page.event.id, person, role, minutes)
+        is_done = self._act(act, translate("Event", "Team of the event changed: {title}"))
+        if is_done:
+            self._view.close_panel()
+        return is_done
 
     def remove_from_team(self, member: TeamMember) -> None:
         """Take a person's part away again."""
-        changes = self._desk.application.events.remove_team_member(
-            self.page.event.id, member.person, member.role
-        )
-        words = translate("Event", "Taken off the team: {name}").format(name=member.name)
-        self._desk.tell(changes, words)
+        events = self._desk.application.events
+        act = partial(events.remove_team_member, self.page.event.id, member.person, member.role)
+        self._act(act, translate("Event", "Taken off the team: {name}"), name=member.name)
 
     def add_partner(self, organisation: OrganisationId | NewPartner, role: PartnerRole) -> bool:
         """Give an organisation a part in the event; one that is not known is added first."""
-        application = self._desk.application
-        try:
-            if isinstance(organisation, NewPartner):
-                added = application.organisations.add(
-                    OrganisationDraft(organisation.name, organisation.kind)
-                )
-                organisation = added.id
-            changes = application.events.set_partner(self.page.event.id, organisation, role)
-        except KopaError as error:
-            self._desk.explain(sentence(error))
-            return False
-        self._view.close_panel()
-        self._tell(changes, translate("Event", "Partners of the event changed: {title}"))
-        return True
+        act = partial(self._set_partner, organisation, role)
+        is_done = self._act(act, translate("Event", "Partners of the event changed: {title}"))
+        if is_done:
+            self._view.close_panel()
+        return is_done
 
     def remove_partner(self, partner: Partner) -> None:
         """Take an organisation's part away again."""
-        changes = self._desk.application.events.remove_partner(
-            self.page.event.id, partner.organisation, partner.role
-        )
-        words = translate("Event", "Partner taken off: {name}").format(name=partner.name)
-        self._desk.tell(changes, words)
+        events = self._desk.application.events
+        act = partial(events.remove_partner, self.page.event.id, partner.organisation, partner.role)
+        self._act(act, translate("Event", "Partner taken off: {name}"), name=partner.name)
+
+    def _set_partner(self, organisation: OrganisationId | NewPartner, role: PartnerRole) -> Changes:
+        application = self._desk.application
+        if isinstance(organisation, NewPartner):
+            draft = OrganisationDraft(organisation.name, organisation.kind)
+            organisation = application.organisations.add(draft).id
+        return application.events.set_partner(self.page.event.id, organisation, role)
 
     def _show(self) -> None:
         today = self._desk.application.clock.today()
@@ -235,13 +215,13 @@ class EventPagePresenter:
             return Step.ADD_PEOPLE if is_bare else Step.PRINT_SHEET
         return Step.MARK_HELD if came else Step.TAKE_ATTENDANCE
 
-    def _act(self, act: Callable[[EventId], Changes], words: str) -> None:
+    def _act(self, act: Callable[[], Changes], words: str, *, name: str = "") -> bool:
+        """Do it and tell it, or explain why it cannot be done and return False."""
+        title = self.page.event.title
         try:
-            changes = act(self.page.event.id)
+            changes = act()
         except KopaError as error:
             self._desk.explain(sentence(error))
-            return
-        self._tell(changes, words)
-
-    def _tell(self, changes: Changes, words: str) -> None:
-        self._desk.tell(changes, words.format(title=self.page.event.title))
+            return False
+        self._desk.tell(changes, words.format(title=title, name=name))
+        return True

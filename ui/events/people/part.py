@@ -57,6 +57,7 @@ class EventPeoplePart(QWidget):
             name="event.people.remove",
             sign="delete",
         )
+        self._event: EventId | None = None
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -88,6 +89,10 @@ class EventPeoplePart(QWidget):
 
     def open(self, event: EventId) -> None:
         """Show the people of another event."""
+        if event == self._event:
+            self._presenter.load()
+            return
+        self._event = event
         self._find.begin_again()
         self._presenter.open(event)
 

@@ -1,0 +1,162 @@
+"""The attendance part beside its grid: the running line, the rest, counts, walk-ins."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.attendance import Headcount, Mark
+from tests.support.gui import click, find, press, type_text
+from tests.support.stores import a_session, an_event
+from tests.ui.events.builders import sessions_of, words_told
+from ui.events.place import EventPlace, Part
+
+
+@pytest.fixture
+def part(screen, course):
+    screen.open_record(EventPlace(course.id, Part.ATTENDANCE))
+    return find(screen, "attendance")
+
+
+def line(part):
+    return find(part, "attendance.line").accessibleName()
+
+
+def counted(application, event):
+    return application.attendance.grid(event.id).headcounts
+
+
+def test_the_running_line_follows_every_mark(part):
+    grid = find(part, "attendance.grid")
+    press(grid, Qt.Key.Key_P)
+    press(grid, Qt.Key.Key_P)
+
+    assert line(part) == "named 2 + without names 0 = 2"
+
+
+def test_the_running_line_is_that_of_the_session_at_the_cursor(part):
+    press(find(part, "attendance.grid"), Qt.Key.Key_Left)
+
+    assert line(part) == "named 1 + without names 0 = 1"
+
+
+def test_the_rest_says_how_many_before_and_after(part, window):
+    rest = find(part, "attendance.rest")
+    before = rest.accessibleName()
+
+    click(rest)
+
+    assert before == "Mark the rest present (3)"
+    assert words_told(window) == ["3 people marked as present: Today"]
+    assert line(part) == "named 3 + without names 0 = 3"
+    assert not rest.isEnabled()
+
+
+def test_counts_are_saved_when_a_field_is_left(part, application, course):
+    children = find(part, "attendance.count.children")
+    children.setFocus()
+    type_text(children, "12")
+
+    press(children, Qt.Key.Key_Tab)
+
+    _, today = sessions_of(application, course)
+    assert counted(application, course) == (Headcount(today.id, "children", 12),)
+    assert line(part) == "named 0 + without names 12 = 12"
+
+
+def test_who_counted_is_kept_with_the_counts(part, application, course):
+    adults, by = find(part, "attendance.count.adults"), find(part, "attendance.count.by")
+    adults.setText("7")
+    by.setText("Ilze")
+
+    press(by, Qt.Key.Key_Return)
+
+    (one,) = counted(application, course)
+    assert (one.count, one.counted_by) == (7, "Ilze")
+
+
+def test_leaving_counts_as_they_are_is_no_act(part, window):
+    children = find(part, "attendance.count.children")
+    children.setFocus()
+
+    press(children, Qt.Key.Key_Tab)
+
+    assert window.told == []
+
+
+def test_what_is_no_number_counts_nobody(part, application, course):
+    children = find(part, "attendance.count.children")
+    children.setText("daudz")
+
+    press(children, Qt.Key.Key_Return)
+
+    assert counted(application, course) == ()
+
+
+def test_counts_of_another_session_are_its_own(part, application, course):
+    children = find(part, "attendance.count.children")
+    children.setText("12")
+    press(children, Qt.Key.Key_Return)
+
+    press(find(part, "attendance.grid"), Qt.Key.Key_Left)
+
+    assert children.text() == ""
+
+
+def test_an_undone_count_goes_from_its_field(part, screen, application):
+    children = find(part, "attendance.count.children")
+    children.setText("12")
+    press(children, Qt.Key.Key_Return)
+
+    screen.take_changes(application.undo.undo().changes)
+
+    assert children.text() == ""
+
+
+def test_buttons_mark_the_cell_at_the_cursor(part, application, course):
+    click(find(part, "attendance.excused"))
+
+    _, today = sessions_of(application, course)
+    grid = application.attendance.grid(course.id)
+    assert grid.cells[grid.people[0].person, today.id].mark is Mark.EXCUSED
+    assert find(part, "attendance.grid").hasFocus()
+
+
+def test_typing_a_name_of_the_list_marks_that_person(part, application, course):
+    field = find(part, "attendance.find")
+    field.setFocus()
+    type_text(field, "ozo")
+
+    press(field, Qt.Key.Key_Return)
+
+    _, today = sessions_of(application, course)
+    grid = application.attendance.grid(course.id)
+    assert grid.cells[grid.people[2].person, today.id].mark is Mark.PRESENT
+    assert find(part, "attendance.grid").currentIndex().row() == 2
+
+
+def test_an_event_without_people_begins_with_counting(qtbot, screen, application):
+    event = application.events.add(an_event(is_open=True), [a_session()])
+    screen.open_record(EventPlace(event.id, Part.ATTENDANCE))
+    part = find(screen, "attendance")
+
+    assert find(part, "attendance.find").hasFocus()
+    qtbot.waitUntil(find(part, "attendance.count.adults").isVisible)
+
+
+def test_a_narrow_window_shows_counts_when_they_are_asked_for(qtbot, part, screen):
+    adults, button = find(part, "attendance.count.adults"), find(part, "attendance.show_counts")
+    screen.resize(800, 700)
+    qtbot.waitUntil(button.isVisible)
+    assert not adults.isVisible()
+
+    click(button)
+
+    assert adults.isVisible()
+
+
+def test_an_event_without_a_day_says_what_to_do(screen, application):
+    event = application.events.add(an_event())
+    screen.open_record(EventPlace(event.id, Part.ATTENDANCE))
+    part = find(screen, "attendance")
+
+    assert not find(part, "attendance.find").isVisible()
+    assert not find(part, "attendance.rest").isVisible()

@@ -1,0 +1,274 @@
+"""The papers of an event: looked at first, then saved and opened; problems in words before."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.support.gui import click, find, press
+from tests.support.stores import a_session, an_event
+from tests.ui.events.builders import add_people, seen, sessions_of, words_told
+from ui.certificates import paper
+from ui.events.documents import certificates_part, sheet_part
+from ui.events.documents.contact_sheet import ContactSheet
+from ui.events.documents.sheet_part import SheetPart
+from ui.events.place import EventPlace, Part
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """Files that were given to the system's viewer."""
+    files = []
+    monkeypatch.setattr(
+        certificates_part, "open_in_viewer", lambda file: files.append(file) or True
+    )
+    monkeypatch.setattr(sheet_part, "open_in_viewer", lambda file: files.append(file) or True)
+    return files
+
+
+@pytest.fixture
+def choose(monkeypatch, tmp_path):
+    """A person who chooses a file at once, or changes their mind."""
+    answer = {"file": tmp_path / "papīri.pdf"}
+
+    def answered(_parent, _title, suggested, _kinds, then):
+        answer["suggested"] = suggested.name
+        if answer["file"] is not None:
+            then(answer["file"])
+
+    monkeypatch.setattr(sheet_part, "ask_file_to_save", answered)
+    monkeypatch.setattr(paper, "ask_file_to_save", answered)
+    return answer
+
+
+@pytest.fixture
+def files(opened, choose):
+    """Where files go: asked of nobody, shown to nobody."""
+    return opened, choose
+
+
+@pytest.fixture
+def sheet(screen, course, jobs, files):
+    screen.open_record(EventPlace(course.id, Part.SHEET))
+    jobs.run()
+    return find(screen, "sheet.preview").parentWidget().parentWidget()
+
+
+def settled(qtbot, jobs):
+    """Wait until what was asked a moment ago is being drawn, and draw it."""
+    qtbot.waitUntil(lambda: bool(jobs.waiting))
+    jobs.run()
+
+
+def test_the_sheet_shows_its_pages_and_can_be_printed(screen, sheet):
+    assert find(screen, "sheet.preview").isVisible()
+    assert find(screen, "sheet.print").isEnabled()
+    assert find(screen, "sheet.print").hasFocus()
+
+
+def test_printing_saves_and_opens_the_file(screen, sheet, choose, opened):
+    click(find(screen, "sheet.print"))
+
+    assert choose["file"].read_bytes().startswith(b"%PDF")
+    assert choose["suggested"] == "sign_in_sheet_valodu_kurss.pdf"
+    assert opened == [choose["file"]]
+
+
+def test_saving_does_not_open_the_file(screen, sheet, choose, opened):
+    click(find(screen, "sheet.save"))
+
+    assert choose["file"].exists()
+    assert opened == []
+
+
+def test_changing_ones_mind_writes_nothing(screen, sheet, choose, application):
+    choose["file"] = None
+
+    click(find(screen, "sheet.print"))
+
+    assert application.undo.next_undo().what == "attendance.mark"
+
+
+def test_what_is_asked_is_drawn_once_after_a_pause(qtbot, screen, sheet, jobs):
+    rows = find(screen, "sheet.blank_rows")
+    for text in ("2", "20", "200"):
+        rows.setText(text)
+        rows.textEdited.emit(text)
+    assert jobs.waiting == []
+
+    settled(qtbot, jobs)
+
+    assert any(re.fullmatch(r"1\d page.*", text) for text in seen(sheet))
+
+
+def test_one_session_can_be_left_out(qtbot, screen, course, sheet, jobs):
+    sessions = find(screen, "sheet.sessions")
+    sessions.setFocus()
+    sessions.setCurrentIndex(sessions.model().index(0, 0))
+
+    press(sessions, Qt.Key.Key_Space)
+    settled(qtbot, jobs)
+
+    left_out, _ = sessions_of(screen._desk.application, course)
+    wished = screen.findChild(SheetPart)._wish.sessions
+    assert len(wished) == 1
+    assert left_out.id not in wished
+
+
+def test_a_sheet_without_rows_says_so_and_cannot_be_printed(qtbot, screen, sheet, jobs):
+    find(screen, "sheet.is_blank").setChecked(True)
+    rows = find(screen, "sheet.blank_rows")
+    rows.setText("0")
+    rows.textEdited.emit("0")
+    settled(qtbot, jobs)
+
+    assert any(text.startswith("The sheet would be empty.") for text in seen(screen))
+    assert not find(screen, "sheet.print").isEnabled()
+
+
+def test_a_name_that_cannot_be_printed_is_told_before_printing(
+    screen, sheet, application, course, jobs
+):
+    add_people(application, course, "Anna 漢字")
+    screen.open_record(EventPlace(course.id, Part.SHEET))
+    jobs.run()
+
+    assert any(text.startswith("Anna 漢字:") for text in seen(screen))
+
+
+def test_pages_are_drawn_again_after_a_look_elsewhere(screen, sheet, jobs):
+    click(find(screen, "event.part.overview"))
+    click(find(screen, "event.part.documents"))
+
+    assert not find(screen, "sheet.preview").grab().isNull()
+
+
+@pytest.fixture
+def certificates(screen, course, jobs, files):
+    application = screen._desk.application
+    for session in sessions_of(application, course):
+        application.attendance.mark_rest_present(session.id)
+    screen.open_record(EventPlace(course.id, Part.CERTIFICATES))
+    jobs.run()
+    return find(screen, "event.certificates.preview").parentWidget().parentWidget()
+
+
+def test_those_who_attended_are_ticked_and_seen_in_small(screen, certificates):
+    issue = find(screen, "event.certificates.issue")
+
+    assert issue.accessibleName() == "Issue 3 certificates"
+    assert find(screen, "event.certificates.preview")._count == 3
+
+
+def test_issuing_gives_numbers_and_asks_at_once_where_the_file_goes(
+    screen, certificates, desk, course, files
+):
+    opened, choose = files
+    application, jobs = desk.application, desk.jobs
+    click(find(screen, "event.certificates.issue"))
+    jobs.run()
+
+    assert len(application.certificates.of_event(course.id)) == 3
+    assert choose["file"].read_bytes().startswith(b"%PDF")
+    assert opened == [choose["file"]]
+    again = find(screen, "event.certificates.again")
+    assert again.accessibleName() == "Print issued ones again (3)"
+
+
+def test_issued_ones_can_be_printed_again(screen, certificates, jobs, choose, opened):
+    click(find(screen, "event.certificates.issue"))
+    jobs.run()
+    choose["file"].unlink()
+
+    click(find(screen, "event.certificates.again"))
+    jobs.run()
+
+    assert choose["file"].exists()
+    assert len(opened) == 2
+
+
+def test_handing_out_all_is_one_click_after_issuing(screen, certificates, desk, course):
+    application, jobs = desk.application, desk.jobs
+    click(find(screen, "event.certificates.issue"))
+    jobs.run()
+
+    click(find(screen, "event.certificates.hand_out"))
+
+    assert {one.state.value for one in application.certificates.of_event(course.id)} == {
+        "handed_out"
+    }
+    assert not find(screen, "event.certificates.hand_out").isVisible()
+
+
+def test_undoing_the_issue_brings_the_ticks_back(screen, certificates, application, jobs):
+    click(find(screen, "event.certificates.issue"))
+    jobs.run()
+
+    screen.take_changes(application.undo.undo().changes)
+    jobs.run()
+
+    assert find(screen, "event.certificates.issue").accessibleName() == "Issue 3 certificates"
+    assert not find(screen, "event.certificates.again").isVisible()
+
+
+def test_nobody_to_choose_says_why(screen, application, jobs):
+    event = application.events.add(an_event(), [a_session()])
+    screen.open_record(EventPlace(event.id, Part.CERTIFICATES))
+    jobs.run()
+
+    assert any(text.startswith("Nobody is registered") for text in seen(screen))
+    assert not find(screen, "event.certificates.issue").isEnabled()
+
+
+def test_a_page_is_shown_large_and_small_again(qtbot, screen, certificates):
+    small = find(screen, "event.certificates.preview")
+    sheet = screen.findChild(ContactSheet)
+    small.setFocus()
+    press(small, Qt.Key.Key_Right)
+    press(small, Qt.Key.Key_Return)
+    large = find(screen, "event.certificates.preview.large")
+    assert large.isVisible()
+    assert large.hasFocus()
+
+    press(large, Qt.Key.Key_Escape)
+
+    assert small.isVisible()
+    assert sheet._large_page == 1
+
+
+def test_a_double_click_shows_a_page_large(qtbot, screen, certificates):
+    small = find(screen, "event.certificates.preview")
+    place = small._frame(0).center()
+
+    qtbot.mouseDClick(small.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert find(screen, "event.certificates.preview.large").isVisible()
+
+
+def test_another_rule_ticks_others(screen, course, application, jobs):
+    first, _ = sessions_of(application, course)
+    application.attendance.mark_rest_present(first.id)
+    screen.open_record(EventPlace(course.id, Part.CERTIFICATES))
+    jobs.run()
+    before = find(screen, "event.certificates.issue").accessibleName()
+
+    rule = find(screen, "event.certificates.percent")
+    rule.setCurrentIndex(2)
+    rule.activated.emit(2)
+
+    assert before == "Issue 0 certificates"
+    assert find(screen, "event.certificates.issue").accessibleName() == "Issue 3 certificates"
+
+
+def test_the_language_of_papers_is_kept(screen, certificates, application):
+    box = find(screen, "event.certificates.language")
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+
+    assert application.settings.preferences().paper_language == "en"
+
+
+def test_issuing_is_told_with_undo(screen, certificates, window):
+    click(find(screen, "event.certificates.issue"))
+
+    assert words_told(window)[-1] == "3 certificates issued: Valodu kurss"
