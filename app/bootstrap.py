@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from app import BUILD_DATE
@@ -18,6 +19,7 @@ from app.services.people import PeopleService
 from app.services.people_import import PeopleImportService
 from app.services.reports import ReportsService
 from app.services.safety import SafetyService
+from app.services.safety import rescue as rescue_store
 from app.services.samples import SamplesService
 from app.services.settings import SettingsService
 from app.services.sheets import SheetsService
@@ -77,4 +79,14 @@ class Application:
 
 def open_application(folder: Path | None = None, clock: Clock | None = None) -> Application:
     """Open the data folder, the usual one if none is given; raises a StoreError."""
-    return Application(Store(folder or default_folder(), clock or SystemClock(), BUILD_DATE))
+    store = Store(folder or default_folder(), clock or SystemClock(), BUILD_DATE)
+    with contextlib.ExitStack() as closing:
+        closing.callback(store.close)
+        application = Application(store)
+        closing.pop_all()
+    return application
+
+
+def rescue(folder: Path | None, file: Path, clock: Clock | None = None) -> Path:
+    """Put a backup in the place of a store that cannot be opened; return where that is kept."""
+    return rescue_store(folder or default_folder(), file, clock or SystemClock())

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from app.cli.speech import Speech, passes_speech
+from app.domain.errors import StoreDamagedError
 from app.services.wording.safety import health_words
 from app.texts import translate
 
@@ -27,8 +28,12 @@ def backup(speech: Speech, folder: Path | None) -> None:
 @passes_speech
 def restore(speech: Speech, file: Path) -> None:
     """Go back to the backup FILE; the present records are backed up first."""
-    with speech.application() as application:
-        before = application.safety.restore(file)
+    try:
+        with speech.application() as application:
+            before = application.safety.restore(file)
+    except StoreDamagedError:
+        # Nothing can be opened any more: this is what backups are for.
+        before = speech.rescue(file)
     words = translate(
         "Command line", "Restored. The records from before are kept in {file}"
     ).format(file=before)

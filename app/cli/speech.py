@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.bootstrap import open_application
+from app.bootstrap import open_application, rescue
 from app.persistence.folder import DataFolder, default_folder
 from app.services.preferences import read_preferences
 from app.texts import set_language
@@ -38,6 +38,10 @@ class Speech:
         """Open the data folder for one command."""
         with open_application(self._data) as application:
             yield application
+
+    def rescue(self, file: Path) -> Path:
+        """Go back to a backup where the data folder cannot be opened."""
+        return rescue(self._data, file)
 
     def say(self, document: object, words: str) -> None:
         """Print the words, or the document where JSON is asked."""

@@ -9,15 +9,18 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import tempfile
 from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.errors import BackupUnusableError, FolderUnusableError
+from app.domain.errors import BackupUnusableError, FolderUnusableError, StoreBusyError
+from app.files import put_in_place
 from app.persistence.database import APPLICATION_ID, Database, open_raw
 from app.persistence.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -34,12 +37,15 @@ def back_up(database: Database, target: Path, moment: datetime, *, why: str = "d
     part = file.with_suffix(".part")
     try:
         target.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=target):
+            # What the database says of a folder without leave to write names no folder.
+            pass
         part.unlink(missing_ok=True)
         with database.raw() as connection:
             connection.execute("VACUUM INTO ?", (str(part),))
         check(part, database.key)
         _sync(part)
-        part.replace(file)
+        put_in_place(part, file)
     except OSError as error:
         raise FolderUnusableError(str(target)) from error
     finally:
@@ -50,7 +56,11 @@ def back_up(database: Database, target: Path, moment: datetime, *, why: str = "d
 
 
 def thin(folder: Path, spared: Path | None = None) -> None:
-    """Keep the newest KEPT copies of the folder, and `spared`: a copy about to be restored."""
+    """Keep the newest KEPT copies of the folder, and `spared`: the one just made.
+
+    By their names that one may be the oldest: while a laptop's clock ran ahead, copies got names
+    of the future.
+    """
     copies = sorted(folder.glob(f"kopa-*{SUFFIX}"))
     for old in copies[:-KEPT]:
         if old == spared:
@@ -87,21 +97,54 @@ def check(file: Path, key: bytes) -> None:
         raise BackupUnusableError(str(file))
 
 
-def put_back(file: Path, store: Path) -> None:
-    """Replace the closed store by the checked copy `file`; the copy stays where it is."""
+@contextlib.contextmanager
+def copied(file: Path, store: Path) -> Iterator[Path]:
+    """Give a copy of `file` beside the store, to be made ready; whatever is left of it goes."""
     part = store.with_suffix(".restoring")
     try:
+        _remove(part)
         shutil.copyfile(file, part)
-        _sync(part)
-        for leftover in (
-            store.with_name(store.name + "-wal"),
-            store.with_name(store.name + "-shm"),
-        ):
-            leftover.unlink(missing_ok=True)
-        part.replace(store)
+        yield part
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise FolderUnusableError(str(store)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            _remove(part)
+
+
+def put_back(part: Path, store: Path) -> None:
+    """Put the ready copy in the place of the closed store."""
+    # Changes that were not folded in would be laid over the other file at its next opening.
+    if any(one.exists() and one.stat().st_size for one in (_log_of(part), _log_of(store))):
+        raise StoreBusyError
+    _sync(part)
+    _remove_beside(store)
+    put_in_place(part, store)
+
+
+def set_aside(store: Path, target: Path) -> None:
+    """Move a store that cannot be opened, with what belongs to it, to `target`."""
+    try:
+        for suffix in ("-wal", "-shm", ""):
+            part = store.with_name(store.name + suffix)
+            if part.exists():
+                part.replace(target.with_name(target.name + suffix))
+    except OSError as error:
+        raise FolderUnusableError(str(target)) from error
+
+
+def _log_of(file: Path) -> Path:
+    return file.with_name(file.name + "-wal")
+
+
+def _remove(file: Path) -> None:
+    file.unlink(missing_ok=True)
+    _remove_beside(file)
+
+
+def _remove_beside(file: Path) -> None:
+    _log_of(file).unlink(missing_ok=True)
+    file.with_name(file.name + "-shm").unlink(missing_ok=True)
 
 
 def _sync(file: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,12 @@ from sqlalchemy import create_engine, event, exc, text
 from sqlalchemy.pool import QueuePool
 
 from app.domain.clock import stamp_of
-from app.domain.errors import DiskFullError, StoreBusyError, StoreDamagedError
+from app.domain.errors import (
+    DiskFullError,
+    FolderUnusableError,
+    StoreBusyError,
+    StoreDamagedError,
+)
 from app.persistence.tables import SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:
@@ -58,6 +64,7 @@ class Database:
         self.key = key
         self._time = time
         self._engine = open_engine(file, key)
+        self._door = _Door()
         self.after_writing: list[Callable[[Connection], None]] = []
 
     def close(self) -> None:
@@ -65,9 +72,20 @@ class Database:
         self._engine.dispose()
 
     @contextlib.contextmanager
+    def closed(self) -> Iterator[None]:
+        """Keep the file closed for a moment, to put another in its place.
+
+        Who asks for a connection meanwhile waits; raises StoreBusyError when somebody, such as a
+        job on another thread, goes on reading or writing.
+        """
+        with self._door.shut():
+            self._engine.dispose()
+            yield
+
+    @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give one consistent view of the store."""
-        with _known_errors(), self._engine.connect() as connection, connection.begin():
+        with self._connected() as connection, connection.begin():
             yield connection
 
     @contextlib.contextmanager
@@ -116,19 +134,61 @@ class Database:
     @contextlib.contextmanager
     def raw(self) -> Iterator[sqlcipher.Connection]:
         """Give a driver connection outside any transaction: VACUUM, backup, checkpoints."""
-        connection = self._engine.raw_connection()
-        try:
-            with _known_errors():
-                yield connection.driver_connection
-        finally:
-            connection.close()
+        with (
+            self._door.passed(),
+            _known_errors(self.file),
+            contextlib.closing(self._engine.raw_connection()) as connection,
+        ):
+            yield connection.driver_connection
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with _known_errors(), self._engine.connect() as connection:
+        with self._connected() as connection:
             writer = connection.execution_options(kopa_writes=True)
             with writer.begin():
                 yield writer
+
+    @contextlib.contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        with self._door.passed(), _known_errors(self.file), self._engine.connect() as connection:
+            yield connection
+
+
+class _Door:
+    """Counts who is inside, on all threads, and can be shut when nobody is."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._inside = 0
+        self._is_shut = False
+
+    @contextlib.contextmanager
+    def passed(self) -> Iterator[None]:
+        with self._changed:
+            self._wait_for(lambda: not self._is_shut)
+            self._inside += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._inside -= 1
+                self._changed.notify_all()
+
+    @contextlib.contextmanager
+    def shut(self) -> Iterator[None]:
+        with self._changed:
+            self._wait_for(lambda: not self._inside and not self._is_shut)
+            self._is_shut = True
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._is_shut = False
+                self._changed.notify_all()
+
+    def _wait_for(self, is_so: Callable[[], bool]) -> None:
+        if not self._changed.wait_for(is_so, _BUSY_PATIENCE_MS / 1_000):
+            raise StoreBusyError
 
 
 def open_engine(file: Path, key: bytes) -> Engine:
@@ -139,7 +199,13 @@ def open_engine(file: Path, key: bytes) -> Engine:
 
     # The pool is small: one writer, and readers of the window and of one job.
     engine = create_engine(
-        "sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=3
+        "sqlite://",
+        creator=connect,
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=3,
+        # An error that nobody expected must not name the people it was about.
+        hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
     return engine
@@ -222,22 +288,24 @@ def _end_act(connection: Connection, act: Act) -> frozenset[str]:
 
 
 @contextlib.contextmanager
-def _known_errors() -> Iterator[None]:
+def _known_errors(file: Path) -> Iterator[None]:
     """Turn what the machine did into errors that a person can act on; our bugs pass through."""
     try:
         yield
     except (exc.DatabaseError, sqlcipher.DatabaseError) as error:
-        known = _known(str(getattr(error, "orig", error)))
+        known = _known(str(getattr(error, "orig", error)), file)
         if known is None:
             raise
         raise known from error
 
 
-def _known(message: str) -> Exception | None:
+def _known(message: str, file: Path) -> Exception | None:
     if "locked" in message or "busy" in message:
         return StoreBusyError()
     if "disk is full" in message:
         return DiskFullError()
     if "malformed" in message or "not a database" in message or "disk I/O" in message:
         return StoreDamagedError("content")
+    if "unable to open" in message or "readonly database" in message:
+        return FolderUnusableError(str(file))
     return None

@@ -6,7 +6,7 @@ triggers, and holds the lock of the data folder until it is closed.
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import contextlib
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -16,18 +16,20 @@ from app.domain.errors import StoreDamagedError, StoreFromNewerVersionError
 from app.domain.ids import new_incarnation
 from app.persistence import folder as folders
 from app.persistence import genesis, people_index, settings
-from app.persistence.backup import back_up, put_back
+from app.persistence.backup import back_up, check, copied, put_back, set_aside
 from app.persistence.capture import triggers_are_sound
 from app.persistence.database import APPLICATION_ID, Database
 from app.persistence.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
     from pathlib import Path
 
     from sqlalchemy import Connection
 
     from app.domain.clock import Clock
+    from app.persistence.folder import DataFolder
 
 
 class Store:
@@ -38,7 +40,7 @@ class Store:
         self.clock = clock
         self._built = built
         self._confirmed: datetime | None = None
-        with ExitStack() as closing:
+        with contextlib.ExitStack() as closing:
             self.folder = folders.prepare(path)
             self._lock = folders.lock(self.folder)
             closing.callback(self._lock.release)
@@ -46,8 +48,9 @@ class Store:
             self._key = folders.key_of(self.folder)
             self.database = Database(self.folder.store, self._key, self.trusted_now)
             closing.callback(self.database.close)
-            self._bring_up_to_date()
+            _bring_up_to_date(self.database, self.folder, clock)
             self.database.after_writing.append(people_index.refresh)
+            self.after_replacing: list[Callable[[], None]] = []
             self._confirmed = self._read_confirmed()
             closing.pop_all()
 
@@ -56,11 +59,20 @@ class Store:
         self.database.close()
         self._lock.release()
 
-    def replace_by(self, file: Path) -> None:
-        """Put a checked copy in the place of the store's file and go on with it."""
-        self.database.close()
-        put_back(file, self.folder.store)
-        self._bring_up_to_date()
+    @contextlib.contextmanager
+    def ready_copy(self, file: Path, renew: Callable[[Connection], None]) -> Iterator[Path]:
+        """Give a checked copy of a backup, brought up to date and made anew by `renew`."""
+        with _ready_copy(self.folder, self._key, self.clock, file, renew) as part:
+            yield part
+
+    def go_on_with(self, part: Path, aside: Path | None = None) -> None:
+        """Put a ready copy in the place of the store's file, which may first go `aside`."""
+        with self.database.closed():
+            if aside is not None:
+                set_aside(self.folder.store, aside)
+            put_back(part, self.folder.store)
+        for tell in self.after_replacing:
+            tell()
 
     def trusted_now(self) -> datetime | None:
         """Return the moment if the laptop's clock can be believed, else None (logical mode)."""
@@ -76,31 +88,66 @@ class Store:
         with self.database.reading() as connection:
             return settings.read_moment(connection, "confirmed_now")
 
-    def _bring_up_to_date(self) -> None:
-        found = self._found_version()
-        if found > SCHEMA_VERSION:
-            raise StoreFromNewerVersionError(found, SCHEMA_VERSION)
-        if found < SCHEMA_VERSION:
-            self._upgrade(found)
-            return
-        with self.database.reading() as connection:
-            if not triggers_are_sound(connection):
-                raise StoreDamagedError("triggers")
 
-    def _found_version(self) -> int:
-        with self.database.reading() as connection:
-            return int(connection.execute(text("PRAGMA user_version")).scalar_one())
+def rescue(
+    path: Path, file: Path, clock: Clock, renew: Callable[[Connection], None], name: str
+) -> Path:
+    """Put a backup in the place of a store that cannot be opened any more.
 
-    def _upgrade(self, found: int) -> None:
-        # alembic is heavy and needed only when the schema really changes.
-        from app.persistence import migrations  # noqa: PLC0415
+    Return where that one is kept, under `name`: a specialist may still get something out of it.
+    """
+    folder = folders.prepare(path)
+    with folders.lock(folder):
+        key = folders.key_of(folder)
+        aside = folder.backups / name
+        with _ready_copy(folder, key, clock, file, renew) as part:
+            set_aside(folder.store, aside)
+            put_back(part, folder.store)
+    return aside
 
-        if found:
-            back_up(self.database, self.folder.backups, self.clock.now(), why="before-upgrade")
-        with self.database.schema_change() as connection:
-            migrations.upgrade(connection)
-            if not found:
-                _found_new_store(connection)
+
+@contextlib.contextmanager
+def _ready_copy(
+    folder: DataFolder, key: bytes, clock: Clock, file: Path, renew: Callable[[Connection], None]
+) -> Iterator[Path]:
+    """Make everything ready beside the store: a stop half-way leaves the store as it was."""
+    check(file, key)
+    with copied(file, folder.store) as part:
+        # The time is not needed: nothing that people did is stamped here.
+        with contextlib.closing(Database(part, key, lambda: None)) as ready:
+            _bring_up_to_date(ready, folder, clock)
+            with ready.unnamed(capture=True) as connection:
+                renew(connection)
+        yield part
+
+
+def _bring_up_to_date(database: Database, folder: DataFolder, clock: Clock) -> None:
+    found = _found_version(database)
+    if found > SCHEMA_VERSION:
+        raise StoreFromNewerVersionError(found, SCHEMA_VERSION)
+    if found < SCHEMA_VERSION:
+        _upgrade(database, folder, clock, found)
+        return
+    with database.reading() as connection:
+        if not triggers_are_sound(connection):
+            raise StoreDamagedError("triggers")
+
+
+def _found_version(database: Database) -> int:
+    with database.reading() as connection:
+        return int(connection.execute(text("PRAGMA user_version")).scalar_one())
+
+
+def _upgrade(database: Database, folder: DataFolder, clock: Clock, found: int) -> None:
+    # alembic is heavy and needed only when the schema really changes.
+    from app.persistence import migrations  # noqa: PLC0415
+
+    if found:
+        back_up(database, folder.backups, clock.now(), why="before-upgrade")
+    with database.schema_change() as connection:
+        migrations.upgrade(connection)
+        if not found:
+            _found_new_store(connection)
 
 
 def _found_new_store(connection: Connection) -> None:

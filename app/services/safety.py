@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from app.domain.errors import BackupUnusableError, StoreDamagedError
 from app.domain.ids import new_incarnation
-from app.persistence import backup, genesis, people_index, settings
+from app.persistence import backup, genesis, people_index, settings, store
 from app.persistence.capture import triggers_are_sound
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from sqlalchemy import Connection
+
+    from app.domain.clock import Clock
     from app.persistence.store import Store
 
 
@@ -30,6 +34,11 @@ class Health:
         return not self.troubles
 
 
+def rescue(folder: Path, file: Path, clock: Clock) -> Path:
+    """Go back to a copy where the store cannot even be opened; return where that one is kept."""
+    return store.rescue(folder, file, clock, _begin_anew, _damaged_name(clock))
+
+
 class SafetyService:
     """What keeps records safe from bad days."""
 
@@ -40,7 +49,7 @@ class SafetyService:
     def back_up(self, folder: Path | None = None, *, why: str = "asked") -> Path:
         """Write a checked copy into `folder`, the data folder's own if none is given."""
         file = self._copy(folder or self._store.folder.backups, why)
-        backup.thin(self._store.folder.backups)
+        backup.thin(self._store.folder.backups, spared=file)
         return file
 
     def _copy(self, target: Path, why: str) -> Path:
@@ -61,13 +70,17 @@ class SafetyService:
         The restored store goes on under a new incarnation. The store stays open throughout for
         its callers: connections made afterwards see the restored records.
         """
-        backup.check(file, self._store.database.key)
-        before = self._copy(self._store.folder.backups, "before-restore")
-        self._store.replace_by(file)
-        with self._store.database.unnamed(capture=True) as connection:
-            genesis.begin_new_life(connection, new_incarnation())
-            people_index.rebuild(connection)
-        backup.thin(self._store.folder.backups, spared=before)
+        folder = self._store.folder.backups
+        with self._store.ready_copy(file, _begin_anew) as part:
+            try:
+                before = self._copy(folder, "before-restore")
+            except (StoreDamagedError, BackupUnusableError):
+                # What cannot be copied soundly any more is kept as it is.
+                before = folder / _damaged_name(self._store.clock)
+                self._store.go_on_with(part, aside=before)
+            else:
+                self._store.go_on_with(part)
+        backup.thin(folder, spared=before)
         return before
 
     def check(self) -> Health:
@@ -88,3 +101,12 @@ class SafetyService:
             if people != people_index.count(reader):
                 troubles.append("search")
         return Health(tuple(troubles), people)
+
+
+def _begin_anew(connection: Connection) -> None:
+    genesis.begin_new_life(connection, new_incarnation())
+    people_index.rebuild(connection)
+
+
+def _damaged_name(clock: Clock) -> str:
+    return f"damaged-{clock.now():%Y-%m-%d-%H%M%S}.db"

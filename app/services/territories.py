@@ -29,6 +29,7 @@ class TerritoriesService:
         """Work on `store`; its copy of the list is renewed when the file has changed."""
         self._store = store
         self._keep_copy()
+        store.after_replacing.append(self._keep_copy)
 
     @cached_property
     def all(self) -> Territories:

@@ -41,7 +41,12 @@ class UndoService:
     def __init__(self, store: Store) -> None:
         """Begin a session: earlier acts stay as they are."""
         self._store = store
-        with store.database.reading() as connection:
+        self._begin()
+        # A restored store counts its acts by itself.
+        store.after_replacing.append(self._begin)
+
+    def _begin(self) -> None:
+        with self._store.database.reading() as connection:
             self._session_begin = acts.newest(connection)
 
     def next_undo(self) -> NamedAct | None:

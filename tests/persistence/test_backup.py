@@ -1,18 +1,31 @@
 """Backups are whole, checked, and never a way to lose or repeat anything."""
 
+import contextlib
+from pathlib import Path
+
 import pytest
 from sqlalchemy import text
 
-from app.domain.errors import BackupUnusableError
+from app.bootstrap import Application, open_application
+from app.cli import run
+from app.domain.errors import BackupUnusableError, FolderUnusableError, StoreBusyError
 from app.persistence import backup
+from app.persistence.database import Database
+from app.services.safety import _begin_anew
 from tests.support.stores import a_person
+
+INCARNATION = text("SELECT id FROM sync_incarnation JOIN sync_clock ON alias = n")
 
 
 def incarnation(store):
     with store.database.reading() as connection:
-        return connection.execute(
-            text("SELECT id FROM sync_incarnation JOIN sync_clock ON alias = n")
-        ).scalar_one()
+        return connection.execute(INCARNATION).scalar_one()
+
+
+def damage(file, begin):
+    content = bytearray(file.read_bytes())
+    content[begin:] = bytes(255 - byte for byte in content[begin:])
+    file.write_bytes(content)
 
 
 def names(application):
@@ -93,6 +106,102 @@ def test_the_oldest_backup_can_be_restored_though_restoring_makes_another(applic
     application.safety.restore(oldest)
 
     assert names(application) == []
+
+
+def test_a_copy_stays_though_a_clock_ran_ahead_when_others_were_made(application, clock):
+    clock.go_on(days=20_000)
+    for _ in range(backup.KEPT):
+        clock.go_on(minutes=1)
+        application.safety.back_up()
+    clock.go_on(days=-20_001)
+
+    assert application.safety.back_up().exists()
+
+
+def test_a_stop_before_the_copy_is_in_place_leaves_the_store_as_it_was(store, application):
+    """A restored store under its old name would lose what it records from then on."""
+    application.people.add(a_person(given="Anna"))
+    file = application.safety.back_up()
+    application.people.add(a_person(given="Zane"))
+    before = incarnation(store)
+
+    def stop(_connection):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt), store.ready_copy(file, stop):
+        pass
+
+    assert names(application) == ["Anna", "Zane"]
+    assert incarnation(store) == before
+    assert not list(store.folder.path.glob("*.restoring*"))
+
+
+def test_a_copy_is_ready_under_its_new_name_before_it_takes_the_place(store, application):
+    file = application.safety.back_up()
+    before = incarnation(store)
+
+    with store.ready_copy(file, _begin_anew) as part:
+        copy = Database(part, store.database.key, lambda: None)
+        with contextlib.closing(copy), copy.reading() as connection:
+            renewed = connection.execute(INCARNATION).scalar_one()
+
+    assert renewed != before
+
+
+def test_what_is_done_after_restoring_can_be_taken_back(application):
+    file = application.safety.back_up()
+    for name in ("Anna", "Zane", "Ilze"):
+        application.people.add(a_person(given=name))
+    again = Application(application.people._store)
+    again.safety.restore(file)
+    again.people.add(a_person(given="Maija"))
+
+    again.undo.undo()
+
+    assert names(again) == []
+
+
+def test_a_store_is_not_replaced_under_somebody_who_reads_it(store, application, monkeypatch):
+    monkeypatch.setattr("app.persistence.database._BUSY_PATIENCE_MS", 20)
+    file = application.safety.back_up()
+    application.people.add(a_person(given="Anna"))
+
+    with store.database.reading(), pytest.raises(StoreBusyError):
+        application.safety.restore(file)
+
+    assert names(application) == ["Anna"]
+
+
+def test_a_damaged_store_is_kept_aside_and_the_backup_takes_its_place(store, application):
+    application.people.add(a_person(given="Anna"))
+    file = application.safety.back_up()
+    store.database.close()
+    damage(store.folder.store, begin=8_192)
+
+    aside = application.safety.restore(file)
+
+    assert names(application) == ["Anna"]
+    assert aside.exists()
+    assert application.safety.check().is_sound
+
+
+def test_a_store_that_cannot_even_be_opened_can_be_restored(store, application, clock, capsys):
+    application.people.add(a_person(given="Anna"))
+    file = application.safety.back_up()
+    store.close()
+    damage(store.folder.store, begin=0)
+
+    assert run(["--data", str(store.folder.path), "restore", str(file)]) == 0
+
+    with open_application(store.folder.path, clock) as opened:
+        assert names(opened) == ["Anna"]
+    assert list(store.folder.backups.glob("damaged-*.db"))
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="a folder where nobody can write")
+def test_a_folder_that_cannot_be_written_is_named(application):
+    with pytest.raises(FolderUnusableError, match="/proc"):
+        application.safety.back_up(Path("/proc"))
 
 
 def test_a_sound_store_has_no_troubles(application):

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
 from app.persistence.folder import default_folder
@@ -114,3 +115,26 @@ def test_a_committed_act_is_on_disk_at_once(store, application, tmp_path, clock)
     with again.database.reading() as connection:
         assert connection.execute(text("SELECT given FROM person")).scalars().all() == ["Anna"]
     again.close()
+
+
+def test_an_error_that_nobody_expected_names_nobody(store):
+    with (
+        pytest.raises(IntegrityError) as caught,
+        store.database.unnamed(capture=True) as connection,
+    ):
+        connection.execute(
+            text("INSERT INTO person (id, centre_id, given) VALUES (:id, NULL, :given)"),
+            {"id": bytes(16), "given": "Anna-Marija"},
+        )
+
+    assert "Anna-Marija" not in str(caught.value)
+
+
+def test_a_store_that_the_system_will_not_open_is_named(store, clock):
+    store.close()
+    file = store.folder.store
+    file.rename(file.with_name("elsewhere"))
+    file.mkdir()
+
+    with pytest.raises(FolderUnusableError, match=r"kopa\.db"):
+        Store(store.folder.path, clock, BUILD_DATE)
