@@ -59,18 +59,16 @@ class EventPage(ScreenFrame):
         self._stale: set[str] = set()
         self._state = Chip("")
         self._overview = OverviewPart()
-        self._documents = DocumentsPart(desk)
+        self._documents: DocumentsPart | None = None
         people, attendance = EventPeoplePart(desk), AttendancePart(desk)
         self._parts: dict[str, _EventPart] = {
             Part.PEOPLE.value: people,
             Part.ATTENDANCE.value: attendance,
-            _DOCUMENTS: self._documents,
         }
         self._widgets: dict[str, QWidget] = {
             _OVERVIEW: self._overview,
             Part.PEOPLE.value: people,
             Part.ATTENDANCE.value: attendance,
-            _DOCUMENTS: self._documents,
         }
         self._pages = SegmentedPages(_segments(), name="event.part")
         self._menu = QMenu(self)
@@ -96,8 +94,6 @@ class EventPage(ScreenFrame):
         self.add_act(menu_button(translate("Event", "More"), self._menu, name="event.more"))
         for name, widget in self._widgets.items():
             self._pages.set_page(name, widget)
-        self._pages.lead.addWidget(self._documents.bar)
-        self._documents.bar.hide()
         self.body.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -146,7 +142,7 @@ class EventPage(ScreenFrame):
         """Show a part of an event."""
         self.close_panel()
         # Even the same event may have changed while other places were in sight.
-        self._stale = set(self._parts)
+        self._stale = {*self._parts, _DOCUMENTS}
         self._event = place.event
         if self._presenter.open(place.event):
             self.show_part(place.part)
@@ -156,7 +152,7 @@ class EventPage(ScreenFrame):
     def take_changes(self, changes: Changes) -> None:
         """Show again what an act changed: the part in sight now, the others when they are."""
         at = self._pages.bar.current
-        self._stale |= set(self._widgets) - {at}
+        self._stale |= {*self._widgets, _DOCUMENTS} - {at}
         # One mark is no reason to read the whole event again while its overview is out of sight.
         if self._presenter.concerns_head(changes) or at == _OVERVIEW:
             self._stale.discard(_OVERVIEW)
@@ -195,14 +191,14 @@ class EventPage(ScreenFrame):
     def show_part(self, part: Part) -> None:
         """Show a part of the page and give it the keys."""
         if part in {Part.SHEET, Part.CERTIFICATES}:
-            self._documents.choose(part)
+            self._made_documents().choose(part)
             name = _DOCUMENTS
         else:
             name = part.value
         self._pages.choose(name)
         self._freshen(name)
         if name == _DOCUMENTS:
-            self._documents.freshen()
+            self._made_documents().freshen()
         self.take_focus()
 
     def show_cancelling(self, problem: str) -> None:
@@ -218,12 +214,24 @@ class EventPage(ScreenFrame):
         super().close_panel()
         self._cancelling = None
 
+    def _made_documents(self) -> DocumentsPart:
+        """Make papers when they are first asked for: most looks at an event need none."""
+        if self._documents is None:
+            self._documents = DocumentsPart(self._desk)
+            self._parts[_DOCUMENTS] = self._widgets[_DOCUMENTS] = self._documents
+            self._pages.lead.addWidget(self._documents.bar)
+            self._pages.set_page(_DOCUMENTS, self._documents)
+        return self._documents
+
     def _show_chosen(self, name: str) -> None:
+        if name == _DOCUMENTS:
+            self._made_documents()
         for part, widget in self._widgets.items():
             # Parts out of sight do not make the page higher than the one in sight needs.
             height = _Policy.Preferred if part == name else _Policy.Ignored
             widget.setSizePolicy(_Policy.Preferred, height)
-        self._documents.bar.setVisible(name == _DOCUMENTS)
+        if self._documents is not None:
+            self._documents.bar.setVisible(name == _DOCUMENTS)
         self._freshen(name)
 
     def _freshen(self, name: str) -> None:
