@@ -6,15 +6,15 @@ Counting in Python over grouped rows is as quick as SQL here and can follow link
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from sqlalchemy import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
     from datetime import date
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection, CursorResult, Row
 
 _SESSION_LENGTH = """
     CASE WHEN session.starts <> '' AND session.ends > session.starts THEN
@@ -37,11 +37,12 @@ class HeldEvent:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
-    """A person at an event: marks and minutes, and the attributes of that day."""
+class Presence(NamedTuple):
+    """A person at an event: marks and minutes, and the attributes of that day.
 
-    event: bytes
+    A plain tuple: a country's year has half a million of them.
+    """
+
     person: bytes
     marks: int
     minutes: int
@@ -70,28 +71,65 @@ def events_until(connection: Connection, until: date) -> list[HeldEvent]:
     return [HeldEvent(*row) for row in rows]
 
 
-def presences(connection: Connection) -> Iterator[Presence]:
-    """Yield who was present at held events, of all times: a first visit may lie long ago."""
-    rows = connection.execute(
-        text(
-            f"""
-            SELECT present.event_id, present.person_id, present.marks, present.minutes,
-                   registration.organisation_id, coalesce(registration.territory, ''),
-                   coalesce(registration.age_band, ''), coalesce(registration.role, '')
-              FROM (SELECT session.event_id, attendance.person_id, count(*) AS marks,
-                           sum(coalesce(attendance.minutes, {_SESSION_LENGTH})) AS minutes
-                      FROM event
-                      JOIN session ON session.event_id = event.id
-                      JOIN attendance ON attendance.session_id = session.id
-                     WHERE event.state = 'held' AND event.deleted = 0 AND session.deleted = 0
-                       AND attendance.deleted = 0 AND attendance.mark = 'present'
-                     GROUP BY session.event_id, attendance.person_id) AS present
-              LEFT JOIN registration ON registration.event_id = present.event_id
-                   AND registration.person_id = present.person_id AND registration.deleted = 0
-            """
-        )
+def presences_by_event(connection: Connection) -> dict[bytes, list[Presence]]:
+    """Return who was present at each held event, of all times: a first visit may lie long ago.
+
+    Each table is gone through once in its own order and joined here: joined in SQL, every mark
+    would cost a search for its session, event and registration, a hundred times as long.
+    """
+    attended = _attended(connection)
+    found: dict[bytes, list[Presence]] = {event: [] for event in attended}
+    rows = connection.exec_driver_sql(
+        "SELECT event_id, person_id, organisation_id, coalesce(territory, ''), "
+        "coalesce(age_band, ''), coalesce(role, '') FROM registration WHERE deleted = 0"
     )
-    return (Presence(*row) for row in rows)
+    for event, person, organisation, territory, age_band, role in _quickly(rows):
+        sums = attended.get(event, _NOBODY).pop(person, None)
+        if sums is not None:
+            marks, minutes = divmod(sums, _MARK)
+            found[event].append(
+                Presence(person, marks, minutes, organisation, territory, age_band, role)
+            )
+    for event, unlisted in attended.items():
+        found[event] += [
+            Presence(one, *divmod(sums, _MARK), None, "", "", "") for one, sums in unlisted.items()
+        ]
+    return found
+
+
+_NOBODY: dict[bytes, int] = {}
+
+_MARK = 2**40
+"""One mark in a sum of marks and minutes: a million plain numbers are counted twice as fast as
+a million pairs."""
+
+
+def _quickly(rows: CursorResult[*tuple[Any, ...]]) -> Iterable[tuple[Any, ...]]:
+    """Return the driver's plain tuples: a million of SQLAlchemy's rows take ten times as long."""
+    # The driver's cursors can be gone through; the type of SQLAlchemy's interface does not say so.
+    return cast("Iterable[tuple[Any, ...]]", rows.cursor)
+
+
+def _attended(connection: Connection) -> dict[bytes, dict[bytes, int]]:
+    """Return marks and minutes, in one number (_MARK), by event and person."""
+    lengths: dict[bytes, tuple[dict[bytes, int], int]] = {}
+    attended: dict[bytes, dict[bytes, int]] = {}
+    for session, event, minutes in connection.exec_driver_sql(
+        f"SELECT session.id, session.event_id, {_SESSION_LENGTH} FROM session "
+        "JOIN event ON event.id = session.event_id "
+        "WHERE session.deleted = 0 AND event.deleted = 0 AND event.state = 'held'"
+    ):
+        lengths[session] = (attended.setdefault(event, {}), minutes)
+    rows = connection.exec_driver_sql(
+        "SELECT session_id, person_id, minutes FROM attendance "
+        "WHERE deleted = 0 AND mark = 'present'"
+    )
+    for session, person, noted in _quickly(rows):
+        if session in lengths:
+            sums, length = lengths[session]
+            minutes = length if noted is None else max(0, noted)
+            sums[person] = sums.get(person, 0) + _MARK + minutes
+    return attended
 
 
 def headcounts(connection: Connection) -> list[Row[*tuple[Any, ...]]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.domain.reports import Figures
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.persistence.figures import HeldEvent, Presence
 
@@ -47,10 +47,7 @@ class Tally:
     categories: Counter[str] = field(default_factory=Counter)
     seen_before: set[bytes] = field(default_factory=set)
     events_of: Counter[bytes] = field(default_factory=Counter)
-    first_presence: dict[bytes, tuple[tuple[str, bytes, bytes], Presence]] = field(
-        default_factory=dict
-    )
-    visited: set[tuple[bytes, bytes]] = field(default_factory=set)
+    first_presence: dict[bytes, Presence] = field(default_factory=dict)
     organisations: dict[bytes, bytes] = field(default_factory=dict)
     facilitators: set[bytes] = field(default_factory=set)
     volunteers: set[bytes] = field(default_factory=set)
@@ -64,24 +61,32 @@ class Tally:
         self.numbers["sessions_held"] += event.sessions
         self.numbers["contact_minutes"] += event.minutes
 
-    def add_earlier(self, presence: Presence) -> None:
+    def add_earlier(self, presences: Iterable[Presence]) -> None:
         """Remember who came before the period."""
-        self.seen_before.add(self.identities.person(presence.person))
+        stands_for = self.identities.people
+        self.seen_before.update(stands_for.get(one.person, one.person) for one in presences)
 
-    def add_presence(self, event: HeldEvent, presence: Presence) -> None:
-        """Count a person's marks at a held event of the period."""
-        self.numbers["attendances"] += presence.marks
-        self.numbers["person_minutes"] += presence.minutes
-        person = self.identities.person(presence.person)
-        # Two rows of one linked person at one event are one coming.
-        if (event.id, person) not in self.visited:
-            self.visited.add((event.id, person))
-            self.events_of[person] += 1
-        order = (event.first_day, event.id, presence.person)
-        if person not in self.first_presence or order < self.first_presence[person][0]:
-            self.first_presence[person] = (order, presence)
-        if presence.organisation is not None:
-            self.add_organisation(presence.organisation)
+    def add_presences(self, presences: Sequence[Presence]) -> None:
+        """Count who was at one held event of the period; the events come in their order.
+
+        Two rows of one linked person at one event are one coming; the attributes are those of
+        the row with the least id at the first event.
+        """
+        self.numbers["attendances"] += sum(one.marks for one in presences)
+        self.numbers["person_minutes"] += sum(one.minutes for one in presences)
+        stands_for = self.identities.people
+        here: dict[bytes, Presence] = {}
+        for one in presences:
+            person = stands_for.get(one.person, one.person)
+            known = here.get(person)
+            if known is None or one.person < known.person:
+                here[person] = one
+        self.events_of.update(here.keys())
+        for person, one in here.items():
+            self.first_presence.setdefault(person, one)
+        for organisation in {one.organisation for one in presences}:
+            if organisation is not None:
+                self.add_organisation(organisation)
 
     def add_headcount(self, category: str, count: int) -> None:
         """Count people without names."""
@@ -106,7 +111,7 @@ class Tally:
 
     def figures(self) -> Figures:
         """Return what was counted."""
-        firsts = [presence for _, presence in self.first_presence.values()]
+        firsts = self.first_presence.values()
         municipality = self.identities.municipalities
         return Figures(
             **self.numbers,

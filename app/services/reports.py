@@ -132,13 +132,14 @@ class _Count:
                 tally.add_event(event)
 
     def _count_presences(self) -> None:
-        for presence in figures.presences(self._connection):
-            if (event := self._events.get(presence.event)) is not None:
-                for tally in self._tallies(event.centre):
-                    tally.add_presence(event, presence)
-            elif (earlier := self._earlier.get(presence.event)) is not None:
-                for tally in self._tallies(earlier.centre):
-                    tally.add_earlier(presence)
+        present = figures.presences_by_event(self._connection)
+        for earlier in self._earlier.values():
+            for tally in self._tallies(earlier.centre):
+                tally.add_earlier(present.get(earlier.id, ()))
+        # In the order of their first days: the first presence of a person decides.
+        for event in self._events.values():
+            for tally in self._tallies(event.centre):
+                tally.add_presences(present.get(event.id, ()))
 
     def _count_headcounts(self) -> None:
         for row in figures.headcounts(self._connection):
