@@ -38,7 +38,6 @@ def take_tour(out: Path, job: Job) -> Iterator[TourStep]:
     """Do the whole job in `out`, step by step; what an earlier tour left there is replaced."""
     _clear(out)
     stick = out / "stick"
-    stick.mkdir()
     with open_application(out / "centre") as centre:
         centre.samples.fill()
         yield TourStep("records", translate("Tour", "Records of a centre"), out / "centre")
@@ -65,6 +64,7 @@ def _clear(out: Path) -> None:
         out.mkdir(parents=True, exist_ok=True)
         for name in _OURS:
             shutil.rmtree(out / name, ignore_errors=True)
+        (out / "stick").mkdir()
     except OSError as error:
         raise FolderUnusableError(str(out)) from error
 

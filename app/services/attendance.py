@@ -49,12 +49,17 @@ class AttendanceService:
     def register(
         self, event_id: EventId, person_ids: Sequence[PersonId], role: str = ""
     ) -> Changes:
-        """Expect people at an event; their category, organisation and place are kept as today."""
+        """Expect people at an event; their category, organisation and place are kept as today.
+
+        Who is on the list already stays there as they were on the day they came on it.
+        """
         with self._store.database.act("registration.add", count=len(person_ids)) as act:
             event = known_event(act.connection, event_id)
             for person_id in person_ids:
                 person = known_person(act.connection, person_id)
                 act.detail["name"] = person.name
+                if attendance.is_registered(act.connection, event_id, person_id) and not role:
+                    continue
                 attendance.put_registration(
                     act.connection, event.centre, _registration(event_id, person, role)
                 )

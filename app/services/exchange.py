@@ -163,23 +163,21 @@ class ExchangeService:
 
     def preview(self, files: Sequence[Path], job: Job = NO_JOB) -> tuple[TakenIn, ...]:
         """Say what taking in each file would do; the real work is done and rolled back."""
-        return tuple(self._take(file, job, is_preview=True) for file in files)
+        return tuple(self._preview(file, job) for file in files)
 
     def take_in(self, files: Sequence[Path], job: Job = NO_JOB) -> tuple[TakenIn, ...]:
-        """Take in files in the order given, each whole or not at all; a backup is made before.
+        """Take in files in the order given, all of them or none; a backup is made before.
 
-        Every file is looked at first: when one cannot be used, nothing is taken in.
+        Every file is looked at first: one that cannot be used is named before anything is done.
         """
         for file in files:
             self._look(file, job)
-        backup.back_up(
-            self._store.database,
-            self._store.folder.backups,
-            self._store.clock.now(),
-            why="before-import",
-        )
-        backup.thin(self._store.folder.backups)
-        return tuple(self._take(file, job, is_preview=False) for file in files)
+        folder = self._store.folder.backups
+        moment = self._store.clock.now()
+        before = backup.back_up(self._store.database, folder, moment, why="before-import")
+        backup.thin(folder, spared=before)
+        with self._store.database.unnamed(capture=False) as connection:
+            return tuple(self._take(connection, file, job) for file in files)
 
     def received(self) -> tuple[Received, ...]:
         """Return the files taken in so far, the newest first."""
@@ -193,23 +191,23 @@ class ExchangeService:
             # Opening verifies all of it; nothing is to be done with it yet.
             return
 
-    def _take(self, file: Path, job: Job, *, is_preview: bool) -> TakenIn:
-        database = self._store.database
-        with database.reading() as connection:
-            key = _known_key(connection)
-            laptop = set_up_laptop(connection)
+    def _preview(self, file: Path, job: Job) -> TakenIn:
+        with self._store.database.tried(capture=False) as connection:
+            return self._take(connection, file, job)
+
+    def _take(self, connection: Connection, file: Path, job: Job) -> TakenIn:
+        key = _known_key(connection)
+        laptop = set_up_laptop(connection)
         wanted = None if laptop.keeps_all or laptop.centre is None else (ORG_SCOPE, laptop.centre)
-        writing = database.tried if is_preview else database.unnamed
         at = self._store.clock.now().isoformat(timespec="seconds")
         with read_bundle(file, [key], bundle_tables(), job) as bundle:
-            with writing(capture=False) as connection:
-                own = sender_state(connection, ()).incarnation
-                outcome = merge(connection, bundle, at=at, scopes=wanted, job=job)
-                if outcome.has_double:
-                    # This store is a copy of another that went on: two must not share a name.
-                    genesis.begin_new_life(connection, new_incarnation())
-                _remember_sender(connection, bundle.manifest)
-                centres = _centre_codes(connection, bundle.manifest)
+            own = sender_state(connection, ()).incarnation
+            outcome = merge(connection, bundle, at=at, scopes=wanted, job=job)
+            if outcome.has_double:
+                # This store is a copy of another that went on: two must not share a name.
+                genesis.begin_new_life(connection, new_incarnation())
+            _remember_sender(connection, bundle.manifest)
+            centres = _centre_codes(connection, bundle.manifest)
             return _taken_in(file, bundle.manifest, outcome, centres, is_own=_is_own(bundle, own))
 
 

@@ -23,9 +23,10 @@ def read_preferences(file: Path) -> Preferences:
     try:
         content = json.loads(file.read_text("utf-8"))
         preferences = msgspec.convert(content, Preferences)
-    except FileNotFoundError:
+    except OSError:
+        # Unreadable for a moment, as under a virus scanner, is not damaged.
         return Preferences()
-    except (OSError, ValueError, msgspec.ValidationError):
+    except (ValueError, RecursionError, msgspec.ValidationError):
         with contextlib.suppress(OSError):
             # Where it cannot even be moved, the defaults must do for this session.
             file.replace(file.with_name(file.name + DAMAGED))

@@ -93,7 +93,7 @@ class _KeyFile(msgspec.Struct, forbid_unknown_fields=True):
 def _key_in(content: bytes) -> ExchangeKey:
     try:
         kind = msgspec.json.decode(content, type=_Kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NotAKeyFileError from error
     if kind.kind != _KIND:
         raise NotAKeyFileError

@@ -114,7 +114,7 @@ def decoded(content: bytes) -> Manifest:
         if edition.min_reader > FORMAT:
             raise FromNewerProgramError(edition.app)
         found = msgspec.json.decode(content, type=_Manifest)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DamagedBundleError("manifest") from error
     manifest = _read(found, content)
     if not _is_possible(manifest) or manifest.rows_by_table() != found.counts:

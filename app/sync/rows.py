@@ -146,6 +146,7 @@ class RowReader:
 
     def _decoded(self, block: bytes) -> list[tuple[Any, ...]]:
         rows: list[tuple[Any, ...]] = self._decoder.decode_lines(block)
+        # The one character that text in a database can be cut off at.
         if rb"\u0000" in block and any(
             "\0" in v for row in rows for v in row if isinstance(v, str)
         ):
@@ -178,11 +179,6 @@ class RowReader:
 
 
 _Edited = tuple[_Place, _HexStamp, _Number]
-
-
-def _has_nul(row: tuple[Any, ...]) -> bool:
-    """Find the one character that text in a database can be cut off at."""
-    return any("\0" in value for value in row if isinstance(value, str))
 
 
 def _type_of(column: ColumnShape) -> Any:

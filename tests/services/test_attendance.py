@@ -117,6 +117,17 @@ def test_attributes_stay_as_they_were_that_day(application, event):
     assert registered.role == "teacher"
 
 
+def test_who_is_put_on_the_list_again_stays_as_they_were(application, event):
+    anna = application.people.add(a_person("Anna", "Zariņa", territory="0042000"))
+    application.attendance.register(event.id, [anna.id], "volunteer")
+    application.people.change(anna.id, a_person("Anna", "Zariņa", territory="0004000"))
+
+    application.attendance.register(event.id, [anna.id])
+
+    (kept,) = (one for one in application.attendance.grid(event.id).people if one.person == anna.id)
+    assert (kept.territory, kept.role) == ("0042000", "volunteer")
+
+
 def test_the_running_line_adds_named_and_counted(application, event):
     anna, _ = expected(application, event, ("Anna", "Abele"), ("Baiba", "Liepa"))
     first, second = (one.id for one in application.attendance.grid(event.id).sessions)

@@ -260,6 +260,26 @@ def test_when_one_of_several_files_is_damaged_none_is_taken_in(pair, tmp_path):
     assert records(coordinator) == before
 
 
+def test_when_the_rows_of_one_of_several_files_cannot_stand_none_is_taken_in(
+    pair, laptops, tmp_path
+):
+    centre, coordinator = pair
+    a_day(centre)
+    other = laptops("other", FirstAnswers("Aglonas centrs"))
+    other.exchange.import_key(tmp_path / "key.kopa-key")
+    a_day(other)
+    with other.people._store.database.unnamed(capture=False) as connection:
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        connection.exec_driver_sql("DELETE FROM sync_row WHERE r IN (SELECT id FROM event)")
+    good, orphaned = send(centre, tmp_path, "good.kopa"), send(other, tmp_path, "bad.kopa")
+    before = records(coordinator)
+
+    with pytest.raises(BundleError):
+        coordinator.exchange.take_in([good, orphaned])
+
+    assert records(coordinator) == before
+
+
 def test_some_other_file_is_called_so(pair, tmp_path):
     _, coordinator = pair
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff" * 1000)

@@ -88,3 +88,11 @@ def test_settings_of_a_newer_version_stay_in_the_file(tmp_path):
     write_preferences(file, read_preferences(file))
 
     assert '"voice": "deep"' in file.read_text()
+
+
+def test_a_file_that_cannot_be_read_just_now_stays_where_it_is(tmp_path):
+    file = tmp_path / "settings.json"
+    file.mkdir()
+
+    assert read_preferences(file) == Preferences()
+    assert file.exists()

@@ -133,3 +133,10 @@ def test_the_secret_half_of_another_key_is_noticed(file):
 def test_a_file_that_is_not_there_is_named(tmp_path):
     with pytest.raises(FolderUnusableError):
         read_key_file(tmp_path / "none.kopa-key")
+
+
+def test_a_file_of_nothing_but_brackets_is_no_key_file(file):
+    file.write_bytes(b'{"kind":"kopa-exchange-key","version":1,"more":' + b"[" * 3_900)
+
+    with pytest.raises(NotAKeyFileError):
+        read_key_file(file)
