@@ -4988,9 +4988,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>1. Plan</source>
+        <translation>1. Ieplānojiet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>2. Print the sign-in sheet</source>
+        <translation>2. Izdrukājiet reģistrācijas lapu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>3. Mark who came</source>
+        <translation>3. Atzīmējiet apmeklējumu</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>A copy on a stick saves the records if this laptop breaks.</source>
         <translation>Kopija zibatmiņā saglabās datus, ja šis dators sabojāsies.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>Begin with your first event</source>
+        <translation>Sāciet ar pirmo pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>Certificates are then ready to print, and the report is right.</source>
+        <translation>Tad apliecinājumus var drukāt uzreiz, un pārskats ir precīzs.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -5008,9 +5033,9 @@
         <translation>Pasākums atzīmēts kā noticis: {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/today/screen.py"/>
-        <source>Here you will see the events of the day, with everything to print and to mark. Begin by planning the first one.</source>
-        <translation>Šeit būs redzami dienas pasākumi un viss, kas jāizdrukā un jāatzīmē. Sāciet, ieplānojot pirmo!</translation>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>From its day on, everything to print and to mark stands here.</source>
+        <translation>Pasākuma dienā šeit būs viss, kas jāizdrukā un jāatzīmē.</translation>
     </message>
     <message>
         <location filename="../../ui/today/screen.py"/>
@@ -5119,6 +5144,11 @@
         <translation>Rezerves kopijas vēl nav</translation>
     </message>
     <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>Title, day and place are enough. People can be added later.</source>
+        <translation>Pietiek ar nosaukumu, datumu un vietu. Dalībniekus var pievienot vēlāk.</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/screen.py"/>
         <source>Today</source>
         <translation>Šodien</translation>
@@ -5127,6 +5157,11 @@
         <location filename="../../ui/today/screen.py"/>
         <source>Waiting</source>
         <translation>Jāizdara</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>With the names of the list and empty rows for those who walk in.</source>
+        <translation>Ar saraksta vārdiem un tukšām rindām tiem, kas nāk bez pieteikšanās.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

@@ -257,7 +257,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Excused</source>
-        <translation>Уважит. причина</translation>
+        <translation>Уважит.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
@@ -282,17 +282,17 @@
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
         <source>Mark the rest present</source>
-        <translation>Остальные присутствуют</translation>
+        <translation>Все здесь</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
         <source>Mark the rest present ({count})</source>
-        <translation>Остальные присутствуют ({count})</translation>
+        <translation>Все здесь ({count})</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
         <source>No mark</source>
-        <translation>Без отметки</translation>
+        <translation>Стереть</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -4988,9 +4988,34 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>1. Plan</source>
+        <translation>1. Запланируйте</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>2. Print the sign-in sheet</source>
+        <translation>2. Напечатайте лист регистрации</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>3. Mark who came</source>
+        <translation>3. Отметьте посещаемость</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>A copy on a stick saves the records if this laptop breaks.</source>
         <translation>Копия на USB-накопителе сохранит данные, если этот компьютер сломается.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>Begin with your first event</source>
+        <translation>Начните с первого мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>Certificates are then ready to print, and the report is right.</source>
+        <translation>Тогда подтверждения можно печатать сразу, а отчёт будет точным.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -5008,9 +5033,9 @@
         <translation>Мероприятие отмечено как состоявшееся: {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/today/screen.py"/>
-        <source>Here you will see the events of the day, with everything to print and to mark. Begin by planning the first one.</source>
-        <translation>Здесь будут мероприятия дня и всё, что нужно напечатать и отметить. Начните с первого!</translation>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>From its day on, everything to print and to mark stands here.</source>
+        <translation>В день мероприятия здесь будет всё, что нужно напечатать и отметить.</translation>
     </message>
     <message>
         <location filename="../../ui/today/screen.py"/>
@@ -5119,6 +5144,11 @@
         <translation>Резервной копии ещё нет</translation>
     </message>
     <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>Title, day and place are enough. People can be added later.</source>
+        <translation>Достаточно названия, даты и места. Участников можно добавить позже.</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/screen.py"/>
         <source>Today</source>
         <translation>Сегодня</translation>
@@ -5127,6 +5157,11 @@
         <location filename="../../ui/today/screen.py"/>
         <source>Waiting</source>
         <translation>Нужно сделать</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/beginning.py"/>
+        <source>With the names of the list and empty rows for those who walk in.</source>
+        <translation>С именами из списка и пустыми строками для тех, кто придёт без записи.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
