@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, exists, func, or_, select
 
 from app.domain.attendance import AttendanceSum, Cell, Headcount, Mark, Method
 from app.domain.events import Registration, RegistrationState
@@ -73,7 +73,18 @@ def is_registered(connection: Connection, event: EventId, person_id: PersonId) -
 
 
 def registrations(connection: Connection, event: EventId) -> tuple[Registration, ...]:
-    """Return the people of an event in Latvian order of their names."""
+    """Return the people of an event in Latvian order of their names.
+
+    Who was taken off the list on one laptop while another marked them stands on it: a mark that
+    is counted must be seen.
+    """
+    is_marked = exists().where(
+        attendance.c.session_id == session.c.id,
+        attendance.c.person_id == registration.c.person_id,
+        attendance.c.deleted == 0,
+        session.c.event_id == event,
+        session.c.deleted == 0,
+    )
     rows = connection.execute(
         select(
             registration,
@@ -86,7 +97,10 @@ def registrations(connection: Connection, event: EventId) -> tuple[Registration,
             .outerjoin(person_index, person_index.c.person_id == registration.c.person_id)
             .outerjoin(organisation, organisation.c.id == registration.c.organisation_id)
         )
-        .where(registration.c.event_id == event, registration.c.deleted == 0)
+        .where(
+            registration.c.event_id == event,
+            or_(registration.c.deleted == 0, is_marked),
+        )
         .order_by(person_index.c.sort_key, registration.c.id)
     )
     return tuple(map(_to_registration, rows))

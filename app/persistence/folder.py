@@ -70,10 +70,17 @@ def default_folder(program: Path | None = None) -> Path:
     A file or folder named `portable` beside the program keeps everything on its stick. Local and
     never roaming: a live store must not lie in a folder that another program copies about.
     """
-    beside = (program or Path(sys.argv[0])).resolve().parent
+    beside = (program or _program()).resolve().parent
     if (beside / PORTABLE).exists():
         return beside / "data"
     return Path(platformdirs.user_data_path("kopa", appauthor=False, roaming=False))
+
+
+def _program() -> Path:
+    # A packed program found on the search path is called by its bare name, which would be looked
+    # for where the person happens to be; its records would lie on the wrong disk.
+    is_packed = getattr(sys, "frozen", False)
+    return Path(sys.executable if is_packed else sys.argv[0])
 
 
 def prepare(path: Path) -> DataFolder:

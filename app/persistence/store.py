@@ -97,7 +97,8 @@ def rescue(
     Return where that one is kept, under `name`: a specialist may still get something out of it.
     """
     folder = folders.prepare(path)
-    with folders.lock(folder):
+    with contextlib.ExitStack() as closing:
+        closing.callback(folders.lock(folder).release)
         key = folders.key_of(folder)
         aside = folder.backups / name
         with _ready_copy(folder, key, clock, file, renew) as part:

@@ -1,6 +1,7 @@
 """Opening a data folder: one program at a time, encrypted, never a half-made store."""
 
 import json
+import sys
 
 import pytest
 from sqlalchemy import text
@@ -85,6 +86,15 @@ def test_data_lie_beside_a_portable_program(tmp_path):
     (tmp_path / "portable").touch()
 
     assert default_folder(tmp_path / "main.py") == tmp_path / "data"
+
+
+def test_a_packed_program_finds_its_own_stick_from_wherever_it_is_called(tmp_path, monkeypatch):
+    (tmp_path / "portable").touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "kopa.exe"))
+    monkeypatch.setattr(sys, "argv", ["kopa"])
+
+    assert default_folder() == tmp_path / "data"
 
 
 def test_data_lie_in_the_users_own_folder_otherwise(tmp_path, own_folders):

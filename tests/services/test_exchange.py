@@ -128,6 +128,22 @@ def test_an_old_file_that_comes_late_brings_nothing_back(pair, tmp_path):
     assert [one.given for one in coordinator.people.find("")] == ["Anita"]
 
 
+def test_who_is_marked_on_one_laptop_and_taken_off_the_list_on_another_is_seen(pair, tmp_path):
+    centre, coordinator = pair
+    event, person, session = a_day(centre)
+    coordinator.exchange.take_in([send(centre, tmp_path, "first")])
+    coordinator.attendance.unregister(event.id, person.id)
+    centre.clock.go_on(minutes=1)
+    centre.attendance.mark(session, person.id, None)
+    centre.attendance.mark(session, person.id, Mark.PRESENT)
+
+    coordinator.exchange.take_in([send(centre, tmp_path, "again")])
+
+    grid = coordinator.attendance.grid(event.id)
+    assert [one.name for one in grid.people] == [person.name]
+    assert grid.totals[0].named == 1
+
+
 def test_a_laptops_own_file_is_recognised(pair, tmp_path):
     centre, _ = pair
     a_day(centre)
