@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 _KEY = "exchange_key"
 _PROGRAMME = "exchange_programme"
 _PROGRAMME_NAME = "exchange_programme_name"
+KEY_SETTINGS = (_KEY, _PROGRAMME, _PROGRAMME_NAME)
+"""Where a laptop keeps the key: whoever makes the store anew takes them along."""
+
 _LAST_EXPORT = "last_export"
 SUFFIX = ".kopa"
 

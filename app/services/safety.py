@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from app.domain.errors import BackupUnusableError, StoreDamagedError
 from app.domain.ids import new_incarnation
 from app.persistence import backup, genesis, people_index, settings, store
 from app.persistence.capture import triggers_are_sound
+from app.services.exchange import KEY_SETTINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +73,14 @@ class SafetyService:
         its callers: connections made afterwards see the restored records.
         """
         folder = self._store.folder.backups
-        with self._store.ready_copy(file, _begin_anew) as part:
+        key = self._exchange_key()
+
+        def renew(connection: Connection) -> None:
+            _begin_anew(connection)
+            for name, value in key.items():
+                settings.write(connection, name, value)
+
+        with self._store.ready_copy(file, renew) as part:
             try:
                 before = self._copy(folder, "before-restore")
             except (StoreDamagedError, BackupUnusableError):
@@ -82,6 +91,22 @@ class SafetyService:
                 self._store.go_on_with(part)
         backup.thin(folder, spared=before)
         return before
+
+    def _exchange_key(self) -> dict[str, str]:
+        """Return the programme's key, which is no record: going back must not lose it.
+
+        A laptop whose copy is older than its key would make another, and be cut off by it.
+        """
+        found: dict[str, str] = {}
+        with (
+            contextlib.suppress(StoreDamagedError),
+            self._store.database.reading() as connection,
+        ):
+            for name in KEY_SETTINGS:
+                value = settings.read(connection, name)
+                if value is not None:
+                    found[name] = value
+        return found
 
     def check(self) -> Health:
         """Read everything and compare: pages, references, triggers, search words."""

@@ -62,6 +62,17 @@ def test_a_restored_store_goes_on_under_a_new_incarnation(store, application):
     assert application.settings.laptop().code != old_code
 
 
+def test_going_back_to_before_the_programmes_key_was_made_keeps_the_key(application, tmp_path):
+    file = application.safety.back_up()
+    application.exchange.export_key(tmp_path / "before.kopa-key")
+
+    application.safety.restore(file)
+    application.exchange.export_key(tmp_path / "after.kopa-key")
+
+    before, after = ((tmp_path / f"{one}.kopa-key").read_bytes() for one in ("before", "after"))
+    assert after == before
+
+
 def test_a_damaged_backup_is_refused_and_nothing_changes(store, application):
     application.people.add(a_person(given="Anna"))
     file = application.safety.back_up()
