@@ -39,6 +39,19 @@ class Certificate:
     replaced_by: CertificateId | None = None
 
 
+def certificate_state(*, is_void: bool, is_replaced: bool, is_handed_out: bool) -> CertificateState:
+    """Return the state that the facts amount to.
+
+    The facts are kept and not the state: a paper handed out on one laptop while another makes it
+    void is void, whichever was typed later.
+    """
+    if is_void:
+        return CertificateState.VOID
+    if is_replaced:
+        return CertificateState.REPLACED
+    return CertificateState.HANDED_OUT if is_handed_out else CertificateState.ISSUED
+
+
 class Standing(StrEnum):
     """Why a person does or does not get a certificate now."""
 

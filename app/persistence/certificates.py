@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from sqlalchemy import Integer, cast, func, select
 
-from app.domain.certificates import Certificate, CertificateState
+from app.domain.certificates import Certificate, CertificateState, certificate_state
 from app.domain.ids import (
     CentreId,
     CertificateId,
@@ -46,12 +46,12 @@ def certificate_row(centre: CentreId, issued: Certificate) -> dict[str, object]:
         "paper": msgspec.json.encode(issued.paper).decode(),
         "event_id": issued.event,
         "person_id": issued.person,
-        "state": issued.state.value,
+        "is_void": int(issued.state is CertificateState.VOID),
     }
 
 
 def change(connection: Connection, certificate_id: CertificateId, **cells: object) -> bool:
-    """Set state, handing out, reason or replacement; everything else is fixed at issue."""
+    """Set handing out, reason, replacement or the loss of force; all else is fixed at issue."""
     return records.change(connection, certificate, certificate_id, cells)
 
 
@@ -141,7 +141,11 @@ def _to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:
         template=TemplateId(row.template_id),
         template_version=row.template_version,
         language=row.language,
-        state=CertificateState(row.state),
+        state=certificate_state(
+            is_void=bool(row.is_void),
+            is_replaced=row.replaced_by is not None,
+            is_handed_out=bool(row.handed_on),
+        ),
         issued_on=date.fromisoformat(row.issued_on),
         paper=msgspec.json.decode(row.paper, type=CertificatePaper),
         handed_on=optional_day(row.handed_on),

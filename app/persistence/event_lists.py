@@ -34,7 +34,7 @@ SELECT event.id, event.title, event.kind, event.state, event.is_open, event.plac
            AND headcount.deleted = 0) AS headcount,
        (SELECT count(*) FROM certificate
          WHERE certificate.event_id = event.id AND certificate.deleted = 0
-           AND certificate.state IN ('issued', 'handed_out')) AS certificates
+           AND certificate.is_void = 0 AND certificate.replaced_by IS NULL) AS certificates
   FROM event
   LEFT JOIN centre ON centre.id = event.centre_id
   LEFT JOIN session ON session.event_id = event.id AND session.deleted = 0

@@ -173,14 +173,16 @@ def organisation_kinds(connection: Connection) -> dict[bytes, str]:
 
 
 def certificates(connection: Connection, since: date, until: date) -> list[Row[*tuple[Any, ...]]]:
-    """Return centre, state and number of certificates issued in the period."""
+    """Return centre, fate and number of certificates issued in the period."""
     return list(
         connection.execute(
             text(
                 """
-                SELECT centre_id, state, count(*) AS papers FROM certificate
+                SELECT centre_id, is_void, replaced_by IS NOT NULL AS is_replaced,
+                       count(*) AS papers
+                  FROM certificate
                  WHERE deleted = 0 AND issued_on BETWEEN :since AND :until
-                 GROUP BY centre_id, state
+                 GROUP BY centre_id, is_void, is_replaced
                 """
             ),
             {"since": since.isoformat(), "until": until.isoformat()},

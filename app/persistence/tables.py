@@ -307,7 +307,7 @@ certificate = _synced(
     _key(15, "paper", Text()),
     _cell(16, "event_id", Id, _to("event.id")),
     _cell(17, "person_id", Id, _to("person.id")),
-    _cell(18, "state", Text()),
+    _cell(18, "is_void", Integer()),
     _cell(19, "handed_on", Text()),
     _cell(20, "handed_to", Text()),
     _cell(21, "reason", Text()),

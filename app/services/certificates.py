@@ -160,7 +160,6 @@ class CertificatesService:
                 certificates.change(
                     act.connection,
                     certificate_id,
-                    state=CertificateState.HANDED_OUT.value,
                     handed_on=self._today().isoformat(),
                     handed_to=tidy_text(to),
                 )
@@ -177,7 +176,7 @@ class CertificatesService:
             certificates.change(
                 act.connection,
                 certificate_id,
-                state=CertificateState.VOID.value,
+                is_void=1,
                 reason=tidy_text(reason),
             )
         return Changes(act.tables)
@@ -205,7 +204,6 @@ class CertificatesService:
             certificates.change(
                 act.connection,
                 certificate_id,
-                state=CertificateState.REPLACED.value,
                 reason=tidy_text(reason),
                 replaced_by=renewed.id,
             )

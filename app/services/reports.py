@@ -7,6 +7,7 @@ from dataclasses import asdict
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from app.domain.certificates import certificate_state
 from app.domain.errors import InvalidValueError
 from app.domain.programme import distinct_codes
 from app.domain.reports import Report
@@ -27,13 +28,6 @@ if TYPE_CHECKING:
     from app.persistence.figures import HeldEvent
     from app.persistence.store import Store
     from app.services.territories import TerritoriesService
-
-_CERTIFICATE_STATES = {
-    "issued": "certificates_issued",
-    "handed_out": "certificates_issued",
-    "void": "certificates_void",
-    "replaced": "certificates_replaced",
-}
 
 
 class ReportsService:
@@ -162,7 +156,7 @@ class _Count:
     def _count_certificates(self) -> None:
         for row in figures.certificates(self._connection, self._since, self._until):
             for tally in self._tallies(row.centre_id):
-                tally.numbers[_CERTIFICATE_STATES[row.state]] += row.papers
+                tally.numbers[_fate(row.is_void, row.is_replaced)] += row.papers
 
     def _count_mini_projects(self) -> None:
         for row in figures.mini_projects(self._connection):
@@ -171,3 +165,11 @@ class _Count:
                 if row.state != "applied":
                     tally.numbers["mini_project_grant_cents"] += row.grants
                     tally.numbers["mini_project_own_cents"] += row.own
+
+
+def _fate(is_void: int, is_replaced: int) -> str:
+    """Return the figure that a certificate counts for; handed out or not makes no difference."""
+    state = certificate_state(
+        is_void=bool(is_void), is_replaced=bool(is_replaced), is_handed_out=False
+    )
+    return f"certificates_{state}"

@@ -180,6 +180,16 @@ def test_a_void_certificate_is_known_and_void(application, event):
     assert answer.certificate.reason == "izsniegta kļūdaini"
 
 
+def test_what_was_handed_out_elsewhere_meanwhile_stays_void(application, store, event):
+    (certificate,) = issued(application, event, present(application, event))
+    application.certificates.make_void(certificate.id, "kļūda")
+
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE certificate SET handed_on = '2026-11-22'")
+
+    assert application.certificates.verify(certificate.number).verdict is Verdict.VOID
+
+
 def test_making_void_needs_a_reason(application, event):
     (certificate,) = issued(application, event, present(application, event))
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.domain.certificates import CertificateState
 from app.domain.events import EventState
 from app.domain.kinds import Role
 from app.domain.mini_projects import MiniProjectState
@@ -145,13 +144,10 @@ def edit_events(apart: Apart) -> None:
 
 def edit_papers(apart: Apart) -> None:
     """Let certificates and mini-projects be corrected."""
-    for state in (CertificateState.ISSUED, CertificateState.HANDED_OUT):
-        for row in apart.rows(tables.certificate, 2, state=state.value):
-            early = {"state": CertificateState.VOID.value, "reason": "Nepareizs datums"}
-            late = {"handed_to": "kolēģei"}
-            if state is CertificateState.ISSUED:
-                late["state"] = CertificateState.HANDED_OUT.value
-            apart.one_after_the_other(tables.certificate, row, early, late)
+    for row in apart.rows(tables.certificate, 4, is_void=0):
+        early = {"is_void": 1, "reason": "Nepareizs datums"}
+        late = {"handed_on": apart.moment().date().isoformat(), "handed_to": "kolēģei"}
+        apart.one_after_the_other(tables.certificate, row, early, late)
     for row in apart.rows(tables.mini_project, 2):
         done = {"state": MiniProjectState.COMPLETED.value, "story": vocabulary().stories[0]}
         money = {"grant_cents": row["grant_cents"] + 2500}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.certificates import CertificateState
 from app.domain.events import EventState
 from app.persistence import (
     attendance,
@@ -98,19 +97,18 @@ def _type_life(
     at, certificate = times.handing_out(happening), life.certificate
     if at >= times.now:
         return
+    cells: dict[str, object]
     if life.replaced_by is not None:
         row = certificates.certificate_row(plan.centre.id, life.replaced_by)
         diary.add(at, tables.certificate, row)
         cells = {
-            "state": CertificateState.REPLACED.value,
             "reason": life.replaced_because,
             "replaced_by": life.replaced_by.id,
         }
     elif life.void_because:
-        cells = {"state": CertificateState.VOID.value, "reason": life.void_because}
+        cells = {"is_void": 1, "reason": life.void_because}
     elif life.is_handed_out:
-        state, on = CertificateState.HANDED_OUT.value, at.date().isoformat()
-        cells = {"state": state, "handed_on": on, "handed_to": ""}
+        cells = {"handed_on": at.date().isoformat(), "handed_to": ""}
     else:
         return
     diary.change(at, tables.certificate, certificate.id, **cells)

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from app.services.demo.diary import Book, Row
 
-_STANDING = ("issued", "handed_out")
 _GRANTED = ("supported", "completed")
 
 
@@ -235,7 +234,11 @@ class _Reading:
     def _count_papers(self, first: str, last: str) -> None:
         for paper in self._standing("certificate"):
             if first <= paper["issued_on"] <= last:
-                state = "issued" if paper["state"] in _STANDING else paper["state"]
+                state = "issued"
+                if paper["is_void"]:
+                    state = "void"
+                elif paper.get("replaced_by") is not None:
+                    state = "replaced"
                 self._ledger.sums[f"certificates_{state}"] += 1
 
     def _count_projects(self) -> None:

@@ -132,11 +132,11 @@ def centre_a():
             {"id": b"2", "event_id": an_id("hike"), "organisation_id": an_id("club")},
         ),
         "certificate": rows(
-            {"id": b"1", "issued_on": "2026-05-11", "state": "handed_out"},
-            {"id": b"2", "issued_on": "2026-05-31", "state": "issued"},
-            {"id": b"3", "issued_on": "2026-05-12", "state": "void"},
-            {"id": b"4", "issued_on": "2026-05-12", "state": "replaced"},
-            {"id": b"5", "issued_on": "2026-06-01", "state": "issued"},
+            {"id": b"1", "issued_on": "2026-05-11", "is_void": 0, "handed_on": "2026-05-12"},
+            {"id": b"2", "issued_on": "2026-05-31", "is_void": 0},
+            {"id": b"3", "issued_on": "2026-05-12", "is_void": 1},
+            {"id": b"4", "issued_on": "2026-05-12", "is_void": 0, "replaced_by": b"2"},
+            {"id": b"5", "issued_on": "2026-06-01", "is_void": 0},
         ),
         "mini_project": rows(
             {"id": b"1", "state": "applied", "grant_cents": 999, "own_cents": 99},

@@ -341,7 +341,7 @@ STATEMENTS = (
         paper TEXT NOT NULL,
         event_id BLOB,
         person_id BLOB,
-        state TEXT,
+        is_void INTEGER,
         handed_on TEXT,
         handed_to TEXT,
         reason TEXT,
