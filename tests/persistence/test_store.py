@@ -127,7 +127,7 @@ def test_a_committed_act_is_on_disk_at_once(store, application, tmp_path, clock)
     again.close()
 
 
-def test_an_error_that_nobody_expected_names_nobody(store):
+def test_a_refusal_of_the_database_names_nobody_whom_it_was_about(store):
     with (
         pytest.raises(IntegrityError) as caught,
         store.database.unnamed(capture=True) as connection,
