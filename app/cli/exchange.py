@@ -84,4 +84,5 @@ def _document(one: TakenIn) -> dict[str, object]:
         "changed": one.changed,
         "deleted": one.deleted,
         "conflicts": one.conflicts,
+        "set_aside": one.set_aside,
     }

@@ -73,6 +73,7 @@ class TableCounts:
     changed: int
     deleted: int
     conflicts: int
+    set_aside: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,11 @@ class TakenIn:
     def deleted(self) -> int:
         """Return how many records the file takes off the lists."""
         return sum(one.deleted for one in self.tables)
+
+    @property
+    def set_aside(self) -> int:
+        """Return how many records contradict ones here in what never changes, and stay out."""
+        return sum(one.set_aside for one in self.tables)
 
     @property
     def conflicts(self) -> int:
@@ -309,7 +315,9 @@ def _taken_in(
     elif not outcome.changes_anything():
         standing = Standing.NOTHING_NEW
     tables = tuple(
-        TableCounts(one.table, one.new, one.changed, one.deleted, one.conflicts)
+        TableCounts(
+            one.table, one.new, one.changed, one.deleted, one.conflicts, one.set_aside
+        )
         for one in outcome.tables
     )
     return TakenIn(file, said.sender_name, centres, said.made, standing, tables)

@@ -377,6 +377,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n records set aside as contradictory</source>
+        <translation>
+            <numerusform>%n record set aside as contradictory</numerusform>
+            <numerusform>%n records set aside as contradictory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n registrations</source>
         <translation>

@@ -2599,6 +2599,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/exchange.py"/>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n records set aside as contradictory</source>
+        <translation>
+            <numerusform>%n запись отложена как противоречивая</numerusform>
+            <numerusform>%n записи отложены как противоречивые</numerusform>
+            <numerusform>%n записей отложено как противоречивые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n registrations</source>
         <translation>
@@ -2663,7 +2673,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
-        <source>Drop files or a whole stick here, or</source>
+        <source>Drop files or a whole stick here</source>
         <translation>Перетащите сюда файлы или весь накопитель</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ class DropZone(QFrame):
     def __init__(self, button: Button) -> None:
         super().__init__()
         self.setProperty("kind", "drop")
-        words = second(translate("Exchange", "Drop files or a whole stick here, or"))
+        words = second(translate("Exchange", "Drop files or a whole stick here"))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = column(self, gap=8, margins=(16, 16, 16, 16))
         layout.addWidget(Sign("import", size=32), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -111,6 +111,10 @@ def brought_lines(brought: TakenIn) -> tuple[str, ...]:
                 n=brought.conflicts,
             )
         )
+    if brought.set_aside:
+        told.append(
+            translate("Exchange", "%n records set aside as contradictory", n=brought.set_aside)
+        )
     return tuple(told)
 
 

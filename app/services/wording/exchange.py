@@ -37,8 +37,9 @@ def standing_words(one: TakenIn) -> str:
         translate("Exchange", "%n changed records", n=one.changed),
         translate("Exchange", "%n deleted records", n=one.deleted),
         translate("Exchange", "%n fields changed on both sides", n=one.conflicts),
+        translate("Exchange", "%n records set aside as contradictory", n=one.set_aside),
     )
-    numbers = (one.new, one.changed, one.deleted, one.conflicts)
+    numbers = (one.new, one.changed, one.deleted, one.conflicts, one.set_aside)
     told = [words for words, number in zip(counts, numbers, strict=True) if number]
     return ", ".join(told) + "."
 
