@@ -152,11 +152,16 @@ class CertificatesService:
         return made
 
     def hand_out(self, ids: Sequence[CertificateId], to: str = "") -> Changes:
-        """Note that papers were handed out today; `to` names who took them if not the person."""
+        """Note that papers were handed out today; `to` names who took them if not the person.
+
+        What was noted for a paper before stays: day and taker of the first time count.
+        """
         with self._store.database.act("certificate.hand_out", count=len(ids)) as act:
             for certificate_id in ids:
                 found = _known(act.connection, certificate_id)
                 _must_stand(found)
+                if found.state is CertificateState.HANDED_OUT:
+                    continue
                 certificates.change(
                     act.connection,
                     certificate_id,
@@ -224,7 +229,7 @@ class CertificatesService:
             return Verification(Verdict.GENUINE, asked, found)
 
     def verify_file(self, pdf: Path) -> tuple[Verification, ...]:
-        """Answer for every number that the pages of a PDF carry; compare the shown content."""
+        """Answer for every number that the pages of a PDF carry, with what was issued under it."""
         from app.documents.reading import numbers_in  # noqa: PLC0415  loads pdfium
 
         return tuple(self.verify(number) for number in numbers_in(pdf))

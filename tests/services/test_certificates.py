@@ -215,6 +215,17 @@ def test_handing_out_is_noted_with_day_and_taker(application, event):
     assert (kept.handed_on, kept.handed_to) == (TODAY, "māsa Ilze")
 
 
+def test_handing_out_again_keeps_the_first_day_and_taker(application, event, clock):
+    (certificate,) = issued(application, event, present(application, event))
+    application.certificates.hand_out([certificate.id], "māsa Ilze")
+    clock.go_on(days=3)
+
+    application.certificates.hand_out([certificate.id])
+
+    (kept,) = application.certificates.of_event(event.id)
+    assert (kept.handed_on, kept.handed_to) == (TODAY, "māsa Ilze")
+
+
 @pytest.mark.parametrize("typed", ["{}", " {} ", "{:l}", "{:spaced}"])
 def test_a_typed_number_is_understood(application, event, typed):
     (certificate,) = issued(application, event, present(application, event))
