@@ -58,7 +58,6 @@ class Standing(StrEnum):
     READY = "ready"
     ALREADY_HAS_ONE = "already_has_one"
     NOT_ENOUGH = "not_enough"
-    NOT_PRINTABLE = "not_printable"
 
 
 @dataclass(frozen=True, slots=True)

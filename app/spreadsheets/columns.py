@@ -54,11 +54,6 @@ class Layout:
     columns: tuple[ListColumn, ...]
     rows: tuple[tuple[int, list[str]], ...]
 
-    @property
-    def names_people(self) -> bool:
-        """Tell whether some column holds names."""
-        return any(column.role in NAMING for column in self.columns)
-
 
 def lay_out(
     rows: Sequence[list[str]],
