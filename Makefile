@@ -5,7 +5,7 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell command -v $(nam
 IN := . .venv/environment && .venv/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help ready run test check fix translations screenshots bench package lock
+.PHONY: help ready run test soak check fix translations screenshots bench package lock
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,12 @@ run: ready ## Install what is needed and open Kopā; without a display, show the
 test: ready ## Install what is needed and run all tests
 	@$(IN)python -m pytest
 
+soak: ready ## Try the meeting of laptops for long: 100,000 stories, 100 killed imports
+	@$(IN)python -m tests.sync.soak --part model --runs 100000
+	@$(IN)python -m tests.sync.soak --part sql --runs 10000
+	@$(IN)python -m tests.sync.soak --part stores --runs 300
+	@$(IN)python -m tests.sync.soak --part kills --runs 100
+
 check: ready ## Check the format, lint, types and import contracts
 	@$(IN)ruff format --check .
 	@$(IN)ruff check .
@@ -37,7 +43,7 @@ fix: ready ## Format the code and mend what can be mended without thinking
 	@$(IN)ruff check --fix .
 	@$(IN)ruff format .
 
-translations: ready ## Renew the texts to translate and compile the translations
+translations: ready ## Collect the texts to translate
 	@$(IN)python packaging/translations.py
 
 screenshots: ready ## Make the pictures of every screen in docs/

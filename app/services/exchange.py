@@ -315,9 +315,7 @@ def _taken_in(
     elif not outcome.changes_anything():
         standing = Standing.NOTHING_NEW
     tables = tuple(
-        TableCounts(
-            one.table, one.new, one.changed, one.deleted, one.conflicts, one.set_aside
-        )
+        TableCounts(one.table, one.new, one.changed, one.deleted, one.conflicts, one.set_aside)
         for one in outcome.tables
     )
     return TakenIn(file, said.sender_name, centres, said.made, standing, tables)
