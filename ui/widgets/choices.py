@@ -170,6 +170,10 @@ class SuggestField(Editor):
         self._tell_changed()
 
     def _submit(self) -> None:
+        # Qt passes the Enter of an open list on to the field, before or after it takes the line.
+        lines = self._completer.popup()
+        if lines is not None and lines.isVisible() and lines.selectionModel().hasSelection():
+            return
         # Enter takes the only one that fits: three letters and Enter are enough.
         if self._chosen is None and len(self._offered) == 1:
             self._choose(self._offered[0])

@@ -76,6 +76,11 @@ class _Block(QWidget):
     def problem(self) -> str:
         return self._problem.accessibleName()
 
+    def forget_problem(self) -> None:
+        """Show no problem any more; what was told may no longer be so."""
+        if self.problem:
+            self.show_problem("")
+
     def show_problem(self, words: str) -> None:
         """Show the words instead of the hint; empty words show the hint again."""
         self._problem.set_text(words)
@@ -106,6 +111,7 @@ class Form(QWidget):
                 line = row(gap=12)
                 layout.addLayout(line)
             line.addWidget(block, 1)
+            block.field.editor.changed.connect(block.forget_problem)
             block.field.editor.changed.connect(self._note_change)
             block.field.editor.submitted.connect(self._submit)
         self._saved = self.values()

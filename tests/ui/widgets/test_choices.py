@@ -110,6 +110,21 @@ def test_one_of_several_is_taken_with_the_arrows(places, qtbot):
     popup.hide()
 
 
+def test_enter_in_the_open_list_only_takes_the_line(places, qtbot):
+    submitted = []
+    places.submitted.connect(lambda: submitted.append(places.text()))
+    type_text(places, "Prei")
+    popup = places.edit.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+
+    press(popup, Qt.Key.Key_Down)
+    press(popup, Qt.Key.Key_Return)
+
+    assert places.value() is not None
+    assert submitted == []
+    popup.hide()
+
+
 def test_words_without_a_choice_are_a_problem_and_no_words_are_none(places):
     assert places.problem() == ""
 

@@ -136,6 +136,14 @@ def test_a_needed_field_must_not_be_empty(form):
     assert form.problems() == {}
 
 
+def test_a_problem_goes_when_its_field_is_changed(form):
+    form.show_problems({"name": "Who?", "year": "Too old."})
+
+    type_text(find(form, "person.name"), "Anna")
+
+    assert form.problems() == {"year": "Too old."}
+
+
 def test_a_hidden_field_has_no_problems(form):
     form.show_field("name", is_shown=False)
 
