@@ -155,6 +155,41 @@ def test_a_time_that_cannot_be_read_is_told(page, application):
     assert application.events.list() == ()
 
 
+def test_what_was_told_about_a_day_goes_when_it_is_mended(page):
+    fill(page, title="Kurss", session1__day="rudenī")
+    click(find(page, "plan.save"))
+
+    fill(page, session1__day="29.11.")
+
+    assert line_problem(page) == ""
+
+
+def test_enter_in_a_time_saves(page, application):
+    fill(page, title="Kurss", session1__day="29.11.", session1__starts="10")
+
+    press(find(page, "plan.session1.starts"), Qt.Key.Key_Return)
+
+    assert the_event(application).event.title == "Kurss"
+
+
+def test_tab_leads_through_the_days_before_the_other_half(page, qtbot):
+    click(find(page, "plan.another_day"))
+    qtbot.waitUntil(find(page, "plan.session2.day").isVisible)
+    find(page, "plan.place").setFocus()
+
+    reached = []
+    for _ in range(12):
+        press(page.window().focusWidget(), Qt.Key.Key_Tab)
+        reached.append(page.window().focusWidget().objectName().removeprefix("plan."))
+
+    assert reached == [
+        *(f"session1.{part}" for part in ("day", "day.calendar", "starts", "ends", "remove")),
+        *(f"session2.{part}" for part in ("day", "day.calendar", "starts", "ends", "remove")),
+        "another_day",
+        "is_open",
+    ]
+
+
 def test_too_many_places_are_refused_in_words(page, application):
     fill(page, title="Kurss", capacity="0")
 

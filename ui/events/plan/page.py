@@ -48,6 +48,7 @@ class PlanPage(ScreenFrame):
         self._lay_out()
         self._what.submitted.connect(self._ask_save)
         self._who.submitted.connect(self._ask_save)
+        self._sessions.submitted.connect(self._ask_save)
 
     def _lay_out(self) -> None:
         back = plain(translate("Events", "Events"), self._presenter.leave, name="plan.back")

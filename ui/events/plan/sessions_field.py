@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain.dates import numeric, weekday_name
 from app.domain.typed_dates import parse_date, parse_time
@@ -29,9 +30,13 @@ _TIME_WIDTH: Final = 110
 
 
 class _SessionLine(QWidget):
-    """One sitting: day, start, end. `changed` carries nothing, `remove_asked` the line itself."""
+    """One sitting: day, start, end.
+
+    `changed` and `submitted` (Enter in a field) carry nothing, `remove_asked` the line itself.
+    """
 
     changed = Signal()
+    submitted = Signal()
     remove_asked = Signal(object)
 
     def __init__(self, today: date) -> None:
@@ -55,6 +60,7 @@ class _SessionLine(QWidget):
         self._lay_out()
         for editor in (self._day, self._starts, self._ends):
             editor.changed.connect(self._tell_changed)
+            editor.submitted.connect(self._tell_submitted)
         self._remove.acted.connect(self._ask_removal)
         self.apply_theme()
 
@@ -147,18 +153,33 @@ class _SessionLine(QWidget):
         day = cast("date | None", self._day.value())
         self._weekday.set_text("" if day is None else weekday_name(day, language()))
 
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops in the line, in order."""
+        calendar = self._day.findChild(QAbstractButton)
+        day = [self._day.inner] if calendar is None else [self._day.inner, calendar]
+        return [*day, self._starts.inner, self._ends.inner, self._remove]
+
     def _tell_changed(self) -> None:
         self._show_weekday()
+        # What was told about the line may no longer be so.
+        self.show_problem("")
         self.changed.emit()
+
+    def _tell_submitted(self) -> None:
+        self.submitted.emit()
 
     def _ask_removal(self) -> None:
         self.remove_asked.emit(self)
 
 
 class SessionsField(QWidget):
-    """All sittings. `changed` carries nothing; `following` makes the sitting after the last one."""
+    """All sittings. `following` makes the sitting after the last one.
+
+    `changed` and `submitted` (Enter in a field) carry nothing.
+    """
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(
         self, today: date, following: Callable[[TypedSession | None], TypedSession]
@@ -219,6 +240,7 @@ class SessionsField(QWidget):
         line = _SessionLine(self._today)
         line.set_session(session)
         line.changed.connect(self._tell_changed)
+        line.submitted.connect(self._tell_submitted)
         line.remove_asked.connect(self._remove)
         self._lines.append(line)
         self._column.addWidget(line)
@@ -240,9 +262,20 @@ class SessionsField(QWidget):
             line.name(number)
             line.show_removal(is_possible=len(self._lines) > 1)
         self._another.setEnabled(len(self._lines) < MOST_SESSIONS)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        # Lines are made later than the page, and Qt lets Tab reach what is made last, last.
+        stops = [stop for line in self._lines for stop in line.stops()]
+        for before, after in pairwise([self._another, *stops]):
+            QWidget.setTabOrder(before, after)
+        QWidget.setTabOrder(stops[-1], self._another)
 
     def _tell_changed(self) -> None:
         self.changed.emit()
+
+    def _tell_submitted(self) -> None:
+        self.submitted.emit()
 
 
 class _DayReader:
