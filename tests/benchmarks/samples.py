@@ -7,9 +7,12 @@ triggers, so that every row has its stamp.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
+import tempfile
 from dataclasses import astuple
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
@@ -24,7 +27,6 @@ from tests.support.stores import NOON, MovableClock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
     from sqlalchemy import Table
 
@@ -56,15 +58,17 @@ class Samples:
         if not made.exists():
             self._tell(f"making the sample {size.name}: {size.attendances:,} attendances …")
             self._drop_older(size)
-            unfinished = made.with_suffix(".part")
-            shutil.rmtree(unfinished, ignore_errors=True)
-            _make(unfinished, size)
-            unfinished.rename(made)
+            # Made in a folder of its own, so that two runs at a time do not meet.
+            with tempfile.TemporaryDirectory(dir=self._folder, prefix="making-") as own:
+                unfinished = Path(own) / size.name
+                _make(unfinished, size)
+                with contextlib.suppress(OSError):  # another run was quicker
+                    unfinished.rename(made)
         return made
 
     def _drop_older(self, size: Size) -> None:
         """Let go of samples of an earlier shape: nobody asks for them again."""
-        for older in self._folder.glob(f"{size.name}-{'[0-9a-f]' * _SHAPE_SIGNS}*"):
+        for older in self._folder.glob(f"{size.name}-{'[0-9a-f]' * _SHAPE_SIGNS}"):
             shutil.rmtree(older)
 
     def copy_of(self, size: Size, target: Path) -> Path:

@@ -54,6 +54,12 @@ def watched_serve(window: MainWindow, factories: object) -> None:
     window._stack.currentWidget().installEventFilter(watch)
 
 
+def refuse_other_page(_window: MainWindow, _page: object) -> None:
+    """Stop at once where Kopā shows a trouble or asks the first questions: nothing would end it."""
+    sys.exit("Kopā did not come to its first screen")
+
+
+MainWindow.show_page = refuse_other_page
 sys.argv = ["kopa", "--data", sys.argv[1]]
 MainWindow.__init__, MainWindow.serve = watched_make, watched_serve
 sys.exit(main.run())
