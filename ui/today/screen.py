@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from app.texts import translate
 from ui.shell.screen import Screen
 from ui.theme.tokens import Tone
+from ui.today.beginning import Beginning
 from ui.today.cards import EventCardView, SoonRow, WaitingRow
 from ui.today.presenter import TodayPresenter
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.cards import Card
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import Sign, divider, second
 from ui.widgets.layouts import clear, column, row
 from ui.widgets.side_by_side import SideBySide
@@ -36,19 +36,13 @@ class TodayScreen(Screen):
             name="today.plan",
             sign="add",
         )
-        self._beginning = EmptyState(
-            translate(
-                "Today",
-                "Here you will see the events of the day, with everything to print and to mark. "
-                "Begin by planning the first one.",
-            ),
-            sign="today",
-            button=primary(
+        self._beginning = Beginning(
+            primary(
                 translate("Today", "Plan an event"),
                 self._presenter.plan_event,
                 name="today.plan_first",
                 sign="add",
-            ),
+            )
         )
         self._no_event = Card(tone=Tone.NEUTRAL)
         self._cards = column(gap=16)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from app.domain.attendance import Headcount, Mark
 from tests.support.gui import click, find, press, type_text
 from tests.support.stores import a_session, an_event
-from tests.ui.events.builders import sessions_of, words_told
+from tests.ui.events.builders import seen, sessions_of, words_told
 from ui.events.place import EventPlace, Part
 
 
@@ -160,3 +160,30 @@ def test_an_event_without_a_day_says_what_to_do(screen, application):
 
     assert not find(part, "attendance.find").isVisible()
     assert not find(part, "attendance.rest").isVisible()
+
+
+def test_letters_typed_in_the_grid_of_a_narrow_window_make_one_name(qtbot, part, screen):
+    screen.resize(800, 700)
+    grid, field = find(part, "attendance.grid"), find(part, "attendance.find")
+    qtbot.waitUntil(find(part, "attendance.show_counts").isVisible)
+
+    press(grid, Qt.Key.Key_O)
+    press(field, Qt.Key.Key_Z)
+    type_text(field, "o")
+
+    assert field.text() == "ozo"
+    assert not grid.isVisible()
+    assert find(part, "attendance.line").isVisible()
+
+
+def test_an_event_without_a_day_keeps_its_sentence_when_the_window_changes(
+    qtbot, screen, application
+):
+    event = application.events.add(an_event())
+    screen.open_record(EventPlace(event.id, Part.ATTENDANCE))
+
+    screen.resize(800, 700)
+    qtbot.waitUntil(lambda: find(screen, "attendance").width() < 800)
+
+    assert any(text.startswith("The event has no day yet.") for text in seen(screen))
+    assert not find(screen, "attendance.show_counts").isVisible()

@@ -225,3 +225,26 @@ def test_letters_typed_on_the_list_go_on_in_the_field(screen, field):
 
     assert field.text() == "l"
     assert field.hasFocus()
+
+
+def test_a_narrow_window_gives_its_room_to_who_is_looked_for(qtbot, screen, field, found):
+    screen.resize(800, 700)
+    table = find(screen, "event.people.table")
+    qtbot.waitUntil(lambda: screen.page_in_sight.width() <= 800)
+    type_text(field, "lie")
+    assert found.isVisible()
+    assert not table.isVisible()
+
+    press(field, Qt.Key.Key_Return)
+
+    assert table.isVisible()
+
+
+def test_many_answers_take_a_third_of_the_window_at_most(screen, field, found, application):
+    for number in range(6):
+        application.people.add(a_person("Anna", f"Liepa{number}"))
+
+    type_text(field, "lie")
+
+    assert found.model().rowCount() == 7
+    assert found.height() <= screen.height() // 3 + 4

@@ -134,8 +134,8 @@ class NamesHeader(QHeaderView):
         person = model.person(section)
         is_current = section == self._view.currentIndex().row()
         painter.save()
-        ground = theme.tokens.hover if is_current else theme.tokens.surface
-        painter.fillRect(rect, QColor(ground))
+        if is_current:
+            painter.fillRect(rect, QColor(theme.tokens.hover))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(theme.tokens.line))
         if is_current:
             painter.fillRect(
@@ -170,7 +170,6 @@ class SessionsHeader(QHeaderView):
         theme = current_theme()
         is_current = section == self._view.currentIndex().column()
         painter.save()
-        painter.fillRect(rect, QColor(theme.tokens.surface))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(theme.tokens.line))
         painter.fillRect(rect.x(), rect.y(), 1, rect.height(), QColor(theme.tokens.line))
         if is_current:

@@ -57,7 +57,7 @@ class AttendancePart(QWidget):
         self._counts = CountStrip(name="attendance.count")
         self._show_counts = outlined(
             translate("Attendance", "Without names …"),
-            self._place_counts,
+            self._share_room,
             name="attendance.show_counts",
         )
         self._show_counts.setCheckable(True)
@@ -65,6 +65,7 @@ class AttendancePart(QWidget):
         self._no_day = EmptyState(_no_day_words(), sign="calendar")
         self._event: EventId | None = None
         self._is_finding = False
+        self._has_day = True
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -75,6 +76,7 @@ class AttendancePart(QWidget):
         layout = column(self, gap=8)
         layout.addWidget(self._top())
         layout.addWidget(self._stack, 1)
+        layout.addStretch(0)
         layout.addWidget(self._foot())
 
     def _top(self) -> SideBySide:
@@ -148,7 +150,6 @@ class AttendancePart(QWidget):
             self._stack.setCurrentWidget(self._no_day)
             return
         self._stack.setCurrentWidget(self._grid if grid.people else self._nobody)
-        self._place_counts()
         # While rows change the cursor wanders; which session counts is the presenter's matter.
         with QSignalBlocker(self._grid):
             self._grid.show_grid(grid)
@@ -159,9 +160,10 @@ class AttendancePart(QWidget):
 
     def show_session(self, shown: SessionShown | None) -> None:
         """Show the session that marks and counts go to."""
-        for widget in (self._find, self._counts, self._rest, self._marks, self._line):
-            widget.setVisible(shown is not None)
-        self._session_word.setVisible(shown is not None)
+        self._has_day = shown is not None
+        for widget in (self._find, self._counts, self._line, self._session_word):
+            widget.setVisible(self._has_day)
+        self._share_room()
         if shown is None:
             return
         self._grid.go_to(session=shown.session)
@@ -188,14 +190,20 @@ class AttendancePart(QWidget):
 
     def _make_room(self, is_open: bool) -> None:  # noqa: FBT001 - a slot gets what the signal has
         self._is_finding = is_open
-        self._place_counts()
+        self._share_room()
 
-    def _place_counts(self) -> None:
+    def _share_room(self) -> None:
         """Show the counts where there is room for them, or when they are asked for."""
         is_narrow = self.width() < current_theme().px(_NARROW_BELOW)
+        # Where both do not fit, whoever is being looked for comes before the grid.
+        is_cramped = is_narrow and self._is_finding
+        self._stack.setVisible(not is_cramped)
+        for widget in (self._marks, self._rest):
+            widget.setVisible(self._has_day and not is_cramped)
         is_needed = self._stack.currentWidget() is self._nobody
         is_wanted = not is_narrow or is_needed or self._show_counts.isChecked()
-        self._show_counts.setVisible(is_narrow and not is_needed and not self._is_finding)
+        is_hidden = not is_narrow or is_needed or self._is_finding
+        self._show_counts.setVisible(self._has_day and not is_hidden)
         counts = self._counts.parentWidget()
         if counts is not None:
             counts.setVisible(is_wanted and not self._is_finding)
@@ -210,7 +218,7 @@ class AttendancePart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_counts()
+        self._share_room()
 
 
 def _find_words() -> FindWords:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT: Final = 36
+LEAST_ROWS: Final = 3
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -79,6 +81,11 @@ class _FoundDelegate(QStyledItemDelegate):
     """Draws a sign, the name, and quieter words behind it."""
 
     # Qt overrides
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        # No width of its own: what does not fit is cut, and nothing scrolls sideways.
+        del option, index
+        return QSize(0, current_theme().px(ROW_HEIGHT))
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = current_theme()
         model = index.model()
@@ -162,8 +169,11 @@ class FoundList(QListView):
 
     def apply_theme(self) -> None:
         """Be as high as the answers at the text size in force."""
-        rows = self._model.rowCount()
-        self.setFixedHeight(rows * current_theme().px(ROW_HEIGHT) + 2 * self.frameWidth() + 2)
+        height = current_theme().px(ROW_HEIGHT)
+        # A third of the window at most; the arrows reach the other answers.
+        most = max(self.window().height() // 3 // height, LEAST_ROWS)
+        rows = min(self._model.rowCount(), most)
+        self.setFixedHeight(rows * height + 2 * self.frameWidth() + 2)
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.line(index.row()))

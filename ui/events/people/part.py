@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -11,6 +11,7 @@ from app.texts import translate
 from ui.events.people.columns import identity_of, people_columns
 from ui.events.people.find_place import FindPlace, FindWords
 from ui.events.people.presenter import EventPeoplePresenter
+from ui.theme.theme import current_theme
 from ui.widgets.buttons import outlined
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextLabel
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from app.domain.ids import EventId, PersonId
     from app.services.changes import Changes
     from ui.shell.desk import Desk
+
+_NARROW_BELOW: Final = 940
 
 
 class EventPeoplePart(QWidget):
@@ -75,9 +78,11 @@ class EventPeoplePart(QWidget):
         layout.addWidget(self._find)
         layout.addWidget(self._stack, 1)
         layout.addLayout(foot)
+        layout.addStretch(0)
 
     def _connect(self) -> None:
         self._find.left_list.connect(self._table.go_to_first)
+        self._find.opened.connect(self._make_room)
         self._table.left_up.connect(self._find.setFocus)
         self._table.letter_typed.connect(self._find.field.type_on)
         self._table.opened.connect(self._presenter.open_person)
@@ -121,6 +126,12 @@ class EventPeoplePart(QWidget):
     def go_to(self, person: PersonId) -> None:
         """Put the cursor on a person of the list."""
         self._table.go_to(person)
+
+    def _make_room(self, is_open: bool) -> None:  # noqa: FBT001 - a slot gets what the signal has
+        # Where both do not fit, whoever is being looked for comes before the list.
+        is_narrow = self.width() < current_theme().px(_NARROW_BELOW)
+        for widget in (self._stack, self._count, self._open, self._remove):
+            widget.setVisible(not (is_open and is_narrow))
 
     def _chosen(self) -> list[PersonId]:
         return cast("list[PersonId]", list(self._table.chosen()))

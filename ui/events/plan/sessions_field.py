@@ -61,6 +61,8 @@ class _SessionLine(QWidget):
         for editor in (self._day, self._starts, self._ends):
             editor.changed.connect(self._tell_changed)
             editor.submitted.connect(self._tell_submitted)
+            # Its field is moved in the order of Tab; what stands for it would lead Tab back to it.
+            editor.setFocusProxy(None)  # type: ignore[arg-type]  # the stub lacks Qt's null
         self._remove.acted.connect(self._ask_removal)
         self.apply_theme()
 
@@ -139,7 +141,7 @@ class _SessionLine(QWidget):
 
     def take_focus(self) -> None:
         """Give the keys to the day."""
-        self._day.setFocus()
+        self._day.inner.setFocus()
 
     def apply_theme(self) -> None:
         """Take over the widths for the text size in force."""
