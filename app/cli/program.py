@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import click
 
 from app.cli import events, exchange, papers, people, reports, safety, samples
-from app.cli.speech import Speech
+from app.cli.help import speak
+from app.cli.speech import Speech, preferred_language
 from app.domain.errors import KopaError
 from app.services.wording.errors import sentence
-from app.texts import translate
+from app.texts import set_language, translate
 
 REFUSED = 1
 
@@ -47,6 +49,8 @@ for command in (
 def run(arguments: list[str]) -> int:
     """Carry out a command; return the exit status for the system."""
     _write_utf8()
+    set_language(preferred_language(_folder_in(arguments)))
+    speak(kopa)
     try:
         kopa.main(arguments, prog_name="kopa", standalone_mode=False)
     except click.exceptions.Exit as left:
@@ -61,6 +65,14 @@ def run(arguments: list[str]) -> int:
         click.echo(sentence(error), err=True)
         return REFUSED
     return 0
+
+
+def _folder_in(arguments: list[str]) -> Path | None:
+    """Return the data folder that is named: help is spoken before click has read anything."""
+    for option, value in pairwise(arguments):
+        if option == "--data":
+            return Path(value)
+    return None
 
 
 def _write_utf8() -> None:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.bootstrap import Application
-    from app.domain.preferences import Preferences
     from app.jobs import Progress
 
 
@@ -30,8 +29,7 @@ class Speech:
         """Speak the language that the data folder's preferences name."""
         self._data = data or default_folder()
         self.is_json = as_json
-        preferences: Preferences = read_preferences(DataFolder(self._data).settings)
-        set_language(preferences.language)
+        set_language(preferred_language(self._data))
 
     @contextmanager
     def application(self) -> Iterator[Application]:
@@ -49,6 +47,11 @@ class Speech:
             click.echo(json.dumps(document, ensure_ascii=False, indent=1))
         elif words:
             click.echo(words)
+
+
+def preferred_language(data: Path | None) -> str:
+    """Return the language that the preferences in the data folder name."""
+    return read_preferences(DataFolder(data or default_folder()).settings).language
 
 
 class Console:

@@ -3025,6 +3025,134 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Beginning of a session's id.</source>
+        <translation>Nodarbības identifikatora sākums.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Count a period; write the figures as .xlsx, .pdf or .json.</source>
+        <translation>Saskaitīt perioda rādītājus un saglabāt tos kā .xlsx, .pdf vai .json.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Do the whole job on sample data, and say what was made.</source>
+        <translation>Veikt visu darbu ar parauga datiem un parādīt, kas izveidots.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Events and who came.</source>
+        <translation>Pasākumi un to apmeklējums.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Events, people, attendance, sign-in sheets and certificates without internet.</source>
+        <translation>Pasākumi, cilvēki, apmeklējums, reģistrācijas lapas un apliecinājumi bez interneta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>First day, YYYY-MM-DD.</source>
+        <translation>Pirmā diena, GGGG-MM-DD.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Give numbers to those who have no certificate yet.</source>
+        <translation>Piešķirt numurus tiem, kam apliecinājuma vēl nav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Go back to a backup; the present records are kept first.</source>
+        <translation>Atjaunot no rezerves kopijas; pašreizējie dati vispirms tiek saglabāti.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Last day, YYYY-MM-DD.</source>
+        <translation>Pēdējā diena, GGGG-MM-DD.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>List all events, the newest first.</source>
+        <translation>Parādīt visus pasākumus, jaunākos vispirms.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Make sample laptops in a folder, with their true figures.</source>
+        <translation>Izveidot mapē parauga datorus un to patiesos skaitļus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>People and lists of people.</source>
+        <translation>Cilvēki un cilvēku saraksti.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Read everything and say whether it is sound.</source>
+        <translation>Izlasīt visu un pārbaudīt, vai dati ir kārtībā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Save or take in the programme's key, once per laptop.</source>
+        <translation>Saglabāt vai atvērt iniciatīvas atslēgu – katram datoram vienreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Say what would change, and change nothing.</source>
+        <translation>Parādīt, kas mainītos, neko nemainot.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Say whether a certificate is genuine: its number, or a PDF.</source>
+        <translation>Pārbaudīt, vai apliecinājums ir īsts: pēc numura vai PDF faila.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Show one event: the beginning of its id, or part of its title.</source>
+        <translation>Parādīt vienu pasākumu: tā identifikatora sākums vai nosaukuma daļa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take in a list of people from a spreadsheet.</source>
+        <translation>Importēt cilvēku sarakstu no izklājlapas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take in files from other laptops, in any order.</source>
+        <translation>Importēt failus no citiem datoriem jebkurā secībā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take the key from a file.</source>
+        <translation>Atvērt atslēgu no faila.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write a checked copy of all records.</source>
+        <translation>Izveidot pārbaudītu visu datu rezerves kopiju.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write a file for the other laptops, into a file or folder.</source>
+        <translation>Izveidot failu citiem datoriem norādītajā failā vai mapē.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the certificates of an event as one PDF, or drafts where none is issued.</source>
+        <translation>Izveidot pasākuma apliecinājumus vienā PDF failā vai melnrakstus, ja neviens nav izsniegts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the key; the first laptop of a programme makes it.</source>
+        <translation>Saglabāt atslēgu; iniciatīvas pirmais dators to izveido.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the sign-in sheet of an event as a PDF.</source>
+        <translation>Izveidot pasākuma reģistrācijas lapu PDF failā.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <location filename="../../app/domain/kinds.py"/>

@@ -3025,6 +3025,134 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Beginning of a session's id.</source>
+        <translation>Начало идентификатора занятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Count a period; write the figures as .xlsx, .pdf or .json.</source>
+        <translation>Подсчитать показатели за период и сохранить их как .xlsx, .pdf или .json.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Do the whole job on sample data, and say what was made.</source>
+        <translation>Выполнить всю работу на примере и показать, что создано.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Events and who came.</source>
+        <translation>Мероприятия и их посещаемость.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Events, people, attendance, sign-in sheets and certificates without internet.</source>
+        <translation>Мероприятия, люди, посещаемость, листы регистрации и подтверждения без интернета.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>First day, YYYY-MM-DD.</source>
+        <translation>Первый день, ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Give numbers to those who have no certificate yet.</source>
+        <translation>Присвоить номера тем, у кого подтверждения ещё нет.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Go back to a backup; the present records are kept first.</source>
+        <translation>Восстановить из резервной копии; текущие данные сначала сохраняются.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Last day, YYYY-MM-DD.</source>
+        <translation>Последний день, ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>List all events, the newest first.</source>
+        <translation>Показать все мероприятия, сначала новые.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Make sample laptops in a folder, with their true figures.</source>
+        <translation>Создать в папке примеры компьютеров с их верными числами.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>People and lists of people.</source>
+        <translation>Люди и списки людей.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Read everything and say whether it is sound.</source>
+        <translation>Прочитать всё и проверить, в порядке ли данные.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Save or take in the programme's key, once per laptop.</source>
+        <translation>Сохранить или открыть ключ инициативы — один раз для каждого компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Say what would change, and change nothing.</source>
+        <translation>Показать, что изменится, ничего не меняя.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Say whether a certificate is genuine: its number, or a PDF.</source>
+        <translation>Проверить подлинность подтверждения: по номеру или файлу PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Show one event: the beginning of its id, or part of its title.</source>
+        <translation>Показать одно мероприятие: начало идентификатора или часть названия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take in a list of people from a spreadsheet.</source>
+        <translation>Импортировать список людей из таблицы.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take in files from other laptops, in any order.</source>
+        <translation>Импортировать файлы с других компьютеров в любом порядке.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take the key from a file.</source>
+        <translation>Открыть ключ из файла.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write a checked copy of all records.</source>
+        <translation>Создать проверенную резервную копию всех данных.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write a file for the other laptops, into a file or folder.</source>
+        <translation>Создать файл для других компьютеров в указанном файле или папке.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the certificates of an event as one PDF, or drafts where none is issued.</source>
+        <translation>Создать подтверждения мероприятия в одном файле PDF или черновики, если ни одно не выдано.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the key; the first laptop of a programme makes it.</source>
+        <translation>Сохранить ключ; первый компьютер инициативы его создаёт.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the sign-in sheet of an event as a PDF.</source>
+        <translation>Создать лист регистрации мероприятия в файле PDF.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <location filename="../../app/domain/kinds.py"/>

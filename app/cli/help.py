@@ -1,0 +1,77 @@
+"""What `--help` says of each command and option, in the language of the data folder.
+
+Commands are made when their modules are imported, before anybody knows the language; so their
+words are put in afterwards. Click's own few words stay as click brings them.
+"""
+
+from __future__ import annotations
+
+import click
+
+from app.texts import translate
+
+
+def speak(kopa: click.Group) -> None:
+    """Put the words of the present language into every command that has some."""
+    words = _commands()
+    kopa.help = words[""]
+    for path, command in _below(kopa, ""):
+        command.help = words[path]
+        for parameter in command.params:
+            text = _options().get(f"{path} {parameter.name}")
+            if text is not None and isinstance(parameter, click.Option):
+                parameter.help = text
+
+
+def _below(group: click.Group, path: str) -> list[tuple[str, click.Command]]:
+    found: list[tuple[str, click.Command]] = []
+    for name, command in group.commands.items():
+        here = f"{path} {name}".strip()
+        found.append((here, command))
+        if isinstance(command, click.Group):
+            found += _below(command, here)
+    return found
+
+
+def _commands() -> dict[str, str]:
+    return {
+        "": translate(
+            "Help", "Events, people, attendance, sign-in sheets and certificates without internet."
+        ),
+        "tour": translate("Help", "Do the whole job on sample data, and say what was made."),
+        "demo": translate("Help", "Make sample laptops in a folder, with their true figures."),
+        "event": translate("Help", "Events and who came."),
+        "event list": translate("Help", "List all events, the newest first."),
+        "event show": translate(
+            "Help", "Show one event: the beginning of its id, or part of its title."
+        ),
+        "sheet": translate("Help", "Write the sign-in sheet of an event as a PDF."),
+        "certificates": translate(
+            "Help", "Write the certificates of an event as one PDF, or drafts where none is issued."
+        ),
+        "verify": translate("Help", "Say whether a certificate is genuine: its number, or a PDF."),
+        "export": translate("Help", "Write a file for the other laptops, into a file or folder."),
+        "import": translate("Help", "Take in files from other laptops, in any order."),
+        "key": translate("Help", "Save or take in the programme's key, once per laptop."),
+        "key export": translate("Help", "Write the key; the first laptop of a programme makes it."),
+        "key import": translate("Help", "Take the key from a file."),
+        "people": translate("Help", "People and lists of people."),
+        "people import": translate("Help", "Take in a list of people from a spreadsheet."),
+        "report": translate("Help", "Count a period; write the figures as .xlsx, .pdf or .json."),
+        "backup": translate("Help", "Write a checked copy of all records."),
+        "restore": translate("Help", "Go back to a backup; the present records are kept first."),
+        "check": translate("Help", "Read everything and say whether it is sound."),
+    }
+
+
+def _options() -> dict[str, str]:
+    return {
+        "sheet sessions": translate("Help", "Beginning of a session's id."),
+        "certificates issue": translate(
+            "Help", "Give numbers to those who have no certificate yet."
+        ),
+        "import preview": translate("Help", "Say what would change, and change nothing."),
+        "people import preview": translate("Help", "Say what would change, and change nothing."),
+        "report since": translate("Help", "First day, YYYY-MM-DD."),
+        "report until": translate("Help", "Last day, YYYY-MM-DD."),
+    }
