@@ -28,7 +28,7 @@ from app.persistence.values import joined, optional, split
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import Connection, FromClause, Row, Select
 
 _ORGANISATION = person.outerjoin(organisation, organisation.c.id == person.c.organisation_id)
 
@@ -87,8 +87,15 @@ def _matching(connection: Connection, expression: str, limit: int) -> tuple[Pers
         .select_from(text("person_search"))
         .where(text("person_search MATCH :typed"))
     )
-    query = _summary_query().where(person_index.c.id.in_(matches)).limit(limit)
-    return _summaries(connection, query, typed=expression)
+    # Cut to what is shown before people are fetched: one letter begins thousands of names.
+    first = (
+        select(person_index.c.person_id, person_index.c.sort_key)
+        .where(person_index.c.id.in_(matches))
+        .order_by(person_index.c.sort_key)
+        .limit(limit)
+        .subquery("first")
+    )
+    return _summaries(connection, _summary_query(first), typed=expression)
 
 
 _NEARLY_LOOKED_AT = 3_000
@@ -199,7 +206,7 @@ def consents(connection: Connection, person_id: PersonId) -> tuple[Consent, ...]
     )
 
 
-def _summary_query() -> Select[*tuple[Any, ...]]:
+def _summary_query(found: FromClause = person_index) -> Select[*tuple[Any, ...]]:
     return (
         select(
             person.c.id,
@@ -211,11 +218,11 @@ def _summary_query() -> Select[*tuple[Any, ...]]:
             organisation.c.name.label("organisation_name"),
         )
         .select_from(
-            person_index.join(person, person.c.id == person_index.c.person_id).outerjoin(
+            found.join(person, person.c.id == found.c.person_id).outerjoin(
                 organisation, organisation.c.id == person.c.organisation_id
             )
         )
-        .order_by(person_index.c.sort_key)
+        .order_by(found.c.sort_key)
     )
 
 

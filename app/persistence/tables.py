@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.schema import SchemaItem
     from sqlalchemy.types import TypeEngine
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised with every migration; kept in PRAGMA user_version."""
 
 metadata = MetaData(
@@ -113,6 +113,8 @@ programme = _synced(
     _cell(13, "funding_statement", Text()),
     _cell(14, "controller", Text()),
     _cell(15, "contact", Text()),
+    _cell(16, "since", Text()),
+    _cell(17, "until", Text()),
 )
 
 centre = _synced(
@@ -143,6 +145,10 @@ organisation = _synced(
     _cell(13, "territory", Text()),
     _cell(14, "aliases", Text()),
     _cell(15, "note", Text()),
+    _cell(16, "contact_name", Text()),
+    _cell(17, "phone", Text()),
+    _cell(18, "email", Text()),
+    _cell(19, "is_informal", Integer()),
 )
 
 person = _synced(
@@ -185,6 +191,13 @@ mini_project = _synced(
     _cell(14, "grant_cents", Integer()),
     _cell(15, "own_cents", Integer()),
     _cell(16, "story", Text()),
+    _cell(17, "call", Text()),
+    _cell(18, "applied_on", Text()),
+    _cell(19, "since", Text()),
+    _cell(20, "until", Text()),
+    _cell(21, "territory", Text()),
+    _cell(22, "people_planned", Integer()),
+    _cell(23, "note", Text()),
 )
 
 event = _synced(
@@ -248,6 +261,7 @@ registration = _synced(
     _cell(15, "territory", Text()),
     _cell(16, "age_band", Text()),
     _cell(17, "is_walk_in", Integer()),
+    _cell(18, "since", Text()),
     Index(None, "event_id"),
     Index(None, "person_id"),
 )
@@ -325,6 +339,98 @@ duplicate_link = _synced(
     _key(11, "one", Id),
     _key(12, "other", Id),
     _cell(13, "verdict", Text()),
+    Index(None, "one"),
+    Index(None, "other"),
+)
+
+event_kind = _synced(
+    19,
+    "event_kind",
+    _cell(10, "nominative", Text()),
+    _cell(11, "locative", Text()),
+    _cell(12, "english", Text()),
+    _cell(13, "russian", Text()),
+)
+
+reporting_period = _synced(
+    20,
+    "reporting_period",
+    _cell(10, "name", Text()),
+    _cell(11, "since", Text()),
+    _cell(12, "until", Text()),
+)
+
+outcome_area = _synced(
+    21,
+    "outcome_area",
+    _cell(10, "name", Text()),
+    _cell(11, "english", Text()),
+    _cell(12, "russian", Text()),
+    _cell(13, "position", Integer()),
+)
+
+# The picture lies in pieces of its own: a row of a bundle has a largest size.
+logo = _synced(
+    22,
+    "logo",
+    _cell(10, "name", Text()),
+    _cell(11, "form", Text()),
+    _cell(12, "position", Integer()),
+    _cell(13, "on_sheets", Integer()),
+    _cell(14, "on_certificates", Integer()),
+)
+
+logo_piece = _synced(
+    23,
+    "logo_piece",
+    _key(10, "logo_id", Id, _to("logo.id")),
+    _key(11, "position", Integer()),
+    _key(12, "content", LargeBinary()),
+    Index(None, "logo_id"),
+)
+
+mini_project_person = _synced(
+    24,
+    "mini_project_person",
+    _key(10, "mini_project_id", Id, _to("mini_project.id")),
+    _key(11, "person_id", Id, _to("person.id")),
+    _cell(12, "role", Text()),
+    Index(None, "mini_project_id"),
+    Index(None, "person_id"),
+)
+
+mini_project_partner = _synced(
+    25,
+    "mini_project_partner",
+    _key(10, "mini_project_id", Id, _to("mini_project.id")),
+    _key(11, "organisation_id", Id, _to("organisation.id")),
+    Index(None, "mini_project_id"),
+    Index(None, "organisation_id"),
+)
+
+worker = _synced(
+    26,
+    "worker",
+    _cell(10, "name", Text()),
+)
+
+# Which laptop lived under which incarnation, and who worked there from which stamp on: with the
+# stamps of the cells this tells of every change where and by whom it was made.
+laptop_life = _synced(
+    27,
+    "laptop_life",
+    _key(10, "laptop_id", Id, _to("laptop.id")),
+    _key(11, "incarnation", LargeBinary(8)),
+    Index(None, "incarnation"),
+)
+
+duty = _synced(
+    28,
+    "duty",
+    _key(10, "incarnation", LargeBinary(8)),
+    _key(11, "since", Text()),
+    _cell(12, "worker_id", Id, _to("worker.id")),
+    Index(None, "incarnation", "since"),
 )
 
 
@@ -426,6 +532,7 @@ act = Table(
     Column("detail", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("undoes", Integer),
+    Column("worker", Text),
 )
 
 act_change = Table(
@@ -460,6 +567,15 @@ setting = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+import_mapping = Table(
+    "import_mapping",
+    metadata,
+    Column("signature", LargeBinary(32), primary_key=True),
+    Column("mapping", Text, nullable=False),
+    Column("used_at", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -40,6 +40,7 @@ _SHAPED_BY = (
     "app/domain/search.py",
     "app/domain/collation.py",
     "app/persistence/migrations/versions/0001_foundation.py",
+    "app/persistence/migrations/versions/0002_records.py",
 )
 _BATCH = 20_000
 _SHAPE_SIGNS = 12

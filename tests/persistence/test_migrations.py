@@ -80,3 +80,21 @@ def test_a_store_of_a_newer_program_is_refused_and_left_alone(store, clock):
 
     assert (refused.value.found, refused.value.known) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
     assert store.folder.store.read_bytes() == before
+
+
+def test_records_of_the_first_schema_live_on_under_the_newest(empty):
+    with empty.schema_change() as connection:
+        migrations.upgrade(connection, "0001")
+        connection.execute(
+            text("INSERT INTO organisation (id, centre_id, name) VALUES (:id, :id, 'Skola')"),
+            {"id": bytes(16)},
+        )
+        migrations.upgrade(connection)
+
+        found = connection.execute(
+            text("SELECT name, is_informal, deleted FROM organisation")
+        ).one()
+        sound = triggers_are_sound(connection)
+
+    assert tuple(found) == ("Skola", None, 0)
+    assert sound

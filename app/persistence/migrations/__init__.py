@@ -20,11 +20,20 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def upgrade(connection: Connection, revision: str = "head") -> None:
-    """Bring the schema to `revision` inside the caller's transaction; triggers are made anew."""
+_NEWEST = "head"
+
+
+def upgrade(connection: Connection, revision: str = _NEWEST) -> None:
+    """Bring the schema to `revision` inside the caller's transaction.
+
+    The newest schema gets its triggers and its number; an earlier one, which only tests ask for,
+    stays without.
+    """
     from alembic import command  # noqa: PLC0415  heavy, and needed only here
 
     command.upgrade(_configuration(connection), revision)
+    if revision != _NEWEST:
+        return
     refresh_triggers(connection)
     # A pragma takes no bound value; the number is our own constant.
     connection.execute(text(f"PRAGMA user_version = {SCHEMA_VERSION}"))
