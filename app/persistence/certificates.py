@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
 
-def add(connection: Connection, centre: CentreId, issued: Certificate) -> None:
-    """Add an issued certificate; its paper is frozen as it was printed."""
-    records.add(connection, certificate, certificate_row(centre, issued))
+_AT_ONCE = 500
+
+
+def add(connection: Connection, centre: CentreId, issued: Sequence[Certificate]) -> None:
+    """Add issued certificates; their papers are frozen as they were printed."""
+    records.add_all(connection, certificate, [certificate_row(centre, one) for one in issued])
 
 
 def certificate_row(centre: CentreId, issued: Certificate) -> dict[str, object]:
@@ -61,6 +64,21 @@ def one(connection: Connection, certificate_id: CertificateId) -> Certificate | 
         select(certificate).where(certificate.c.id == certificate_id, certificate.c.deleted == 0)
     ).one_or_none()
     return None if row is None else _to_certificate(row)
+
+
+def several(
+    connection: Connection, ids: Sequence[CertificateId]
+) -> dict[CertificateId, Certificate]:
+    """Return certificates by id; unknown ids are left out."""
+    found: dict[CertificateId, Certificate] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        rows = connection.execute(
+            select(certificate).where(
+                certificate.c.id.in_(ids[start : start + _AT_ONCE]), certificate.c.deleted == 0
+            )
+        )
+        found.update((CertificateId(row.id), _to_certificate(row)) for row in rows)
+    return found
 
 
 def by_number(connection: Connection, number: str) -> Certificate | None:

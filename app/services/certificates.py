@@ -125,8 +125,7 @@ class CertificatesService:
             printable = {plan.paper for plan in found.plans}
             good = [(one, paper) for one, paper in drafts if paper in printable]
             issued = _numbered(act.connection, event, good, day)
-            for certificate in issued:
-                certificates.add(act.connection, event.centre, certificate)
+            certificates.add(act.connection, event.centre, issued)
             act.detail.update(name=event.title, count=len(issued))
         return Issued(issued, found.problems, Changes(act.tables))
 
@@ -157,14 +156,13 @@ class CertificatesService:
         What was noted for a paper before stays: day and taker of the first time count.
         """
         with self._store.database.act("certificate.hand_out", count=len(ids)) as act:
-            for certificate_id in ids:
-                found = _known(act.connection, certificate_id)
+            for found in _all_known(act.connection, ids):
                 _must_stand(found)
                 if found.state is CertificateState.HANDED_OUT:
                     continue
                 certificates.change(
                     act.connection,
-                    certificate_id,
+                    found.id,
                     handed_on=self._today().isoformat(),
                     handed_to=tidy_text(to),
                 )
@@ -204,7 +202,7 @@ class CertificatesService:
                 return Issued((), problems, Changes())
             renewed = _renewed(act.connection, found, paper, day)
             centre = _centre_of(act.connection, found)
-            certificates.add(act.connection, centre, renewed)
+            certificates.add(act.connection, centre, [renewed])
             act.detail["name"] = renewed.number
             certificates.change(
                 act.connection,
@@ -238,7 +236,7 @@ class CertificatesService:
         if not ids:
             raise NothingToPrintError("no_certificates")
         with self._store.database.reading() as connection:
-            return [_known(connection, one).paper for one in ids]
+            return [one.paper for one in _all_known(connection, ids)]
 
     def _today(self) -> date:
         return self._store.clock.today()
@@ -364,6 +362,15 @@ def _known(connection: Connection, certificate_id: CertificateId) -> Certificate
     if found is None:
         raise NotFoundError("certificate", certificate_id.hex())
     return found
+
+
+def _all_known(connection: Connection, ids: Sequence[CertificateId]) -> list[Certificate]:
+    """Return the certificates in the order asked for."""
+    found = certificates.several(connection, ids)
+    for certificate_id in ids:
+        if certificate_id not in found:
+            raise NotFoundError("certificate", certificate_id.hex())
+    return [found[certificate_id] for certificate_id in ids]
 
 
 def _must_stand(certificate: Certificate) -> None:
