@@ -1,29 +1,65 @@
-"""Which screen stands at which place: one line each, and the tests cover it from then on."""
+"""Which screen stands at which place: one entry each, and the tests cover it from then on.
+
+A screen's module is loaded when the screen is first opened: all of them together would keep a
+person waiting at every start for what they may not need that day.
+"""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ui.certificates.screen import CertificatesScreen
-from ui.events.screen import EventsScreen
-from ui.exchange.screen import ExchangeScreen
-from ui.people.screen import PeopleScreen
-from ui.settings.screen import SettingsScreen
-from ui.today.screen import TodayScreen
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ui.main_window import ScreenFactory
+    from ui.shell.desk import Desk
+    from ui.shell.screen import Screen
+
+
+def _today(desk: Desk) -> Screen:
+    from ui.today.screen import TodayScreen
+
+    return TodayScreen(desk)
+
+
+def _events(desk: Desk) -> Screen:
+    from ui.events.screen import EventsScreen
+
+    return EventsScreen(desk)
+
+
+def _people(desk: Desk) -> Screen:
+    from ui.people.screen import PeopleScreen
+
+    return PeopleScreen(desk)
+
+
+def _certificates(desk: Desk) -> Screen:
+    from ui.certificates.screen import CertificatesScreen
+
+    return CertificatesScreen(desk)
+
+
+def _exchange(desk: Desk) -> Screen:
+    from ui.exchange.screen import ExchangeScreen
+
+    return ExchangeScreen(desk)
+
+
+def _settings(desk: Desk) -> Screen:
+    from ui.settings.screen import SettingsScreen
+
+    return SettingsScreen(desk)
+
 
 SCREENS: Final[Mapping[str, ScreenFactory]] = MappingProxyType(
     {
-        "today": TodayScreen,
-        "events": EventsScreen,
-        "people": PeopleScreen,
-        "certificates": CertificatesScreen,
-        "exchange": ExchangeScreen,
-        "settings": SettingsScreen,
+        "today": _today,
+        "events": _events,
+        "people": _people,
+        "certificates": _certificates,
+        "exchange": _exchange,
+        "settings": _settings,
     }
 )
