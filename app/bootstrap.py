@@ -1,8 +1,13 @@
-"""The one place that knows all parts: a data folder in, the application out."""
+"""The one place that knows all parts: a data folder in, the application out.
+
+What the first screen needs is loaded with it; a service that comes later is loaded when it is
+first asked for, because every module costs an old laptop time at the start.
+"""
 
 from __future__ import annotations
 
 import contextlib
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app import BUILD_DATE
@@ -10,19 +15,13 @@ from app.domain.clock import SystemClock
 from app.persistence.folder import default_folder
 from app.persistence.store import Store
 from app.services.attendance import AttendanceService
-from app.services.certificates import CertificatesService
 from app.services.events import EventsService
-from app.services.exchange import ExchangeService
 from app.services.mini_projects import MiniProjectsService
 from app.services.organisations import OrganisationsService
 from app.services.people import PeopleService
-from app.services.people_import import PeopleImportService
-from app.services.reports import ReportsService
 from app.services.safety import SafetyService
 from app.services.safety import rescue as rescue_store
-from app.services.samples import SamplesService
 from app.services.settings import SettingsService
-from app.services.sheets import SheetsService
 from app.services.territories import TerritoriesService
 from app.services.today import TodayService
 from app.services.undo import UndoService
@@ -33,6 +32,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from app.domain.clock import Clock
+    from app.services.certificates import CertificatesService
+    from app.services.exchange import ExchangeService
+    from app.services.people_import import PeopleImportService
+    from app.services.reports import ReportsService
+    from app.services.samples import SamplesService
+    from app.services.sheets import SheetsService
 
 
 class Application:
@@ -49,17 +54,53 @@ class Application:
         self.today = TodayService(store)
         self.events = EventsService(store)
         self.people = PeopleService(store)
-        self.people_import = PeopleImportService(store, self.territories)
         self.attendance = AttendanceService(store)
         self.organisations = OrganisationsService(store)
         self.mini_projects = MiniProjectsService(store)
-        self.sheets = SheetsService(store, self.territories)
-        self.certificates = CertificatesService(store, self.territories)
-        self.exchange = ExchangeService(store)
-        self.reports = ReportsService(store, self.territories)
         self.safety = SafetyService(store)
-        self.samples = SamplesService(store)
         self.undo = UndoService(store)
+
+    @cached_property
+    def people_import(self) -> PeopleImportService:
+        """Return what is done with lists of people from elsewhere."""
+        from app.services.people_import import PeopleImportService
+
+        return PeopleImportService(self._store, self.territories)
+
+    @cached_property
+    def sheets(self) -> SheetsService:
+        """Return what is done with sign-in sheets."""
+        from app.services.sheets import SheetsService
+
+        return SheetsService(self._store, self.territories)
+
+    @cached_property
+    def certificates(self) -> CertificatesService:
+        """Return what is done with certificates."""
+        from app.services.certificates import CertificatesService
+
+        return CertificatesService(self._store, self.territories)
+
+    @cached_property
+    def exchange(self) -> ExchangeService:
+        """Return what is done with files of and for other laptops."""
+        from app.services.exchange import ExchangeService
+
+        return ExchangeService(self._store)
+
+    @cached_property
+    def reports(self) -> ReportsService:
+        """Return what is counted for the funder."""
+        from app.services.reports import ReportsService
+
+        return ReportsService(self._store, self.territories)
+
+    @cached_property
+    def samples(self) -> SamplesService:
+        """Return what is done with sample data."""
+        from app.services.samples import SamplesService
+
+        return SamplesService(self._store)
 
     def close(self) -> None:
         """Close the store and let another program have the folder."""

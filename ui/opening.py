@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from app.bootstrap import open_application
 from app.domain.errors import KopaError
 from app.services.wording.errors import sentence
-from ui.first_start.page import FirstStartPage
 from ui.jobs.runner import ThreadedJobRunner
 from ui.screens import SCREENS
 from ui.shell.trouble_page import TroublePage
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Application
     from app.domain.clock import Clock
     from app.domain.preferences import Preferences
+    from ui.first_start.page import FirstStartPage
     from ui.main_window import MainWindow
 
 
@@ -49,7 +49,7 @@ class Opening(QObject):
         if application is None:
             return
         if application.settings.laptop() is None:
-            self._ask(FirstStartPage(application))
+            self._ask(_questions(application))
         else:
             self._begin()
 
@@ -96,10 +96,16 @@ class Opening(QObject):
         self._window.wear(preferences)
         if self._application is not None and self._questions is not None:
             answers = self._questions.answers()
-            page = FirstStartPage(self._application)
+            page = _questions(self._application)
             page.fill(answers)
             self._ask(page)
 
     def _begin(self) -> None:
         self._questions = None
         self._window.serve(SCREENS)
+
+
+def _questions(application: Application) -> FirstStartPage:
+    from ui.first_start.page import FirstStartPage  # noqa: PLC0415  only a new laptop asks
+
+    return FirstStartPage(application)
