@@ -2,6 +2,10 @@
 
 Undirected edges and never pointers: the canonical record of a group is the least id of its
 connected component, so that laptops agree whatever order they learnt the links in.
+
+A decision is one cell, `verdict`, and nothing else: a link is never removed, and whether its row is
+marked as deleted (as undoing the very first decision leaves it) says nothing. So of two laptops
+that decide, take back and undo apart, the later stands, link by link.
 """
 
 from __future__ import annotations
@@ -11,27 +15,35 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.domain.ids import CentreId, link_id
-from app.domain.linking import canonical
+from app.domain.linking import Link, Verdict, canonical, groups, scope_of
 from app.persistence import records
-from app.persistence.tables import duplicate_link
+from app.persistence.tables import duplicate_link, metadata
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SAME, DIFFERENT = "same", "different"
+SAME, DIFFERENT = Verdict.SAME, Verdict.DIFFERENT
+PERSON, ORGANISATION = "person", "organisation"
+"""Subjects of links: the names of the tables of their ends."""
 
 
-def put(
-    connection: Connection, scope: CentreId, subject: str, pair: tuple[bytes, bytes], verdict: str
-) -> None:
-    """Remember whether the two are the same."""
-    records.put(connection, duplicate_link, link_row(scope, subject, pair, verdict))
+def put(connection: Connection, subject: str, pair: tuple[bytes, bytes], verdict: Verdict) -> bool:
+    """Remember what was decided about two records that are both here; say whether it is news."""
+    if verdict_on(connection, *pair) is verdict:
+        return False
+    row = link_id(*pair)
+    known = connection.execute(select(duplicate_link.c.id).where(duplicate_link.c.id == row))
+    if known.first() is None:
+        centres = (_centre(connection, subject, end) for end in pair)
+        undecided = link_row(scope_of(*centres), subject, pair, Verdict.OPEN)
+        records.add(connection, duplicate_link, undecided)
+    return records.change(connection, duplicate_link, row, {"verdict": verdict.value})
 
 
 def link_row(
-    scope: CentreId, subject: str, pair: tuple[bytes, bytes], verdict: str
+    scope: CentreId, subject: str, pair: tuple[bytes, bytes], verdict: Verdict
 ) -> dict[str, object]:
-    """Return a link as it is kept."""
+    """Return a link as it is kept; `scope` is what app.domain.linking.scope_of says."""
     one, other = sorted(pair)
     return {
         "id": link_id(one, other),
@@ -39,17 +51,54 @@ def link_row(
         "subject": subject,
         "one": one,
         "other": other,
-        "verdict": verdict,
+        "verdict": verdict.value,
     }
+
+
+def verdict_on(connection: Connection, one: bytes, other: bytes) -> Verdict:
+    """Return what was decided about two records."""
+    link = link_id(one, other)
+    found = connection.execute(select(duplicate_link.c.verdict).where(duplicate_link.c.id == link))
+    return _verdict(found.scalar_one_or_none())
+
+
+def decided(connection: Connection, subject: str) -> tuple[Link, ...]:
+    """Return every standing decision, in the order of the ids."""
+    rows = connection.execute(
+        select(duplicate_link.c.one, duplicate_link.c.other, duplicate_link.c.verdict)
+        .where(
+            duplicate_link.c.subject == subject,
+            duplicate_link.c.verdict.in_((SAME.value, DIFFERENT.value)),
+        )
+        .order_by(duplicate_link.c.one, duplicate_link.c.other)
+    )
+    return tuple(Link(row.one, row.other, _verdict(row.verdict)) for row in rows)
 
 
 def canonical_ids(connection: Connection, subject: str) -> dict[bytes, bytes]:
     """Return the canonical id of every record that is linked as the same as another."""
-    rows = connection.execute(
-        select(duplicate_link.c.one, duplicate_link.c.other).where(
-            duplicate_link.c.subject == subject,
-            duplicate_link.c.verdict == SAME,
-            duplicate_link.c.deleted == 0,
-        )
+    return canonical(
+        link.pair for link in decided(connection, subject) if link.verdict is Verdict.SAME
     )
-    return canonical((row.one, row.other) for row in rows)
+
+
+def group_of(connection: Connection, subject: str, record: bytes) -> tuple[bytes, ...]:
+    """Return the ids of all records that are the same as this one, itself among them.
+
+    Some may be another centre's and not be here.
+    """
+    stands_for = canonical_ids(connection, subject)
+    if record not in stands_for:
+        return (record,)
+    return groups(stands_for)[stands_for[record]]
+
+
+def _centre(connection: Connection, subject: str, record: bytes) -> CentreId:
+    table = metadata.tables[subject]
+    found = connection.execute(select(table.c.centre_id).where(table.c.id == record))
+    return CentreId(found.scalar_one())
+
+
+def _verdict(kept: str | None) -> Verdict:
+    # A later program may decide more than this one knows.
+    return Verdict(kept) if kept in (SAME.value, DIFFERENT.value) else Verdict.OPEN

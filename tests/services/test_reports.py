@@ -12,7 +12,7 @@ from app.domain.mini_projects import MiniProjectDraft, MiniProjectState
 from app.domain.organisations import OrganisationDraft
 from app.domain.programme import Centre
 from app.domain.reports import Figures
-from app.persistence import links, programme
+from app.persistence import links, programme, records, tables
 from app.services.reports import as_json
 from tests.support.stores import a_person, a_session, an_event
 
@@ -41,7 +41,8 @@ def sessions(application, event):
 
 def same(store, subject, *pair):
     with store.database.unnamed(capture=True) as connection:
-        links.put(connection, ORG_SCOPE, subject, pair, links.SAME)
+        row = links.link_row(ORG_SCOPE, subject, pair, links.SAME)
+        records.put(connection, tables.duplicate_link, row)
 
 
 @pytest.fixture

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.ids import ORG_SCOPE, OrganisationId, link_id
+from app.domain.ids import OrganisationId, link_id
 from app.domain.kinds import OrganisationKind
+from app.domain.linking import scope_of
 from app.persistence import links, tables
 from app.services.demo.calendar import period, year_of_a_centre
+from app.services.demo.diary import read_together
 from app.services.demo.dice import Dice
 from app.services.demo.papers import Registry
 from app.services.demo.plan import Times
@@ -20,11 +22,12 @@ from app.services.demo.village import Year, centre_of, live, settle, visitor
 from app.services.demo.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from app.domain.linking import Verdict
     from app.domain.organisations import Organisation
-    from app.services.demo.diary import Diary
+    from app.services.demo.diary import Row
     from app.services.demo.plan import CentrePlan
 
 _PEOPLE = 232
@@ -61,10 +64,14 @@ def plan_latgale(seed: int, today: date) -> Sample:
             second = laptop_plan(folder, name, plan.centre, own)
             laptops.append(second)
             same.extend(work_apart(plan, first, second, times, own))
-    _link(coordinator.diary, times, "person", same, links.SAME)
-    _link(coordinator.diary, times, "person", different, links.DIFFERENT)
+    book = read_together(laptop.diary for laptop in laptops)
     offices = [*schools, *_same_offices(plans.values())]
-    _link(coordinator.diary, times, "organisation", offices, links.SAME)
+    decisions = (
+        *_links(book["person"], links.PERSON, same, links.SAME),
+        *_links(book["person"], links.PERSON, different, links.DIFFERENT),
+        *_links(book["organisation"], links.ORGANISATION, offices, links.SAME),
+    )
+    coordinator.diary.add(times.now - LATELY, tables.duplicate_link, *decisions)
     return Sample(coordinator, tuple(laptops), *period(today))
 
 
@@ -125,7 +132,9 @@ def _same_offices(plans: Iterable[CentrePlan]) -> list[Pair]:
     return pairs
 
 
-def _link(diary: Diary, times: Times, subject: str, same: list[Pair], verdict: str) -> None:
-    at = times.now - LATELY
-    for pair in {link_id(*pair): pair for pair in same}.values():
-        diary.add(at, tables.duplicate_link, links.link_row(ORG_SCOPE, subject, pair, verdict))
+def _links(
+    records: Mapping[bytes, Row], subject: str, pairs: list[Pair], verdict: Verdict
+) -> Iterator[dict[str, object]]:
+    for one, other in {link_id(*pair): pair for pair in pairs}.values():
+        scope = scope_of(records[one]["centre_id"], records[other]["centre_id"])
+        yield links.link_row(scope, subject, (one, other), verdict)

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from app.domain.ids import ORG_SCOPE
+from app.domain.linking import scope_of
 from app.services.demo.diary import read_together
 from app.services.demo.latgale import plan_latgale
 from app.services.demo.sample import true_report
@@ -66,6 +68,16 @@ def test_people_who_visit_two_centres_are_linked_and_namesakes_are_told_apart(sa
     assert verdicts["organisation", "same"] > 10
     by_centre = sum(figures.unique_people for figures in truth.centres.values())
     assert by_centre > truth.programme.unique_people + 50
+
+
+def test_links_belong_where_both_of_their_ends_do(sample, books):
+    centres = {row["id"]: row["centre_id"] for row in rows(books, "person")}
+    centres |= {row["id"]: row["centre_id"] for row in rows(books, "organisation")}
+    links = read_together([sample.coordinator.diary])["duplicate_link"].values()
+
+    for link in links:
+        assert link["centre_id"] == scope_of(centres[link["one"]], centres[link["other"]])
+    assert {ORG_SCOPE} < {link["centre_id"] for link in links}
 
 
 def test_every_figure_has_something_to_count(truth):
