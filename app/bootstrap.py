@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.services.people_import import PeopleImportService
     from app.services.reports import ReportsService
     from app.services.samples import SamplesService
+    from app.services.programme import ProgrammeService
     from app.services.sheets import SheetsService
 
 
@@ -91,6 +92,20 @@ class Application:
     @cached_property
     def reports(self) -> ReportsService:
         """Return what is counted for the funder."""
+    @cached_property
+    def history(self) -> HistoryService:
+        """Return what became of a record in the course of time."""
+        from app.services.history import HistoryService
+
+        return HistoryService(self._store)
+
+    @cached_property
+    def programme(self) -> ProgrammeService:
+        """Return what is settled about the programme that all centres work for."""
+        from app.services.programme import ProgrammeService
+
+        return ProgrammeService(self._store)
+
         from app.services.reports import ReportsService
 
         return ReportsService(self._store, self.territories)

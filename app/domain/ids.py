@@ -23,6 +23,10 @@ TemplateId = NewType("TemplateId", bytes)
 CertificateId = NewType("CertificateId", bytes)
 MiniProjectId = NewType("MiniProjectId", bytes)
 LaptopId = NewType("LaptopId", bytes)
+WorkerId = NewType("WorkerId", bytes)
+ReportingPeriodId = NewType("ReportingPeriodId", bytes)
+OutcomeAreaId = NewType("OutcomeAreaId", bytes)
+LogoId = NewType("LogoId", bytes)
 
 ID_BYTES = 16
 INCARNATION_BYTES = 8

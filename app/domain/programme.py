@@ -5,15 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.ids import CentreId, LaptopId, ProgrammeId
+from app.domain.ids import (
+    CentreId,
+    LaptopId,
+    OutcomeAreaId,
+    ProgrammeId,
+    ReportingPeriodId,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The initiative whose name, funder and statement the papers carry."""
+    """The initiative whose name, funders and statement the papers carry.
+
+    `funder` holds one funder a line.
+    """
 
     id: ProgrammeId
     name: str
@@ -22,6 +32,65 @@ class Programme:
     funding_statement: str = ""
     controller: str = ""
     contact: str = ""
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def funders(self) -> str:
+        """Return all funders on one line, as papers name them."""
+        return ", ".join(line for line in self.funder.splitlines() if line)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingPeriod:
+    """A stretch of days that the funder asks a report of, both ends included."""
+
+    id: ReportingPeriodId
+    name: str
+    since: date
+    until: date
+
+    def overlaps(self, other: ReportingPeriod) -> bool:
+        """Say whether some day lies in both."""
+        return self.since <= other.until and other.since <= self.until
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodDraft:
+    """What was typed about a reporting period."""
+
+    name: str
+    since: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeArea:
+    """A change that the programme wants to bring about; events are tagged with one."""
+
+    id: OutcomeAreaId
+    name: str
+    english: str = ""
+    russian: str = ""
+    position: int = 0
+
+    @property
+    def key(self) -> str:
+        """Return what an event keeps of its area."""
+        return self.id.hex()
+
+    def label(self, language: str) -> str:
+        """Return the name in the language, the Latvian one where it has none there."""
+        return {"en": self.english, "ru": self.russian}.get(language, "") or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeAreaDraft:
+    """What was typed about an outcome area."""
+
+    name: str
+    english: str = ""
+    russian: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.domain.ids import DEFAULT_PROGRAMME, CentreId, LaptopId, ProgrammeId
 from app.domain.programme import Centre, Laptop, Programme
 from app.persistence import records, settings
 from app.persistence.tables import centre, laptop, programme, sync_clock, sync_incarnation
+from app.persistence.values import day_cell, optional_day
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
@@ -32,7 +33,23 @@ def the_programme(connection: Connection) -> Programme:
         funding_statement=row.funding_statement or "",
         controller=row.controller or "",
         contact=row.contact or "",
+        since=optional_day(row.since),
+        until=optional_day(row.until),
     )
+
+
+def cells_of(kept: Programme) -> dict[str, object]:
+    """Return the cells of the programme as they are kept."""
+    return {
+        "name": kept.name,
+        "project_number": kept.project_number,
+        "funder": kept.funder,
+        "funding_statement": kept.funding_statement,
+        "controller": kept.controller,
+        "contact": kept.contact,
+        "since": day_cell(kept.since),
+        "until": day_cell(kept.until),
+    }
 
 
 def centres(connection: Connection) -> tuple[Centre, ...]:

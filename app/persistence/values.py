@@ -31,3 +31,8 @@ def optional(make: Callable[[bytes], T], cell: bytes | None) -> T | None:
 def optional_day(cell: str | None) -> date | None:
     """Return the day in the cell, None for an empty one."""
     return date.fromisoformat(cell) if cell else None
+
+
+def day_cell(day: date | None) -> str | None:
+    """Return the day as it is kept, an empty cell for none."""
+    return None if day is None else day.isoformat()

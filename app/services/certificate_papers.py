@@ -110,6 +110,6 @@ def _blank_paper(
         signatory=Signatory(centre.signatory_name, centre.signatory_position),
         issue_place=territories.place_of_issue(centre.territory, wish.language),
         programme=shown.name,
-        funder=shown.funder,
+        funder=shown.funders,
         funding_statement=shown.funding_statement,
     )

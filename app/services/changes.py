@@ -24,12 +24,18 @@ EVERYTHING = Changes(
     frozenset(
         {
             "programme",
+            "reporting_period",
+            "outcome_area",
+            "logo",
+            "logo_piece",
             "centre",
             "laptop",
             "organisation",
             "person",
             "consent",
             "mini_project",
+            "mini_project_person",
+            "mini_project_partner",
             "event",
             "session",
             "event_team",

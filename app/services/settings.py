@@ -1,4 +1,4 @@
-"""Who this laptop is: its centre, its programme, its preferences; the first start."""
+"""Who this laptop is: its centre, its preferences; the first start."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from app.domain.errors import InvalidValueError, NameMissingError
 from app.domain.ids import ORG_SCOPE, CentreId, LaptopId, new_id
 from app.domain.names import tidy_text
-from app.domain.programme import Centre, Laptop, Programme
+from app.domain.programme import Centre, Laptop
 from app.domain.search import fold
-from app.persistence import programme, records, tables
+from app.persistence import genesis, programme, records, tables
 from app.services.changes import Changes
 from app.services.preferences import read_preferences, write_preferences
 
@@ -74,11 +74,6 @@ class SettingsService:
         with self._store.database.reading() as connection:
             return programme.centres(connection)
 
-    def programme(self) -> Programme:
-        """Return the programme this laptop works for."""
-        with self._store.database.reading() as connection:
-            return programme.the_programme(connection)
-
     def set_up(self, answers: FirstAnswers) -> Laptop:
         """Take the answers of the first start; they are no act and cannot be undone."""
         name = tidy_text(answers.centre_name)
@@ -97,6 +92,7 @@ class SettingsService:
                 programme.add_centre(connection, centre)
             scope = ORG_SCOPE if centre is None else centre.id
             programme.set_up_laptop(connection, laptop, scope)
+            genesis.note_life(connection)
             return replace(laptop, code=programme.laptop_code(connection))
 
     def change_centre(self, centre: Centre) -> Changes:
@@ -110,20 +106,6 @@ class SettingsService:
         with self._store.database.act("centre.change", name=name) as act:
             cells = programme.centre_cells(kept)
             records.change(act.connection, tables.centre, centre.id, cells)
-        return Changes(act.tables)
-
-    def change_programme(self, changed: Programme) -> Changes:
-        """Set what the papers say of the programme and its funder."""
-        with self._store.database.act("programme.change", name=changed.name) as act:
-            cells = {
-                "name": tidy_text(changed.name),
-                "project_number": tidy_text(changed.project_number),
-                "funder": tidy_text(changed.funder),
-                "funding_statement": tidy_text(changed.funding_statement),
-                "controller": tidy_text(changed.controller),
-                "contact": tidy_text(changed.contact),
-            }
-            records.change(act.connection, tables.programme, changed.id, cells)
         return Changes(act.tables)
 
 

@@ -119,7 +119,7 @@ class SheetsService:
             centre="" if centre is None else centre.name,
             programme=shown.name,
             project_number=shown.project_number,
-            funder=shown.funder,
+            funder=shown.funders,
             funding_statement=shown.funding_statement,
             place=event.place,
             organiser=", ".join(organisers) or issuer,

@@ -89,7 +89,7 @@ def test_after_the_files_went_back_every_laptop_agrees_with_the_truth(laptops, t
         take_in(folder, returned)
         with opened(folder) as application:
             code = application.settings.centre().code
-            contact = application.settings.programme().contact
+            contact = application.programme.programme().contact
         assert figures(folder, truth)["centres"][code] == truth["centres"][code], name
         assert contact == "kopienas@example.lv"
 

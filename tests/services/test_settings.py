@@ -37,16 +37,6 @@ def test_a_code_that_cannot_be_printed_in_numbers_is_refused(application, code):
         application.settings.change_centre(replace(application.settings.centre(), code=code))
 
 
-def test_a_changed_programme_can_be_taken_back(application):
-    before = application.settings.programme()
-    application.settings.change_programme(replace(before, name="Darbīgās kopienas", funder="X"))
-    assert application.settings.programme().name == "Darbīgās kopienas"
-
-    application.undo.undo()
-
-    assert application.settings.programme() == before
-
-
 def test_preferences_come_back_as_they_were_kept(tmp_path):
     file = tmp_path / "settings.json"
     liked = Preferences(language="ru", text_size=150, theme=Theme.CONTRAST)

@@ -58,7 +58,7 @@ class SettingsPresenter:
 
     def load_programme(self) -> None:
         """Show the programme as it is kept."""
-        self._programme = self._desk.application.settings.programme()
+        self._programme = self._desk.application.programme.programme()
         self._view.show_programme(self._programme)
 
     def territories(self, typed: str) -> list[tuple[str, str]]:
@@ -104,7 +104,7 @@ class SettingsPresenter:
             return False
         changed = _changed_programme(self._programme, values)
         try:
-            changes = self._desk.application.settings.change_programme(changed)
+            changes = self._desk.application.programme.change(changed)
         except KopaError as error:
             self._desk.explain(sentence(error))
             return False

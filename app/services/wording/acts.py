@@ -67,3 +67,11 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "programme.change": lambda _: translate("Acts", "Programme changed: {name}"),
     }
 )
+        "period.add": lambda _: translate("Acts", "Reporting period added: {name}"),
+        "period.change": lambda _: translate("Acts", "Reporting period changed: {name}"),
+        "period.remove": lambda _: translate("Acts", "Reporting period removed: {name}"),
+        "outcome_area.add": lambda _: translate("Acts", "Outcome area added: {name}"),
+        "outcome_area.suggested": lambda n: translate("Acts", "%n outcome areas added", n=n),
+        "outcome_area.change": lambda _: translate("Acts", "Outcome area changed: {name}"),
+        "outcome_area.move": lambda _: translate("Acts", "Outcome area moved: {name}"),
+        "outcome_area.remove": lambda _: translate("Acts", "Outcome area removed: {name}"),

@@ -32,6 +32,10 @@ def _(error: errors.NameMissingError) -> str:
             "centre": lambda: translate("Errors", "Please type the name of your centre."),
             "mini_project": lambda: translate("Errors", "Please type the mini-project's title."),
         },
+            "reporting_period": lambda: translate(
+                "Errors", "Please name the period, such as “2026, second half”."
+            ),
+            "outcome_area": lambda: translate("Errors", "Please name the outcome area."),
     )
 
 
@@ -57,6 +61,18 @@ def _(error: errors.NotFoundError) -> str:
             "Errors", "This centre is not known here. Please check the settings."
         ),
     }
+        "worker": lambda: translate(
+            "Errors", "This name is not on the list any more. Please pick another."
+        ),
+        "mini_project": lambda: translate(
+            "Errors", "This mini-project is not in the records any more. Please search again."
+        ),
+        "reporting_period": lambda: translate(
+            "Errors", "This reporting period is not on the list any more."
+        ),
+        "outcome_area": lambda: translate(
+            "Errors", "This outcome area is not on the list any more."
+        ),
     return _by_word(error.subject, words).format(asked=error.asked)
 
 

@@ -118,7 +118,7 @@ def _head(report: Report, around: Surroundings) -> ReportHead:
         project_number=programme.project_number,
         period=numeric_span(report.since, report.until, language()),
         made=made.format(day=numeric(around.made_on, language())),
-        funding=programme.funding_statement or programme.funder,
+        funding=programme.funding_statement or programme.funders,
         made_on=around.made_on,
     )
 

@@ -74,7 +74,7 @@ def test_the_first_screen_has_something_to_show(small):
 def test_sample_laptops_have_the_exchange_key_and_the_programme(small):
     with open_application(small.folders[1], CLOCK) as application:
         assert application.exchange.has_key()
-        assert "PARAUGS" in application.settings.programme().name
+        assert "PARAUGS" in application.programme.programme().name
         assert "PARAUGS" in application.settings.centre().name
         assert application.settings.laptop().keeps_all is False
     with open_application(small.folders[0], CLOCK) as application:
@@ -127,7 +127,7 @@ def test_whoever_tries_the_program_gets_records_of_their_own_centre(store, appli
     centre = application.settings.centre()
     assert centre.name == "Preiļu kopienas centrs"
     assert application.people.count() == 80
-    assert "PARAUGS" in application.settings.programme().name
+    assert "PARAUGS" in application.programme.programme().name
     page = application.events.page(application.today.today().events[0].id)
     assert page.event.centre == centre.id
     assert page.event.place.startswith("Aglonas")

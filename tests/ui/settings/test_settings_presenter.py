@@ -59,7 +59,7 @@ CENTRE = {
 def test_everything_kept_is_shown(presenter, view, application):
     assert view.centre == application.settings.centre()
     assert "Preiļu novads" in view.territory
-    assert view.programme == application.settings.programme()
+    assert view.programme == application.programme.programme()
     assert view.preferences == Preferences()
     assert view.data == (str(application.folder), "No backup was made yet.")
 
@@ -106,7 +106,7 @@ def test_a_saved_programme_is_kept(presenter, view, application, window):
 
     assert presenter.save_programme(values)
 
-    kept = application.settings.programme()
+    kept = application.programme.programme()
     assert (kept.name, kept.funder, kept.contact) == (
         "Darbīgās kopienas",
         "Fonds",

@@ -82,7 +82,7 @@ def test_a_saved_programme_is_shown_on_papers_from_then_on(screen, application):
 
     find(screen, "settings.save_programme").click()
 
-    assert "Fonds" in application.settings.programme().funder
+    assert "Fonds" in application.programme.programme().funder
 
 
 def test_the_look_is_chosen_with_the_arrows(screen, window):
