@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.domain.ids import EventId
+    from app.domain.ids import EventId, MiniProjectId
 
 
 class Part(StrEnum):
@@ -33,10 +33,14 @@ class EventPlace:
 
 @dataclass(frozen=True, slots=True)
 class PlanPlace:
-    """The page for planning: a further event, one like an earlier one, or changing one."""
+    """The page for planning: a further event, one like an earlier one, or changing one.
+
+    A further event may be one of a mini-project.
+    """
 
     like: EventId | None = None
     change: EventId | None = None
+    mini_project: MiniProjectId | None = None
 
 
 @dataclass(frozen=True, slots=True)
