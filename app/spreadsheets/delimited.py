@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_spreadsheets import Excess, Unreadable
+from app.spreadsheets.guarding import unguarded
 from app.spreadsheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 
 if TYPE_CHECKING:
@@ -42,13 +43,17 @@ class NoTableError(Exception):
     why: Unreadable | Excess
 
 
-def read_delimited(text: str) -> Delimited:
-    """Return the rows of the text, which may be of any program's making."""
+def read_delimited(text: str, separator: str | None = None) -> Delimited:
+    """Return the rows of the text; `separator` is a person's choice, None leaves it to the guess.
+
+    The text may be of any program's making.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     said = _SAID.match(text)
     if said:
         text = text[said.end() :]
-    separator = said["sign"] if said else _likeliest_separator(text)
+    if separator is None:
+        separator = said["sign"] if said else _likeliest_separator(text)
     rows = _rows(text, separator or ";", csv.QUOTE_MINIMAL)
     if any(cell.count("\n") > _MOST_LINES_IN_CELL for row in rows for cell in row):
         rows = _rows(text, separator or ";", csv.QUOTE_NONE)
@@ -85,7 +90,7 @@ def _rows(text: str, sign: str, quoting: int) -> list[list[str]]:
     cells = 0
     try:
         for row in csv.reader(_lines(text), delimiter=sign, quoting=quoting):  # type: ignore[arg-type]  # the stubs know only literals
-            rows.append(row)
+            rows.append(list(map(unguarded, row)))
             cells += len(row)
             _measure(len(rows), len(row), cells)
     except csv.Error as error:

@@ -17,6 +17,7 @@ from app.domain.phones import tidy_phone
 from app.domain.search import fold, tokens
 from app.domain.territories import Territories, TerritoryKind, named_in_old_list
 from app.domain.typed_dates import NotADayError, parse_date
+from app.spreadsheets.own_words import band_named, roles_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +31,14 @@ _EMPTY_WORDS: Final = frozenset({"", "nav", "n a", "na", "none", "nil", "net"})
 def is_void(text: str) -> bool:
     """Tell whether a cell says nothing: "-", "nav", "n/a"."""
     return fold(text) in _EMPTY_WORDS
+
+
+_CODE: Final = re.compile(r"(?<!\d)\d{6}\s?[-–]\s?\d{5}(?!\d)")
+
+
+def without_codes(text: str) -> str:
+    """Return the text without personal codes, which Kopā never takes, wherever they stand."""
+    return _CODE.sub("", text) if "-" in text or "–" in text else text
 
 
 # --- consents and standing ------------------------------------------------------------------------
@@ -107,6 +116,8 @@ def age(text: str, today: date) -> Age | None:
     text = text.strip()
     if text in set(AgeBand):
         return Age(band=text)
+    if named := band_named(text):
+        return Age(band=named.value)
     if counted := _AGE.fullmatch(text.lower()):
         years = int(counted[1])
         return Age(band=band_of(today.year - years, today).value) if years <= _OLDEST else None
@@ -156,8 +167,10 @@ _ROLE_WORDS: Final = tuple((role, re.compile(rf"\b(?:{words})\b")) for role, wor
 
 def roles(text: str) -> tuple[str, ...]:
     """Return the roles that a cell names, in the order of their list."""
-    folded = fold(text)
-    return tuple(role.value for role, words in _ROLE_WORDS if words.search(folded))
+    folded, named = fold(text), roles_named(text)
+    return tuple(
+        role.value for role, words in _ROLE_WORDS if role in named or words.search(folded)
+    )
 
 
 # --- contacts -------------------------------------------------------------------------------------

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 _LIKE_A_FORMULA: Final = re.compile(r"\s*[=+\-@\t\r]")
 _LONGEST_TEXT: Final = 32_767
+# In a workbook "_x0041_" is an "A": a text that looks so has its first sign written that way.
+_LIKE_A_CODE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def put_text(cell: Cell, text: str) -> None:
     """Write a text so that every program takes it for text, even when it is edited later."""
-    cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)[:_LONGEST_TEXT]
+    plain = ILLEGAL_CHARACTERS_RE.sub("", text)[:_LONGEST_TEXT]
+    cell.value = _LIKE_A_CODE.sub("_x005F_", plain)
     cell.data_type = "s"
     if _LIKE_A_FORMULA.match(text):
         cell.quotePrefix = True
