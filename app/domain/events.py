@@ -126,8 +126,8 @@ class EventDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class EventSummary:
-    """One line of a list of events. Days are None for an event without a session yet."""
+class EventLine:
+    """An event in a list, without its numbers. Days are None for one without a session yet."""
 
     id: EventId
     title: str
@@ -139,11 +139,36 @@ class EventSummary:
     last_day: date | None
     starts: str
     sessions: int
-    registered: int
-    present: int
-    headcount: int
-    certificates: int
     centre_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventNumbers:
+    """How many people an event has, in each way of counting; counting costs, so it is apart."""
+
+    registered: int = 0
+    waiting: int = 0
+    present: int = 0
+    headcount: int = 0
+    certificates: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EventSummary(EventLine):
+    """One line of a list of events with its numbers."""
+
+    registered: int = 0
+    waiting: int = 0
+    present: int = 0
+    headcount: int = 0
+    certificates: int = 0
+
+    @property
+    def numbers(self) -> EventNumbers:
+        """Return the numbers alone."""
+        return EventNumbers(
+            self.registered, self.waiting, self.present, self.headcount, self.certificates
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,3 +253,5 @@ class EventFilter:
     kind: str = ""
     since: date | None = None
     until: date | None = None
+    centre: CentreId | None = None
+    mini_project: MiniProjectId | None = None

@@ -1,29 +1,49 @@
-"""Lists of events with their numbers: the events screen, Today, a person's choice of event."""
+"""Lists of events: the events screen, the calendar, Today, a person's choice of event.
+
+What is cheap (title, days, place) is found and ordered for all events; people are counted only for
+the events that are asked for. Each number is an index range of the event's own rows.
+"""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 
-from app.domain.events import EventFilter, EventState, EventSummary
+from app.domain.events import EventFilter, EventLine, EventNumbers, EventState, EventSummary
 from app.domain.ids import EventId
 from app.domain.search import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
     from sqlalchemy import Connection, Row
 
-# One statement: each number is an index range of the event's own rows.
-_SUMMARY = """
+_LINES: Final = """
 SELECT event.id, event.title, event.kind, event.state, event.is_open, event.place,
        centre.code AS centre_code,
        min(session.on_date) AS first_day, max(session.on_date) AS last_day,
        min(session.on_date || ' ' || coalesce(session.starts, '')) AS first_start,
-       count(session.id) AS sessions,
+       count(session.id) AS sessions
+  FROM event
+  LEFT JOIN centre ON centre.id = event.centre_id
+  LEFT JOIN session ON session.event_id = event.id AND session.deleted = 0
+ WHERE event.deleted = 0 {condition}
+ GROUP BY event.id
+HAVING {within}
+ ORDER BY coalesce(min(session.on_date), '9999') DESC, event.id
+"""
+
+_NUMBERS: Final = """
+SELECT event.id,
        (SELECT count(*) FROM registration
          WHERE registration.event_id = event.id AND registration.deleted = 0
            AND registration.state = 'registered') AS registered,
+       (SELECT count(*) FROM registration
+         WHERE registration.event_id = event.id AND registration.deleted = 0
+           AND registration.state = 'waiting') AS waiting,
        (SELECT count(DISTINCT attendance.person_id)
           FROM session AS held JOIN attendance ON attendance.session_id = held.id
          WHERE held.event_id = event.id AND held.deleted = 0 AND attendance.deleted = 0
@@ -36,23 +56,61 @@ SELECT event.id, event.title, event.kind, event.state, event.is_open, event.plac
          WHERE certificate.event_id = event.id AND certificate.deleted = 0
            AND certificate.is_void = 0 AND certificate.replaced_by IS NULL) AS certificates
   FROM event
-  LEFT JOIN centre ON centre.id = event.centre_id
-  LEFT JOIN session ON session.event_id = event.id AND session.deleted = 0
- WHERE event.deleted = 0 {condition}
- GROUP BY event.id
- ORDER BY coalesce(min(session.on_date), '9999') DESC, event.id
+ WHERE event.id IN :ids
 """
 
+_SOMEBODY_CAME: Final = """
+(EXISTS (SELECT 1 FROM session AS held JOIN attendance ON attendance.session_id = held.id
+          WHERE held.event_id = event.id AND held.deleted = 0 AND attendance.deleted = 0
+            AND attendance.mark = 'present')
+ OR EXISTS (SELECT 1 FROM session AS held JOIN headcount ON headcount.session_id = held.id
+             WHERE held.event_id = event.id AND held.deleted = 0 AND headcount.deleted = 0
+               AND headcount.people > 0))
+"""
 
-def summaries(connection: Connection, wanted: EventFilter) -> tuple[EventSummary, ...]:
+_AT_A_TIME: Final = 500
+"""So many events are counted in one statement; SQLite has a limit of places to fill in."""
+
+
+def is_any(connection: Connection) -> bool:
+    """Say whether there is any event at all."""
+    found = connection.execute(text("SELECT 1 FROM event WHERE deleted = 0 LIMIT 1"))
+    return found.first() is not None
+
+
+def lines(connection: Connection, wanted: EventFilter) -> tuple[EventLine, ...]:
     """Return the events that pass the filter, the newest first, those without a day on top."""
-    conditions, values = _conditions(wanted)
-    rows = connection.execute(text(_SUMMARY.format(condition=conditions)), values)
+    conditions, within, values = _conditions(wanted)
+    found = _lines(connection, conditions, within, values)
     words = fold(wanted.text).split()
-    found = (_to_summary(row) for row in rows)
+    return tuple(line for line in found if _contains(line, words)) if words else tuple(found)
+
+
+def numbers(connection: Connection, events: Sequence[EventId]) -> dict[EventId, EventNumbers]:
+    """Return how many people each of these events has."""
+    counted: dict[EventId, EventNumbers] = {}
+    statement = text(_NUMBERS).bindparams(bindparam("ids", expanding=True))
+    for begin in range(0, len(events), _AT_A_TIME):
+        ids = list(events[begin : begin + _AT_A_TIME])
+        for row in connection.execute(statement, {"ids": ids}):
+            counted[EventId(row.id)] = EventNumbers(*row[1:])
+    return counted
+
+
+def with_numbers(connection: Connection, found: Iterable[EventLine]) -> tuple[EventSummary, ...]:
+    """Return the events with their numbers, in the same order."""
+    kept = tuple(found)
+    counted = numbers(connection, [one.id for one in kept])
     return tuple(
-        summary for summary in found if _is_within(summary, wanted) and _contains(summary, words)
+        EventSummary(**asdict(one), **asdict(counted.get(one.id, EventNumbers()))) for one in kept
     )
+
+
+def summaries(
+    connection: Connection, wanted: EventFilter, most: int | None = None
+) -> tuple[EventSummary, ...]:
+    """Return the first of the events that pass the filter, `most` at most, with their numbers."""
+    return with_numbers(connection, lines(connection, wanted)[:most])
 
 
 def on_day(connection: Connection, day: date) -> tuple[EventSummary, ...]:
@@ -60,45 +118,77 @@ def on_day(connection: Connection, day: date) -> tuple[EventSummary, ...]:
     condition = (
         "AND event.id IN (SELECT event_id FROM session WHERE on_date = :day AND deleted = 0)"
     )
-    rows = connection.execute(text(_SUMMARY.format(condition=condition)), {"day": day.isoformat()})
-    return tuple(sorted(map(_to_summary, rows), key=lambda one: (one.starts, one.title)))
+    found = with_numbers(connection, _lines(connection, condition, "1", {"day": day.isoformat()}))
+    return tuple(sorted(found, key=lambda one: (one.starts, one.title)))
+
+
+def soon(connection: Connection, after: date, until: date) -> tuple[EventSummary, ...]:
+    """Return the planned events that begin between two days, the nearest first."""
+    condition = """AND event.state = 'planned' AND event.id IN
+        (SELECT event_id FROM session WHERE on_date > :after AND on_date <= :until AND deleted = 0)
+    """
+    values = {"after": after.isoformat(), "until": until.isoformat()}
+    found = _lines(connection, condition, "min(session.on_date) > :after", values)
+    return with_numbers(connection, reversed(list(found)))
+
+
+def without_attendance(connection: Connection, before: date) -> tuple[EventLine, ...]:
+    """Return events that began before a day and where nobody is marked and nothing counted."""
+    condition = f"AND event.state <> 'cancelled' {_BEGAN} AND NOT {_SOMEBODY_CAME}"
+    values = {"before": before.isoformat()}
+    return tuple(_lines(connection, condition, "min(session.on_date) < :before", values))
+
+
+def not_closed(connection: Connection, before: date) -> tuple[EventLine, ...]:
+    """Return events that ended before a day, that people came to, and that stand as planned."""
+    condition = f"AND event.state = 'planned' {_BEGAN} AND {_SOMEBODY_CAME}"
+    values = {"before": before.isoformat()}
+    return tuple(_lines(connection, condition, "max(session.on_date) < :before", values))
+
+
+_BEGAN: Final = """AND EXISTS (SELECT 1 FROM session AS begun WHERE begun.event_id = event.id
+    AND begun.on_date < :before AND begun.deleted = 0)"""
 
 
 def one_summary(connection: Connection, event_id: EventId) -> EventSummary | None:
     """Return the numbers of one event."""
-    row = connection.execute(
-        text(_SUMMARY.format(condition="AND event.id = :id")), {"id": event_id}
-    ).one_or_none()
-    return None if row is None else _to_summary(row)
+    found = _lines(connection, "AND event.id = :id", "1", {"id": event_id})
+    return next(iter(with_numbers(connection, found)), None)
 
 
-def _conditions(wanted: EventFilter) -> tuple[str, dict[str, object]]:
-    parts: list[str] = []
-    values: dict[str, object] = {}
-    if wanted.state is not None:
-        parts.append("AND event.state = :state")
-        values["state"] = wanted.state.value
-    if wanted.kind:
-        parts.append("AND event.kind = :kind")
-        values["kind"] = wanted.kind
-    return " ".join(parts), values
+def _lines(
+    connection: Connection, condition: str, within: str, values: Mapping[str, object]
+) -> Iterator[EventLine]:
+    statement = text(_LINES.format(condition=condition, within=within))
+    return map(_to_line, connection.execute(statement, values))
 
 
-def _is_within(summary: EventSummary, wanted: EventFilter) -> bool:
-    if wanted.since is not None and (summary.last_day is None or summary.last_day < wanted.since):
-        return False
-    return not (
-        wanted.until is not None and (summary.first_day is None or summary.first_day > wanted.until)
-    )
+def _conditions(wanted: EventFilter) -> tuple[str, str, dict[str, object]]:
+    """Return what is asked of the event, what of all its days, and the values for both."""
+    asked = {
+        "state": (wanted.state and wanted.state.value, "AND event.state = :state"),
+        "kind": (wanted.kind, "AND event.kind = :kind"),
+        "centre": (wanted.centre, "AND event.centre_id = :centre"),
+        "mini_project": (wanted.mini_project, "AND event.mini_project_id = :mini_project"),
+    }
+    days = {
+        "since": (wanted.since, "max(session.on_date) >= :since"),
+        "until": (wanted.until, "min(session.on_date) <= :until"),
+    }
+    conditions = " ".join(words for value, words in asked.values() if value)
+    within = " AND ".join(words for day, words in days.values() if day is not None)
+    values: dict[str, object] = {name: value for name, (value, _) in asked.items() if value}
+    values |= {name: day.isoformat() for name, (day, _) in days.items() if day is not None}
+    return conditions, within or "1", values
 
 
-def _contains(summary: EventSummary, words: list[str]) -> bool:
-    sought = fold(f"{summary.title} {summary.place} {summary.centre_code}")
+def _contains(line: EventLine, words: list[str]) -> bool:
+    sought = fold(f"{line.title} {line.place} {line.centre_code}")
     return all(word in sought for word in words)
 
 
-def _to_summary(row: Row[*tuple[Any, ...]]) -> EventSummary:
-    return EventSummary(
+def _to_line(row: Row[*tuple[Any, ...]]) -> EventLine:
+    return EventLine(
         id=EventId(row.id),
         title=row.title or "",
         kind=row.kind or "event",
@@ -109,9 +199,5 @@ def _to_summary(row: Row[*tuple[Any, ...]]) -> EventSummary:
         last_day=date.fromisoformat(row.last_day) if row.last_day else None,
         starts=(row.first_start or "").partition(" ")[2],
         sessions=row.sessions,
-        registered=row.registered,
-        present=row.present,
-        headcount=row.headcount,
-        certificates=row.certificates,
         centre_code=row.centre_code or "",
     )

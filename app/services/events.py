@@ -25,12 +25,12 @@ from app.services.changes import Changes
 from app.services.home import known_event, known_person, own_centre
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import Connection
 
-    from app.domain.events import EventDraft, EventSummary, SessionDraft
+    from app.domain.events import EventDraft, EventLine, EventNumbers, EventSummary, SessionDraft
     from app.domain.ids import OrganisationId, PersonId
     from app.persistence.store import Store
 
@@ -50,6 +50,26 @@ class EventsService:
         with self._store.database.reading() as connection:
             return event_lists.summaries(connection, wanted or EventFilter())
 
+    def lines(self, wanted: EventFilter | None = None) -> tuple[EventLine, ...]:
+        """Return the events that pass the filter without their numbers, newest first."""
+        with self._store.database.reading() as connection:
+            return event_lists.lines(connection, wanted or EventFilter())
+
+    def first(self, wanted: EventFilter, most: int) -> tuple[EventSummary, ...]:
+        """Return so many of the events that pass the filter, newest first."""
+        with self._store.database.reading() as connection:
+            return event_lists.summaries(connection, wanted, most)
+
+    def numbers(self, asked: Sequence[EventId]) -> Mapping[EventId, EventNumbers]:
+        """Return how many people each of these events has."""
+        with self._store.database.reading() as connection:
+            return event_lists.numbers(connection, asked)
+
+    def summary(self, event_id: EventId) -> EventSummary | None:
+        """Return an event with its numbers, None where it is not there any more."""
+        with self._store.database.reading() as connection:
+            return event_lists.one_summary(connection, event_id)
+
     def on_day(self, day: date) -> tuple[EventSummary, ...]:
         """Return the events with a session on that day."""
         with self._store.database.reading() as connection:
@@ -63,7 +83,7 @@ class EventsService:
     def named(self, asked: str) -> EventId:
         """Return the one event whose id begins with, or whose title contains, what was asked."""
         found = [
-            event for event in self.list() if _answers(event, asked.strip().lower(), fold(asked))
+            event for event in self.lines() if _answers(event, asked.strip().lower(), fold(asked))
         ]
         if not found:
             raise NotFoundError("event", asked)
@@ -239,7 +259,7 @@ def _page(connection: Connection, event_id: EventId) -> EventPage:
     )
 
 
-def _answers(event: EventSummary, prefix: str, folded: str) -> bool:
+def _answers(event: EventLine, prefix: str, folded: str) -> bool:
     if len(prefix) >= _ID_PREFIX and event.id.hex().startswith(prefix):
         return True
     return bool(folded) and folded in fold(event.title)

@@ -12,6 +12,8 @@ from app.domain.errors import (
     NotFoundError,
 )
 from app.domain.events import EventFilter, EventState, PartnerRole, TeamRole
+from app.domain.ids import CentreId
+from app.domain.mini_projects import MiniProjectDraft
 from app.domain.organisations import OrganisationDraft
 from tests.support.stores import TODAY, a_person, a_session, an_event
 
@@ -130,3 +132,49 @@ def test_a_laptop_that_only_gathers_makes_no_events(application, store):
 
     with pytest.raises(NoCentreError):
         application.events.add(an_event())
+
+
+def test_a_list_of_lines_knows_no_numbers_and_counts_only_what_is_asked(application):
+    full = application.events.add(an_event("A"), [a_session()])
+    empty = application.events.add(an_event("B"), [a_session()])
+    person = application.people.add(a_person())
+    application.attendance.register(full.id, [person.id])
+
+    lines = application.events.lines()
+    numbers = application.events.numbers([full.id])
+
+    assert {one.id for one in lines} == {full.id, empty.id}
+    assert {event: one.registered for event, one in numbers.items()} == {full.id: 1}
+
+
+def test_only_the_first_events_of_a_long_list_are_counted_where_few_are_asked(application):
+    for day in range(3):
+        application.events.add(an_event(f"{day}"), [a_session(TODAY + timedelta(days=day))])
+
+    found = application.events.first(EventFilter(), 2)
+
+    assert [one.title for one in found] == ["2", "1"]
+
+
+def test_more_events_than_fit_into_one_question_are_all_counted(application):
+    events = [application.events.add(an_event("A")).id for _ in range(3)]
+    person = application.people.add(a_person())
+    for event in events:
+        application.attendance.register(event, [person.id])
+
+    numbers = application.events.numbers(events * 200)
+
+    assert [numbers[event].registered for event in events] == [1, 1, 1]
+
+
+def test_the_list_narrows_by_centre_and_mini_project(application):
+    project = application.mini_projects.add(MiniProjectDraft("Dārzs"))
+    event = application.events.add(an_event("A", mini_project=project.id))
+    application.events.add(an_event("B"))
+    elsewhere = EventFilter(centre=CentreId(bytes(16)))
+
+    assert [
+        one.title for one in application.events.lines(EventFilter(mini_project=project.id))
+    ] == ["A"]
+    assert len(application.events.lines(EventFilter(centre=event.centre))) == 2
+    assert application.events.lines(elsewhere) == ()

@@ -58,3 +58,39 @@ def test_a_wrong_date_is_noticed_until_it_is_confirmed(application, clock):
     application.today.confirm_clock()
 
     assert application.today.clock_trouble() is None
+
+
+def test_nothing_was_ever_planned_until_the_first_event(application):
+    assert not application.today.today().has_events
+
+    event = application.events.add(an_event())
+    assert application.today.today().has_events
+
+    application.events.remove(event.id)
+    assert not application.today.today().has_events
+
+
+def test_an_event_that_goes_on_is_neither_soon_nor_to_be_closed(application):
+    yesterday, tomorrow = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
+    event = application.events.add(an_event(), [a_session(yesterday), a_session(tomorrow)])
+    session = application.attendance.grid(event.id).sessions[0].id
+    application.attendance.set_headcount(session, "adults", 3)
+
+    shown = application.today.today()
+
+    assert (shown.soon, shown.without_attendance, shown.not_closed) == ((), (), ())
+
+
+def test_a_cancelled_event_is_not_waited_for(application):
+    event = application.events.add(an_event(), [a_session(TODAY - timedelta(days=2))])
+
+    application.events.cancel(event.id, "slimība")
+
+    assert application.today.today().without_attendance == ()
+
+
+def test_soon_are_the_next_two_weeks_in_order(application):
+    for days in (15, 14, 3, 0):
+        application.events.add(an_event(f"{days}"), [a_session(TODAY + timedelta(days=days))])
+
+    assert [one.title for one in application.today.today().soon] == ["3", "14"]

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ui.shell.desk import Desk
 
 DEFAULT_PERCENT: Final = AttendanceRule().percent
+MOST_EVENTS: Final = 200
+"""So many are offered, the newest first; typing finds the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ class IssuePresenter:
         """Show the events that certificates can be issued for."""
         self._event = None
         self._forget_drafts()
-        found = self._desk.application.events.list(EventFilter(text=typed))
+        found = self._desk.application.events.first(EventFilter(text=typed), MOST_EVENTS)
         self._view.show_events(
             tuple(
                 one
@@ -154,8 +156,7 @@ class IssuePresenter:
 
     def open(self, event_id: EventId) -> None:
         """Show who may get a certificate of an event; everyone who meets the rule is ticked."""
-        found = self._desk.application.events.list()
-        self._event = next((one for one in found if one.id == event_id), None)
+        self._event = self._desk.application.events.summary(event_id)
         if self._event is None:
             self.choose_event()
             return

@@ -10,12 +10,16 @@ from ui.events.words import kind_word, people_words, span_words, state_look, tim
 from ui.widgets.record_list import Column
 
 if TYPE_CHECKING:
-    from app.domain.events import EventSummary
+    from collections.abc import Callable
+
+    from app.domain.events import EventLine, EventNumbers
+    from app.domain.ids import EventId
     from ui.theme.tokens import Tone
 
 
-def event_columns() -> tuple[Column[EventSummary], ...]:
-    """Return the columns in the language of the screen."""
+def event_columns(numbers: Callable[[EventId], EventNumbers]) -> tuple[Column[EventLine], ...]:
+    """Return the columns in the language of the screen; `numbers` counts an event's people."""
+    people = _People(numbers)
     return (
         Column(
             title=translate("Events", "Day"),
@@ -33,46 +37,61 @@ def event_columns() -> tuple[Column[EventSummary], ...]:
             sign=_sign,
             chars=13,
         ),
-        Column(title=translate("Events", "People"), text=people_words, sort_key=_people, chars=15),
+        Column(
+            title=translate("Events", "People"),
+            text=people.words,
+            sort_key=people.sort_key,
+            chars=15,
+        ),
     )
 
 
-def identity_of(event: EventSummary) -> bytes:
+def identity_of(event: EventLine) -> bytes:
     """Return what tells an event from the others over reloads."""
     return event.id
 
 
-def _starts(event: EventSummary) -> str:
+def _starts(event: EventLine) -> str:
     return times(event.starts, "")
 
 
-def _day_key(event: EventSummary) -> tuple[date, str]:
+def _day_key(event: EventLine) -> tuple[date, str]:
     return event.first_day or date.max, event.starts
 
 
-def _title(event: EventSummary) -> str:
+def _title(event: EventLine) -> str:
     return event.title
 
 
-def _kind(event: EventSummary) -> str:
+def _kind(event: EventLine) -> str:
     return kind_word(event.kind)
 
 
-def _place(event: EventSummary) -> str:
+def _place(event: EventLine) -> str:
     return event.place
 
 
-def _state(event: EventSummary) -> str:
+def _state(event: EventLine) -> str:
     return state_look(event.state).word
 
 
-def _tone(event: EventSummary) -> Tone:
+def _tone(event: EventLine) -> Tone:
     return state_look(event.state).tone
 
 
-def _sign(event: EventSummary) -> str:
+def _sign(event: EventLine) -> str:
     return state_look(event.state).sign
 
 
-def _people(event: EventSummary) -> tuple[int, int]:
-    return event.present + event.headcount, event.registered
+class _People:
+    """How many people: counted when a row is seen, or when the list is put in their order."""
+
+    def __init__(self, numbers: Callable[[EventId], EventNumbers]) -> None:
+        self._numbers = numbers
+
+    def words(self, event: EventLine) -> str:
+        return people_words(event, self._numbers(event.id))
+
+    def sort_key(self, event: EventLine) -> tuple[int, int]:
+        counted = self._numbers(event.id)
+        return counted.present + counted.headcount, counted.registered

@@ -17,7 +17,7 @@ from ui.widgets.segments import Segment, SegmentBar
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.domain.events import EventSummary
+    from app.domain.events import EventLine
     from app.services.changes import Changes
     from ui.shell.desk import Desk
 
@@ -32,7 +32,7 @@ class EventListPage(ScreenFrame):
         self._presenter = EventListPresenter(self, desk, go)
         self._states = SegmentBar(_states(), name="events.state")
         self._list = RecordList(
-            event_columns(),
+            event_columns(self._presenter.numbers),
             identity_of,
             name="events",
             words=ListWords(
@@ -76,7 +76,7 @@ class EventListPage(ScreenFrame):
         if self._presenter.concerns(changes):
             self._presenter.load()
 
-    def show_events(self, events: Sequence[EventSummary], count: str) -> None:
+    def show_events(self, events: Sequence[EventLine], count: str) -> None:
         """Show events and their number in words."""
         self._list.show_records(events, count=count)
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from app.domain.events import EventFilter, EventState
+from app.domain.events import EventFilter, EventNumbers, EventState
 from app.texts import translate
 from ui.events.place import EventPlace, PlanPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.domain.events import EventSummary
+    from app.domain.events import EventLine
     from app.domain.ids import EventId
     from app.services.changes import Changes
     from ui.shell.desk import Desk
+
+_SEEN: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,32 @@ class ListState:
     state: EventState | None = None
 
 
+class CountedWhenSeen:
+    """Counts people for the rows in sight, and for all at once where many are asked for."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._events: Sequence[EventId] = ()
+        self._counted: dict[EventId, EventNumbers] = {}
+
+    def forget(self, events: Sequence[EventId]) -> None:
+        """Count afresh, and only these events."""
+        self._events, self._counted = events, {}
+
+    def of(self, event: EventId) -> EventNumbers:
+        """Return how many people an event has."""
+        if event not in self._counted:
+            # A screen shows some twenty rows: whoever asks for more puts the list in order.
+            few = len(self._counted) < _SEEN
+            asked = [event] if few else [one for one in self._events if one not in self._counted]
+            self._counted.update(self._desk.application.events.numbers(asked or [event]))
+        return self._counted.get(event, EventNumbers())
+
+
 class EventListView(Protocol):
     """What the presenter asks of the list."""
 
-    def show_events(self, events: Sequence[EventSummary], count: str) -> None:
+    def show_events(self, events: Sequence[EventLine], count: str) -> None:
         """Show events and their number in words."""
         ...
 
@@ -46,6 +70,7 @@ class EventListPresenter:
         self._desk = desk
         self._go = go
         self._state = ListState()
+        self._numbers = CountedWhenSeen(desk)
 
     @property
     def state(self) -> ListState:
@@ -54,10 +79,15 @@ class EventListPresenter:
     def load(self) -> None:
         """Show what is kept now, narrowed as before."""
         wanted = EventFilter(text=self._state.text, state=self._state.state)
-        found = self._desk.application.events.list(wanted)
+        found = self._desk.application.events.lines(wanted)
+        self._numbers.forget([one.id for one in found])
         self._view.show_events(found, translate("Events", "%n events", n=len(found)))
         if not found and self._state.state is not None:
             self._view.show_nothing_found()
+
+    def numbers(self, event: EventId) -> EventNumbers:
+        """Return how many people an event of the list has."""
+        return self._numbers.of(event)
 
     def search(self, text: str) -> None:
         """Show the events that have all the typed words in title or place."""

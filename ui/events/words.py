@@ -19,7 +19,7 @@ from ui.theme.tokens import Tone
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.domain.events import EventSummary, Session
+    from app.domain.events import EventLine, EventNumbers, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +97,20 @@ def session_name(session: Session, among: tuple[Session, ...], today: date) -> s
     return day if is_alone or not start else f"{day} · {start}"
 
 
-def span_words(event: EventSummary) -> str:
+def span_words(event: EventLine) -> str:
     """Return the days of an event in figures; a sentence for an event without a day."""
     if event.first_day is None:
         return translate("Events", "No day yet")
     return date_text_short(event.first_day, event.last_day, language())
 
 
-def people_words(event: EventSummary) -> str:
+def people_words(event: EventLine, numbers: EventNumbers) -> str:
     """Return the number that matters: who is expected, or once people came, who came."""
-    came = event.present + event.headcount
+    came = numbers.present + numbers.headcount
     if came or event.state is EventState.HELD:
         return translate("Events", "Present: {count}").format(count=came)
-    if event.registered:
-        return translate("Events", "Registered: {count}").format(count=event.registered)
+    if numbers.registered:
+        return translate("Events", "Registered: {count}").format(count=numbers.registered)
     if event.is_open:
         return translate("Events", "Open to all")
     return translate("Events", "Nobody yet")

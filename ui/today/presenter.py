@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from app.domain.events import EventSummary, Session
+    from app.domain.events import EventLine, EventSummary, Session
     from app.domain.ids import EventId
     from app.services.changes import Changes
     from app.services.today import Today
@@ -110,16 +110,17 @@ class TodayPresenter:
         """Show the day as it is kept now."""
         application = self._desk.application
         found = application.today.today()
-        has_events = bool(application.events.list())
         gathers = application.settings.centre() is None
         self._view.show_page(
             TodayPage(
                 day=_day_words(found.day),
                 cards=self._cards(found),
-                waiting=(*_waiting(found), *_safety(found, gathers=gathers)) if has_events else (),
+                waiting=(*_waiting(found), *_safety(found, gathers=gathers))
+                if found.has_events
+                else (),
                 soon=tuple(_soon_line(one, found.day) for one in found.soon),
                 safe=tuple(_safe(found, gathers=gathers)),
-                is_beginning=not has_events,
+                is_beginning=not found.has_events,
             )
         )
 
@@ -260,11 +261,11 @@ def _waiting(found: Today) -> Iterator[WaitingLine]:
         )
 
 
-def _beyond(events: Sequence[EventSummary]) -> int:
+def _beyond(events: Sequence[EventLine]) -> int:
     return max(len(events) - MOST_OF_A_KIND, 0)
 
 
-def _last_day(event: EventSummary, today: date) -> str:
+def _last_day(event: EventLine, today: date) -> str:
     return "" if event.last_day is None else near_day(event.last_day, today)
 
 
@@ -317,4 +318,4 @@ def _soon_line(event: EventSummary, today: date) -> SoonLine:
     day = "" if event.first_day is None else near_day(event.first_day, today)
     when = " · ".join(part for part in (day, times(event.starts, "")) if part)
     about = " · ".join(part for part in (kind_word(event.kind), event.place) if part)
-    return SoonLine(event.id, event.title, when, about, people_words(event))
+    return SoonLine(event.id, event.title, when, about, people_words(event, event.numbers))
