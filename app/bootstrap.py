@@ -25,6 +25,7 @@ from app.services.settings import SettingsService
 from app.services.territories import TerritoriesService
 from app.services.today import TodayService
 from app.services.undo import UndoService
+from app.services.workers import WorkersService
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,10 +35,11 @@ if TYPE_CHECKING:
     from app.domain.clock import Clock
     from app.services.certificates import CertificatesService
     from app.services.exchange import ExchangeService
+    from app.services.history import HistoryService
     from app.services.people_import import PeopleImportService
+    from app.services.programme import ProgrammeService
     from app.services.reports import ReportsService
     from app.services.samples import SamplesService
-    from app.services.programme import ProgrammeService
     from app.services.sheets import SheetsService
 
 
@@ -60,6 +62,7 @@ class Application:
         self.mini_projects = MiniProjectsService(store)
         self.safety = SafetyService(store)
         self.undo = UndoService(store)
+        self.workers = WorkersService(store)
 
     @cached_property
     def people_import(self) -> PeopleImportService:
@@ -90,9 +93,6 @@ class Application:
         return ExchangeService(self._store)
 
     @cached_property
-    def reports(self) -> ReportsService:
-        """Return what is counted for the funder."""
-    @cached_property
     def history(self) -> HistoryService:
         """Return what became of a record in the course of time."""
         from app.services.history import HistoryService
@@ -106,6 +106,9 @@ class Application:
 
         return ProgrammeService(self._store)
 
+    @cached_property
+    def reports(self) -> ReportsService:
+        """Return what is counted for the funder."""
         from app.services.reports import ReportsService
 
         return ReportsService(self._store, self.territories)

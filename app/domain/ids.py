@@ -72,6 +72,11 @@ def headcount_id(session: SessionId, category: str) -> HeadcountId:
     return HeadcountId(derived_id("head.v1", session, category.encode()))
 
 
+def life_id(incarnation: bytes) -> bytes:
+    """Return the id of the one record that tells which laptop lived under an incarnation."""
+    return derived_id("life.v1", incarnation)
+
+
 def link_id(one: bytes, other: bytes) -> bytes:
     """Return the id of the undirected link between two records, whichever is named first."""
     return derived_id("link.v1", *sorted((one, other)))

@@ -23,6 +23,7 @@ from app.domain.errors import (
     StoreBusyError,
     StoreDamagedError,
 )
+from app.persistence import workers
 from app.persistence.tables import SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class Database:
         self._engine = open_engine(file, key)
         self._door = _Door()
         self.after_writing: list[Callable[[Connection], None]] = []
+        self.is_attended = False
+        """Whether somebody sits at the window, so that acts are theirs who was picked there."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -95,7 +98,10 @@ class Database:
         `what` is a stable word that app.services.wording can name, `detail` what it names.
         """
         with self._writing() as connection:
-            number = _begin_act(connection, self._time(), what)
+            moment = self._time()
+            _move_clock(connection, moment)
+            worker = workers.begin_duty(connection, is_attended=self.is_attended)
+            number = _begin_act(connection, moment, what, worker)
             act = Act(connection, number, detail=dict(detail))
             yield act
             for finish in self.after_writing:
@@ -251,19 +257,25 @@ def _stamp(moment: datetime | None) -> int:
     return 0 if moment is None else stamp_of(moment)
 
 
-def _begin_act(connection: Connection, moment: datetime | None, what: str) -> int:
+def _move_clock(connection: Connection, moment: datetime | None) -> None:
+    connection.execute(
+        text("UPDATE sync_clock SET act = NULL, capture = 1, h = max(h, :now)"),
+        {"now": _stamp(moment)},
+    )
+
+
+def _begin_act(
+    connection: Connection, moment: datetime | None, what: str, worker: bytes | None
+) -> int:
     at = "" if moment is None else moment.isoformat(timespec="seconds")
     number = connection.execute(
         text(
-            "INSERT INTO act (at, what, detail, state) VALUES (:at, :what, '{}', 'done') "
-            "RETURNING id"
+            "INSERT INTO act (at, what, detail, state, worker) "
+            "VALUES (:at, :what, '{}', 'done', :worker) RETURNING id"
         ),
-        {"at": at, "what": what},
+        {"at": at, "what": what, "worker": None if worker is None else worker.hex()},
     ).scalar_one()
-    connection.execute(
-        text("UPDATE sync_clock SET act = :act, capture = 1, h = max(h, :now)"),
-        {"act": number, "now": _stamp(moment)},
-    )
+    connection.execute(text("UPDATE sync_clock SET act = :act"), {"act": number})
     return int(number)
 
 

@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, text
+from sqlalchemy import insert, select, text
 
 from app.domain.ids import (
     DEFAULT_PROGRAMME,
     INCARNATION_BYTES,
     ORG_SCOPE,
     PARTICIPATION_TEMPLATE,
+    life_id,
 )
+from app.persistence import records, settings
 from app.persistence.merge_send import EVERY_SCOPE
 from app.persistence.tables import (
     SYNCED_BY_NAME,
+    laptop,
+    laptop_life,
     programme,
     sync_clock,
     sync_incarnation,
@@ -78,6 +82,43 @@ def begin_new_life(connection: Connection, incarnation: bytes) -> None:
         insert(sync_incarnation).values(id=incarnation).returning(sync_incarnation.c.alias)
     ).scalar_one()
     connection.execute(text("UPDATE sync_clock SET n = :alias"), {"alias": alias})
+    note_life(connection)
+
+
+def is_life_noted(connection: Connection) -> bool:
+    """Say whether it is on record which laptop lives here; before the first start nobody does."""
+    return _unnoted_life(connection) is None
+
+
+def note_life(connection: Connection) -> None:
+    """Put on record which laptop lives under the present incarnation, once for each.
+
+    Stamps name incarnations only; with this every laptop can say where a change was made.
+    """
+    life = _unnoted_life(connection)
+    if life is None:
+        return
+    # A copy is noticed in the middle of an import, when nothing else may be stamped.
+    was_on = connection.execute(select(sync_clock.c.capture)).scalar_one()
+    connection.execute(text("UPDATE sync_clock SET capture = 1"))
+    records.add(connection, laptop_life, life)
+    connection.execute(text("UPDATE sync_clock SET capture = :on"), {"on": was_on})
+
+
+def _unnoted_life(connection: Connection) -> dict[str, object] | None:
+    laptop_id = settings.read_bytes(connection, "laptop")
+    if laptop_id is None:
+        return None
+    incarnation = connection.execute(
+        select(sync_incarnation.c.id).join(sync_clock, sync_clock.c.n == sync_incarnation.c.alias)
+    ).scalar_one()
+    row = life_id(incarnation)
+    if connection.execute(select(laptop_life.c.id).where(laptop_life.c.id == row)).first():
+        return None
+    scope = connection.execute(select(laptop.c.centre_id).where(laptop.c.id == laptop_id)).scalar()
+    if scope is None:
+        return None
+    return {"id": row, "centre_id": scope, "laptop_id": laptop_id, "incarnation": incarnation}
 
 
 def _write(connection: Connection, table: Table, row: bytes, cells: dict[str, object]) -> None:

@@ -49,6 +49,7 @@ class Store:
             self.database = Database(self.folder.store, self._key, self.trusted_now)
             closing.callback(self.database.close)
             _bring_up_to_date(self.database, self.folder, clock)
+            _note_life(self.database)
             self.database.after_writing.append(people_index.refresh)
             self.after_replacing: list[Callable[[], None]] = []
             self._confirmed = self._read_confirmed()
@@ -117,6 +118,7 @@ def _ready_copy(
         # The time is not needed: nothing that people did is stamped here.
         with contextlib.closing(Database(part, key, lambda: None)) as ready:
             _bring_up_to_date(ready, folder, clock)
+            _note_life(ready)
             with ready.unnamed(capture=True) as connection:
                 renew(connection)
         yield part
@@ -132,6 +134,15 @@ def _bring_up_to_date(database: Database, folder: DataFolder, clock: Clock) -> N
     with database.reading() as connection:
         if not triggers_are_sound(connection):
             raise StoreDamagedError("triggers")
+
+
+def _note_life(database: Database) -> None:
+    """Put on record which laptop this is, where an earlier version has not done so."""
+    with database.reading() as connection:
+        if genesis.is_life_noted(connection):
+            return
+    with database.unnamed(capture=True) as connection:
+        genesis.note_life(connection)
 
 
 def _found_version(database: Database) -> int:

@@ -55,6 +55,10 @@ class Desk:
         with self.store.database.reading() as connection:
             return rows_of(connection)
 
+    def shared_rows(self) -> dict:
+        """Return what the files of the story carry; each desk's own life stays at home."""
+        return {key: state for key, state in self.rows().items() if key.centre in CENTRES}
+
     def seen(self) -> dict:
         with self.store.database.reading() as connection:
             return _seen(connection)
@@ -179,7 +183,7 @@ class Story:
     def send(self, desk: Desk) -> None:
         path = self.folder / f"{len(self.files)}.kopa"
         send(desk.store, path, CENTRES)
-        sent = {key: state for key, state in desk.rows().items() if key.centre in CENTRES}
+        sent = desk.shared_rows()
         self.files.append((path, sent, desk.seen()))
 
     def receive(self, desk: Desk) -> None:
@@ -242,7 +246,7 @@ def tell(seed: int, folder: Path, pristine: Path) -> list:
         for act in story.chance.choices(ACTS, [w + 0.1 for w in weights], k=25):
             getattr(story, act)(story.chance.choice(story.desks))
         story.heal()
-        return [(desk.rows(), _broken_references(desk)) for desk in story.desks]
+        return [(desk.shared_rows(), _broken_references(desk)) for desk in story.desks]
     finally:
         for desk in story.desks:
             desk.store.close()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.ids import DEFAULT_PROGRAMME, LaptopId
 from app.domain.programme import Laptop
-from app.persistence import programme, records, tables
+from app.persistence import genesis, programme, records, tables
 from app.services.demo.calendar import SMALL, period
 from app.services.demo.dice import Dice
 from app.services.demo.papers import Registry
@@ -60,6 +60,7 @@ def fill_sample(store: Store, seed: int = 1, today: date | None = None) -> None:
             programme.add_centre(connection, centre)
             made = Laptop(LaptopId(dice.id()), centre.name, centre.id, "")
             programme.set_up_laptop(connection, made, centre.id)
+            genesis.note_life(connection)
         records.change(connection, tables.programme, DEFAULT_PROGRAMME, PROGRAMME)
         for _, entries in _diary(centre, code, times, dice).sittings():
             write_entries(connection, entries)

@@ -18,7 +18,7 @@ from sqlalchemy import bindparam, update
 from app.domain.ids import ORG_SCOPE
 from app.domain.programme import Laptop
 from app.jobs import NO_JOB, Progress, stop_if_cancelled
-from app.persistence import programme, records
+from app.persistence import genesis, programme, records
 from app.persistence.store import Store
 from app.persistence.tables import sync_clock, sync_incarnation
 from app.services.exchange import ExchangeService
@@ -166,3 +166,4 @@ def set_up(store: Store, plan: LaptopPlan) -> None:
         centre = None if plan.centre is None else plan.centre.id
         made = Laptop(plan.id, plan.name, centre, "", keeps_all=centre is None)
         programme.set_up_laptop(connection, made, centre or ORG_SCOPE)
+        genesis.note_life(connection)

@@ -62,11 +62,17 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "certificate.reissue": lambda _: translate("Acts", "Certificate reissued: {name}"),
         "organisation.add": lambda _: translate("Acts", "Organisation added: {name}"),
         "organisation.change": lambda _: translate("Acts", "Organisation changed: {name}"),
+        "organisation.alias": lambda _: translate("Acts", "Other name noted: {name}"),
+        "organisation.remove": lambda _: translate("Acts", "Organisation removed: {name}"),
+        "organisation.join": lambda _: translate("Acts", "Noted as one organisation: {name}"),
+        "organisation.unjoin": lambda _: translate("Acts", "On its own again: {name}"),
+        "organisation.apart": lambda _: translate("Acts", "Noted as two organisations: {name}"),
         "mini_project.add": lambda _: translate("Acts", "Mini-project added: {name}"),
+        "worker.add": lambda _: translate("Acts", "Added to those who work here: {name}"),
+        "worker.rename": lambda _: translate("Acts", "Name corrected: {name}"),
+        "worker.remove": lambda _: translate("Acts", "Taken off those who work here: {name}"),
         "centre.change": lambda _: translate("Acts", "Centre changed: {name}"),
         "programme.change": lambda _: translate("Acts", "Programme changed: {name}"),
-    }
-)
         "period.add": lambda _: translate("Acts", "Reporting period added: {name}"),
         "period.change": lambda _: translate("Acts", "Reporting period changed: {name}"),
         "period.remove": lambda _: translate("Acts", "Reporting period removed: {name}"),
@@ -75,3 +81,5 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "outcome_area.change": lambda _: translate("Acts", "Outcome area changed: {name}"),
         "outcome_area.move": lambda _: translate("Acts", "Outcome area moved: {name}"),
         "outcome_area.remove": lambda _: translate("Acts", "Outcome area removed: {name}"),
+    }
+)

@@ -30,12 +30,13 @@ def _(error: errors.NameMissingError) -> str:
             "person": lambda: translate("Errors", "Please type a given name or a surname."),
             "organisation": lambda: translate("Errors", "Please type the organisation's name."),
             "centre": lambda: translate("Errors", "Please type the name of your centre."),
+            "worker": lambda: translate("Errors", "Please type a name."),
             "mini_project": lambda: translate("Errors", "Please type the mini-project's title."),
-        },
             "reporting_period": lambda: translate(
                 "Errors", "Please name the period, such as “2026, second half”."
             ),
             "outcome_area": lambda: translate("Errors", "Please name the outcome area."),
+        },
     )
 
 
@@ -60,7 +61,6 @@ def _(error: errors.NotFoundError) -> str:
         "centre": lambda: translate(
             "Errors", "This centre is not known here. Please check the settings."
         ),
-    }
         "worker": lambda: translate(
             "Errors", "This name is not on the list any more. Please pick another."
         ),
@@ -73,6 +73,7 @@ def _(error: errors.NotFoundError) -> str:
         "outcome_area": lambda: translate(
             "Errors", "This outcome area is not on the list any more."
         ),
+    }
     return _by_word(error.subject, words).format(asked=error.asked)
 
 
