@@ -47,7 +47,7 @@ def one(connection: Connection, event_id: EventId) -> Event | None:
     row = connection.execute(
         select(event).where(event.c.id == event_id, event.c.deleted == 0)
     ).one_or_none()
-    return None if row is None else _to_event(row)
+    return None if row is None else to_event(row)
 
 
 def add_sessions(connection: Connection, centre: CentreId, sessions: Sequence[Session]) -> None:
@@ -77,7 +77,7 @@ def sessions(connection: Connection, event_id: EventId) -> tuple[Session, ...]:
         .where(session.c.event_id == event_id, session.c.deleted == 0)
         .order_by(session.c.on_date, session.c.starts, session.c.id)
     )
-    return tuple(map(_to_session, rows))
+    return tuple(map(to_session, rows))
 
 
 def one_session(connection: Connection, session_id: SessionId) -> Session | None:
@@ -85,7 +85,7 @@ def one_session(connection: Connection, session_id: SessionId) -> Session | None
     row = connection.execute(
         select(session).where(session.c.id == session_id, session.c.deleted == 0)
     ).one_or_none()
-    return None if row is None else _to_session(row)
+    return None if row is None else to_session(row)
 
 
 def put_team_member(
@@ -199,7 +199,8 @@ def cells_of(kept: Event) -> dict[str, object]:
     }
 
 
-def _to_event(row: Row[*tuple[Any, ...]]) -> Event:
+def to_event(row: Row[*tuple[Any, ...]]) -> Event:
+    """Return the event that a row keeps."""
     return Event(
         id=EventId(row.id),
         centre=CentreId(row.centre_id),
@@ -219,7 +220,8 @@ def _to_event(row: Row[*tuple[Any, ...]]) -> Event:
     )
 
 
-def _to_session(row: Row[*tuple[Any, ...]]) -> Session:
+def to_session(row: Row[*tuple[Any, ...]]) -> Session:
+    """Return the sitting that a row keeps."""
     return Session(
         id=SessionId(row.id),
         event=EventId(row.event_id),
