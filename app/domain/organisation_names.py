@@ -1,12 +1,14 @@
 """Names of organisations as people type them: a school is typed five ways.
 
 It knows which spellings are one name, and what kind of organisation a name tells of. It never
-decides that two organisations with different names are one.
+decides that two organisations with different names are one. What it makes of a name is remembered:
+two thousand names are compared with what is being typed at each key.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from app.domain.kinds import OrganisationKind
@@ -41,12 +43,39 @@ _KINDS: Final = tuple(
 )
 
 
+_LEGAL_FORMS: Final = frozenset(
+    {"biedriba", "nodibinajums", "fonds", "sia", "as", "zs", "ik", "nvo", "ngo", "bo"}
+)
+
+
+def long_form(word: str) -> str:
+    """Return what a folded word stands for: "psk" is "pamatskola"; others are themselves."""
+    return _LONG_FORMS.get(word, word)
+
+
+@lru_cache(maxsize=16_384)
+def spelled_out(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name with short forms in full, in its order."""
+    return tuple(" ".join(map(long_form, tokens(name))).split())
+
+
+@lru_cache(maxsize=16_384)
 def organisation_key(name: str) -> tuple[str, ...]:
     """Return what all spellings of one name have in common, () for no name.
 
     "Preiļu 1. pamatsk.", "PREIĻU 1.PAMATSKOLA" and "Preiļu pirmā pamatskola" have the same key.
     """
-    return tuple(sorted(_LONG_FORMS.get(word, word) for word in tokens(name)))
+    return tuple(sorted(spelled_out(name)))
+
+
+@lru_cache(maxsize=16_384)
+def key_without_form(name: str) -> tuple[str, ...]:
+    """Return the key of a name without its legal form: SIA „Maize” and “Maize” share it.
+
+    A name that is nothing but a legal form keeps it.
+    """
+    key = organisation_key(name)
+    return tuple(word for word in key if word not in _LEGAL_FORMS) or key
 
 
 def likely_kind(name: str) -> OrganisationKind:

@@ -41,31 +41,26 @@ def everyone(connection: Connection) -> tuple[Organisation, ...]:
     return tuple(sorted(map(_to_organisation, rows), key=lambda one: sort_key(one.name)))
 
 
-def find(connection: Connection, typed: str, limit: int) -> tuple[Organisation, ...]:
-    """Return organisations whose name or alias contains the words typed."""
-    words = fold(typed).split()
-    return tuple(
-        found
-        for found in everyone(connection)
-        if all(word in _sought_text(found) for word in words)
-    )[:limit]
+def named(
+    connection: Connection, name: str, centre: CentreId, territory: str = ""
+) -> Organisation | None:
+    """Return the centre's organisation of this name or alias, however its letters are typed.
 
-
-def named(connection: Connection, name: str, centre: CentreId) -> Organisation | None:
-    """Return the centre's organisation of this name or alias, however it is typed."""
+    Two places may each have a "Kultūras nams": one that lies elsewhere is not meant.
+    """
     wanted = fold(name)
     for found in everyone(connection):
-        if found.centre == centre and wanted in map(fold, (found.name, *found.aliases)):
+        lies_elsewhere = territory and found.territory and territory != found.territory
+        if found.centre == centre and not lies_elsewhere and wanted in map(fold, found.names):
             return found
     return None
 
 
-def _sought_text(found: Organisation) -> str:
-    return " ".join(fold(name) for name in (found.name, *found.aliases))
-
-
 def cells_of(found: Organisation) -> dict[str, object]:
-    """Return the cells of an organisation as they are kept."""
+    """Return the cells of an organisation as they are kept.
+
+    Empty ones that older rows lack stay NULL: a change of the name must not stamp them.
+    """
     return {
         "name": found.name,
         "kind": found.kind,
@@ -73,6 +68,10 @@ def cells_of(found: Organisation) -> dict[str, object]:
         "territory": found.territory,
         "aliases": joined(found.aliases),
         "note": found.note,
+        "contact_name": found.contact_name or None,
+        "phone": found.phone or None,
+        "email": found.email or None,
+        "is_informal": 1 if found.is_informal else None,
     }
 
 
@@ -86,4 +85,8 @@ def _to_organisation(row: Row[*tuple[Any, ...]]) -> Organisation:
         territory=row.territory or "",
         aliases=split(row.aliases),
         note=row.note or "",
+        contact_name=row.contact_name or "",
+        phone=row.phone or "",
+        email=row.email or "",
+        is_informal=bool(row.is_informal),
     )

@@ -1,20 +1,43 @@
-"""Organisations: finding and adding the bodies that take part."""
+"""Organisations: finding, adding, correcting; which of them are one.
+
+Two that are joined stay two records, held together by a link: taking it back gives every event,
+person and mini-project its own again. Lists show one of them, under all their names.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NameMissingError, NotFoundError
 from app.domain.ids import OrganisationId, new_id
+from app.domain.kinds import OrganisationKind
 from app.domain.names import tidy_lines, tidy_text
-from app.domain.organisations import Organisation
-from app.persistence import organisations, records, tables
+from app.domain.organisation_doubles import possible_doubles, reasons_for
+from app.domain.organisations import (
+    LikelyOrganisation,
+    Organisation,
+    OrganisationGroup,
+    OrganisationList,
+    OrganisationPage,
+    grouped,
+    tidy_number,
+)
+from app.domain.phones import tidy_phone
+from app.domain.search import fold
+from app.persistence import links, organisation_pages, organisations, records, tables
 from app.services.changes import Changes
 from app.services.home import own_centre
+from app.services.people import kept_phone
 
 if TYPE_CHECKING:
-    from app.domain.organisations import OrganisationDraft
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+    from app.domain.ids import CentreId
+    from app.domain.organisations import OrganisationDraft, PossibleDouble
     from app.persistence.store import Store
 
 
@@ -26,43 +49,248 @@ class OrganisationsService:
         self._store = store
 
     def find(self, typed: str = "", limit: int = 200) -> tuple[Organisation, ...]:
-        """Return organisations whose name or alias contains the words typed."""
+        """Return the likeliest organisations for a field; joined ones once, under all names."""
         with self._store.database.reading() as connection:
-            return organisations.find(connection, typed, limit)
+            groups = {one.lead.id: one for one in _groups(connection)}
+        lines = OrganisationList(tuple(one.line() for one in groups.values()))
+        return tuple(groups[line.id].as_one for line in lines.suggest(typed, limit))
+
+    def everyone(self) -> OrganisationList:
+        """Return the whole list with its numbers, to be searched at each key."""
+        with self._store.database.reading() as connection:
+            same_people = links.canonical_ids(connection, links.PERSON)
+            people = organisation_pages.people_counted(connection, same_people)
+            events = organisation_pages.events_of_all(connection)
+            groups = _groups(connection)
+        return OrganisationList(
+            tuple(
+                group.line(
+                    people=sum(people.get(one.id, 0) for one in group.members),
+                    events=len(set().union(*(events.get(one.id, ()) for one in group.members))),
+                )
+                for group in groups
+            )
+        )
+
+    def page(self, organisation_id: OrganisationId) -> OrganisationPage:
+        """Return everything the page shows, for all that were joined with the organisation."""
+        with self._store.database.reading() as connection:
+            group = _group(connection, organisation_id)
+            # Those that were removed after joining still have people and events.
+            ids = links.group_of(connection, links.ORGANISATION, organisation_id)
+            same_people = links.canonical_ids(connection, links.PERSON)
+            presences = organisation_pages.presences_of(connection, ids)
+            came: dict[bytes, set[bytes]] = {}
+            for event, person, _ in presences:
+                came.setdefault(event, set()).add(same_people.get(person, person))
+            counts = {event: len(people) for event, people in came.items()}
+            return OrganisationPage(
+                organisation=group.lead,
+                joined=group.joined,
+                people=organisation_pages.people_of(connection, ids, same_people),
+                events=organisation_pages.events_of(connection, ids, counts),
+                projects=organisation_pages.projects_of(connection, ids),
+                came=len(set().union(*came.values())),
+                visits=sum(marks for _, _, marks in presences),
+                names=group.called,
+            )
+
+    def likely_same(
+        self, draft: OrganisationDraft, besides: OrganisationId | None = None, limit: int = 5
+    ) -> tuple[LikelyOrganisation, ...]:
+        """Return organisations that may be the one being typed, with the reasons.
+
+        `besides` is the one that is being changed.
+        """
+        typed = _with(Organisation(OrganisationId(b""), _NOWHERE, ""), draft)
+        # What is half typed is looked at as far as it goes, and never refused.
+        typed = replace(typed, phone=tidy_phone(draft.phone) if draft.phone.strip() else "")
+        with self._store.database.reading() as connection:
+            groups = _groups(connection)
+        likely = (
+            LikelyOrganisation(group.as_one, reasons_for(typed, group.as_one))
+            for group in groups
+            if all(one.id != besides for one in group.members)
+        )
+        found = [one for one in likely if one.reasons]
+        return tuple(sorted(found, key=_by_strength)[:limit])
+
+    def possible_doubles(self) -> tuple[PossibleDouble, ...]:
+        """Return pairs that may be one organisation and were not decided about."""
+        with self._store.database.reading() as connection:
+            groups = _groups(connection)
+            decided = links.decided(connection, links.ORGANISATION)
+        shown = {member.id: group.lead.id for group in groups for member in group.members}
+        different = {
+            frozenset((shown.get(link.one), shown.get(link.other)))  # type: ignore[call-overload]  # ids are bytes
+            for link in decided
+            if link.verdict is links.DIFFERENT
+        }
+        return possible_doubles(
+            [group.as_one for group in groups], lambda pair: frozenset(pair) in different
+        )
 
     def add(self, draft: OrganisationDraft) -> Organisation:
         """Add an organisation; one of this centre with the same name is returned instead."""
-        name = tidy_text(draft.name)
-        if not name:
-            raise NameMissingError("organisation")
-        with self._store.database.act("organisation.add", name=name) as act:
-            centre = own_centre(act.connection)
-            known = organisations.named(act.connection, name, centre)
-            if known is not None:
-                return known
-            added = _with(Organisation(OrganisationId(new_id()), centre, name), draft)
-            organisations.add(act.connection, added)
-        return added
+        tidy = _tidied(draft)
+        with self._store.database.act("organisation.add", name=tidy.name) as act:
+            return known_or_added(act.connection, own_centre(act.connection), tidy)
 
     def change(self, organisation_id: OrganisationId, draft: OrganisationDraft) -> Changes:
         """Set what was typed about an organisation."""
-        if not tidy_text(draft.name):
+        tidy = _tidied(draft)
+        with self._store.database.act("organisation.change", name=tidy.name) as act:
+            changed = _with(_known(act.connection, organisation_id), tidy)
+            _write(act.connection, changed)
+        return Changes(act.tables)
+
+    def add_alias(self, organisation_id: OrganisationId, name: str) -> Changes:
+        """Note another name under which the organisation is found."""
+        alias = tidy_text(name)
+        if not alias:
             raise NameMissingError("organisation")
-        with self._store.database.act("organisation.change", name=draft.name) as act:
-            known = organisations.one(act.connection, organisation_id)
-            if known is None:
-                raise NotFoundError("organisation", organisation_id.hex())
-            cells = organisations.cells_of(_with(known, draft))
-            records.change(act.connection, tables.organisation, organisation_id, cells)
+        with self._store.database.act("organisation.alias", name=alias) as act:
+            known = _known(act.connection, organisation_id)
+            aliases = _aliases(known.name, (*known.aliases, alias))
+            _write(act.connection, replace(known, aliases=aliases))
+        return Changes(act.tables)
+
+    def remove(self, organisation_id: OrganisationId) -> Changes:
+        """Take an organisation off all lists, with those that were joined with it.
+
+        People, events and mini-projects keep its name, and reports go on counting it.
+        """
+        with self._store.database.act("organisation.remove") as act:
+            group = _group(act.connection, organisation_id)
+            act.detail["name"] = group.lead.name
+            for one in group.members:
+                records.remove(act.connection, tables.organisation, one.id)
+        return Changes(act.tables)
+
+    def join(self, one: OrganisationId, other: OrganisationId) -> Changes:
+        """Note that two are one organisation; both stay what they are."""
+        with self._store.database.act("organisation.join") as act:
+            pair = _known(act.connection, one), _known(act.connection, other)
+            if one != other:
+                links.put(act.connection, links.ORGANISATION, (one, other), links.SAME)
+            act.detail["name"] = " = ".join(each.name for each in pair)
+        return Changes(act.tables)
+
+    def unjoin(self, organisation_id: OrganisationId) -> Changes:
+        """Take an organisation out of those that it was joined with; they stay together.
+
+        That it is none of them is remembered, so that nobody is asked again.
+        """
+        with self._store.database.act("organisation.unjoin") as act:
+            act.detail["name"] = _known(act.connection, organisation_id).name
+            _take_out(act.connection, organisation_id)
+        return Changes(act.tables)
+
+    def tell_apart(self, one: OrganisationId, other: OrganisationId) -> Changes:
+        """Note that two are not one organisation, so that nobody is asked again."""
+        with self._store.database.act("organisation.apart") as act:
+            pair = _known(act.connection, one), _known(act.connection, other)
+            if one != other:
+                links.put(act.connection, links.ORGANISATION, (one, other), links.DIFFERENT)
+            act.detail["name"] = " ≠ ".join(each.name for each in pair)
         return Changes(act.tables)
 
 
-def _with(organisation: Organisation, draft: OrganisationDraft) -> Organisation:
+_NOWHERE: CentreId = bytes(0)  # type: ignore[assignment]  # a draft belongs to no centre yet
+
+
+def known_or_added(
+    connection: Connection, centre: CentreId, draft: OrganisationDraft
+) -> Organisation:
+    """Return the centre's organisation of that name, which is added where there is none.
+
+    For use inside another act: a person or a partner that comes with a new organisation.
+    """
+    tidy = _tidied(draft)
+    known = organisations.named(connection, tidy.name, centre, tidy.territory)
+    if known is not None:
+        return known
+    added = _with(Organisation(OrganisationId(new_id()), centre, tidy.name), tidy)
+    organisations.add(connection, added)
+    return added
+
+
+def _tidied(draft: OrganisationDraft) -> OrganisationDraft:
+    """Return the draft as it is kept; a number that looks wrong is kept, a phone is refused."""
+    name = tidy_text(draft.name)
+    if not name:
+        raise NameMissingError("organisation")
+    is_informal = draft.is_informal or draft.kind == OrganisationKind.INFORMAL_GROUP
     return replace(
-        organisation,
-        name=tidy_text(draft.name),
-        kind=draft.kind,
-        registration_number=draft.registration_number.strip(),
-        territory=draft.territory,
+        draft,
+        name=name,
+        registration_number="" if is_informal else tidy_number(draft.registration_number),
+        aliases=_aliases(name, draft.aliases),
+        contact_name=tidy_text(draft.contact_name),
+        phone=kept_phone(draft.phone),
+        email=draft.email.strip(),
         note=tidy_lines(draft.note),
+        is_informal=is_informal,
     )
+
+
+def _aliases(name: str, typed: Iterable[str]) -> tuple[str, ...]:
+    """Return the names in which it differs from its own, each once."""
+    tidy = (tidy_text(alias) for alias in typed)
+    return tuple(dict.fromkeys(alias for alias in tidy if alias and alias != name))
+
+
+def _with(known: Organisation, draft: OrganisationDraft) -> Organisation:
+    return replace(
+        known,
+        name=draft.name,
+        kind=draft.kind,
+        registration_number=draft.registration_number,
+        territory=draft.territory,
+        aliases=draft.aliases,
+        note=draft.note,
+        contact_name=draft.contact_name,
+        phone=draft.phone,
+        email=draft.email,
+        is_informal=draft.is_informal,
+    )
+
+
+def _write(connection: Connection, changed: Organisation) -> None:
+    cells = organisations.cells_of(changed)
+    records.change(connection, tables.organisation, changed.id, cells)
+
+
+def _known(connection: Connection, organisation_id: OrganisationId) -> Organisation:
+    found = organisations.one(connection, organisation_id)
+    if found is None:
+        raise NotFoundError("organisation", organisation_id.hex())
+    return found
+
+
+def _groups(connection: Connection) -> tuple[OrganisationGroup, ...]:
+    stands_for = links.canonical_ids(connection, links.ORGANISATION)
+    return grouped(organisations.everyone(connection), stands_for)
+
+
+def _group(connection: Connection, organisation_id: OrganisationId) -> OrganisationGroup:
+    for group in _groups(connection):
+        if any(one.id == organisation_id for one in group.members):
+            return group
+    raise NotFoundError("organisation", organisation_id.hex())
+
+
+def _take_out(connection: Connection, leaving: OrganisationId) -> None:
+    decided = links.decided(connection, links.ORGANISATION)
+    same = [link.pair for link in decided if link.verdict is links.SAME]
+    beside = [one if other == leaving else other for one, other in same if leaving in (one, other)]
+    for one in beside:
+        links.put(connection, links.ORGANISATION, (leaving, one), links.DIFFERENT)
+    # Those that hung together only through the one that leaves still belong together.
+    here = [one for one in beside if organisations.one(connection, OrganisationId(one))]
+    for pair in pairwise(here):
+        links.put(connection, links.ORGANISATION, pair, links.SAME)
+
+
+def _by_strength(found: LikelyOrganisation) -> tuple[int, str]:
+    return list(type(found.reasons[0])).index(found.reasons[0]), fold(found.organisation.name)
