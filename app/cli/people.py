@@ -10,6 +10,7 @@ import click
 
 from app.cli.speech import Console, Speech, passes_speech
 from app.domain.people_lists import AS_GUESSED, ENCODINGS
+from app.services.people_import_entries import LEAVE_OUT, Standing
 from app.services.wording.spreadsheets import (
     hint_words,
     imported_words,
@@ -51,7 +52,8 @@ def import_people(  # noqa: PLR0913  one parameter for each option
         if preview:
             speech.say(_document(seen), _words(seen))
             return
-        done = application.people_import.take_in(seen, Console(), skip_close=skip_close)
+        decisions = dict.fromkeys(_close(seen), LEAVE_OUT) if skip_close else {}
+        done = application.people_import.take_in(seen, decisions, Console())
     speech.say(_document(seen) | _done(done), f"{_troubles(seen)}{imported_words(done)}")
 
 
@@ -59,6 +61,10 @@ def _known_encoding(name: str | None) -> str | None:
     if name is not None and name not in ENCODINGS:
         raise click.BadParameter(", ".join(ENCODINGS), param_hint="--encoding")
     return name
+
+
+def _close(seen: ImportPreview) -> list[int]:
+    return [entry.number for entry in seen.group(Standing.CLOSE)]
 
 
 def _document(seen: ImportPreview) -> dict[str, object]:

@@ -4,7 +4,8 @@
     ├── SpreadsheetUnreadableError    the file cannot be opened as a list; `trouble` says why
     ├── SpreadsheetTooLargeError      more than Kopā takes at once
     ├── SheetUnknownError             the workbook has no sheet of the chosen name
-    └── NobodyToImportError           the list was understood and holds nobody to take in
+    ├── NobodyToImportError           the list was understood and holds nobody to take in
+    └── ImportOutdatedError           records that were decided about have changed since
 
 Rows that cannot be used are no error: they are shown in the preview with their reasons.
 """
@@ -67,3 +68,21 @@ class SheetUnknownError(SpreadsheetError):
 
 class NobodyToImportError(SpreadsheetError):
     """Not one row of the list is somebody to take in."""
+
+
+class ImportOutdatedError(SpreadsheetError):
+    """Somebody whom the list was to be added to is gone since the preview; look again."""
+
+
+@dataclass(eq=False)
+class NothingToImportError(SpreadsheetError):
+    """Not one row of the list is a record of this kind (a word of ListKind)."""
+
+    kind: str
+
+
+@dataclass(eq=False)
+class YearNotKnownError(SpreadsheetError):
+    """The days of the list state no year and nobody has told it; `likely` is the likeliest."""
+
+    likely: int

@@ -63,28 +63,63 @@ ENCODINGS = ("utf-8", "cp1257", "cp1251", "utf-16", TWICE, "cp1252", "iso8859-4"
 """How a person can have a text file read, the likeliest first."""
 
 
+class NameOrder(StrEnum):
+    """Which name stands first where one column holds both."""
+
+    GIVEN_FIRST = "given_first"
+    SURNAME_FIRST = "surname_first"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a person wants the file read, where the guess was wrong; None leaves it to the guess.
 
-    `roles` are given to columns by their number.
+    `header_row` counts from 1, and 0 says that there are no headings. `roles` are given to columns
+    by their number. `from_memory` lets columns be as the last time that a list had such headings.
     """
 
     encoding: str | None = None
+    separator: str | None = None
     sheet: str | None = None
+    header_row: int | None = None
     roles: Mapping[int, ColumnRole] | None = None
+    order: NameOrder | None = None
+    from_memory: bool = True
 
 
 AS_GUESSED = Reading()
 
 
 @dataclass(frozen=True, slots=True)
+class EncodingSample:
+    """An encoding in which a file can be read, and how some of its words would look."""
+
+    encoding: str
+    sample: str
+
+
+class Sureness(StrEnum):
+    """How sure it is what a column holds."""
+
+    CHOSEN = "chosen"
+    """A person said so, now or the last time."""
+    SURE = "sure"
+    LIKELY = "likely"
+    """Told by the cells alone, or heading and cells do not go together."""
+
+
+@dataclass(frozen=True, slots=True)
 class ListColumn:
-    """A column of the list; `number` counts from 1 as people count columns."""
+    """A column of the list; `number` counts from 1 as people count columns.
+
+    `samples` are some of its cells; none of personal codes.
+    """
 
     number: int
     heading: str
     role: ColumnRole
+    sureness: Sureness = Sureness.SURE
+    samples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,5 +197,7 @@ class PeopleList:
     people: tuple[ListedPerson, ...]
     unusable: tuple[UnusableRow, ...]
     hints: tuple[HintedRow, ...] = ()
+    order: NameOrder | None = None
+    """How whole names in one column were read; None where no column holds any."""
     first_rows: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     """The first rows of data by column, to be shown beside the guess; no personal codes."""

@@ -8,64 +8,113 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 import resources
 from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NobodyToImportError
 from app.domain.ids import ORG_SCOPE
 from app.domain.names import GivenNames
-from app.domain.people_lists import AS_GUESSED
+from app.domain.people_lists import AS_GUESSED, TWICE
 from app.domain.territories import read_former_municipalities
 from app.jobs import NO_JOB, Job, stop_if_cancelled, track
 from app.persistence import organisations, people, people_known, records, tables
+from app.services import import_memory, people_import_memory
 from app.services.changes import NOTHING, Changes
 from app.services.home import own_centre
-from app.services.people_import_plan import Entry, Plan, Records, Standing, make_plan
+from app.services.import_jobs import part_of
+from app.services.people_import_entries import Entry, Standing
+from app.services.people_import_plan import Plan, Records, make_plan, rulings
 from app.spreadsheets.people_sheet import Knowledge, read_people
 from app.spreadsheets.reading import Book, Sheet, read_book
 from app.spreadsheets.values import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection, Table
 
     from app.domain.ids import CentreId
     from app.domain.people_lists import (
+        EncodingSample,
         HintedRow,
         ListColumn,
+        NameOrder,
         PeopleList,
         Reading,
         UnusableRow,
     )
     from app.persistence.store import Store
+    from app.services.people_import_entries import Decision
     from app.services.territories import TerritoriesService
 
-_AT_ONCE = 500
+_AT_ONCE: Final = 500
+_NO_DECISIONS: Final[Mapping[int, Decision]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """How a file was read; `encoding`, `separator` and `encodings` are empty for workbooks.
+
+    `encodings` are those in which the text could be read, with samples, the one in use first.
+    `signature` is what the headings are recognised by the next time, None without headings.
+    """
+
+    encoding: str
+    separator: str
+    sheet: str
+    sheets: tuple[str, ...]
+    encodings: tuple[EncodingSample, ...] = ()
+    signature: bytes | None = None
+    is_remembered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
     """What a file would do: how it was read, and its people in groups.
 
-    `new`, `known`, `adds` and `close` count people; a row may name several (a parent and children),
-    and a person may be named by several rows. `close` are added as new unless they are skipped.
-    `encoding` and `separator` are "" for workbooks, `header_row` is None without headings.
+    Counts are of people; a row may name several (a parent and children), and a person may be named
+    by several rows. The number of an entry is its place in `entries`. Somebody `close` about whom
+    nothing is decided will be added as another person.
     """
 
     file: Path
-    encoding: str
-    separator: str
-    sheet: str
-    sheets: tuple[str, ...]
+    reading: Reading
+    source: Source
     found: PeopleList
     entries: tuple[Entry, ...]
-    new: int
-    known: int
-    adds: int
-    close: int
+
+    @property
+    def encoding(self) -> str:
+        return self.source.encoding
+
+    @property
+    def encodings(self) -> tuple[EncodingSample, ...]:
+        return self.source.encodings
+
+    @property
+    def is_repaired(self) -> bool:
+        """Tell whether letters that were saved wrongly are shown as they were meant."""
+        return self.source.encoding == TWICE
+
+    @property
+    def separator(self) -> str:
+        return self.source.separator
+
+    @property
+    def sheet(self) -> str:
+        return self.source.sheet
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        return self.source.sheets
+
+    @property
+    def is_remembered(self) -> bool:
+        """Tell whether the columns are as the last time that a list had these headings."""
+        return self.source.is_remembered
 
     @property
     def header_row(self) -> int | None:
@@ -74,6 +123,14 @@ class ImportPreview:
     @property
     def columns(self) -> tuple[ListColumn, ...]:
         return self.found.columns
+
+    @property
+    def order(self) -> NameOrder | None:
+        return self.found.order
+
+    @property
+    def first_rows(self) -> tuple[tuple[str, ...], ...]:
+        return self.found.first_rows
 
     @property
     def rows(self) -> int:
@@ -87,27 +144,42 @@ class ImportPreview:
     def hints(self) -> tuple[HintedRow, ...]:
         return self.found.hints
 
+    def group(self, standing: Standing) -> tuple[Entry, ...]:
+        """Return the entries of one group, in the order of the file."""
+        return tuple(entry for entry in self.entries if entry.standing is standing)
+
+    @property
+    def new(self) -> int:
+        return len(self.group(Standing.NEW))
+
+    @property
+    def known(self) -> int:
+        return len(self.group(Standing.KNOWN))
+
+    @property
+    def adds(self) -> int:
+        return len(self.group(Standing.ADDS))
+
+    @property
+    def close(self) -> int:
+        return len(self.group(Standing.CLOSE))
+
 
 @dataclass(frozen=True, slots=True)
 class ImportedPeople:
-    """What taking a list in has done; `left_out` are close matches that were skipped."""
+    """What taking a list in has done; all counts are of entries, `organisations` of those added.
+
+    `undecided` were added as other people although they may be kept already.
+    """
 
     changes: Changes
+    file: str
     added: int
     enriched: int
     known: int
     left_out: int = 0
+    undecided: int = 0
     organisations: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """How the file was read."""
-
-    encoding: str
-    separator: str
-    sheet: str
-    sheets: tuple[str, ...]
 
 
 class PeopleImportService:
@@ -125,76 +197,60 @@ class PeopleImportService:
 
         A laptop that keeps no people yet compares with nobody.
         """
-        source, found = self._read(file, reading)
-        stop_if_cancelled(job)
+        source, found = self._read(file, reading, job)
         with self._store.database.reading() as connection:
-            plan = self._plan(connection, found, job)
-        return ImportPreview(
-            file=file,
-            encoding=source.encoding,
-            separator=source.separator,
-            sheet=source.sheet,
-            sheets=source.sheets,
-            found=found,
-            entries=plan.entries,
-            new=plan.count(Standing.NEW),
-            known=plan.count(Standing.KNOWN),
-            adds=plan.count(Standing.ADDS),
-            close=plan.count(Standing.CLOSE),
-        )
+            kept = _records(connection)
+        stop_if_cancelled(job)
+        plan = make_plan(found, kept, self._store.clock.today(), part_of(job, _COMPARING))
+        return ImportPreview(file, reading, source, found, plan.entries)
 
     def take_in(
-        self, preview: ImportPreview, job: Job = NO_JOB, *, skip_close: bool = False
+        self,
+        preview: ImportPreview,
+        decisions: Mapping[int, Decision] = _NO_DECISIONS,
+        job: Job = NO_JOB,
     ) -> ImportedPeople:
         """Take the people of a preview in, all or nobody; what is kept is never overwritten.
 
-        People who are only likely to be kept are added as new ones, or left out with `skip_close`.
+        `decisions` are about entries by number. Raises NobodyToImportError for a list of nobody and
+        ImportOutdatedError where somebody who was decided to be the same is gone meanwhile.
         """
         if not preview.found.people:
             raise NobodyToImportError
+        ruled = rulings(preview.entries, decisions)
+        today = self._store.clock.today()
         with self._store.database.act("people.import", name=preview.file.name) as act:
-            centre = own_centre(act.connection)
-            kept = _records(act.connection, centre)
-            plan = make_plan(
-                preview.found, kept, self._store.clock.today(), job, skip_close=skip_close
-            )
+            kept = _records(act.connection, own_centre(act.connection))
+            plan = make_plan(preview.found, kept, today, part_of(job, _COMPARING_ANEW), ruled)
             act.detail["count"] = len(plan.added) + plan.count(Standing.ADDS)
-            _write(act.connection, plan, centre, job)
-        return ImportedPeople(
-            changes=Changes(act.tables) if act.tables else NOTHING,
-            added=len(plan.added),
-            enriched=plan.count(Standing.ADDS),
-            known=plan.count(Standing.KNOWN),
-            left_out=plan.count(Standing.CLOSE) if skip_close else 0,
-            organisations=len(plan.organisations),
-        )
+            _write(act.connection, plan, kept.centre, part_of(job, _WRITING))
+            self._remember(act.connection, preview)
+        return _done(preview, plan, act.tables)
 
-    def _read(self, file: Path, reading: Reading) -> tuple[_Source, PeopleList]:
+    def _read(self, file: Path, reading: Reading, job: Job) -> tuple[Source, PeopleList]:
         """Read the file; its cells are let go of before people are compared."""
-        book = read_book(file, reading.encoding)
-        sheet, found = self._best_sheet(book, reading)
-        sheets = tuple(one.name for one in book.sheets)
-        return _Source(book.encoding, book.separator, sheet.name, sheets), found
+        book = read_book(file, reading.encoding, reading.separator, job)
+        with self._store.database.reading() as connection:
+            sheet, wish = _best_sheet(connection, book, reading, self._knowledge)
+        found = read_people(sheet.rows, self._knowledge, wish, part_of(job, _UNDERSTANDING))
+        headings = [] if found.header_row is None else sheet.rows[found.header_row - 1]
+        source = Source(
+            encoding=book.encoding,
+            separator=book.separator,
+            sheet=sheet.name,
+            sheets=tuple(one.name for one in book.sheets),
+            encodings=book.encodings,
+            signature=people_import_memory.signature(headings),
+            is_remembered=wish != reading,
+        )
+        return source, found
 
-    def _best_sheet(self, book: Book, reading: Reading) -> tuple[Sheet, PeopleList]:
-        """Return the chosen sheet, or the first that names people, or the first with anything."""
-        if reading.sheet is not None:
-            sheet = book.named(reading.sheet)
-            return sheet, read_people(sheet.rows, self._knowledge, reading.roles)
-        filled = [sheet for sheet in book.sheets if sheet.rows]
-        tried: list[tuple[Sheet, PeopleList]] = []
-        for sheet in filled:
-            tried.append((sheet, read_people(sheet.rows, self._knowledge, reading.roles)))
-            if tried[-1][1].people:
-                return tried[-1]
-        return tried[0]
-
-    def _plan(self, connection: Connection, found: PeopleList, job: Job) -> Plan:
-        try:
-            kept = _records(connection, own_centre(connection))
-        except NoCentreError:
-            kept = Records(ORG_SCOPE)
-        return make_plan(found, kept, self._store.clock.today(), job)
+    def _remember(self, connection: Connection, preview: ImportPreview) -> None:
+        if preview.source.signature is None:
+            return
+        mapping = people_import_memory.mapping_of(preview.columns, preview.reading.order)
+        now = self._store.clock.now()
+        import_memory.remember(connection, preview.source.signature, mapping, now)
 
     @property
     def _knowledge(self) -> Knowledge:
@@ -210,7 +266,58 @@ class PeopleImportService:
         return Places(self._territories.all, former)
 
 
-def _records(connection: Connection, centre: CentreId) -> Records:
+_UNDERSTANDING: Final = (0, 40)
+_COMPARING: Final = (40, 100)
+_COMPARING_ANEW: Final = (0, 40)
+_WRITING: Final = (40, 100)
+"""Per cent of the whole work, as it was measured with 10,000 rows."""
+
+
+def _best_sheet(
+    connection: Connection, book: Book, reading: Reading, knowledge: Knowledge
+) -> tuple[Sheet, Reading]:
+    """Return the sheet to read and how: the chosen one, or the first with known headings.
+
+    Else it is the first that names people, or the first with anything.
+    """
+    if reading.sheet is not None:
+        sheet = book.named(reading.sheet)
+        return sheet, people_import_memory.as_last_time(connection, sheet.rows, reading)
+    filled = [sheet for sheet in book.sheets if sheet.rows]
+    for sheet in filled:
+        wish = people_import_memory.as_last_time(connection, sheet.rows, reading)
+        if wish != reading:
+            return sheet, wish
+    if len(filled) > 1:
+        for sheet in filled:
+            if read_people(sheet.rows[:_TRIED_ROWS], knowledge, reading).people:
+                return sheet, reading
+    return filled[0], reading
+
+
+_TRIED_ROWS: Final = 300
+
+
+def _done(preview: ImportPreview, plan: Plan, touched: frozenset[str]) -> ImportedPeople:
+    return ImportedPeople(
+        changes=Changes(touched) if touched else NOTHING,
+        file=preview.file.name,
+        added=len(plan.added),
+        enriched=plan.count(Standing.ADDS),
+        known=plan.count(Standing.KNOWN),
+        left_out=plan.left_out,
+        undecided=plan.count(Standing.CLOSE),
+        organisations=len(plan.organisations),
+    )
+
+
+def _records(connection: Connection, centre: CentreId | None = None) -> Records:
+    """Return what is kept by the centre, this laptop's one if none is named."""
+    if centre is None:
+        try:
+            centre = own_centre(connection)
+        except NoCentreError:
+            return Records(ORG_SCOPE)
     return Records(
         centre,
         people_known.people_of(connection, centre),
@@ -223,11 +330,11 @@ def _write(connection: Connection, plan: Plan, centre: CentreId, job: Job) -> No
     for organisation in plan.organisations:
         organisations.add(connection, organisation)
     added = [{"id": one.id, "centre_id": centre, **people.cells_of(one)} for one in plan.added]
-    _add_all(connection, tables.person, added, job)
-    for person in track(plan.changed, job):
-        records.change(connection, tables.person, person.id, people.cells_of(person))
     consents = [people.consent_row(centre, one) for one in plan.consents]
-    _add_all(connection, tables.consent, consents, job)
+    _add_all(connection, tables.person, added, part_of(job, (0, 60)))
+    for person in track(plan.changed, part_of(job, (60, 90))):
+        records.change(connection, tables.person, person.id, people.cells_of(person))
+    _add_all(connection, tables.consent, consents, part_of(job, (90, 100)))
 
 
 def _add_all(

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from app.domain.errors_spreadsheets import ImportOutdatedError
 from app.domain.ids import ConsentId, OrganisationId, new_id
 from app.domain.names import tidy_text
 from app.domain.organisation_names import likely_kind, organisation_key
@@ -19,35 +19,21 @@ from app.domain.organisations import Organisation
 from app.domain.people import Consent, PersonDraft
 from app.jobs import NO_JOB, Job, track
 from app.services.people import new_person, tidied
-from app.services.people_matching import Likeness, PeopleIndex
+from app.services.people_completing import added_fields, completed, differing_fields
+from app.services.people_import_entries import Choice, Entry, Match, Standing
+from app.services.people_matching import Found, Likeness, PeopleIndex, reasons_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from app.domain.ids import CentreId, PersonId
     from app.domain.people import ConsentPurpose, Person
     from app.domain.people_lists import ListedPerson, PeopleList
+    from app.services.people_import_entries import Decision
 
-
-class Standing(StrEnum):
-    """How somebody on the list stands to the records."""
-
-    NEW = "new"
-    KNOWN = "known"
-    ADDS = "adds"
-    CLOSE = "close"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One person of one row: how they stand, and to whom; `fields` are what the row adds."""
-
-    row: int
-    name: str
-    standing: Standing
-    other: str = ""
-    fields: tuple[str, ...] = ()
+_MOST_MATCHES: Final = 5
+"""So many are enough to decide about; a name that is kept more often says little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +47,44 @@ class Records:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """What somebody decided about an entry, as far as it must hold when all is compared anew.
+
+    With `Choice.SAME` the person is `person` where they are kept already, else that of the entry
+    numbered `entry`.
+    """
+
+    choice: Choice
+    person: PersonId | None = None
+    entry: int | None = None
+
+
+def rulings(entries: Sequence[Entry], decisions: Mapping[int, Decision]) -> dict[int, Ruling]:
+    """Return decisions about the entries of a preview by what they mean."""
+    return {number: _ruling(entries[number], made) for number, made in decisions.items()}
+
+
+def _ruling(entry: Entry, made: Decision) -> Ruling:
+    if made.choice is not Choice.SAME:
+        return Ruling(made.choice)
+    match = entry.matches[made.match]
+    return Ruling(made.choice, None if match.entry is not None else match.person.id, match.entry)
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """What would be written, in an order in which it can be: guardians before children."""
+    """What would be written, in an order in which it can be: guardians before children.
+
+    `apart` are pairs of whom somebody said that they are not the same person.
+    """
 
     entries: tuple[Entry, ...]
     organisations: tuple[Organisation, ...]
     added: tuple[Person, ...]
     changed: tuple[Person, ...]
     consents: tuple[Consent, ...]
+    apart: tuple[tuple[PersonId, PersonId], ...] = ()
+    left_out: int = 0
 
     def count(self, standing: Standing) -> int:
         """Return how many entries stand so."""
@@ -76,14 +92,18 @@ class Plan:
 
 
 def make_plan(
-    found: PeopleList, records: Records, today: date, job: Job = NO_JOB, *, skip_close: bool = False
+    found: PeopleList,
+    records: Records,
+    today: date,
+    job: Job = NO_JOB,
+    ruled: Mapping[int, Ruling] | None = None,
 ) -> Plan:
-    """Compare the list with the records.
+    """Compare the list with the records; what was `ruled` about its people by number holds.
 
-    Somebody who is only likely to be kept is added as another person: joining two people later is
-    easily done and undone, a person left out is not noticed. With `skip_close` they are left out.
+    Somebody who is only likely to be kept, and about whom nothing is ruled, is added as another
+    person: joining two people later is easily done and undone, a person left out is not noticed.
     """
-    planner = _Planner(records, today, skip_close=skip_close)
+    planner = _Planner(records, today, ruled or {})
     for listed in track(found.people, job):
         planner.take(listed)
     return planner.plan()
@@ -97,40 +117,49 @@ class _Answers:
 
 
 class _Planner:
-    def __init__(self, records: Records, today: date, *, skip_close: bool) -> None:
+    def __init__(self, records: Records, today: date, ruled: Mapping[int, Ruling]) -> None:
         self._records = records
         self._today = today
-        self._skip_close = skip_close
+        self._ruled = ruled
         self._index = PeopleIndex()
         self._kept = len(records.people)
         for person in records.people:
             self._index.add(person)
         self._organisations = _Organisations(records)
         self._places: list[int | None] = []
-        self._added: list[int] = []
+        self._numbers: dict[int, int] = {}
+        """By the places of people whom the list adds: the numbers of the entries that did."""
         self._changed: dict[int, None] = {}
+        self._apart: list[tuple[PersonId, PersonId]] = []
+        self._left_out = 0
         self._answers: dict[int, _Answers] = defaultdict(_Answers)
         self._entries: list[Entry] = []
 
     def take(self, listed: ListedPerson) -> None:
         """Decide about one person of the list."""
         incoming = self._incoming(listed)
-        found = self._index.look_up(incoming)
-        if found is not None and found.likeness is Likeness.SAME:
-            self._enrich(found.place, incoming, listed)
-            self._places.append(found.place)
-            return
-        close_to = None if found is None else found.place
-        self._places.append(self._add(incoming, listed, close_to))
+        found = self._found(incoming, listed)
+        ruling = self._ruled.get(len(self._entries))
+        if ruling is not None and ruling.choice is Choice.LEAVE_OUT:
+            self._leave_out(incoming, listed, found)
+        elif ruling is not None and ruling.choice is Choice.SAME:
+            self._enrich(self._place_of(ruling), incoming, listed, found)
+        elif ruling is None and found and found[0].likeness is Likeness.SAME:
+            self._enrich(found[0].place, incoming, listed, found)
+        else:
+            is_other = ruling is not None
+            self._add(incoming, listed, found, is_other=is_other)
 
     def plan(self) -> Plan:
         consents = tuple(self._consents())
         return Plan(
             entries=tuple(self._entries),
             organisations=self._organisations.added(),
-            added=tuple(self._index[place] for place in self._added),
+            added=tuple(self._index[place] for place in self._numbers),
             changed=tuple(self._index[place] for place in self._changed),
             consents=consents,
+            apart=tuple(self._apart),
+            left_out=self._left_out,
         )
 
     def _incoming(self, listed: ListedPerson) -> Person:
@@ -147,40 +176,107 @@ class _Planner:
             note=listed.note,
         )
         person = new_person(self._records.centre, tidied(draft, self._today))
+        if person.organisation is not None:
+            person = replace(person, organisation_name=tidy_text(listed.organisation))
         return self._with_family(person, listed)
+
+    # --- families ---------------------------------------------------------------------------------
+
+    def _guardian_of(self, listed: ListedPerson) -> int | None:
+        return None if listed.guardian is None else self._places[listed.guardian]
 
     def _with_family(self, person: Person, listed: ListedPerson) -> Person:
         """Join a child to the guardian of its row and both to one household."""
-        place = None if listed.guardian is None else self._places[listed.guardian]
-        if place is None:
+        place = self._guardian_of(listed)
+        if place is None or listed.guardian is None:
             return person
         guardian = self._index[place]
         household = guardian.household or new_id()
         if guardian.household is None:
             self._put(place, replace(guardian, household=household))
+            self._note_household(listed.guardian)
         return replace(person, guardian=guardian.id, household=household)
 
-    def _add(self, incoming: Person, listed: ListedPerson, close_to: int | None) -> int | None:
-        standing = Standing.NEW if close_to is None else Standing.CLOSE
-        other = "" if close_to is None else self._index[close_to].name
-        self._entries.append(Entry(listed.row, incoming.name, standing, other))
-        if close_to is not None and self._skip_close:
-            return None
-        place = self._index.add(incoming)
-        self._added.append(place)
-        self._note_answers(place, listed)
+    def _note_household(self, number: int) -> None:
+        """Say of a guardian who is kept already that the row adds a household."""
+        entry = self._entries[number]
+        if entry.standing in {Standing.KNOWN, Standing.ADDS}:
+            fields = (*entry.fields, "household")
+            self._entries[number] = replace(entry, standing=Standing.ADDS, fields=fields)
+
+    # --- what becomes of one ----------------------------------------------------------------------
+
+    def _found(self, incoming: Person, listed: ListedPerson) -> tuple[Found, ...]:
+        """Return who may be the person; a child is never the guardian of its own row."""
+        guardian = self._guardian_of(listed)
+        return tuple(one for one in self._index.look_up(incoming) if one.place != guardian)
+
+    def _place_of(self, ruling: Ruling) -> int:
+        place = None
+        if ruling.entry is not None:
+            place = self._places[ruling.entry]
+        elif ruling.person is not None:
+            place = self._index.place_of(ruling.person)
+        if place is None:
+            raise ImportOutdatedError
         return place
 
-    def _enrich(self, place: int, incoming: Person, listed: ListedPerson) -> None:
+    def _leave_out(self, incoming: Person, listed: ListedPerson, found: tuple[Found, ...]) -> None:
+        standing = Standing.CLOSE if found else Standing.NEW
+        self._note(listed, incoming, standing, found)
+        self._places.append(None)
+        self._left_out += 1
+
+    def _add(
+        self, incoming: Person, listed: ListedPerson, found: tuple[Found, ...], *, is_other: bool
+    ) -> None:
+        standing = Standing.CLOSE if found and not is_other else Standing.NEW
+        self._note(listed, incoming, standing, found)
+        if is_other:
+            self._apart += [(incoming.id, self._index[one.place].id) for one in found]
+        place = self._index.add(incoming)
+        self._numbers[place] = len(self._places)
+        self._places.append(place)
+        self._note_answers(place, listed)
+
+    def _enrich(
+        self, place: int, incoming: Person, listed: ListedPerson, found: tuple[Found, ...]
+    ) -> None:
         known = self._index[place]
-        fuller = _fuller(known, incoming)
-        fields = tuple(name for name in _FIELDS if getattr(fuller, name) != getattr(known, name))
-        if fuller != known:
-            self._put(place, fuller)
+        first = Found(place, Likeness.SAME)
+        matches = (first, *(one for one in found if one.place != place))
+        fuller = completed(known, incoming)
+        fields = added_fields(known, fuller)
+        differs = differing_fields(known, incoming)
         if self._note_answers(place, listed):
             fields = (*fields, "consent")
         standing = Standing.ADDS if fields else Standing.KNOWN
-        self._entries.append(Entry(listed.row, incoming.name, standing, known.name, fields))
+        self._note(listed, incoming, standing, matches, fields=fields, differs=differs)
+        if fuller != known:
+            self._put(place, fuller)
+        self._places.append(place)
+
+    def _note(  # noqa: PLR0913  what an entry says
+        self,
+        listed: ListedPerson,
+        incoming: Person,
+        standing: Standing,
+        found: tuple[Found, ...],
+        *,
+        fields: tuple[str, ...] = (),
+        differs: tuple[str, ...] = (),
+    ) -> None:
+        matches = tuple(self._match(incoming, one.place) for one in found[:_MOST_MATCHES])
+        number = len(self._entries)
+        self._entries.append(
+            Entry(number, listed.row, incoming, standing, matches, fields, differs)
+        )
+
+    def _match(self, incoming: Person, place: int) -> Match:
+        person = self._index[place]
+        entry = self._numbers.get(place)
+        row = None if entry is None else self._entries[entry].row
+        return Match(person, reasons_of(incoming, person), entry, row)
 
     def _put(self, place: int, person: Person) -> None:
         self._index.replace(place, person)
@@ -219,36 +315,6 @@ class _Planner:
                 if self._is_news(place, purpose, on, is_given=is_given):
                     person = self._index[place].id
                     yield Consent(ConsentId(new_id()), person, purpose, is_given, on)
-
-
-_FIELDS = (
-    "phone", "email", "birth_year", "age_band", "territory", "organisation", "roles", "note",
-    "guardian", "household",
-)  # fmt: skip
-
-
-def _fuller(known: Person, incoming: Person) -> Person:
-    """Return the known person with what was empty filled, and roles and notes added."""
-    is_born = bool(known.birth_year)
-    birth_year = known.birth_year or incoming.birth_year
-    newly_born = bool(birth_year) and not is_born
-    roles = dict.fromkeys((*known.roles, *incoming.roles))
-    note = known.note
-    if incoming.note and incoming.note not in known.note:
-        note = f"{known.note}\n{incoming.note}".strip()
-    return replace(
-        known,
-        phone=known.phone or incoming.phone,
-        email=known.email or incoming.email,
-        birth_year=birth_year,
-        age_band=incoming.age_band if newly_born else known.age_band or incoming.age_band,
-        territory=known.territory or incoming.territory,
-        organisation=known.organisation or incoming.organisation,
-        roles=tuple(roles),
-        guardian=known.guardian or incoming.guardian,
-        household=known.household or incoming.household,
-        note=note,
-    )
 
 
 def _is_later(moment: datetime | None, other: datetime | None) -> bool:

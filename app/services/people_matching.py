@@ -20,6 +20,7 @@ from app.domain.search import fold, is_slip, loose, tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.domain.ids import PersonId
     from app.domain.people import Person
 
 _MOST_COMPARED: Final = 60
@@ -39,7 +40,7 @@ class Likeness(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The record that is likeliest the person asked for, at its `place` in the index."""
+    """A record that may be the person asked for, at its `place` in the index."""
 
     place: int
     likeness: Likeness
@@ -50,6 +51,7 @@ class PeopleIndex:
 
     def __init__(self) -> None:
         self._people: list[Person] = []
+        self._by_id: dict[PersonId, int] = {}
         self._by_name: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self._by_sound: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self._by_contact: dict[str, list[int]] = defaultdict(list)
@@ -57,9 +59,14 @@ class PeopleIndex:
     def __getitem__(self, place: int) -> Person:
         return self._people[place]
 
+    def place_of(self, person: PersonId) -> int | None:
+        """Return the place of somebody by id."""
+        return self._by_id.get(person)
+
     def add(self, person: Person) -> int:
         """Take a person in; return the place."""
         place = len(self._people)
+        self._by_id[person.id] = place
         self._people.append(person)
         words = tokens(person.name)
         self._by_name[tuple(sorted(words))].append(place)
@@ -72,8 +79,8 @@ class PeopleIndex:
         self._people[place] = person
         self._note_contacts(place)
 
-    def look_up(self, person: Person) -> Found | None:
-        """Return the likeliest record of the person, None where there is none.
+    def look_up(self, person: Person) -> tuple[Found, ...]:
+        """Return the records that may be the person, the likeliest first.
 
         Of several that are surely the same the first is as good as any; but what the list adds
         must not go to one of them by chance, so several without a contact are only likely.
@@ -83,14 +90,13 @@ class PeopleIndex:
             for place in islice(dict.fromkeys(self._candidates(person)), _MOST_COMPARED)
             if (likeness := likeness_of(person, self._people[place])) is not Likeness.NONE
         ]
-        if not found:
-            return None
-        best = max(found, key=lambda one: one.likeness)
+        found.sort(key=_unlikeliness)
         rivals = [one for one in found if one.likeness is Likeness.SAME]
-        if len(rivals) > 1 and not says_nothing_new(person, self._people[best.place]):
-            certain = [one for one in rivals if _shares_contact(person, self._people[one.place])]
-            return certain[0] if certain else Found(best.place, Likeness.CLOSE)
-        return best
+        if len(rivals) < 2 or says_nothing_new(person, self._people[rivals[0].place]):
+            return tuple(found)
+        certain = [one for one in rivals if _shares_contact(person, self._people[one.place])]
+        first = certain[0] if certain else Found(rivals[0].place, Likeness.CLOSE)
+        return (first, *(one for one in found if one.place != first.place))
 
     def _candidates(self, person: Person) -> Iterator[int]:
         words = tokens(person.name)
@@ -106,6 +112,10 @@ class PeopleIndex:
                 places.append(place)
 
 
+def _unlikeliness(found: Found) -> int:
+    return -found.likeness
+
+
 def likeness_of(asked: Person, kept: Person) -> Likeness:
     """Return how likely the two are one person."""
     if _ages_differ(asked, kept):
@@ -118,6 +128,35 @@ def likeness_of(asked: Person, kept: Person) -> Likeness:
     if shares_contact and _is_another_surname_or_slip(asked, kept):
         return Likeness.CLOSE
     return Likeness.NONE
+
+
+def reasons_of(asked: Person, kept: Person) -> tuple[str, ...]:
+    """Return what speaks for one person and what against, as stable words."""
+    return (*_name_reasons(asked, kept), *_other_reasons(asked, kept))
+
+
+def _name_reasons(asked: Person, kept: Person) -> tuple[str, ...]:
+    if _is_same_name(asked, kept):
+        is_in_order = tokens(asked.given) == tokens(kept.given)
+        return ("same_name" if is_in_order else "swapped_name",)
+    if sorted(map(loose, tokens(asked.name))) == sorted(map(loose, tokens(kept.name))):
+        return ("similar_name",)
+    if fold(asked.given) == fold(kept.given):
+        return ("another_surname",)
+    return ("similar_given",)
+
+
+def _other_reasons(asked: Person, kept: Person) -> Iterator[str]:
+    for name in ("phone", "email", "birth_year", "organisation", "territory"):
+        one, other = _plain(getattr(asked, name)), _plain(getattr(kept, name))
+        if one and one == other:
+            yield f"same_{name}"
+        elif one and other and name in {"phone", "email", "birth_year"}:
+            yield f"other_{name}"
+
+
+def _plain(value: object) -> object:
+    return value.casefold() if isinstance(value, str) else value
 
 
 def _of_one_name(asked: Person, kept: Person, *, shares_contact: bool) -> Likeness:

@@ -1,8 +1,8 @@
-"""Where a list begins in a sheet, and what each of its columns is for.
+"""What each column of a list of people is for.
 
 Headings are believed first, then the cells beneath: a column "Vārds" full of two words holds whole
-names, one full of personal codes is left out whatever stands above it. A sheet without headings is
-told by its cells alone. It knows nothing of what becomes of the rows.
+names, one full of personal codes is left out whatever stands above it and whatever anybody wishes.
+A sheet without headings is told by its cells alone. It knows nothing of what becomes of the rows.
 """
 
 from __future__ import annotations
@@ -11,25 +11,25 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from app.domain.people_lists import NAMING, ColumnRole, ListColumn
+from app.domain.names import tidy_text
+from app.domain.people_lists import AS_GUESSED, NAMING, ColumnRole, ListColumn, Sureness
 from app.domain.phones import tidy_phone
-from app.domain.search import fold
-from app.spreadsheets.headings import is_heading, is_plain_heading, role_of
+from app.spreadsheets.headings import WORDS, is_heading, role_of
+from app.spreadsheets.list_place import place_of_list
+from app.spreadsheets.values import without_codes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from app.domain.names import GivenNames
+    from app.domain.people_lists import Reading
 
-_HEADINGS_WITHIN: Final = 40
 _JUDGED_BY: Final = 200
+_SAMPLES: Final = 3
+_LONGEST_SAMPLE: Final = 60
 _PERSONAL_CODE: Final = re.compile(r"\s*\d{6}\s?[-–]\s?\d{5}\s*")
-_TOTALS: Final = frozenset(
-    {"kopa", "pavisam", "summa", "kopsumma", "kopskaits", "total", "sum", "itogo", "vsego"}
-)
 _NUMBER: Final = re.compile(r"[\d\s.,:%-]+")
 _MOST_WORDS_OF_NAME: Final = 4
-_MOST_WORDS_OF_HEADING: Final = 12
 _FOR_MANY: Final = frozenset(
     {
         ColumnRole.NOTHING,
@@ -55,122 +55,61 @@ class Layout:
     rows: tuple[tuple[int, list[str]], ...]
 
 
-def lay_out(
-    rows: Sequence[list[str]],
-    known: GivenNames,
-    chosen: Mapping[int, ColumnRole] | None = None,
-) -> Layout:
-    """Return the layout of a sheet; `chosen` are roles that a person gave to columns by number."""
-    header = _header_of(rows)
-    headings = [] if header is None else _headings(rows, header)
-    data = _data(rows, header)
-    width = max((len(cells) for _, cells in data), default=0)
-    width = max(width, len(headings))
-    texts = [*headings, *[""] * (width - len(headings))]
-    columns = [ListColumn(place + 1, text, role_of(text)) for place, text in enumerate(texts)]
-    guessed = _guessed(columns, [cells for _, cells in data[:_JUDGED_BY]], known)
-    if chosen:
-        guessed = [replace(one, role=chosen.get(one.number, one.role)) for one in guessed]
-    return Layout(None if header is None else header + 1, tuple(guessed), tuple(data))
-
-
-# --- where the list begins ------------------------------------------------------------------------
-
-
-def _header_of(rows: Sequence[list[str]]) -> int | None:
-    """Return the place of the row with most headings among the first rows.
-
-    Of two lines of headings it is the lower one.
-    """
-    scores = [_header_score(cells) for cells in rows[:_HEADINGS_WITHIN]]
-    best = max(scores, default=0)
-    if not best:
-        return None
-    place = scores.index(best)
-    below = [cell for cell in rows[place + 1] if cell.strip()] if place + 1 < len(rows) else []
-    return place + 1 if below and all(map(is_heading, below)) else place
-
-
-def _header_score(cells: list[str]) -> int:
-    texts = [cell for cell in cells if _has_letters(cell)]
-    plain = [text for text in texts if is_plain_heading(text) and not _is_talk(text)]
-    headings = sum(map(is_heading, texts))
-    names_somebody = any(role_of(text) in NAMING for text in plain)
-    if names_somebody:
-        return headings  # among thirty questions of a form there may be one that asks for the name
-    return headings if len(plain) > 1 and headings * 2 >= len(texts) else 0
-
-
-def _headings(rows: Sequence[list[str]], header: int) -> list[str]:
-    """Return the headings; where cells are merged, some stand in the row above only."""
-    own = [_one_line(cell) for cell in rows[header]]
-    if header == 0:
-        return own
-    above = [_one_line(cell) if is_heading(cell) else "" for cell in rows[header - 1]]
-    if sum(map(bool, above)) < 2:
-        return own
-    width = max(len(own), len(above))
-    own += [""] * (width - len(own))
-    above += [""] * (width - len(above))
-    return [mine or upper for mine, upper in zip(own, above, strict=True)]
-
-
-def _data(rows: Sequence[list[str]], header: int | None) -> list[tuple[int, list[str]]]:
-    """Return the rows of data: no blank ones, totals, titles or headings printed again."""
-    first = 0 if header is None else header + 1
-    numbered = [
-        (place + 1, cells)
-        for place, cells in enumerate(rows[first:], start=first)
-        if any(map(str.strip, cells))
+def lay_out(rows: Sequence[list[str]], known: GivenNames, wish: Reading = AS_GUESSED) -> Layout:
+    """Return the layout of a sheet; `wish` is what a person said about headings and columns."""
+    place = place_of_list(rows, WORDS, wish.header_row)
+    cells = _columns_of([cells for _, cells in place.rows[:_JUDGED_BY]], len(place.headings))
+    columns = [
+        ListColumn(number, text, role_of(text))
+        for number, text in enumerate(place.headings, start=1)
     ]
-    again = set() if header is None else {_folded(rows[header])}
-    kept = [
-        (number, cells)
-        for number, cells in numbered
-        if _folded(cells) not in again and not _is_total(cells)
-    ]
-    return _without_title(kept) if header is None else kept
+    guessed = _guessed(columns, cells, known)
+    told = [_told(one, cells[one.number], wish.roles or {}) for one in guessed]
+    return Layout(place.header_row, tuple(told), place.rows)
 
 
-def _without_title(rows: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
-    """Leave out single cells above a table of several columns."""
-    widths = [sum(map(bool, cells)) for _, cells in rows]
-    is_table = sum(width > 1 for width in widths) * 2 > len(widths)
-    while is_table and rows and sum(map(bool, rows[0][1])) == 1:
-        rows = rows[1:]
-    return rows
+def _columns_of(rows: list[list[str]], width: int) -> dict[int, list[str]]:
+    """Return the cells that are filled, by the number of their column."""
+    return {number: _filled(rows, number) for number in range(1, width + 1)}
 
 
-def _is_total(cells: list[str]) -> bool:
-    """Tell a row that adds up: one word for it, and nothing else but numbers."""
-    words = [fold(cell) for cell in cells if cell.strip() and not _NUMBER.fullmatch(cell)]
-    return len(words) == 1 and words[0] in _TOTALS
+def _told(column: ListColumn, cells: list[str], chosen: Mapping[int, ColumnRole]) -> ListColumn:
+    """Return the column with its final role, how sure that is, and some of its cells."""
+    role = chosen.get(column.number, column.role)
+    sureness = Sureness.CHOSEN if column.number in chosen else _sureness(column, cells)
+    if column.role is ColumnRole.PERSONAL_CODE and _holds_codes(cells):
+        role, sureness = ColumnRole.PERSONAL_CODE, Sureness.SURE
+    samples = () if role is ColumnRole.PERSONAL_CODE else _samples(cells)
+    return replace(column, role=role, sureness=sureness, samples=samples)
 
 
-def _folded(cells: list[str]) -> tuple[str, ...]:
-    return tuple(filter(None, map(fold, cells)))
+def _sureness(column: ListColumn, cells: list[str]) -> Sureness:
+    """Tell whether heading and cells speak with one voice."""
+    if column.role is ColumnRole.NOTHING:
+        is_sure = not cells or is_heading(column.heading)
+    else:
+        is_sure = role_of(column.heading) is column.role and _fits(column.role, cells)
+    return Sureness.SURE if is_sure else Sureness.LIKELY
 
 
-def _is_talk(text: str) -> bool:
-    """Tell a sentence in a cell from a heading, even one that is a question."""
-    return len(text.split()) > _MOST_WORDS_OF_HEADING
+def _fits(role: ColumnRole, cells: list[str]) -> bool:
+    if role in {ColumnRole.PHONE, ColumnRole.GUARDIAN_PHONE}:
+        return not cells or _share(cells, _has_digits) > 0.5
+    if role is ColumnRole.EMAIL:
+        return not cells or _share(cells, _is_address) > 0.5
+    if role in {ColumnRole.AGE, ColumnRole.BIRTH, ColumnRole.CHILD_AGE}:
+        return not cells or _share(cells, _has_digits) > 0.5
+    return True
 
 
-def _has_letters(text: str) -> bool:
-    return any(map(str.isalpha, text))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-# --- what the columns are for ---------------------------------------------------------------------
+def _samples(cells: list[str]) -> tuple[str, ...]:
+    texts = dict.fromkeys(tidy_text(without_codes(cell[: _LONGEST_SAMPLE * 2])) for cell in cells)
+    return tuple(text[:_LONGEST_SAMPLE] for text in list(texts)[:_SAMPLES])
 
 
 def _guessed(
-    columns: list[ListColumn], rows: list[list[str]], known: GivenNames
+    columns: list[ListColumn], cells: Mapping[int, list[str]], known: GivenNames
 ) -> list[ListColumn]:
-    cells = {one.number: _filled(rows, one.number) for one in columns}
     columns = [replace(one, role=_checked(one.role, cells[one.number])) for one in columns]
     columns = _with_names_by_heading(columns, cells, known)
     if not any(one.role in NAMING for one in columns):
@@ -188,9 +127,9 @@ def _filled(rows: list[list[str]], number: int) -> list[str]:
 
 def _checked(role: ColumnRole, cells: list[str]) -> ColumnRole:
     """Return the role unless the cells speak against it."""
-    if _share(cells, lambda cell: bool(_PERSONAL_CODE.fullmatch(cell))) >= 0.5:
+    if _holds_codes(cells):
         return ColumnRole.PERSONAL_CODE
-    if role in NAMING and _share(cells, lambda cell: bool(_NUMBER.fullmatch(cell))) > 0.5:
+    if role in NAMING and _share(cells, _is_number) > 0.5:
         return ColumnRole.NOTHING
     return role
 
@@ -276,9 +215,9 @@ def _with_contacts_by_content(
     for one in columns:
         if one.role is not ColumnRole.NOTHING:
             continue
-        if _share(cells[one.number], lambda cell: "@" in cell) > 0.5:
+        if _share(cells[one.number], _is_address) > 0.5:
             roles[one.number] = ColumnRole.EMAIL
-        elif _share(cells[one.number], lambda cell: bool(tidy_phone(cell))) > 0.5:
+        elif _share(cells[one.number], _is_phone) > 0.5:
             roles[one.number] = ColumnRole.PHONE
     return _given_role(columns, roles)
 
@@ -315,6 +254,30 @@ def _with_children(columns: list[ListColumn]) -> list[ListColumn]:
 
 def _share(cells: list[str], holds: Callable[[str], bool]) -> float:
     return sum(map(holds, cells)) / len(cells) if cells else 0.0
+
+
+def _holds_codes(cells: list[str]) -> bool:
+    return _share(cells, _is_personal_code) >= 0.5
+
+
+def _is_personal_code(cell: str) -> bool:
+    return bool(_PERSONAL_CODE.fullmatch(cell))
+
+
+def _is_number(cell: str) -> bool:
+    return bool(_NUMBER.fullmatch(cell))
+
+
+def _is_address(cell: str) -> bool:
+    return "@" in cell
+
+
+def _is_phone(cell: str) -> bool:
+    return bool(tidy_phone(cell))
+
+
+def _has_digits(cell: str) -> bool:
+    return any(map(str.isdecimal, cell))
 
 
 def _has_two_words(cell: str) -> bool:

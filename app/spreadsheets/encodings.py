@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.people_lists import TWICE
+from app.domain.people_lists import ENCODINGS, TWICE, EncodingSample
 
 LOST: Final = "\N{REPLACEMENT CHARACTER}"
 
@@ -50,6 +50,55 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
         return _repaired(Decoded(content.decode("utf-8"), "utf-8"))
     except UnicodeDecodeError:
         return _of_windows(content)
+
+
+_SAMPLE_WORDS: Final = 6
+_WIDE: Final = ("utf-16", "utf-32")
+
+
+def samples(content: bytes, taken: str) -> tuple[EncodingSample, ...]:
+    """Return how else the content could be read, `taken` first, each with some of its words.
+
+    Encodings that make no letters of them or the same ones are left out, and so is everything
+    where there are no letters to see a difference by.
+    """
+    if taken in _WIDE or content.startswith(codecs.BOM_UTF8):
+        return (EncodingSample(taken, _words_of(_read_as(content[:_LOOKED_AT], taken))),)
+    part = _telling(content)
+    if not part:
+        return ()
+    found = {taken: _words_of(_read_as(part, taken))}
+    for encoding in ENCODINGS:
+        if encoding in {taken, *_WIDE}:
+            continue
+        text = _read_as(part, encoding)
+        words = _words_of(text)
+        as_it_is = taken == TWICE and encoding == "utf-8"
+        if as_it_is or not (_NO_LETTER.search(text) or words in found.values()):
+            found[encoding] = words
+    return tuple(EncodingSample(encoding, words) for encoding, words in found.items())
+
+
+def _telling(content: bytes) -> bytes:
+    """Return the first lines with letters that encodings read differently."""
+    lines = content[:_LOOKED_AT].splitlines()
+    telling = [line[:_LONGEST_LINE] for line in lines[:-1] or lines if not line.isascii()]
+    return b"\n".join(telling[:_SAMPLE_WORDS])
+
+
+_LONGEST_LINE: Final = 500
+
+
+def _words_of(text: str) -> str:
+    """Return the first words with letters beyond a-z."""
+    found = (word.strip("().:") for word in _WORD_LIKE.findall(text))
+    words = dict.fromkeys(word for word in found if not word.isascii())
+    return " ".join(list(words)[:_SAMPLE_WORDS])
+
+
+_WORD_LIKE: Final = re.compile(r"[^\s;,|\"\d]{2,30}")
+_NO_LETTER: Final = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\u2500-\u259f{LOST}]")
+"""Control characters and the frames that DOS drew."""
 
 
 def _read_as(content: bytes, encoding: str) -> str:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from app.domain.people_lists import ColumnRole
+from app.domain.people_lists import NAMING, ColumnRole
 from app.domain.search import fold
+from app.spreadsheets.list_place import HeadingWords
 
 _GIVEN_WORDS: Final = r"\b(vard[sua]?|first name|given name|forename|imja|imena)\b"
 _SURNAME_WORDS: Final = r"\b(uzvard\w*|surname|last name|family name|famil\w+)\b"
@@ -141,6 +142,15 @@ def is_plain_heading(text: str) -> bool:
 def is_heading(text: str) -> bool:
     """Tell whether a cell reads like a heading, of a list of people or of another list."""
     return role_of(text) is not ColumnRole.NOTHING or bool(_OTHER_LISTS.search(fold(text)))
+
+
+def is_naming(text: str) -> bool:
+    """Tell whether a heading promises names of people."""
+    return role_of(text) in NAMING
+
+
+WORDS: Final = HeadingWords(is_heading, is_plain_heading, is_naming)
+"""How headings of lists of people are told."""
 
 
 def puts_surname_first(heading: str) -> bool:

@@ -14,24 +14,28 @@ from typing import TYPE_CHECKING, Final
 from app.domain.names import GivenNames, SplitName, split_full_name, tidy_name, tidy_text
 from app.domain.people import ConsentPurpose
 from app.domain.people_lists import (
+    AS_GUESSED,
     ColumnRole,
     HintedRow,
     ListedPerson,
+    NameOrder,
     PeopleList,
     RowHint,
     RowTrouble,
     UnusableRow,
 )
+from app.jobs import NO_JOB, Job, track
 from app.spreadsheets import values
 from app.spreadsheets.columns import lay_out
 from app.spreadsheets.encodings import LOST
 from app.spreadsheets.headings import puts_surname_first
+from app.spreadsheets.values import without_codes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date, datetime
 
-    from app.domain.people_lists import ListColumn
+    from app.domain.people_lists import ListColumn, Reading
     from app.spreadsheets.columns import Layout
     from app.spreadsheets.values import Places
 
@@ -39,6 +43,7 @@ _LONG_NAME: Final = 100
 _LONGEST_NOTE: Final = 2_000
 _SHOWN_ROWS: Final = 8
 _SURE_OF_ORDER: Final = 3
+_WHOLE_NAMES: Final = (ColumnRole.NAME, ColumnRole.GUARDIAN, ColumnRole.CHILD)
 _ANSWERS: Final = {
     ColumnRole.NEWS: ConsentPurpose.NEWS,
     ColumnRole.PHOTO: ConsentPurpose.PHOTO,
@@ -57,12 +62,13 @@ class Knowledge:
 def read_people(
     rows: Sequence[list[str]],
     knowledge: Knowledge,
-    chosen: Mapping[int, ColumnRole] | None = None,
+    wish: Reading = AS_GUESSED,
+    job: Job = NO_JOB,
 ) -> PeopleList:
-    """Return whom the rows name; `chosen` are roles that a person gave to columns by number."""
-    layout = lay_out(rows, knowledge.given_names, chosen)
-    reader = _Reader(layout, knowledge)
-    for number, cells in layout.rows:
+    """Return whom the rows name; `wish` is what a person said about headings and columns."""
+    layout = lay_out(rows, knowledge.given_names, wish)
+    reader = _Reader(layout, knowledge, wish.order)
+    for number, cells in track(layout.rows, job):
         reader.take(number, cells)
     return PeopleList(
         header_row=layout.header_row,
@@ -71,6 +77,7 @@ def read_people(
         people=tuple(reader.people),
         unusable=tuple(reader.unusable),
         hints=tuple(reader.hints),
+        order=reader.order,
         first_rows=tuple(_shown(layout, cells) for _, cells in layout.rows[:_SHOWN_ROWS]),
     )
 
@@ -79,7 +86,7 @@ def _shown(layout: Layout, cells: list[str]) -> tuple[str, ...]:
     return tuple(
         ""
         if column.role is ColumnRole.PERSONAL_CODE or place >= len(cells)
-        else tidy_text(cells[place])
+        else tidy_text(without_codes(cells[place]))
         for place, column in enumerate(layout.columns)
     )
 
@@ -91,7 +98,7 @@ class _Row:
         self.number = number
         self._cells: dict[ColumnRole, list[tuple[ListColumn, str]]] = defaultdict(list)
         for column, cell in zip(columns, cells, strict=False):
-            text = cell.strip()
+            text = without_codes(cell).strip()
             if text:
                 self._cells[column.role].append((column, text))
 
@@ -112,17 +119,25 @@ class _Row:
 class _Reader:
     """Goes through the rows and gathers people, troubles and hints."""
 
-    def __init__(self, layout: Layout, knowledge: Knowledge) -> None:
+    def __init__(self, layout: Layout, knowledge: Knowledge, order: NameOrder | None) -> None:
         self.people: list[ListedPerson] = []
         self.unusable: list[UnusableRow] = []
         self.hints: list[HintedRow] = []
         self._columns = layout.columns
         self._knowledge = knowledge
+        self._chosen = order
         self._orders = {
-            column.number: self._order_of(column, layout)
+            column.number: order or self._order_of(column, layout)
+            for role in _WHOLE_NAMES
             for column in layout.columns
-            if column.role in {ColumnRole.NAME, ColumnRole.GUARDIAN, ColumnRole.CHILD}
+            if column.role is role
         }
+
+    @property
+    def order(self) -> NameOrder | None:
+        """Return how whole names were read, None where no column holds any."""
+        orders = [order or NameOrder.GIVEN_FIRST for order in self._orders.values()]
+        return orders[0] if orders else None
 
     def take(self, number: int, cells: list[str]) -> None:
         """Take the people of one row, or note why there are none."""
@@ -193,20 +208,21 @@ class _Reader:
             return None
         split = split_full_name(text, self._knowledge.given_names)
         words = tidy_name(text).split()
-        if split.is_sure or len(words) < 2:
+        is_settled = "," in text or (split.is_sure and self._chosen is None)
+        if is_settled or len(words) < 2:
             return split
-        surname_first = self._orders[column.number]
-        if surname_first is None:
+        order = self._orders[column.number]
+        if order is None:
             self.hints.append(HintedRow(number, RowHint.ORDER_ASSUMED, tidy_text(text)))
             return split
-        if surname_first:
+        if order is NameOrder.SURNAME_FIRST:
             return SplitName(" ".join(words[1:]), words[0], is_sure=True)
         return SplitName(" ".join(words[:-1]), words[-1], is_sure=True)
 
-    def _order_of(self, column: ListColumn, layout: Layout) -> bool | None:
-        """Tell whether surnames stand first in a column, None where nothing tells."""
+    def _order_of(self, column: ListColumn, layout: Layout) -> NameOrder | None:
+        """Return which name stands first in a column, None where nothing tells."""
         if puts_surname_first(column.heading):
-            return True
+            return NameOrder.SURNAME_FIRST
         first = last = 0
         for _, cells in layout.rows:
             text = cells[column.number - 1] if len(cells) >= column.number else ""
@@ -216,7 +232,7 @@ class _Reader:
                 first, last = first + is_first, last + (not is_first)
         if first + last < _SURE_OF_ORDER:
             return None
-        return first > last
+        return NameOrder.SURNAME_FIRST if first > last else NameOrder.GIVEN_FIRST
 
     # --- facts ------------------------------------------------------------------------------------
 

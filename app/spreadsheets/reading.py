@@ -16,13 +16,16 @@ from app.domain.errors_spreadsheets import (
     SpreadsheetUnreadableError,
     Unreadable,
 )
+from app.jobs import NO_JOB, Job, stop_if_cancelled
 from app.spreadsheets import limits
 from app.spreadsheets.delimited import NoTableError, read_delimited
-from app.spreadsheets.encodings import decode
+from app.spreadsheets.encodings import decode, samples
 from app.spreadsheets.workbooks import is_workbook, read_workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from app.domain.people_lists import EncodingSample
 
 Row = list[str]
 
@@ -50,11 +53,15 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """All sheets of a file; `encoding` and `separator` are "" for workbooks."""
+    """All sheets of a file; `encoding` and `separator` are "" for workbooks.
+
+    `encodings` are those in which text can be read, the one that was taken first.
+    """
 
     sheets: tuple[Sheet, ...]
     encoding: str = ""
     separator: str = ""
+    encodings: tuple[EncodingSample, ...] = ()
 
     def named(self, name: str) -> Sheet:
         """Return the sheet of this name; raises SheetUnknownError."""
@@ -64,13 +71,18 @@ class Book:
         raise SheetUnknownError(name)
 
 
-def read_book(file: Path, encoding: str | None = None) -> Book:
-    """Read a workbook or delimited text; `encoding` is a person's choice for text.
+def read_book(
+    file: Path,
+    encoding: str | None = None,
+    separator: str | None = None,
+    job: Job = NO_JOB,
+) -> Book:
+    """Read a workbook or delimited text; for text a person may choose encoding and separator.
 
     Raises SpreadsheetUnreadableError or SpreadsheetTooLargeError.
     """
     try:
-        return _read(_content(file), encoding)
+        return _read(_content(file), encoding, separator, job)
     except NoTableError as trouble:
         if isinstance(trouble.why, Excess):
             raise SpreadsheetTooLargeError(file.name, trouble.why, _MOST[trouble.why]) from trouble
@@ -88,19 +100,26 @@ def _content(file: Path) -> bytes:
     return content
 
 
-def _read(content: bytes, encoding: str | None) -> Book:
+def _read(content: bytes, encoding: str | None, separator: str | None, job: Job) -> Book:
     if not content.strip(b"\0 \t\r\n"):
         raise NoTableError(Unreadable.EMPTY)
     if content.startswith(_NO_LISTS):
         raise NoTableError(Unreadable.NO_LIST)
     if is_workbook(content):
-        return _filled(Book(tuple(Sheet(one.name, one.rows) for one in read_workbook(content))))
+        sheets = read_workbook(content, job)
+        return _filled(Book(tuple(Sheet(one.name, one.rows) for one in sheets)))
     decoded = decode(content, encoding)
     start = decoded.text[:_LOOKED_AT].lstrip("\ufeff \t\r\n")
     if start.startswith("<") or _is_binary(start):
         raise NoTableError(Unreadable.NO_LIST)
-    table = read_delimited(decoded.text.removeprefix("\ufeff"))
-    return _filled(Book((Sheet("", table.rows),), decoded.encoding, table.separator))
+    stop_if_cancelled(job)
+    choices = samples(content, decoded.encoding)
+    del content  # a large text is in the memory only once
+    text = decoded.text.removeprefix("\ufeff")
+    encoding = decoded.encoding
+    del decoded
+    table = read_delimited(text, separator)
+    return _filled(Book((Sheet("", table.rows),), encoding, table.separator, choices))
 
 
 def _is_binary(text: str) -> bool:

@@ -168,9 +168,7 @@ _ROLE_WORDS: Final = tuple((role, re.compile(rf"\b(?:{words})\b")) for role, wor
 def roles(text: str) -> tuple[str, ...]:
     """Return the roles that a cell names, in the order of their list."""
     folded, named = fold(text), roles_named(text)
-    return tuple(
-        role.value for role, words in _ROLE_WORDS if role in named or words.search(folded)
-    )
+    return tuple(role.value for role, words in _ROLE_WORDS if role in named or words.search(folded))
 
 
 # --- contacts -------------------------------------------------------------------------------------

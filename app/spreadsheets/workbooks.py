@@ -18,6 +18,7 @@ from typing import Final
 import msgspec
 
 from app.domain.errors_spreadsheets import Excess, Unreadable
+from app.jobs import NO_JOB, Job, stop_if_cancelled
 from app.spreadsheets.delimited import NoTableError
 from app.spreadsheets.limits import MOST_PACKED_FILES, MOST_UNPACKED_BYTES
 from app.spreadsheets.workbook_process import RawSheet, Reading
@@ -27,6 +28,7 @@ _COMPOUND: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 _PROGRAM: Final = "app.spreadsheets.workbook_process"
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PATIENCE_SECONDS: Final = 90
+_GLANCE_SECONDS: Final = 0.1
 _SURROUNDINGS: Final = {"PYTHONWARNINGS": "ignore", "RUST_BACKTRACE": "0"}
 
 
@@ -35,11 +37,11 @@ def is_workbook(content: bytes) -> bool:
     return content.startswith((_ZIP, _COMPOUND))
 
 
-def read_workbook(content: bytes) -> list[RawSheet]:
+def read_workbook(content: bytes, job: Job = NO_JOB) -> list[RawSheet]:
     """Return the sheets that a person sees; raises NoTableError."""
     if content.startswith(_ZIP):
         _look_into_zip(content)
-    reading = _read_apart(content)
+    reading = _read_apart(content, job)
     if not reading.trouble:
         return reading.sheets
     if reading.trouble in list(Excess):
@@ -58,22 +60,40 @@ def _look_into_zip(content: bytes) -> None:
         raise NoTableError(Excess.SIZE)
 
 
-def _read_apart(content: bytes) -> Reading:
+def _read_apart(content: bytes, job: Job) -> Reading:
     """Have the workbook read by another process; one that dies or hangs met a damaged file.
 
     It finds its modules where this program did, also in a folder that is carried around.
     """
+    reader = subprocess.Popen(  # noqa: S603 - our own interpreter and module, content by a pipe
+        [sys.executable, "-m", _PROGRAM],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=_ROOT,
+        env={**os.environ, **_SURROUNDINGS, "PYTHONPATH": os.pathsep.join(sys.path)},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    with reader:
+        try:
+            answer = _answer_of(reader, content, job)
+        finally:
+            reader.kill()
+    if reader.returncode:
+        raise NoTableError(Unreadable.DAMAGED)
     try:
-        done = subprocess.run(  # noqa: S603 - our own interpreter and module, content by a pipe
-            [sys.executable, "-m", _PROGRAM],
-            input=content,
-            capture_output=True,
-            check=True,
-            cwd=_ROOT,
-            env={**os.environ, **_SURROUNDINGS, "PYTHONPATH": os.pathsep.join(sys.path)},
-            timeout=_PATIENCE_SECONDS,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        return msgspec.msgpack.decode(done.stdout, type=Reading)
-    except (subprocess.SubprocessError, msgspec.MsgspecError) as error:
+        return msgspec.msgpack.decode(answer, type=Reading)
+    except msgspec.MsgspecError as error:
         raise NoTableError(Unreadable.DAMAGED) from error
+
+
+def _answer_of(reader: subprocess.Popen[bytes], content: bytes, job: Job) -> bytes:
+    """Return what the reader says; it is asked again and again, so that a person can stop it."""
+    to_send: bytes | None = content
+    for _ in range(int(_PATIENCE_SECONDS / _GLANCE_SECONDS)):
+        stop_if_cancelled(job)
+        try:
+            return reader.communicate(to_send, timeout=_GLANCE_SECONDS)[0]
+        except subprocess.TimeoutExpired:
+            to_send = None  # the rest of it is still on its way
+    raise NoTableError(Unreadable.DAMAGED)

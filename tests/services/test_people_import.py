@@ -18,7 +18,7 @@ from app.jobs import JobCancelled
 from app.persistence import people
 from app.persistence.store import Store
 from app.services.people_import import PeopleImportService
-from app.services.people_import_plan import Standing
+from app.services.people_import_entries import LEAVE_OUT, OTHER, SAME, Decision, Standing
 from app.services.territories import TerritoriesService
 from tests.spreadsheets.files import SAMPLES, text_file, workbook
 from tests.support.stores import MovableClock, a_person, table_dump
@@ -41,9 +41,12 @@ class StopAfter:
         self._left -= 1
 
 
-def taken(application, file, **how):
-    preview = application.people_import.look_at(file)
-    return application.people_import.take_in(preview, **how)
+def taken(application, file):
+    return application.people_import.take_in(application.people_import.look_at(file))
+
+
+def decided(preview, decision, standing=Standing.CLOSE):
+    return {entry.number: decision for entry in preview.group(standing)}
 
 
 def dump(store):
@@ -299,14 +302,15 @@ def test_a_list_fills_what_is_empty_and_never_overwrites(application, tmp_path):
     assert (kept.roles, kept.note) == (("ngo", "teacher"), "Dzied korī\nCep maizi")
 
 
-def test_close_matches_are_added_as_other_people_unless_left_out(application, tmp_path):
+def test_close_matches_are_added_as_other_people_unless_left_out(application):
     file = SAMPLES / "seniori-ru.csv"
+    preview = application.people_import.look_at(file)
 
-    left_out = taken(application, file, skip_close=True)
+    left_out = application.people_import.take_in(preview, decided(preview, LEAVE_OUT))
     assert (left_out.added, left_out.left_out, application.people.count()) == (14, 4, 14)
 
     added = taken(application, file)
-    assert (added.added, added.left_out, application.people.count()) == (4, 0, 18)
+    assert (added.added, added.undecided, application.people.count()) == (4, 4, 18)
 
 
 def test_taking_in_is_one_act_that_is_undone_and_done_again(application, store):
@@ -330,7 +334,7 @@ def test_a_cancelled_import_takes_nobody_in(application, store, steps):
     preview = application.people_import.look_at(SAMPLES / "pieteikumi-veidlapa.xlsx")
 
     with pytest.raises(JobCancelled):
-        application.people_import.take_in(preview, StopAfter(steps))
+        application.people_import.take_in(preview, job=StopAfter(steps))
 
     assert dump(store) == before
 

@@ -5,7 +5,7 @@ import pytest
 import resources
 from app.domain.names import GivenNames
 from app.domain.people import ConsentPurpose
-from app.domain.people_lists import ColumnRole, RowHint, RowTrouble
+from app.domain.people_lists import ColumnRole, Reading, RowHint, RowTrouble
 from app.domain.territories import read_former_municipalities, read_territories
 from app.spreadsheets.people_sheet import Knowledge, read_people
 from app.spreadsheets.values import Places
@@ -25,8 +25,8 @@ def knowledge():
 
 @pytest.fixture
 def read(knowledge):
-    def read(*lines, roles=None):
-        return read_people([line.split(";") for line in lines], knowledge, roles)
+    def read(*lines, roles=None, **wish):
+        return read_people([line.split(";") for line in lines], knowledge, Reading(roles=roles, **wish))
 
     return read
 

@@ -14,7 +14,9 @@ from app.domain.people_lists import (
     RowTrouble,
     UnusableRow,
 )
+from app.services.people_import_entries import Standing
 from app.services.wording.errors import sentence
+from app.services.wording.import_review import standing_hint
 from app.texts import grouped, language, translate
 
 if TYPE_CHECKING:
@@ -82,6 +84,15 @@ def _(_error: errors.NobodyToImportError) -> str:
         "Spreadsheets",
         "No people were found in this file. Check which columns hold the names, or choose another "
         "file.",
+    )
+
+
+@sentence.register
+def _(_error: errors.ImportOutdatedError) -> str:
+    return translate(
+        "Spreadsheets",
+        "People were changed after this preview was made. Nothing was taken in; please look at the "
+        "list again.",
     )
 
 
@@ -181,6 +192,10 @@ def preview_words(preview: ImportPreview) -> str:
         _counted(preview.close, translate("Spreadsheets", "Close matches, to decide: {count}")),
         _counted(len(preview.unusable), translate("Spreadsheets", "Cannot be used: {count}")),
     ]
+    if preview.is_remembered:
+        lines.append(translate("Spreadsheets", "The columns were read as the last time."))
+    if preview.close:
+        lines.append(standing_hint(Standing.CLOSE))
     if preview.encoding == TWICE:
         lines.append(
             translate(
@@ -198,9 +213,15 @@ def imported_words(done: ImportedPeople) -> str:
         _counted(done.enriched, translate("Spreadsheets", "Completed: {count}")),
         _counted(done.known, translate("Spreadsheets", "Already here: {count}")),
         _counted(done.left_out, translate("Spreadsheets", "Left out as close matches: {count}")),
+        _counted(done.undecided, translate("Spreadsheets", "Still to decide: {count}")),
         _counted(done.organisations, translate("Spreadsheets", "Organisations added: {count}")),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def imported_notice(done: ImportedPeople) -> str:
+    """Return what was done in one line, for the notice bar."""
+    return " · ".join(imported_words(done).split("\n"))
 
 
 def _counted(number: int, words: str) -> str:
