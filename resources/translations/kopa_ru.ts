@@ -23,6 +23,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n outcome areas added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n people imported</source>
         <translation>
             <numerusform>Из файла добавлен %n человек</numerusform>
@@ -47,6 +56,11 @@
             <numerusform>Добавлено %n заявки</numerusform>
             <numerusform>Добавлено %n заявок</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Added to those who work here: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -120,6 +134,26 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Name corrected: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as one organisation: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as two organisations: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>On its own again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Organisation added: {name}</source>
         <translation>Организация добавлена: {name}</translation>
     </message>
@@ -127,6 +161,36 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Organisation changed: {name}</source>
         <translation>Данные организации изменены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Organisation removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Other name noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Outcome area added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Outcome area changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Outcome area moved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Outcome area removed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -175,6 +239,21 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Reporting period added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Reporting period changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Reporting period removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Session added: {name}</source>
         <translation>Занятие добавлено: {name}</translation>
     </message>
@@ -197,6 +276,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Taken off the list: {name}</source>
         <translation>Больше нет в списке: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Taken off those who work here: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -225,6 +309,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Absent</source>
         <translation>Отсутствует</translation>
@@ -255,6 +340,7 @@
         <translation>Кто считал</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Excused</source>
         <translation>Уважит.</translation>
@@ -310,6 +396,7 @@
         <translation>Люди, подходящие под введённое</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Present</source>
         <translation>Присутствует</translation>
@@ -1238,8 +1325,23 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>Please name the outcome area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please name the period, such as “2026, second half”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>Please type a given name or a surname.</source>
         <translation>Введите, пожалуйста, имя или фамилию.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1300,6 +1402,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
         <translation>Файл ключа к данным отсутствует или повреждён, поэтому данные нельзя открыть. Верните файл key.json из запасной копии папки данных.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The list has no column “{value}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1413,13 +1520,33 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>This mini-project is not in the records any more. Please search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This name is not on the list any more. Please pick another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>This organisation is not in the records any more. Please search again.</source>
         <translation>Этой организации в данных больше нет. Повторите, пожалуйста, поиск.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>This outcome area is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>This person is not in the records any more. Please search again.</source>
         <translation>Этого человека в данных больше нет. Повторите, пожалуйста, поиск.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This reporting period is not on the list any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1455,6 +1582,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is not a phone number. Latvian numbers have 8 digits.</source>
         <translation>«{value}» — не номер телефона. В латвийских номерах 8 цифр.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” must end in .xlsx or .csv. Please rename the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1666,6 +1798,7 @@
         <translation>Мероприятия</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Facilitator</source>
         <translation>Ведущий</translation>
@@ -1676,6 +1809,7 @@
         <translation>Имя</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Gives the rooms</source>
         <translation>Предоставляет помещение</translation>
@@ -1797,12 +1931,14 @@
         <translation>Организации, участвующие в мероприятии.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Organiser</source>
         <comment>organisation</comment>
         <translation>Организатор</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Organiser</source>
         <comment>person</comment>
@@ -1819,6 +1955,7 @@
         <translation>Волость, город или край</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Partner</source>
         <translation>Партнёр</translation>
@@ -1975,6 +2112,7 @@
         <translation>Больше нет в команде: {name}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Takes part</source>
         <translation>Участвует</translation>
@@ -2015,6 +2153,7 @@
         <translation>Три буквы имени</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Volunteer</source>
         <translation>Волонтёр</translation>
@@ -2115,6 +2254,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Academic hours of 45 minutes</source>
         <translation>Академические часы (45 минут)</translation>
@@ -2214,6 +2354,7 @@
         <translation>Здесь все мероприятия вашего центра. Запланируйте первое!</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Hours of 60 minutes</source>
         <translation>Часы (60 минут)</translation>
@@ -3083,6 +3224,21 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Names of columns, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Only those that answer to these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Other lists as spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>People and lists of people.</source>
         <translation>Люди и списки людей.</translation>
     </message>
@@ -3128,6 +3284,16 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>With phones and e-mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>With the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Write a checked copy of all records.</source>
         <translation>Создать проверенную резервную копию всех данных.</translation>
     </message>
@@ -3148,8 +3314,739 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Write the list of events as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the list of people as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the mini-projects as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the organisations as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the register of certificates as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Write the sign-in sheet of an event as a PDF.</source>
         <translation>Создать лист регистрации мероприятия в файле PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write who came to which session of an event as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write who is on an event's list as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Added: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Contact about data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Controller of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Done again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Form of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Handed out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>How it was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Lead organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Lead person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Lives in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Name in the original script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Name on certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>On certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>On sign-in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>On the list since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Open to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Outcome area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Overwritten by a later change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>People planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Position of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Project number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Record added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Removed: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Result story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Session {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Sign-in sheet, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Statement about the funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>The record was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>The record was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Why it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Without a registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>the date is not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>{field}: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>{field}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>“Took part in …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Already here</source>
+        <translation>Уже в списке</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Already here, with more to add</source>
+        <translation>Уже в списке, есть что добавить</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Another person</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Close matches, to decide</source>
+        <translation>Возможные совпадения, нужно решить</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Empty fields will be filled. What is kept already stays as it is.</source>
+        <translation>Пустые поля будут заполнены. То, что уже записано, останется без изменений.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Nothing changes. They need not be removed from the file.</source>
+        <translation>Ничего не изменится. Удалять их из файла не нужно.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>The same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>They will be added.</source>
+        <translation>Эти люди будут добавлены.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Whoever is left undecided will be added as another person; that can be decided later among the possible duplicates.</source>
+        <translation>Где решение не принято, будет добавлен другой человек; решить можно позже, среди возможных дубликатов.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>adds: {fields}</source>
+        <translation>добавляет: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>age band</source>
+        <translation>возрастная группа</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>another e-mail</source>
+        <translation>другой адрес эл. почты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>another phone number</source>
+        <translation>другой номер телефона</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>another year of birth</source>
+        <translation>другой год рождения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>differs, and what is kept stays: {fields}</source>
+        <translation>отличается, остаётся уже записанное: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>given name and surname swapped</source>
+        <translation>имя и фамилия переставлены</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>guardian</source>
+        <translation>представитель</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>household</source>
+        <translation>домохозяйство</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>place of residence</source>
+        <translation>место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the given name differs by a letter</source>
+        <translation>имя отличается на одну букву</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the name sounds alike</source>
+        <translation>имя и фамилия звучат похоже</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same e-mail</source>
+        <translation>тот же адрес эл. почты</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same given name, another surname</source>
+        <translation>то же имя, другая фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same name</source>
+        <translation>те же имя и фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same organisation</source>
+        <translation>та же организация</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same phone number</source>
+        <translation>тот же номер телефона</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same place of residence</source>
+        <translation>то же место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same year of birth</source>
+        <translation>тот же год рождения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>year of birth</source>
+        <translation>год рождения</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>{name} in row {row}</source>
+        <translation>{name} в строке {row}</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4202,511 @@
         <location filename="../../app/domain/kinds.py"/>
         <source>{youngest} to {oldest} years</source>
         <translation>от {youngest} до {oldest} лет</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>%n rows saved as {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Agrees to news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Agrees to photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Cancelled</source>
+        <comment>event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Cancelled</source>
+        <comment>registration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Certificates (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Grant, EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Handed out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>In original script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Latgalian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Lead organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Mini-projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>No.</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Number of events attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Number of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Own contribution, EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Participants by name (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Participants without names (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Place of residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Register of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Registered (number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Registration No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Result story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Spelling on certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>exc.</source>
+        <comment>excused, in a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>n</source>
+        <comment>absent, in a narrow column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>A Latvian registration number has 11 digits. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>This looks like a personal code, which is not needed here. Better leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>This number does not add up. Compare it; it is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>a name that is spelled alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>the same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>the same name typed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>the same name without the legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>the same registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>their registration numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>they are of different kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/organisations.py"/>
+        <source>they lie in different places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,7 +5184,7 @@
         <translation>Законный представитель</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
+        <location filename="../../app/services/wording/history.py"/>
         <source>Keeping the data of a child</source>
         <translation>Хранение данных ребёнка</translation>
     </message>
@@ -3807,7 +5209,7 @@
         <translation>Телефон и эл. почта пока неизвестны.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
+        <location filename="../../app/services/wording/history.py"/>
         <source>News about events by phone or e-mail</source>
         <translation>Новости о мероприятиях по телефону или эл. почте</translation>
     </message>
@@ -3858,12 +5260,12 @@
         <translation>Телефон</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
+        <location filename="../../app/services/wording/history.py"/>
         <source>Photos that show a child</source>
         <translation>Фотографии, на которых виден ребёнок</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
+        <location filename="../../app/services/wording/history.py"/>
         <source>Photos that show the person</source>
         <translation>Фотографии, на которых виден человек</translation>
     </message>
@@ -4947,6 +6349,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>People were changed after this preview was made. Nothing was taken in; please look at the list again.</source>
+        <translation>Пока список просматривали, записи о людях изменились. Ничего не импортировано; просмотрите, пожалуйста, список ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Personal code, never taken</source>
         <translation>Персональный код — не берётся</translation>
     </message>
@@ -5012,8 +6419,18 @@
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>Still to decide: {count}</source>
+        <translation>Ещё нужно решить: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Surname</source>
         <translation>Фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/spreadsheets.py"/>
+        <source>The columns were read as the last time.</source>
+        <translation>Столбцы прочитаны так же, как в прошлый раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
