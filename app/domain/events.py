@@ -199,6 +199,7 @@ class EventPage:
     team: tuple[TeamMember, ...] = ()
     partners: tuple[Partner, ...] = ()
     registered: int = 0
+    waiting: int = 0
     present: int = 0
     headcount: int = 0
     certificates: int = 0
@@ -224,6 +225,8 @@ class Registration:
     territory: str = ""
     age_band: str = ""
     is_walk_in: bool = False
+    since: str = ""
+    """When the turn began, as UTC text that sorts; "" for one made before turns were kept."""
 
 
 def minutes_between(starts: str, ends: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, exists, func, or_, select
 
@@ -35,6 +35,17 @@ from app.persistence.values import optional
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
+_REGISTRATIONS: Final = select(
+    registration,
+    person.c.given,
+    person.c.surname,
+    organisation.c.name.label("organisation_name"),
+).select_from(
+    registration.join(person, person.c.id == registration.c.person_id)
+    .outerjoin(person_index, person_index.c.person_id == registration.c.person_id)
+    .outerjoin(organisation, organisation.c.id == registration.c.organisation_id)
+)
+
 
 def put_registration(connection: Connection, centre: CentreId, made: Registration) -> None:
     """Register a person, or set the attributes of one who is registered."""
@@ -54,6 +65,7 @@ def registration_row(centre: CentreId, made: Registration) -> dict[str, object]:
         "territory": made.territory,
         "age_band": made.age_band,
         "is_walk_in": int(made.is_walk_in),
+        "since": made.since,
     }
 
 
@@ -62,14 +74,28 @@ def remove_registration(connection: Connection, event: EventId, person_id: Perso
     return records.remove(connection, registration, registration_id(event, person_id))
 
 
-def is_registered(connection: Connection, event: EventId, person_id: PersonId) -> bool:
-    """Say whether the person stands on the event's list."""
-    found = connection.execute(
-        select(registration.c.id).where(
+def one_registration(
+    connection: Connection, event: EventId, person_id: PersonId
+) -> Registration | None:
+    """Return how a person stands on the event's list, None where they do not."""
+    row = connection.execute(
+        _REGISTRATIONS.where(
             registration.c.id == registration_id(event, person_id), registration.c.deleted == 0
         )
+    ).one_or_none()
+    return None if row is None else _to_registration(row)
+
+
+def taken_and_waiting(connection: Connection, event: EventId) -> tuple[int, int]:
+    """Return how many people have a place at the event, and how many wait for one."""
+    rows = connection.execute(
+        select(registration.c.state, func.count().label("people"))
+        .where(registration.c.event_id == event, registration.c.deleted == 0)
+        .group_by(registration.c.state)
     )
-    return found.first() is not None
+    counted = {row.state: row.people for row in rows}
+    states = (RegistrationState.REGISTERED, RegistrationState.WAITING)
+    return counted.get(states[0], 0), counted.get(states[1], 0)
 
 
 def registrations(connection: Connection, event: EventId) -> tuple[Registration, ...]:
@@ -86,22 +112,10 @@ def registrations(connection: Connection, event: EventId) -> tuple[Registration,
         session.c.deleted == 0,
     )
     rows = connection.execute(
-        select(
-            registration,
-            person.c.given,
-            person.c.surname,
-            organisation.c.name.label("organisation_name"),
-        )
-        .select_from(
-            registration.join(person, person.c.id == registration.c.person_id)
-            .outerjoin(person_index, person_index.c.person_id == registration.c.person_id)
-            .outerjoin(organisation, organisation.c.id == registration.c.organisation_id)
-        )
-        .where(
+        _REGISTRATIONS.where(
             registration.c.event_id == event,
             or_(registration.c.deleted == 0, is_marked),
-        )
-        .order_by(person_index.c.sort_key, registration.c.id)
+        ).order_by(person_index.c.sort_key, registration.c.id)
     )
     return tuple(map(_to_registration, rows))
 
@@ -216,4 +230,5 @@ def _to_registration(row: Row[*tuple[Any, ...]]) -> Registration:
         territory=row.territory or "",
         age_band=row.age_band or "",
         is_walk_in=bool(row.is_walk_in),
+        since=row.since or "",
     )

@@ -6,21 +6,24 @@ from typing import TYPE_CHECKING
 
 from app.domain.attendance import Cell, Grid, Headcount, Mark, Method, SessionTotals
 from app.domain.errors import InvalidValueError, NotFoundError
-from app.domain.events import Registration, RegistrationState
-from app.domain.ids import registration_id
+from app.domain.events import RegistrationState
+from app.domain.places import Beyond, queue
 from app.persistence import attendance, events, people
 from app.services.changes import Changes
 from app.services.home import known_event, known_person
 from app.services.people import new_person, tidied
+from app.services.registering import expect, places_of, welcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
-    from app.domain.events import Event, Session
+    from app.domain.events import Event, Registration, Session
     from app.domain.ids import EventId, PersonId, SessionId
     from app.domain.people import Person, PersonDraft
+    from app.domain.places import Places
     from app.persistence.store import Store
 
 
@@ -47,36 +50,58 @@ class AttendanceService:
             )
 
     def register(
-        self, event_id: EventId, person_ids: Sequence[PersonId], role: str = ""
+        self,
+        event_id: EventId,
+        persons: Sequence[PersonId],
+        role: str = "",
+        *,
+        beyond: Beyond = Beyond.WAIT,
     ) -> Changes:
-        """Expect people at an event; their category, organisation and place are kept as today.
+        """Expect people at an event, with the attributes that they have today.
 
-        Who is on the list already stays there as they were on the day they came on it.
+        Who finds no place waits, in the order of `persons`, unless `beyond` lets them take one.
         """
-        with self._store.database.act("registration.add", count=len(person_ids)) as act:
+        with self._store.database.act("registration.add", count=len(persons)) as act:
             event = known_event(act.connection, event_id)
-            for person_id in person_ids:
-                person = known_person(act.connection, person_id)
-                act.detail["name"] = person.name
-                if attendance.is_registered(act.connection, event_id, person_id) and not role:
-                    continue
-                attendance.put_registration(
-                    act.connection, event.centre, _registration(event_id, person, role)
-                )
+            expected = [known_person(act.connection, one) for one in persons]
+            if expected:
+                act.detail["name"] = expected[-1].name
+            expect(act.connection, event, expected, self._now(), role=role, beyond=beyond)
         return Changes(act.tables)
 
-    def register_new(self, event_id: EventId, draft: PersonDraft) -> Person:
-        """Add somebody who was not known and expect them at an event."""
+    def register_new(
+        self, event_id: EventId, draft: PersonDraft, *, beyond: Beyond = Beyond.WAIT
+    ) -> Person:
+        """Add somebody who was not known and expect them at an event, or let them wait."""
         tidy = tidied(draft, self._store.clock.today())
         with self._store.database.act("registration.add", count=1) as act:
             event = known_event(act.connection, event_id)
             person = new_person(event.centre, tidy)
             act.detail["name"] = person.name
             people.add(act.connection, event.centre, person.id, people.cells_of(person))
-            attendance.put_registration(
-                act.connection, event.centre, _registration(event_id, person, "")
-            )
+            expect(act.connection, event, [person], self._now(), beyond=beyond)
         return person
+
+    def give_place(self, event_id: EventId, person_id: PersonId) -> Changes:
+        """Give somebody who waits a place, be it the free one or one above the limit."""
+        with self._store.database.act("registration.place") as act:
+            event = known_event(act.connection, event_id)
+            person = known_person(act.connection, person_id)
+            act.detail["name"] = person.name
+            expect(act.connection, event, [person], self._now(), beyond=Beyond.TAKE)
+        return Changes(act.tables)
+
+    def places(self, event_id: EventId) -> Places:
+        """Return how many places the event has, and who has or wants one."""
+        with self._store.database.reading() as connection:
+            return places_of(connection, known_event(connection, event_id))
+
+    def offer(self, event_id: EventId) -> Registration | None:
+        """Return whom a free place is to be offered to, None where none is free or nobody waits."""
+        with self._store.database.reading() as connection:
+            if not places_of(connection, known_event(connection, event_id)).free:
+                return None
+            return next(iter(queue(attendance.registrations(connection, event_id))), None)
 
     def unregister(self, event_id: EventId, person_id: PersonId) -> Changes:
         """Take a person off the event's list; marks in its sessions are cleared with them."""
@@ -97,8 +122,7 @@ class AttendanceService:
             person = new_person(event.centre, tidy)
             act.detail["name"] = person.name
             people.add(act.connection, event.centre, person.id, people.cells_of(person))
-            arrival = _registration(event_id, person, "", is_walk_in=True)
-            attendance.put_registration(act.connection, event.centre, arrival)
+            welcome(act.connection, event, person, self._now())
             cell = Cell(person.id, session.id, Mark.PRESENT)
             attendance.put_mark(act.connection, event.centre, cell, Method.DOOR)
         return person
@@ -122,7 +146,8 @@ class AttendanceService:
             if mark is None:
                 attendance.clear_mark(act.connection, session_id, person_id)
             else:
-                _expect(act.connection, event, person)
+                if mark is Mark.PRESENT or not _is_listed(act.connection, event, person):
+                    welcome(act.connection, event, person, self._now())
                 cell = Cell(person_id, session_id, mark, minutes)
                 attendance.put_mark(act.connection, event.centre, cell, method)
         return Changes(act.tables)
@@ -181,6 +206,9 @@ class AttendanceService:
                     attendance.put_headcount(act.connection, event.centre, counted)
         return Changes(act.tables)
 
+    def _now(self) -> datetime:
+        return self._store.clock.now()
+
 
 def _event_and_session(connection: Connection, session_id: SessionId) -> tuple[Event, Session]:
     session = events.one_session(connection, session_id)
@@ -189,32 +217,8 @@ def _event_and_session(connection: Connection, session_id: SessionId) -> tuple[E
     return known_event(connection, session.event), session
 
 
-def _expect(connection: Connection, event: Event, person: Person) -> None:
-    """Put a person on the event's list when they are marked without standing on it."""
-    if attendance.is_registered(connection, event.id, person.id):
-        return
-    arrival = _registration(event.id, person, "", is_walk_in=True)
-    attendance.put_registration(connection, event.centre, arrival)
-
-
-def _registration(
-    event_id: EventId, person: Person, role: str, *, is_walk_in: bool = False
-) -> Registration:
-    return Registration(
-        id=registration_id(event_id, person.id),
-        event=event_id,
-        person=person.id,
-        name=person.name,
-        surname=person.surname,
-        given=person.given,
-        state=RegistrationState.REGISTERED,
-        role=role or next(iter(person.roles), ""),
-        organisation=person.organisation,
-        organisation_name=person.organisation_name,
-        territory=person.territory,
-        age_band=person.age_band,
-        is_walk_in=is_walk_in,
-    )
+def _is_listed(connection: Connection, event: Event, person: Person) -> bool:
+    return attendance.one_registration(connection, event.id, person.id) is not None
 
 
 def _totals(

@@ -250,6 +250,7 @@ def _page(connection: Connection, event_id: EventId) -> EventPage:
         team=events.team(connection, event_id),
         partners=events.partners(connection, event_id),
         registered=numbers.registered if numbers else 0,
+        waiting=numbers.waiting if numbers else 0,
         present=numbers.present if numbers else 0,
         headcount=numbers.headcount if numbers else 0,
         certificates=numbers.certificates if numbers else 0,

@@ -50,6 +50,7 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
             if n == 1
             else translate("Acts", "%n people registered", n=n)
         ),
+        "registration.place": lambda _: translate("Acts", "Place given: {name}"),
         "registration.remove": lambda _: translate("Acts", "Taken off the list: {name}"),
         "attendance.mark": lambda _: translate("Acts", "Attendance noted: {name}"),
         "attendance.walk_in": lambda _: translate("Acts", "Walk-in added: {name}"),

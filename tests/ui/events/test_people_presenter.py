@@ -212,3 +212,53 @@ def test_the_fields_for_somebody_new_make_a_draft():
     assert replace(typed, surname="").draft() == PersonDraft(
         "Ilze", "", territory="0042000", age_band="30-54"
     )
+
+
+@pytest.fixture
+def full(application, desk, view):
+    """Two places, both taken."""
+    event = application.events.add(an_event(capacity=2), [a_session()])
+    add_people(application, event, "Anna Bērziņa", "Juris Kalns")
+    presenter = EventPeoplePresenter(view, desk)
+    presenter.open(event.id)
+    return presenter
+
+
+def test_whoever_finds_no_place_is_told_their_number(application, desk, full, view):
+    zane = application.people.add(a_person("Zane", "Āboliņa"))
+
+    full.take_known(zane.id, "Zane Āboliņa")
+    full.take_new(PersonDraft("Ilze", "Ābele"))
+
+    assert words_told(desk.window) == [
+        "All places are taken. Waiting list, no. 1: Zane Āboliņa",
+        "All places are taken. Waiting list, no. 2: Ilze Ābele",
+    ]
+    assert view.count == "Places taken: 2 of 2 · Waiting: 2"
+
+
+def test_whoever_waits_stands_behind_the_list_in_their_order(application, full, view):
+    full.take_new(PersonDraft("Zane", "Ābola"))
+    full.take_new(PersonDraft("Ilze", "Ābele"))
+
+    assert [one.surname for one in view.people] == ["Bērziņa", "Kalns", "Ābola", "Ābele"]
+    assert [full.turn(one.person) for one in view.people] == [0, 0, 1, 2]
+
+
+def test_a_place_above_the_limit_is_given_to_whoever_is_chosen(desk, full, view):
+    full.take_new(PersonDraft("Zane", "Ābola"))
+    full.take_new(PersonDraft("Ilze", "Ābele"))
+    last = view.people[-1].person
+
+    full.give_place(last)
+
+    assert words_told(desk.window)[-1] == "Place given: Ilze Ābele"
+    assert (view.count, view.at) == ("Places taken: 3 of 2 · Waiting: 1", last)
+
+
+def test_whoever_has_a_place_is_given_none(desk, full, view):
+    told = len(words_told(desk.window))
+
+    full.give_place(view.people[0].person)
+
+    assert len(words_told(desk.window)) == told

@@ -127,6 +127,8 @@ def _when(page: EventPage, today: date) -> str:
 
 def _figures(page: EventPage) -> Iterator[Figure]:
     yield Figure(page.registered, translate("Event", "registered", comment="under a number"))
+    if page.waiting:
+        yield Figure(page.waiting, translate("Event", "on the waiting list"))
     yield Figure(page.present, translate("Event", "present with names", comment="under a number"))
     yield Figure(page.headcount, translate("Event", "without names", comment="under a number"))
     yield Figure(page.certificates, translate("Event", "certificates", comment="under a number"))

@@ -10,6 +10,7 @@ from app.texts import translate
 from ui import icons
 from ui.events.attendance.part import AttendancePart
 from ui.events.documents.part import DocumentsPart
+from ui.events.page.offer import OfferBanner
 from ui.events.page.overview_part import OverviewPart
 from ui.events.page.presenter import EventPagePresenter
 from ui.events.page.team_panels import CancelPanel, PartnerPanel, TeamPanel
@@ -70,6 +71,7 @@ class EventPage(ScreenFrame):
             Part.PEOPLE.value: people,
             Part.ATTENDANCE.value: attendance,
         }
+        self._offer = OfferBanner(desk)
         self._pages = SegmentedPages(_segments(), name="event.part")
         self._menu = QMenu(self)
         self._actions = self._fill_menu()
@@ -94,6 +96,7 @@ class EventPage(ScreenFrame):
         self.add_act(menu_button(translate("Event", "More"), self._menu, name="event.more"))
         for name, widget in self._widgets.items():
             self._pages.set_page(name, widget)
+        self.body.addWidget(self._offer)
         self.body.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -145,6 +148,7 @@ class EventPage(ScreenFrame):
         self._stale = {*self._parts, _DOCUMENTS}
         self._event = place.event
         if self._presenter.open(place.event):
+            self._offer.open(place.event)
             self.show_part(place.part)
         else:
             self._presenter.go_back()
@@ -158,6 +162,7 @@ class EventPage(ScreenFrame):
             self._stale.discard(_OVERVIEW)
             if not self._presenter.load():
                 return
+        self._offer.take_changes(changes)
         if at in self._parts:
             self._parts[at].take_changes(changes)
 

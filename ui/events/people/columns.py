@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.events import Registration
+    from app.domain.ids import PersonId
 
 
-def people_columns(place_label: Callable[[str], str]) -> tuple[Column[Registration], ...]:
-    """Return the columns; `place_label` names the code of a territory."""
+def people_columns(
+    place_label: Callable[[str], str], turn: Callable[[PersonId], int]
+) -> tuple[Column[Registration], ...]:
+    """Return the columns; `place_label` names the code of a territory, `turn` counts who waits."""
+    standing = _Standing(turn)
     return (
         Column(
             title=translate("Event", "Name"),
@@ -38,7 +42,8 @@ def people_columns(place_label: Callable[[str], str]) -> tuple[Column[Registrati
         Column(title=translate("Event", "Role"), text=_role, share=1, chars=10),
         Column(
             title=translate("Event", "Place", comment="on the list"),
-            text=_state,
+            text=standing.words,
+            sort_key=standing.sort_key,
             tone=_tone,
             sign=_sign,
             chars=14,
@@ -81,14 +86,31 @@ def _role(registered: Registration) -> str:
     return role_words(registered.role) if registered.role else ""
 
 
-def _state(registered: Registration) -> str:
-    if registered.state is RegistrationState.WAITING:
-        return translate("Event", "Waiting list")
-    if registered.state is RegistrationState.CANCELLED:
-        return translate("Event", "Cancelled", comment="registration")
-    if registered.is_walk_in:
-        return translate("Event", "Walk-in")
-    return translate("Event", "Registered")
+class _Standing:
+    """Names how somebody stands on the list: whoever waits has a number."""
+
+    def __init__(self, turn: Callable[[PersonId], int]) -> None:
+        self._turn = turn
+
+    def words(self, registered: Registration) -> str:
+        if registered.state is RegistrationState.WAITING:
+            return translate("Event", "Waiting, no. {number}").format(
+                number=self._turn(registered.person)
+            )
+        if registered.state is RegistrationState.CANCELLED:
+            return translate("Event", "Cancelled", comment="registration")
+        if registered.is_walk_in:
+            return translate("Event", "Walk-in")
+        return translate("Event", "Registered")
+
+    def sort_key(self, registered: Registration) -> tuple[int, int, bool]:
+        order = (
+            RegistrationState.REGISTERED,
+            RegistrationState.WAITING,
+            RegistrationState.CANCELLED,
+        )
+        turn = self._turn(registered.person)
+        return order.index(registered.state), turn, registered.is_walk_in
 
 
 def _tone(registered: Registration) -> Tone:

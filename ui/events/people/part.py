@@ -38,7 +38,7 @@ class EventPeoplePart(QWidget):
         self._presenter = EventPeoplePresenter(self, desk)
         self._find = FindPlace(desk, self._presenter, name="event.people", words=_find_words())
         self._table = RecordTable(
-            people_columns(desk.application.territories.label),
+            people_columns(desk.application.territories.label, self._presenter.turn),
             identity_of,
             spoken=translate("Event", "People of the event"),
             name="event.people.table",
@@ -51,6 +51,13 @@ class EventPeoplePart(QWidget):
             sign="people",
         )
         self._count = TextLabel("", "second", wraps=False)
+        self._give = outlined(
+            translate("Event", "Give a place"),
+            self._give_place,
+            name="event.people.give_place",
+            sign="check",
+        )
+        self._give.hide()
         self._open = outlined(
             translate("Event", "Open person"), self._open_chosen, name="event.people.open"
         )
@@ -72,6 +79,7 @@ class EventPeoplePart(QWidget):
         foot = row(gap=8)
         foot.addWidget(self._count)
         foot.addStretch(1)
+        foot.addWidget(self._give)
         foot.addWidget(self._open)
         foot.addWidget(self._remove)
         layout = column(self, gap=12)
@@ -132,9 +140,14 @@ class EventPeoplePart(QWidget):
         is_narrow = self.width() < current_theme().px(_NARROW_BELOW)
         for widget in (self._stack, self._count, self._open, self._remove):
             widget.setVisible(not (is_open and is_narrow))
+        self._note_selected(self._table.identity_at_cursor())
 
     def _chosen(self) -> list[PersonId]:
         return cast("list[PersonId]", list(self._table.chosen()))
+
+    def _give_place(self) -> None:
+        for person in self._chosen():
+            self._presenter.give_place(person)
 
     def _open_chosen(self) -> None:
         for person in self._chosen()[:1]:
@@ -149,6 +162,8 @@ class EventPeoplePart(QWidget):
     def _note_selected(self, person: object) -> None:
         for button in (self._open, self._remove):
             button.setEnabled(person is not None)
+        turn = 0 if person is None else self._presenter.turn(cast("PersonId", person))
+        self._give.setVisible(bool(turn) and self._stack.isVisibleTo(self))
 
 
 def _find_words() -> FindWords:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import KopaError
-from app.domain.events import RegistrationState
+from app.domain.places import queue
 from app.services.changes import Changes
 from app.services.wording.errors import sentence
 from app.texts import translate
@@ -44,6 +44,7 @@ class EventPeoplePresenter:
         self._desk = desk
         self._event: EventId | None = None
         self._people: tuple[Registration, ...] = ()
+        self._turns: dict[PersonId, int] = {}
 
     def open(self, event: EventId) -> None:
         """Show the people of another event."""
@@ -54,8 +55,29 @@ class EventPeoplePresenter:
         """Show the list as it is kept now."""
         if self._event is None:
             return
-        self._people = self._desk.application.attendance.grid(self._event).people
+        people = self._desk.application.attendance.grid(self._event).people
+        waiting = queue(people)
+        self._turns = {one.person: turn for turn, one in enumerate(waiting, start=1)}
+        self._people = (*(one for one in people if one.person not in self._turns), *waiting)
         self._view.show_people(self._people, self._count())
+
+    def turn(self, person: PersonId) -> int:
+        """Return the number that somebody who waits has; 0 for whoever does not wait."""
+        return self._turns.get(person, 0)
+
+    def give_place(self, person: PersonId) -> None:
+        """Give somebody who waits a place, also one above the limit."""
+        if self._event is None or person not in self._turns:
+            return
+        name = next(one.name for one in self._people if one.person == person)
+        try:
+            changes = self._desk.application.attendance.give_place(self._event, person)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self.load()
+        self._desk.tell(changes, translate("Event", "Place given: {name}").format(name=name))
+        self._view.go_to(person)
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can alter the list."""
@@ -87,7 +109,7 @@ class EventPeoplePresenter:
             return
         changes = self._desk.application.attendance.register(self._event, [person])
         self.load()
-        self._desk.tell(changes, translate("Event", "Registered: {name}").format(name=name))
+        self._desk.tell(changes, self._welcome(person, name))
         self._view.go_to(person)
 
     def take_new(self, draft: PersonDraft) -> None:
@@ -96,8 +118,7 @@ class EventPeoplePresenter:
             return
         person = self._desk.application.attendance.register_new(self._event, draft)
         self.load()
-        words = translate("Event", "Added and registered: {name}").format(name=person.name)
-        self._desk.tell(_REGISTERED_NEW, words)
+        self._desk.tell(_REGISTERED_NEW, self._welcome_new(person.id, person.name))
         self._view.go_to(person.id)
 
     def _remove(self, person: PersonId, name: str) -> None:
@@ -110,6 +131,26 @@ class EventPeoplePresenter:
         self.load()
         self._desk.tell(changes, translate("Event", "Taken off the list: {name}").format(name=name))
 
+    def _welcome(self, person: PersonId, name: str) -> str:
+        turn = self.turn(person)
+        if not turn:
+            return translate("Event", "Registered: {name}").format(name=name)
+        words = translate("Event", "All places are taken. Waiting list, no. {number}: {name}")
+        return words.format(number=turn, name=name)
+
+    def _welcome_new(self, person: PersonId, name: str) -> str:
+        if self.turn(person):
+            return self._welcome(person, name)
+        return translate("Event", "Added and registered: {name}").format(name=name)
+
     def _count(self) -> str:
-        registered = [one for one in self._people if one.state is RegistrationState.REGISTERED]
-        return translate("Event", "%n people on the list", n=len(registered))
+        assert self._event is not None  # noqa: S101  people are shown of an event only
+        places = self._desk.application.attendance.places(self._event)
+        if not places.limit:
+            return translate("Event", "%n people on the list", n=places.taken)
+        words = translate("Event", "Places taken: {taken} of {limit}")
+        taken = words.format(taken=places.taken, limit=places.limit)
+        if not places.waiting:
+            return taken
+        waiting = translate("Event", "Waiting: {count}").format(count=places.waiting)
+        return f"{taken} · {waiting}"
