@@ -199,7 +199,7 @@ class PeopleImportService:
         """
         source, found = self._read(file, reading, job)
         with self._store.database.reading() as connection:
-            kept = _records(connection)
+            kept = records_of(connection)
         stop_if_cancelled(job)
         plan = make_plan(found, kept, self._store.clock.today(), part_of(job, _COMPARING))
         return ImportPreview(file, reading, source, found, plan.entries)
@@ -220,10 +220,10 @@ class PeopleImportService:
         ruled = rulings(preview.entries, decisions)
         today = self._store.clock.today()
         with self._store.database.act("people.import", name=preview.file.name) as act:
-            kept = _records(act.connection, own_centre(act.connection))
+            kept = records_of(act.connection, own_centre(act.connection))
             plan = make_plan(preview.found, kept, today, part_of(job, _COMPARING_ANEW), ruled)
             act.detail["count"] = len(plan.added) + plan.count(Standing.ADDS)
-            _write(act.connection, plan, kept.centre, part_of(job, _WRITING))
+            write_plan(act.connection, plan, kept.centre, part_of(job, _WRITING))
             self._remember(act.connection, preview)
         return _done(preview, plan, act.tables)
 
@@ -311,7 +311,7 @@ def _done(preview: ImportPreview, plan: Plan, touched: frozenset[str]) -> Import
     )
 
 
-def _records(connection: Connection, centre: CentreId | None = None) -> Records:
+def records_of(connection: Connection, centre: CentreId | None = None) -> Records:
     """Return what is kept by the centre, this laptop's one if none is named."""
     if centre is None:
         try:
@@ -326,7 +326,8 @@ def _records(connection: Connection, centre: CentreId | None = None) -> Records:
     )
 
 
-def _write(connection: Connection, plan: Plan, centre: CentreId, job: Job) -> None:
+def write_plan(connection: Connection, plan: Plan, centre: CentreId, job: Job) -> None:
+    """Write what the plan would do, within an act of the caller."""
     for organisation in plan.organisations:
         organisations.add(connection, organisation)
     added = [{"id": one.id, "centre_id": centre, **people.cells_of(one)} for one in plan.added]

@@ -75,7 +75,8 @@ def _ruling(entry: Entry, made: Decision) -> Ruling:
 class Plan:
     """What would be written, in an order in which it can be: guardians before children.
 
-    `apart` are pairs of whom somebody said that they are not the same person.
+    `apart` are pairs of whom somebody said that they are not the same person. `people` tells by the
+    number of each entry who that became, None where it was left out.
     """
 
     entries: tuple[Entry, ...]
@@ -85,6 +86,7 @@ class Plan:
     consents: tuple[Consent, ...]
     apart: tuple[tuple[PersonId, PersonId], ...] = ()
     left_out: int = 0
+    people: tuple[PersonId | None, ...] = ()
 
     def count(self, standing: Standing) -> int:
         """Return how many entries stand so."""
@@ -160,6 +162,7 @@ class _Planner:
             consents=consents,
             apart=tuple(self._apart),
             left_out=self._left_out,
+            people=tuple(None if place is None else self._index[place].id for place in self._places),
         )
 
     def _incoming(self, listed: ListedPerson) -> Person:
