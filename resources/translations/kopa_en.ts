@@ -423,9 +423,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/lists.py"/>
         <source>%n rows saved as {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row saved as {file}</numerusform>
+            <numerusform>%n rows saved as {file}</numerusform>
         </translation>
     </message>
 </context>

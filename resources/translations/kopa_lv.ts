@@ -134,6 +134,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Mini-project changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Mini-project removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Name corrected: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,13 +214,33 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Part in the mini-project noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Part in the mini-project removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Partner added to the event</source>
         <translation>Pasākumam pievienots partneris</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Partner added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Partner removed from the event</source>
         <translation>Partneris noņemts no pasākuma</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Partner removed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -226,6 +256,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Person removed: {name}</source>
         <translation>Persona dzēsta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Place given: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -271,6 +306,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet made: {name}</source>
         <translation>Reģistrācijas lapa sagatavota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>State of the mini-project: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1406,7 +1446,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>The list has no column “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakstā nav kolonnas „{value}”.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1585,8 +1625,13 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
-        <source>“{value}” must end in .xlsx or .csv. Please rename the file.</source>
+        <source>“{value}” is not a sum of money. Type it like 600 or 600,50.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” must end in .xlsx or .csv. Please rename the file.</source>
+        <translation>Faila „{value}” nosaukumam jābeidzas ar .xlsx vai .csv. Lūdzu, pārdēvējiet failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1622,6 +1667,11 @@
             <numerusform>Sarakstā %n cilvēki</numerusform>
             <numerusform>Sarakstā vēl nav neviena</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/offer_presenter.py"/>
+        <source>A place is free. Next on the waiting list: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -1675,6 +1725,11 @@
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Age</source>
         <translation>Vecums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>All places are taken. Waiting list, no. {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -1804,6 +1859,16 @@
         <translation>Nodarbības vadītājs</translation>
     </message>
     <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/offer.py"/>
+        <source>Give the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Given name</source>
         <translation>Vārds</translation>
@@ -1833,6 +1898,11 @@
         <location filename="../../ui/events/page/overview.py"/>
         <source>Languages</source>
         <translation>Valodas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/offer.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -2007,6 +2077,17 @@
         <translation>Pieteikšanās</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/offer_presenter.py"/>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Place given: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Places taken: {taken} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/page.py"/>
         <source>Plan a similar event</source>
         <translation>Plānot līdzīgu pasākumu</translation>
@@ -2159,9 +2240,18 @@
         <translation>Brīvprātīgais</translation>
     </message>
     <message>
-        <location filename="../../ui/events/people/columns.py"/>
         <source>Waiting list</source>
-        <translation>Gaida vietu</translation>
+        <translation type="vanished">Gaida vietu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Waiting, no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Waiting: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -2203,6 +2293,11 @@
         <location filename="../../ui/events/page/overview.py"/>
         <source>no day yet</source>
         <translation>vēl nav datuma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -3225,17 +3320,17 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Names of columns, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnu nosaukumi, atdalīti ar komatiem.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those that answer to these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tie, kas atbilst šiem vārdiem.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Other lists as spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citi saraksti kā izklājlapas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3285,12 +3380,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>With phones and e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar tālruņiem un e-pasta adresēm.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>With the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar piezīmēm.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3315,27 +3410,27 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the list of events as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt pasākumu sarakstu kā .xlsx vai .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the list of people as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt cilvēku sarakstu kā .xlsx vai .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the mini-projects as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt mini projektu sarakstu kā .xlsx vai .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the organisations as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt organizāciju sarakstu kā .xlsx vai .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the register of certificates as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt apliecinājumu reģistru kā .xlsx vai .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3345,12 +3440,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write who came to which session of an event as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt pasākuma apmeklējumu pa nodarbībām kā .xlsx vai .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write who is on an event's list as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt pasākuma dalībnieku sarakstu kā .xlsx vai .csv.</translation>
     </message>
 </context>
 <context>
@@ -4209,436 +4304,436 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/lists.py"/>
         <source>%n rows saved as {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saglabāta %n rinda: {file}</numerusform>
+            <numerusform>Saglabātas %n rindas: {file}</numerusform>
+            <numerusform>Saglabāts tukšs saraksts: {file}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Agrees to news</source>
-        <translation type="unfinished"></translation>
+        <translation>Piekrīt saņemt ziņas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Agrees to photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Piekrīt fotografēšanai</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Citi nosaukumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Cancelled</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atcelts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Cancelled</source>
         <comment>registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atteikums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Certificates (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumi (skaits)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersona</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Norises laiks</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>angļu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Grant, EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Granta summa, EUR</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam pasniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>In original script</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriģinālrakstībā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Valodas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā diena</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Latgalian</source>
-        <translation type="unfinished"></translation>
+        <translation>latgaliešu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>latviešu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Lead organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadošā organizācija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadītājs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Novads</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nē</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>No.</source>
         <comment>certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīmes</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Number of events attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklēto pasākumu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Number of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodarbību skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Own contribution, EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašu ieguldījums, EUR</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecāks vai aizbildnis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalībnieki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants by name (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalībnieki pēc saraksta (skaits)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants without names (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalībnieki bez saraksta (skaits)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzīvesvieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plānots</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>poļu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Saņēmējs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumu reģistrs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registered (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikumi (skaits)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registration No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas Nr.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizstāts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Result story</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāsts par rezultātu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Loma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>krievu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Spelling on certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstība apliecinājumā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Norise</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbalstīts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukraiņu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulēts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida vietu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pieteikšanās</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzimšanas gads</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>exc.</source>
         <comment>excused, in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>att.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>n</source>
         <comment>absent, in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4741,127 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>A Latvian registration number has 11 digits. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/wording.py"/>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>But {doubts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/wording.py"/>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>For and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Informal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Joined: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Other</source>
+        <comment>of two organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/wording.py"/>
+        <source>Supported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,6 +4922,11 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>they lie in different places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>{title} (cancelled)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -134,6 +134,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Mini-project changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Mini-project removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Name corrected: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,13 +214,33 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Part in the mini-project noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Part in the mini-project removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Partner added to the event</source>
         <translation>К мероприятию добавлен партнёр</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Partner added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Partner removed from the event</source>
         <translation>Партнёр мероприятия убран</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Partner removed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -226,6 +256,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Person removed: {name}</source>
         <translation>Данные человека удалены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Place given: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -271,6 +306,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet made: {name}</source>
         <translation>Лист регистрации подготовлен: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>State of the mini-project: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1406,7 +1446,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>The list has no column “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке нет столбца «{value}».</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1585,8 +1625,13 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
-        <source>“{value}” must end in .xlsx or .csv. Please rename the file.</source>
+        <source>“{value}” is not a sum of money. Type it like 600 or 600,50.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” must end in .xlsx or .csv. Please rename the file.</source>
+        <translation>Имя файла «{value}» должно заканчиваться на .xlsx или .csv. Пожалуйста, переименуйте файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1622,6 +1667,11 @@
             <numerusform>В списке %n человека</numerusform>
             <numerusform>В списке %n человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/offer_presenter.py"/>
+        <source>A place is free. Next on the waiting list: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -1675,6 +1725,11 @@
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Age</source>
         <translation>Возраст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>All places are taken. Waiting list, no. {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -1804,6 +1859,16 @@
         <translation>Ведущий</translation>
     </message>
     <message>
+        <location filename="../../ui/events/people/part.py"/>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/offer.py"/>
+        <source>Give the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Given name</source>
         <translation>Имя</translation>
@@ -1833,6 +1898,11 @@
         <location filename="../../ui/events/page/overview.py"/>
         <source>Languages</source>
         <translation>Языки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/offer.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -2007,6 +2077,17 @@
         <translation>Запись</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/offer_presenter.py"/>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Place given: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Places taken: {taken} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/page.py"/>
         <source>Plan a similar event</source>
         <translation>Похожее мероприятие</translation>
@@ -2159,9 +2240,18 @@
         <translation>Волонтёр</translation>
     </message>
     <message>
-        <location filename="../../ui/events/people/columns.py"/>
         <source>Waiting list</source>
-        <translation>Ждёт места</translation>
+        <translation type="vanished">Ждёт места</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/columns.py"/>
+        <source>Waiting, no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>Waiting: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -2203,6 +2293,11 @@
         <location filename="../../ui/events/page/overview.py"/>
         <source>no day yet</source>
         <translation>даты ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -3225,17 +3320,17 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Names of columns, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия столбцов через запятую.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those that answer to these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только те, что подходят под эти слова.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Other lists as spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие списки в виде таблиц.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3285,12 +3380,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>With phones and e-mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>С телефонами и адресами эл. почты.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>With the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>С примечаниями.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3315,27 +3410,27 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the list of events as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список мероприятий в .xlsx или .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the list of people as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список людей в .xlsx или .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the mini-projects as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список мини-проектов в .xlsx или .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the organisations as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список организаций в .xlsx или .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the register of certificates as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить реестр подтверждений в .xlsx или .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3345,12 +3440,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write who came to which session of an event as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить посещаемость мероприятия по занятиям в .xlsx или .csv.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write who is on an event's list as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список участников мероприятия в .xlsx или .csv.</translation>
     </message>
 </context>
 <context>
@@ -4209,436 +4304,436 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/lists.py"/>
         <source>%n rows saved as {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранена %n строка: {file}</numerusform>
+            <numerusform>Сохранены %n строки: {file}</numerusform>
+            <numerusform>Сохранено %n строк: {file}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Agrees to news</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на новости</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Agrees to photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на фото</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Подана заявка</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Cancelled</source>
         <comment>event</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Cancelled</source>
         <comment>registration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Certificates (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения (количество)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Время проведения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>английский</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Grant, EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма гранта, EUR</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата вручения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому вручено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялось</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>In original script</source>
-        <translation type="unfinished"></translation>
+        <translation>В оригинальном написании</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Latgalian</source>
-        <translation type="unfinished"></translation>
+        <translation>латгальский</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>латышский</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Lead organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущая организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проекты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Край</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>No.</source>
         <comment>certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Number of events attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество посещённых мероприятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Number of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество занятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Own contribution, EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный вклад, EUR</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель или опекун</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants by name (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники по списку (количество)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants without names (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники без списка (количество)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Место жительства</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество мест</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>польский</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр подтверждений</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registered (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки (количество)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registration No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный №</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Result story</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ о результате</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>русский</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Spelling on certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Написание в подтверждениях</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержан</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>украинский</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт места</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без записи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>exc.</source>
         <comment>excused, in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>уваж.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>n</source>
         <comment>absent, in a narrow column</comment>
-        <translation type="unfinished"></translation>
+        <translation>н</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4741,127 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>A Latvian registration number has 11 digits. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/wording.py"/>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>But {doubts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/wording.py"/>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>For and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Informal group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Joined: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Other</source>
+        <comment>of two organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/wording.py"/>
+        <source>Supported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,6 +4922,11 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>they lie in different places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>{title} (cancelled)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
