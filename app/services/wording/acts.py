@@ -69,6 +69,17 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "organisation.unjoin": lambda _: translate("Acts", "On its own again: {name}"),
         "organisation.apart": lambda _: translate("Acts", "Noted as two organisations: {name}"),
         "mini_project.add": lambda _: translate("Acts", "Mini-project added: {name}"),
+        "mini_project.change": lambda _: translate("Acts", "Mini-project changed: {name}"),
+        "mini_project.state": lambda _: translate("Acts", "State of the mini-project: {name}"),
+        "mini_project.remove": lambda _: translate("Acts", "Mini-project removed: {name}"),
+        "mini_project.partner": lambda _: translate("Acts", "Partner added: {name}"),
+        "mini_project.partner_remove": lambda _: translate("Acts", "Partner removed: {name}"),
+        "mini_project.person": lambda _: translate(
+            "Acts", "Part in the mini-project noted: {name}"
+        ),
+        "mini_project.person_remove": lambda _: translate(
+            "Acts", "Part in the mini-project removed: {name}"
+        ),
         "worker.add": lambda _: translate("Acts", "Added to those who work here: {name}"),
         "worker.rename": lambda _: translate("Acts", "Name corrected: {name}"),
         "worker.remove": lambda _: translate("Acts", "Taken off those who work here: {name}"),

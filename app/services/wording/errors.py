@@ -97,6 +97,9 @@ def _(error: errors.InvalidValueError) -> str:
         "phone": lambda: translate(
             "Errors", "“{value}” is not a phone number. Latvian numbers have 8 digits."
         ),
+        "money": lambda: translate(
+            "Errors", "“{value}” is not a sum of money. Type it like 600 or 600,50."
+        ),
         "code": lambda: translate(
             "Errors", "A centre's code has one to six letters or digits; “{value}” does not fit."
         ),
