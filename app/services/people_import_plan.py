@@ -162,7 +162,9 @@ class _Planner:
             consents=consents,
             apart=tuple(self._apart),
             left_out=self._left_out,
-            people=tuple(None if place is None else self._index[place].id for place in self._places),
+            people=tuple(
+                None if place is None else self._index[place].id for place in self._places
+            ),
         )
 
     def _incoming(self, listed: ListedPerson) -> Person:
