@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -14,9 +13,6 @@ ADDED: Final = "added"
 CHANGED: Final = "changed"
 OVERWRITTEN: Final = "overwritten"
 """What is known of a change made elsewhere; changes made here bear the name of their act."""
-
-NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class CellChange:
@@ -32,7 +28,7 @@ class CellChange:
     old: object
     new: object
     has_old: bool = True
-    record: Mapping[str, Any] = NOTHING
+    record: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,28 @@
 
 Undo keeps no copies of records: the capture triggers wrote the value before and after each change
 of an act. Taking back is itself a change, stamped like any other, so that it travels in bundles.
-A value that was changed again since is kept and named.
+A value that was changed again since is kept and named, and so is a record that came with the act
+and was worked on elsewhere since. Whole columns are put back at once: an act may be the import of
+a hundred thousand people.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, text, update
 
-from app.persistence.tables import SYNCED_BY_NUMBER, act, act_change
+from app.persistence.tables import SYNCED_BY_NUMBER, act
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row, Select
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection, Row, Select, TextClause
+
+    from app.persistence.tables import SyncedColumn, SyncedTable
 
 DONE, UNDONE = "done", "undone"
 """An act that was taken back before something new was done is "dropped": it cannot come again."""
@@ -30,6 +37,8 @@ class RecordedAct:
     at: str
     what: str
     detail: dict[str, object]
+    worker: str = ""
+    is_done: bool = True
 
 
 def newest(connection: Connection) -> int:
@@ -62,66 +71,150 @@ def mark(connection: Connection, number: int, state: str) -> None:
     connection.execute(update(act).where(act.c.id == number).values(state=state))
 
 
-def take_back(connection: Connection, number: int) -> int:
-    """Put back every value from before the act; return how many were kept as edited since."""
-    changes = _changes(connection, number)
-    return sum(
-        not _set(connection, change, expected=change.new, value=change.old, deleted=1)
-        for change in reversed(changes)
-    )
+@dataclass(frozen=True, slots=True)
+class KeptCell:
+    """A value that stays because it was edited since; `column` "" means the whole record."""
+
+    table: str
+    row: bytes
+    column: str
 
 
-def do_again(connection: Connection, number: int) -> int:
-    """Put every value of the act in place again; return how many were kept as edited since."""
-    return sum(
-        not _set(connection, change, expected=change.old, value=change.new, deleted=0)
-        for change in _changes(connection, number)
-    )
+def take_back(connection: Connection, number: int) -> tuple[KeptCell, ...]:
+    """Put back every value from before the act; return what was kept as edited since."""
+    with _room(connection):
+        kept = [
+            one
+            for table, column in _touched(connection, number)
+            for one in _put_column(connection, number, table, column, _BACK)
+        ]
+        for table in _added_to(connection, number):
+            kept += _remove_added(connection, number, table)
+    return tuple(kept)
 
 
-def _changes(connection: Connection, number: int) -> list[Row[*tuple[Any, ...]]]:
-    return list(
-        connection.execute(
-            select(
-                act_change.c.t.label("table_number"),
-                act_change.c.r.label("row_id"),
-                act_change.c.c.label("column_number"),
-                act_change.c.old,
-                act_change.c.new,
-            )
-            .where(act_change.c.act == number)
-            .order_by(act_change.c.id)
+def do_again(connection: Connection, number: int) -> tuple[KeptCell, ...]:
+    """Put every value of the act in place again; return what was kept as edited since."""
+    with _room(connection):
+        for table in _added_to(connection, number):
+            connection.execute(_bring_back(table), {"act": number, "t": table.number})
+        return tuple(
+            one
+            for table, column in _touched(connection, number)
+            for one in _put_column(connection, number, table, column, _FORTH)
         )
+
+
+def recent(connection: Connection, after: int) -> tuple[RecordedAct, ...]:
+    """Return the acts after `after` that stand or can be done again, newest first."""
+    rows = connection.execute(
+        select(act)
+        .where(act.c.id > after, act.c.state.in_((DONE, UNDONE)), act.c.undoes.is_(None))
+        .order_by(act.c.id.desc())
     )
+    return tuple(map(_to_act, rows))
 
 
-def _set(
+_BACK = ("old", "new")
+"""What is put into a cell, and what must stand there."""
+_FORTH = ("new", "old")
+
+_ROOM = "CREATE TEMP TABLE taken (r BLOB PRIMARY KEY, old BLOB, new BLOB)"
+_FILL = text(
+    "INSERT INTO temp.taken SELECT span.r, first.old, last.new FROM "
+    "(SELECT r, min(id) AS first, max(id) AS last FROM act_change "
+    "WHERE act = :act AND t = :t AND c = :c GROUP BY r) AS span "
+    "JOIN act_change AS first ON first.id = span.first "
+    "JOIN act_change AS last ON last.id = span.last"
+)
+"""A cell that an act changed twice goes from the first old value to the last new one."""
+_ADDED = "(SELECT r FROM act_change WHERE act = :act AND t = :t AND c = 0)"
+_WORKED_ON_ELSEWHERE = (
+    "EXISTS (SELECT 1 FROM sync_cell AS s WHERE s.t = :t AND s.r = {name}.id "
+    "AND s.n <> (SELECT n FROM sync_clock))"
+)
+
+
+@contextlib.contextmanager
+def _room(connection: Connection) -> Iterator[None]:
+    connection.exec_driver_sql(_ROOM)
+    yield
+    connection.exec_driver_sql("DROP TABLE temp.taken")
+
+
+def _touched(connection: Connection, number: int) -> list[tuple[SyncedTable, SyncedColumn]]:
+    """Return the columns in which the act changed rows."""
+    found = connection.execute(
+        text("SELECT DISTINCT t, c FROM act_change WHERE act = :act AND c <> 0 ORDER BY t, c"),
+        {"act": number},
+    )
+    return [
+        (table, column)
+        for table_number, column_number in found.all()
+        for table in (SYNCED_BY_NUMBER[table_number],)
+        for column in table.columns
+        if column.number == column_number
+    ]
+
+
+def _added_to(connection: Connection, number: int) -> list[SyncedTable]:
+    """Return the tables to which the act added rows."""
+    found = connection.execute(
+        text("SELECT DISTINCT t FROM act_change WHERE act = :act AND c = 0 ORDER BY t"),
+        {"act": number},
+    )
+    return [SYNCED_BY_NUMBER[table_number] for (table_number,) in found.all()]
+
+
+def _put_column(
     connection: Connection,
-    change: Row[*tuple[Any, ...]],
-    *,
-    expected: object,
-    value: object,
-    deleted: int,
-) -> bool:
-    """Write one cell back; say whether it still held what the act had left there."""
-    synced = SYNCED_BY_NUMBER[change.table_number]
-    if change.column_number == 0:
-        statement = text(
-            f"UPDATE {synced.name} SET deleted = :deleted WHERE id = :id AND deleted != :deleted"
-        )
-        return bool(
-            connection.execute(statement, {"id": change.row_id, "deleted": deleted}).rowcount
-        )
-    name = next(column.name for column in synced.columns if column.number == change.column_number)
-    statement = text(
-        f"UPDATE {synced.name} SET {name} = :value WHERE id = :id AND {name} IS :expected"
+    number: int,
+    table: SyncedTable,
+    column: SyncedColumn,
+    direction: tuple[str, str],
+) -> list[KeptCell]:
+    """Put the values of one column in place wherever they are as the act had left them."""
+    value, expected = direction
+    connection.exec_driver_sql("DELETE FROM temp.taken")
+    connection.execute(_FILL, {"act": number, "t": table.number, "c": column.number})
+    cell = f"{table.name}.{column.name}"
+    of_taken = f"FROM {table.name} JOIN temp.taken ON taken.r = {table.name}.id"
+    edited = connection.exec_driver_sql(
+        f"SELECT taken.r {of_taken} WHERE {cell} IS NOT taken.{expected} "
+        f"AND {cell} IS NOT taken.{value}"
+    ).all()
+    connection.exec_driver_sql(
+        f"UPDATE {table.name} SET {column.name} = taken.{value} FROM temp.taken "
+        f"WHERE taken.r = {table.name}.id AND {cell} IS taken.{expected}"
     )
-    parameters = {"id": change.row_id, "value": value, "expected": expected}
-    return bool(connection.execute(statement, parameters).rowcount)
+    return [KeptCell(table.name, row, column.name) for (row,) in edited]
+
+
+def _remove_added(connection: Connection, number: int, table: SyncedTable) -> list[KeptCell]:
+    elsewhere = _WORKED_ON_ELSEWHERE.format(name=table.name)
+    parameters = {"act": number, "t": table.number}
+    where = f"FROM {table.name} WHERE id IN {_ADDED} AND deleted = 0"
+    edited = connection.execute(text(f"SELECT id {where} AND {elsewhere}"), parameters).all()
+    connection.execute(
+        text(
+            f"UPDATE {table.name} SET deleted = 1 "
+            f"WHERE id IN {_ADDED} AND deleted = 0 AND NOT {elsewhere}"
+        ),
+        parameters,
+    )
+    return [KeptCell(table.name, row, "") for (row,) in edited]
+
+
+def _bring_back(table: SyncedTable) -> TextClause:
+    return text(f"UPDATE {table.name} SET deleted = 0 WHERE id IN {_ADDED} AND deleted = 1")
 
 
 def _one(connection: Connection, statement: Select[*tuple[Any, ...]]) -> RecordedAct | None:
     row = connection.execute(statement).one_or_none()
-    if row is None:
-        return None
-    return RecordedAct(row.id, row.at, row.what, json.loads(row.detail))
+    return None if row is None else _to_act(row)
+
+
+def _to_act(row: Row[*tuple[Any, ...]]) -> RecordedAct:
+    is_done = row.state == DONE
+    detail = json.loads(row.detail)
+    return RecordedAct(row.id, row.at, row.what, detail, row.worker or "", is_done=is_done)

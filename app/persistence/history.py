@@ -218,6 +218,11 @@ def target_of(table: str, column: str) -> str:
     return next((str(key.column.table.name) for key in keys), "")
 
 
+def place_of(table: str, column: str) -> int:
+    """Return where a column stands among those of its table; the record as a whole comes first."""
+    return next((one.number for one in SYNCED_BY_NAME[table].columns if one.name == column), 0)
+
+
 def names_of(
     connection: Connection, wanted: Mapping[str, Collection[bytes]]
 ) -> dict[tuple[str, bytes], str]:

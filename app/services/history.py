@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.clock import COUNTER_BITS, moment_of
@@ -31,6 +32,8 @@ SHOWN: Final = 300
 """So many entries are shown at once."""
 
 _KEYS: Final = frozenset({"id", "centre_id", "deleted"})
+_ABOVE_ALL: Final = MappingProxyType({"attendance": "mark", "headcount": "people"})
+"""Of these a new record is told by the one field that matters."""
 _MERGED: Final = frozenset({"attendance.mark", "headcount.set", "registration.add"})
 """Acts that are done many times in a row and told as one."""
 
@@ -111,7 +114,7 @@ class _Telling:
                 who=self._worker(first.worker),
                 laptop=self._own_name,
                 is_here=True,
-                changes=tuple(cell for one in changes for cell in self._cells_of_act(one)),
+                changes=self._in_order(cell for one in changes for cell in self._cells_of_act(one)),
                 detail=json.loads(first.detail),
             )
             if entry.changes:
@@ -127,6 +130,11 @@ class _Telling:
         yield self._cell((change.table, change.row, change.column), change.old, change.new)
 
     def _came_to_be(self, table: str, row: bytes) -> Iterable[CellChange]:
+        if table in _ABOVE_ALL:
+            column = _ABOVE_ALL[table]
+            now = self._kept.get((table, row), {}).get(column)
+            yield self._cell((table, row, column), None, self._first_value(table, row, column, now))
+            return
         yield self._cell((table, row, ""), None, 1)
         if table != self._subject:
             return
@@ -134,6 +142,18 @@ class _Telling:
             at_first = self._first_value(table, row, column, value)
             if column not in _KEYS and at_first not in (None, "", 0):
                 yield self._cell((table, row, column), None, at_first)
+
+    def _in_order(self, cells: Iterable[CellChange]) -> tuple[CellChange, ...]:
+        """Return the record's own fields first, each record's in the order of its fields."""
+
+        def order(cell: CellChange) -> tuple[bool, str, int]:
+            return (
+                cell.table != self._subject,
+                cell.table,
+                history.place_of(cell.table, cell.column),
+            )
+
+        return tuple(sorted(cells, key=order))
 
     def _first_value(self, table: str, row: bytes, column: str, now: object) -> object:
         """Return the value that a row came with, None where it is not known here."""
@@ -152,7 +172,7 @@ class _Telling:
                 groups[(stamp.incarnation, stamp.stamp >> COUNTER_BITS)].append(stamp)
         for (incarnation, _), stamps in groups.items():
             came = any(not one.column and one.table == self._subject for one in stamps)
-            cells = tuple(cell for one in stamps for cell in self._cells_of_stamp(one))
+            cells = self._in_order(cell for one in stamps for cell in self._cells_of_stamp(one))
             if incarnation in self._laptops.names and cells:
                 yield self._elsewhere(ADDED if came else CHANGED, stamps[0], cells)
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NothingToRedoError, NothingToUndoError
-from app.persistence import acts
+from app.persistence import acts, history
 from app.services.changes import Changes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from sqlalchemy import Connection
 
-    from app.persistence.acts import RecordedAct
+    from app.persistence.acts import KeptCell, RecordedAct
     from app.persistence.store import Store
 
 
@@ -28,11 +30,35 @@ class NamedAct:
 
 @dataclass(frozen=True, slots=True)
 class UndoResult:
-    """What was taken back or done again; `kept` values were edited since and stay as they are."""
+    """What was taken back or done again.
+
+    `kept` values were edited since and stay as they are; `kept_in` names their records and fields.
+    """
 
     act: NamedAct
     kept: int
     changes: Changes
+    kept_in: tuple[KeptIn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptIn:
+    """A record with something that was edited since; `columns` are empty for all of it."""
+
+    table: str
+    name: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DoneAct:
+    """One act of this session; one that does not stand can be done again."""
+
+    number: int
+    act: NamedAct
+    at: datetime | None
+    who: str
+    stands: bool
 
 
 class UndoService:
@@ -59,6 +85,30 @@ class UndoService:
         with self._store.database.reading() as connection:
             return _named(acts.last_to_redo(connection, self._session_begin))
 
+    def done(self) -> tuple[DoneAct, ...]:
+        """Return what was done in this session, newest first."""
+        with self._store.database.reading() as connection:
+            found = acts.recent(connection, self._session_begin)
+            workers = {bytes.fromhex(one.worker) for one in found if one.worker}
+            names = history.names_of(connection, {"worker": workers})
+        return tuple(_told(one, names) for one in found)
+
+    def undo_back_to(self, number: int) -> tuple[UndoResult, ...]:
+        """Take back the newest acts one by one, down to this one and with it.
+
+        Each is an act of its own, so that each can be done again by itself.
+        """
+        results: list[UndoResult] = []
+        while True:
+            with self._store.database.reading() as connection:
+                found = acts.last_to_undo(connection, self._session_begin)
+            if found is None or found.number < number:
+                break
+            results.append(self._step("undo", found, acts.take_back, acts.UNDONE))
+        if not results:
+            raise NothingToUndoError
+        return tuple(results)
+
     def undo(self) -> UndoResult:
         """Take back the newest act that stands."""
         with self._store.database.reading() as connection:
@@ -79,15 +129,39 @@ class UndoService:
         self,
         what: str,
         found: RecordedAct,
-        write: Callable[[Connection, int], int],
+        write: Callable[[Connection, int], tuple[KeptCell, ...]],
         state: str,
     ) -> UndoResult:
         with self._store.database.act(what, of=found.what, **found.detail) as act:
             act.undoes = found.number
             kept = write(act.connection, found.number)
             acts.mark(act.connection, found.number, state)
+            kept_in = _kept_in(act.connection, kept)
         named = NamedAct(found.what, found.detail)
-        return UndoResult(named, kept, Changes(act.tables))
+        return UndoResult(named, len(kept), Changes(act.tables), kept_in)
+
+
+def _kept_in(connection: Connection, kept: tuple[KeptCell, ...]) -> tuple[KeptIn, ...]:
+    by_record: dict[tuple[str, bytes], list[str]] = defaultdict(list)
+    wanted: dict[str, set[bytes]] = defaultdict(set)
+    for cell in kept:
+        by_record[(cell.table, cell.row)].append(cell.column)
+        wanted[cell.table].add(cell.row)
+    names = history.names_of(connection, wanted)
+    return tuple(
+        KeptIn(table, names.get((table, row), ""), tuple(filter(None, columns)))
+        for (table, row), columns in by_record.items()
+    )
+
+
+def _told(found: RecordedAct, names: Mapping[tuple[str, bytes], str]) -> DoneAct:
+    return DoneAct(
+        number=found.number,
+        act=NamedAct(found.what, found.detail),
+        at=datetime.fromisoformat(found.at) if found.at else None,
+        who=names.get(("worker", bytes.fromhex(found.worker)), "") if found.worker else "",
+        stands=found.is_done,
+    )
 
 
 def _named(found: RecordedAct | None) -> NamedAct | None:

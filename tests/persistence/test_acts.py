@@ -6,9 +6,12 @@ import pytest
 
 from app.domain.attendance import Mark
 from app.domain.errors import NothingToRedoError, NothingToUndoError
+from app.persistence import people, records, tables
 from app.persistence.tables import SYNCED
 from app.services.undo import UndoService
 from tests.support.stores import a_person, a_session, an_event, table_dump
+
+CENTRE, PERSON = b"centre".ljust(16, b"."), b"person".ljust(16, b".")
 
 
 def everything(store):
@@ -120,3 +123,93 @@ def test_an_act_that_fails_half_way_leaves_nothing(store, application):
 
     assert everything(store) == before
     assert application.undo.next_undo() is None
+
+
+def test_what_was_kept_is_named_by_record_and_field(store, application):
+    person = application.people.add(a_person(note="first"))
+    application.people.change(person.id, a_person(note="second"))
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE person SET note = 'from another laptop'")
+
+    (kept,) = application.undo.undo().kept_in
+
+    assert (kept.table, kept.name, kept.columns) == ("person", "Anna Bērziņa", ("note",))
+
+
+def test_an_added_record_that_was_worked_on_elsewhere_since_is_kept(store, application):
+    person = application.people.add(a_person())
+    as_elsewhere(store, "UPDATE person SET note = 'from another laptop'")
+
+    result = application.undo.undo()
+
+    assert [one.name for one in result.kept_in] == ["Anna Bērziņa"]
+    assert application.people.page(person.id).person.note == "from another laptop"
+
+
+def test_a_cell_changed_twice_in_one_act_goes_all_the_way_back(store, application):
+    person = application.people.add(a_person(note="first"))
+    with store.database.act("person.change") as act:
+        for note in ("second", "third"):
+            act.connection.exec_driver_sql("UPDATE person SET note = ?", (note,))
+
+    application.undo.undo()
+    undone = application.people.page(person.id).person.note
+    application.undo.redo()
+
+    assert undone == "first"
+    assert application.people.page(person.id).person.note == "third"
+
+
+def test_a_record_added_and_removed_in_one_act_stays_away(store, application):
+    before = everything(store)
+    with store.database.act("person.add") as act:
+        people.add(act.connection, CENTRE, PERSON, {"given": "Anna"})
+        records.remove(act.connection, tables.person, PERSON)
+
+    application.undo.undo()
+    undone = everything(store)
+    application.undo.redo()
+
+    assert undone == before
+    assert everything(store) == before
+
+
+def test_what_was_done_is_listed_newest_first_and_undone_down_to_a_chosen_act(application):
+    application.people.add(a_person(given="Anna"))
+    application.people.add(a_person(given="Zane"))
+    application.people.add(a_person(given="Ilze"))
+    done = application.undo.done()
+
+    results = application.undo.undo_back_to(done[1].number)
+
+    assert [one.act.detail["name"].split()[0] for one in done] == ["Ilze", "Zane", "Anna"]
+    assert len(results) == 2
+    assert [one.stands for one in application.undo.done()] == [False, False, True]
+    assert [one.given for one in application.people.find("")] == ["Anna"]
+
+
+def test_what_cannot_come_again_is_not_listed(application):
+    application.people.add(a_person(given="Anna"))
+    application.undo.undo()
+    application.people.add(a_person(given="Zane"))
+
+    assert [one.act.detail["name"] for one in application.undo.done()] == ["Zane Bērziņa"]
+
+
+def test_undoing_down_to_an_act_that_was_undone_already_is_refused(application):
+    application.people.add(a_person())
+    (done,) = application.undo.done()
+    application.undo.undo()
+
+    with pytest.raises(NothingToUndoError):
+        application.undo.undo_back_to(done.number)
+
+
+def as_elsewhere(store, statement):
+    """Change the store as an import would: stamped by another incarnation, without an act."""
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("INSERT INTO sync_incarnation (alias, id) VALUES (99, x'99')")
+        own = connection.exec_driver_sql("SELECT n FROM sync_clock").scalar_one()
+        connection.exec_driver_sql("UPDATE sync_clock SET n = 99")
+        connection.exec_driver_sql(statement)
+        connection.exec_driver_sql("UPDATE sync_clock SET n = ?", (own,))
