@@ -430,6 +430,41 @@
     </message>
 </context>
 <context>
+    <name>Organisations</name>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <source>%n of its people came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/list_presenter.py"/>
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/list_presenter.py"/>
+        <source>{found} of %n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>

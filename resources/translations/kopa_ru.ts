@@ -1615,6 +1615,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” is here already. Open it, or type a name that tells it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is less than nothing. Please correct it.</source>
         <translation>«{value}» меньше нуля. Исправьте, пожалуйста.</translation>
     </message>
@@ -4337,6 +4342,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Applied on</source>
+        <translation>Дата заявки</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -4401,6 +4411,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Events</source>
         <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -4485,7 +4500,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Led by</source>
-        <translation>Руководитель</translation>
+        <translation>Кто ведёт</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -4575,6 +4590,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>People planned (number)</source>
+        <translation>Планируемые участники (количество)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
@@ -4602,6 +4622,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Polish</source>
         <translation>польский</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Project call</source>
+        <translation>Конкурс проектов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -4700,6 +4725,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Void</source>
         <translation>Аннулировано</translation>
     </message>
@@ -4738,9 +4768,57 @@
 </context>
 <context>
     <name>Organisations</name>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <source>%n of its people came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/list_presenter.py"/>
+        <source>%n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>A Latvian registration number has 11 digits. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>A group of people, not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <location filename="../../ui/organisations/panel_presenter.py"/>
+        <source>Add organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <source>All places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4754,8 +4832,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel_presenter.py"/>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Choose a place from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Contact person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4766,6 +4865,12 @@
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,6 +4886,11 @@
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>For and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <source>Here are the schools, libraries, associations and groups that take part. None is added yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4800,6 +4910,8 @@
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,13 +4921,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Maybe here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Mini-project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <source>No organisation is found. Check the spelling, choose all kinds and places, or add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,9 +4958,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>One in each line. The organisation is found by each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Open this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Other</source>
         <comment>of two organisations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Parish, town or municipality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4840,18 +5000,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <source>People and events keep the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/list_presenter.py"/>
+        <source>Possibly the same: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Registration number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/list_page.py"/>
+        <source>Search by name, number or phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,6 +5061,11 @@
     <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/panel.py"/>
+        <source>This is not a phone number. Latvian numbers have 8 digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4923,6 +5127,15 @@
         <location filename="../../app/services/wording/organisations.py"/>
         <source>they lie in different places</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/list_presenter.py"/>
+        <source>{found} of %n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
