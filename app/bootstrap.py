@@ -34,8 +34,10 @@ if TYPE_CHECKING:
 
     from app.domain.clock import Clock
     from app.services.certificates import CertificatesService
+    from app.services.duplicates import DuplicatesService
     from app.services.exchange import ExchangeService
     from app.services.history import HistoryService
+    from app.services.list_exports import ListExportsService
     from app.services.people_import import PeopleImportService
     from app.services.programme import ProgrammeService
     from app.services.reports import ReportsService
@@ -70,6 +72,13 @@ class Application:
         from app.services.people_import import PeopleImportService
 
         return PeopleImportService(self._store, self.territories)
+
+    @cached_property
+    def duplicates(self) -> DuplicatesService:
+        """Return what is done about people who are kept twice."""
+        from app.services.duplicates import DuplicatesService
+
+        return DuplicatesService(self._store)
 
     @cached_property
     def sheets(self) -> SheetsService:
@@ -119,6 +128,13 @@ class Application:
         from app.services.samples import SamplesService
 
         return SamplesService(self._store)
+
+    @cached_property
+    def list_exports(self) -> ListExportsService:
+        """Return what is done with lists that go out."""
+        from app.services.list_exports import ListExportsService
+
+        return ListExportsService(self._store, self.territories)
 
     def close(self) -> None:
         """Close the store and let another program have the folder."""

@@ -57,6 +57,18 @@ def _commands() -> dict[str, str]:
         "key import": translate("Help", "Take the key from a file."),
         "people": translate("Help", "People and lists of people."),
         "people import": translate("Help", "Take in a list of people from a spreadsheet."),
+        "people export": translate("Help", "Write the list of people as .xlsx or .csv."),
+        "event export": translate("Help", "Write the list of events as .xlsx or .csv."),
+        "event people": translate("Help", "Write who is on an event's list as .xlsx or .csv."),
+        "event attendance": translate(
+            "Help", "Write who came to which session of an event as .xlsx or .csv."
+        ),
+        "list": translate("Help", "Other lists as spreadsheets."),
+        "list organisations": translate("Help", "Write the organisations as .xlsx or .csv."),
+        "list mini-projects": translate("Help", "Write the mini-projects as .xlsx or .csv."),
+        "list certificates": translate(
+            "Help", "Write the register of certificates as .xlsx or .csv."
+        ),
         "report": translate("Help", "Count a period; write the figures as .xlsx, .pdf or .json."),
         "backup": translate("Help", "Write a checked copy of all records."),
         "restore": translate("Help", "Go back to a backup; the present records are kept first."),
@@ -74,4 +86,19 @@ def _options() -> dict[str, str]:
         "people import preview": translate("Help", "Say what would change, and change nothing."),
         "report since": translate("Help", "First day, YYYY-MM-DD."),
         "report until": translate("Help", "Last day, YYYY-MM-DD."),
+        "people export typed": translate("Help", "Only those that answer to these words."),
+        **_list_options(),
     }
+
+
+def _list_options() -> dict[str, str]:
+    words = {
+        "columns": translate("Help", "Names of columns, with commas between them."),
+        "contacts": translate("Help", "With phones and e-mail addresses."),
+        "notes": translate("Help", "With the notes."),
+    }
+    lists = (
+        "people export", "event export", "event people", "event attendance", "list organisations",
+        "list mini-projects", "list certificates",
+    )  # fmt: skip
+    return {f"{path} {option}": text for path in lists for option, text in words.items()}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from app.cli import events, exchange, papers, people, reports, safety, samples
+from app.cli import events, exchange, lists, papers, people, reports, safety, samples
 from app.cli.help import speak
 from app.cli.speech import Speech, preferred_language
 from app.domain.errors import KopaError
@@ -38,12 +38,16 @@ for command in (
     exchange.take_in,
     exchange.key,
     people.people,
+    lists.lists,
     reports.report,
     safety.backup,
     safety.restore,
     safety.check,
 ):
     kopa.add_command(command)
+people.people.add_command(lists.export_people)
+for command in (lists.export_events, lists.export_registrations, lists.export_attendance):
+    events.event.add_command(command)
 
 
 def run(arguments: list[str]) -> int:

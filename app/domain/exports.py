@@ -80,6 +80,7 @@ class ListTable:
     title: str
     headings: tuple[Heading, ...]
     rows: Iterable[tuple[Value, ...]]
+    total: int | None = None
     language: str = "lv"
 
 
@@ -130,12 +131,15 @@ COLUMNS: Final[Mapping[ListKind, tuple[ExportColumn, ...]]] = MappingProxyType(
             *_fixed("name"),
             *_usual("kind", "territory", "registration_number"),
             *_further("aliases"),
+            *_contacts("contact_name", "phone", "email"),
             *_NOTE,
         ),
         ListKind.MINI_PROJECTS: (
             *_fixed("title"),
-            *_usual("state", "lead_organisation", "lead_name", "grant", "own"),
-            *_further("story"),
+            *_usual("state", "call", "lead_organisation", "lead_name", "territory"),
+            *_usual("grant", "own", "since", "until"),
+            *_further("applied_on", "people_planned", "story"),
+            *_NOTE,
         ),
         ListKind.CERTIFICATES: (
             *_fixed("number", "recipient"),

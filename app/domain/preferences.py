@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -21,7 +21,11 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Typed settings with their defaults; `text_size` in percent."""
+    """Typed settings with their defaults; `text_size` in percent.
+
+    `list_columns` are the columns that were last chosen for each list that goes out, `list_format`
+    what it was saved as. Contacts and notes are never among them (app.domain.exports).
+    """
 
     language: str = "lv"
     text_size: int = 100
@@ -29,3 +33,5 @@ class Preferences:
     paper_language: str = "lv"
     blank_rows: int = 8
     last_export_folder: str = ""
+    list_columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    list_format: str = "xlsx"

@@ -127,6 +127,7 @@ class _Planner:
         self._kept = len(records.people)
         for person in records.people:
             self._index.add(person)
+        self._children = {(one.guardian, one.name) for one in records.people if one.guardian}
         self._organisations = _Organisations(records)
         self._places: list[int | None] = []
         self._numbers: dict[int, int] = {}
@@ -196,6 +197,8 @@ class _Planner:
         if place is None or listed.guardian is None:
             return person
         guardian = self._index[place]
+        if guardian.household is None and (guardian.id, person.name) in self._children:
+            return replace(person, guardian=guardian.id)  # so they are kept, without a household
         household = guardian.household or new_id()
         if guardian.household is None:
             self._put(place, replace(guardian, household=household))

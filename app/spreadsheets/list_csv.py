@@ -30,7 +30,7 @@ def _write(table: ListTable, opened: TextIO, job: Job) -> int:
     writer = csv.writer(opened, delimiter=";", lineterminator="\r\n")
     writer.writerow([guarded(heading.words) for heading in table.headings])
     count = 0
-    for row in track(table.rows, job):
+    for row in track(table.rows, job, total=table.total):
         writer.writerow([_text(value) for value in row])
         count += 1
     return count

@@ -7,6 +7,7 @@ is Any here: its stub lacks half of what the sheet has.)
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
@@ -51,7 +52,10 @@ def write_list_workbook(table: ListTable, file: Path, job: Job = NO_JOB) -> int:
     workbook.properties.creator = "Kopā"
     workbook.properties.title = table.title
     workbook.properties.language = table.language
-    workbook.save(file)
+    # Through the memory: where the disk is full, openpyxl would keep the file open.
+    content = io.BytesIO()
+    workbook.save(content)
+    file.write_bytes(content.getbuffer())
     return count
 
 
@@ -59,7 +63,7 @@ def _write(sheet: Any, table: ListTable, job: Job) -> int:
     _prepare(sheet, table.headings)
     sheet.append([_heading(sheet, one) for one in table.headings])
     count = 0
-    for row in track(table.rows, job):
+    for row in track(table.rows, job, total=table.total):
         sheet.append([_cell(sheet, value) for value in row])
         count += 1
     # Said last, because the reach of the filter is known only then; it stands after the rows.

@@ -104,6 +104,9 @@ def _(error: errors.InvalidValueError) -> str:
             "Errors", "A centre's code has one to six letters or digits; “{value}” does not fit."
         ),
         "missing": lambda: translate("Errors", "Please type the reason."),
+        "known_organisation": lambda: translate(
+            "Errors", "“{value}” is here already. Open it, or type a name that tells it apart."
+        ),
         "not_standing": lambda: translate(
             "Errors", "Certificate {value} was already replaced or made void."
         ),
@@ -113,6 +116,10 @@ def _(error: errors.InvalidValueError) -> str:
         "suffix": lambda: translate(
             "Errors", "“{value}” must end in .xlsx, .pdf or .json. Please rename the file."
         ),
+        "list_suffix": lambda: translate(
+            "Errors", "“{value}” must end in .xlsx or .csv. Please rename the file."
+        ),
+        "column": lambda: translate("Errors", "The list has no column “{value}”."),
         "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
     }
     return _by_word(error.reason, words).format(value=error.value)
