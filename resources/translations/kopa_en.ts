@@ -21,6 +21,30 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n events imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n mini-projects imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n organisations imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n outcome areas added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -49,6 +73,14 @@
         <translation>
             <numerusform>%n person registered</numerusform>
             <numerusform>%n people registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people registered from a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +451,17 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <location filename="../../ui/history/presenter.py"/>
+        <source>and %n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/lists.py"/>
@@ -430,37 +473,56 @@
     </message>
 </context>
 <context>
+    <name>MiniProjects</name>
+    <message numerus="yes">
+        <location filename="../../ui/mini_projects/list_presenter.py"/>
+        <source>%n mini-projects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Organisations</name>
     <message numerus="yes">
         <location filename="../../ui/organisations/page_presenter.py"/>
         <source>%n of its people came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of its people came</numerusform>
+            <numerusform>%n of its people came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/list_presenter.py"/>
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/review_presenter.py"/>
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/page_presenter.py"/>
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/list_presenter.py"/>
         <source>{found} of %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} of %n organisation</numerusform>
+            <numerusform>{found} of %n organisations</numerusform>
         </translation>
     </message>
 </context>

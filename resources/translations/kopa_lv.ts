@@ -23,6 +23,33 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n events imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n mini-projects imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n organisations imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n outcome areas added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -57,9 +84,23 @@
             <numerusform>Nav pievienots neviens pieteikums</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people registered from a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Added to those who work here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Attendance imported: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -91,6 +132,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Consent noted: {name}</source>
         <translation>Ieraksts par piekrišanu saglabāts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Decision taken back: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -149,18 +195,38 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as one household: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as one organisation: {name}</source>
+        <translation>Organizācijas apvienotas: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as one person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as separate households: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as two organisations: {name}</source>
+        <translation>Divas dažādas organizācijas: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as two people: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>On its own again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija atdalīta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -175,12 +241,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Organisation removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija dzēsta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Other name noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits nosaukums pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1616,7 +1682,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is here already. Open it, or type a name that tells it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” jau ir sarakstā. Atveriet to vai ierakstiet nosaukumu, kas to atšķir.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3601,6 +3667,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/door.py"/>
+        <location filename="../../ui/history/panel.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Hours</source>
         <translation type="unfinished"></translation>
@@ -3688,6 +3760,11 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/panel.py"/>
+        <source>Nothing is on record yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,6 +3898,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/panel.py"/>
+        <source>Show earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Sign-in sheet, page {page} of {pages}</source>
         <translation type="unfinished"></translation>
@@ -3914,6 +3996,15 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Year of birth</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/presenter.py"/>
+        <source>and %n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -4767,380 +4858,792 @@
     </message>
 </context>
 <context>
-    <name>Organisations</name>
+    <name>MiniProjects</name>
     <message numerus="yes">
-        <location filename="../../ui/organisations/page_presenter.py"/>
-        <source>%n of its people came</source>
+        <location filename="../../ui/mini_projects/list_presenter.py"/>
+        <source>%n mini-projects</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>2nd call, 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_presenter.py"/>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Add mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>An estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>An organisation of the list, or the name of a group without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Applied for: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_presenter.py"/>
+        <source>Change “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Choose a place from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Granted: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Here are the small projects of local groups: who leads them, what they cost and what came of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Leads the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Mini-projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Municipality, town or parish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>No mini-project is found. Check the spelling, or show all states and calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Organisation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Own contribution: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>People planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Project call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Result story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Search by title, lead or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_presenter.py"/>
+        <source>The project cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/fields.py"/>
+        <source>This is not a sum of money. Type it like 600 or 600,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>This was typed before and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>What came of it, in a few sentences for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <source>%n of its people came</source>
+        <translation>
+            <numerusform>Klāt: %n cilvēks</numerusform>
+            <numerusform>Klāt: %n cilvēki</numerusform>
+            <numerusform>Klāt: neviena</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/list_presenter.py"/>
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organizācija</numerusform>
+            <numerusform>%n organizācijas</numerusform>
+            <numerusform>%n organizāciju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/review_presenter.py"/>
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pāris</numerusform>
+            <numerusform>%n pāri</numerusform>
+            <numerusform>Neviena pāra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/page_presenter.py"/>
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apmeklējums</numerusform>
+            <numerusform>%n apmeklējumi</numerusform>
+            <numerusform>%n apmeklējumu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>A Latvian registration number has 11 digits. It is kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latvijas reģistrācijas numurā ir 11 cipari. Saglabāts, kā ierakstīts.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>A group of people, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēku grupa bez reģistrācijas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>About it</source>
+        <translation>Par organizāciju</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Add another name</source>
+        <translation>Pievienot citu nosaukumu</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <location filename="../../ui/organisations/panel_presenter.py"/>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot organizāciju</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi veidi</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas vietas</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Both will be shown as “{name}”.</source>
+        <translation>Abas tiks rādītas kā „{name}”.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>But {doubts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bet {doubts}</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Change</source>
+        <translation>Mainīt</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel_presenter.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Choose a pair and say what you know. Every answer is remembered, travels to the other laptops and can be taken back.</source>
+        <translation>Izvēlieties pāri un norādiet, ko zināt. Katra atbilde tiek saglabāta, nonāk arī citos datoros, un to var atsaukt.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Choose a place from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties vietu no saraksta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Choose an organisation from the list.</source>
+        <translation>Izvēlieties organizāciju no saraksta.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigts</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersona</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Loma</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasts</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākums</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/page.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumi</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>For and against</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un pret</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>For instance in short, or as it was called.</source>
+        <translation>Piemēram, saīsināts vai agrākais nosaukums.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>Here are the schools, libraries, associations and groups that take part. None is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit būs skolas, bibliotēkas, biedrības un grupas, kas piedalās. Vēl nav pievienota neviena.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/page.py"/>
         <source>Informal group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neformāla grupa</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Klāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Join</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Join with another</source>
+        <translation>Apvienot ar citu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Join with another…</source>
+        <translation>Apvienot ar citu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Joined with</source>
+        <translation>Apvienota ar</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Joined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apvienotas: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <location filename="../../ui/organisations/list_page.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vada</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var atstāt tukšu.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Maybe here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt jau ir sarakstā</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Mini-projects</source>
+        <translation>Mini projekti</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <location filename="../../ui/organisations/panel.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Neither contact nor registration number is known yet.</source>
+        <translation>Kontakti un reģistrācijas numurs vēl nav zināmi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>No events yet. They appear when its people are registered, or when it has a part in an event.</source>
+        <translation>Pasākumu vēl nav. Tie parādās, kad pasākumam piesakās organizācijas cilvēki vai tai pasākumā ir sava loma.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>No organisation is found. Check the spelling, choose all kinds and places, or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviena organizācija nav atrasta. Pārbaudiet rakstību, izvēlieties visus veidus un vietas vai pievienojiet to.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Nobody of this organisation is in the records yet.</source>
+        <translation>Neviens no šīs organizācijas vēl nav ierakstīts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Not the same</source>
+        <translation>Nav tā pati</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Nothing is left to decide.</source>
+        <translation>Viss ir izlemts.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Viena</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>One in each line. The organisation is found by each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrs savā rindā. Organizāciju var atrast pēc jebkura no tiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Open the first</source>
+        <translation>Atvērt pirmo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Open the second</source>
+        <translation>Atvērt otro</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Open this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt šo organizāciju</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <location filename="../../ui/organisations/screen.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Other</source>
         <comment>of two organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Citi nosaukumi</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Parish, town or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagasts, pilsēta vai novads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Part of a name</source>
+        <translation>Daļa no nosaukuma</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadarbības partneris</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/page.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēki</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <source>People and events keep the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēkiem un pasākumiem nosaukums paliek.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <location filename="../../ui/organisations/list_page.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <location filename="../../ui/organisations/screen.py"/>
+        <source>Possibly the same organisation</source>
+        <translation>Iespējams, tā pati organizācija</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_presenter.py"/>
         <source>Possibly the same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iespējams, tās pašas: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Records of the same organisation.</source>
+        <translation>Tās pašas organizācijas ieraksti.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas numurs</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīmes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Remove</source>
+        <translation>Dzēst</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>Search by name, number or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc nosaukuma, numura vai tālruņa</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbalstīts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Take apart</source>
+        <translation>Atdalīt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>The same organisation</source>
+        <translation>Tā pati organizācija</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>This is not a phone number. Latvian numbers have 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This looks like a personal code, which is not needed here. Better leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas izskatās pēc personas koda, kas šeit nav vajadzīgs. Labāk to neierakstīt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This number does not add up. Compare it; it is kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī numura kontrolcipars neatbilst. Salīdziniet to; saglabāts, kā ierakstīts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>When one organisation was typed in two ways: both records stay, lists and reports show one. It can be taken apart again at any time.</source>
+        <translation>Ja viena organizācija ierakstīta divējādi: abi ieraksti paliek, sarakstos un pārskatos redzama viena. To jebkurā laikā var atkal atdalīt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>a name that is spelled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>līdzīgi rakstīts nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>tā pati e-pasta adrese</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same name typed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats nosaukums, tikai citādi rakstīts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same name without the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats nosaukums bez juridiskās formas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats tālruņa numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats reģistrācijas numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>their registration numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>reģistrācijas numuri atšķiras</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>they are of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>tās ir dažāda veida organizācijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>they lie in different places</source>
-        <translation type="unfinished"></translation>
+        <translation>tās atrodas dažādās vietās</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/list_presenter.py"/>
         <source>{found} of %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} no %n organizācijas</numerusform>
+            <numerusform>{found} no %n organizācijām</numerusform>
+            <numerusform>{found} no %n organizācijām</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>{title} (cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (atcelts)</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +7087,11 @@
         <location filename="../../ui/shell/presenter.py"/>
         <source>Nothing to undo.</source>
         <translation>Nav ko atsaukt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Organisations</source>
+        <translation>Organizācijas</translation>
     </message>
     <message>
         <location filename="../../ui/shell/places.py"/>

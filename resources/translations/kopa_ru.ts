@@ -23,6 +23,33 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n events imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n mini-projects imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n organisations imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n outcome areas added</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -57,9 +84,23 @@
             <numerusform>Добавлено %n заявок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people registered from a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Added to those who work here: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Attendance imported: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -91,6 +132,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Consent noted: {name}</source>
         <translation>Запись о согласии сохранена: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Decision taken back: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -149,18 +195,38 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as one household: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as one organisation: {name}</source>
+        <translation>Организации объединены: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as one person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as separate households: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as two organisations: {name}</source>
+        <translation>Две разные организации: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Noted as two people: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>On its own again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация отделена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -175,12 +241,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Organisation removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация удалена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Other name noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое название добавлено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1616,7 +1682,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is here already. Open it, or type a name that tells it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» уже есть в списке. Откройте её или введите название, которое её отличает.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3601,6 +3667,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/door.py"/>
+        <location filename="../../ui/history/panel.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Hours</source>
         <translation type="unfinished"></translation>
@@ -3688,6 +3760,11 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/panel.py"/>
+        <source>Nothing is on record yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,6 +3898,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/panel.py"/>
+        <source>Show earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Sign-in sheet, page {page} of {pages}</source>
         <translation type="unfinished"></translation>
@@ -3914,6 +3996,15 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Year of birth</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/history/presenter.py"/>
+        <source>and %n more changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -4767,380 +4858,792 @@
     </message>
 </context>
 <context>
-    <name>Organisations</name>
+    <name>MiniProjects</name>
     <message numerus="yes">
-        <location filename="../../ui/organisations/page_presenter.py"/>
-        <source>%n of its people came</source>
+        <location filename="../../ui/mini_projects/list_presenter.py"/>
+        <source>%n mini-projects</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>2nd call, 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_presenter.py"/>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Add mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>An estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>An organisation of the list, or the name of a group without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Applied for: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_presenter.py"/>
+        <source>Change “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Choose a place from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Granted: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Here are the small projects of local groups: who leads them, what they cost and what came of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Leads the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Mini-projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Municipality, town or parish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>No mini-project is found. Check the spelling, or show all states and calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Organisation or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Own contribution: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>Own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>People planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Project call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Result story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/list_page.py"/>
+        <source>Search by title, lead or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_presenter.py"/>
+        <source>The project cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/fields.py"/>
+        <source>This is not a sum of money. Type it like 600 or 600,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>This was typed before and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>What came of it, in a few sentences for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/form_page.py"/>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/page_presenter.py"/>
+        <source>%n of its people came</source>
+        <translation>
+            <numerusform>Пришло: %n человек</numerusform>
+            <numerusform>Пришло: %n человека</numerusform>
+            <numerusform>Пришло: %n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/list_presenter.py"/>
         <source>%n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organisations/review_presenter.py"/>
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/page_presenter.py"/>
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n посещение</numerusform>
+            <numerusform>%n посещения</numerusform>
+            <numerusform>%n посещений</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>A Latvian registration number has 11 digits. It is kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В латвийском регистрационном номере 11 цифр. Сохраняется как есть.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>A group of people, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа людей без регистрации</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>About it</source>
+        <translation>Об организации</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Add another name</source>
+        <translation>Добавить другое название</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <location filename="../../ui/organisations/panel_presenter.py"/>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить организацию</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Все места</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлен</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Both will be shown as “{name}”.</source>
+        <translation>Обе будут показаны как «{name}».</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>But {doubts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Но {doubts}</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Change</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel_presenter.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Choose a pair and say what you know. Every answer is remembered, travels to the other laptops and can be taken back.</source>
+        <translation>Выберите пару и укажите, что вы знаете. Каждый ответ сохраняется, попадает на другие компьютеры, и его можно отменить.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Choose a place from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Choose an organisation from the list.</source>
+        <translation>Выберите организацию из списка.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/page.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>For and against</source>
-        <translation type="unfinished"></translation>
+        <translation>За и против</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>For instance in short, or as it was called.</source>
+        <translation>Например, сокращённое или прежнее название.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>Here are the schools, libraries, associations and groups that take part. None is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут школы, библиотеки, общества и группы, которые участвуют. Пока ни одной нет.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/page.py"/>
         <source>Informal group</source>
-        <translation type="unfinished"></translation>
+        <translation>Неформальная группа</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Join</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Join with another</source>
+        <translation>Объединить с другой</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Join with another…</source>
+        <translation>Объединить с другой…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Joined with</source>
+        <translation>Объединена с</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Joined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <location filename="../../ui/organisations/list_page.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно не заполнять.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Maybe here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже есть в списке</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Mini-projects</source>
+        <translation>Мини-проекты</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <location filename="../../ui/organisations/panel.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Neither contact nor registration number is known yet.</source>
+        <translation>Контакты и регистрационный номер пока не известны.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>No events yet. They appear when its people are registered, or when it has a part in an event.</source>
+        <translation>Мероприятий пока нет. Они появятся, когда запишутся её люди или у неё будет роль в мероприятии.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>No organisation is found. Check the spelling, choose all kinds and places, or add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной организации не найдено. Проверьте написание, выберите все виды и места или добавьте её.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Nobody of this organisation is in the records yet.</source>
+        <translation>Пока нет записей о людях из этой организации.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Not the same</source>
+        <translation>Не та же</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Nothing is left to decide.</source>
+        <translation>Всё решено.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>One in each line. The organisation is found by each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое с новой строки. Организация находится по любому из них.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Open the first</source>
+        <translation>Открыть первую</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <source>Open the second</source>
+        <translation>Открыть вторую</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Open this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эту организацию</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <location filename="../../ui/organisations/screen.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Other</source>
         <comment>of two organisations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другая</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Parish, town or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Волость, город или край</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>Part of a name</source>
+        <translation>Часть названия</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
+        <location filename="../../ui/organisations/page.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <source>People and events keep the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У людей и мероприятий название остаётся.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <location filename="../../ui/organisations/list_page.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <location filename="../../ui/organisations/screen.py"/>
+        <source>Possibly the same organisation</source>
+        <translation>Возможно, та же организация</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_presenter.py"/>
         <source>Possibly the same: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, те же: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Records of the same organisation.</source>
+        <translation>Записи той же организации.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/list_page.py"/>
         <source>Search by name, number or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по названию, номеру или телефону</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержан</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/page.py"/>
+        <source>Take apart</source>
+        <translation>Отделить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/review_page.py"/>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>The same organisation</source>
+        <translation>Та же организация</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
         <source>This is not a phone number. Latvian numbers have 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер телефона. В латвийских номерах 8 цифр.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This looks like a personal code, which is not needed here. Better leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это похоже на персональный код, который здесь не нужен. Лучше его не вводить.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This number does not add up. Compare it; it is kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра этого номера не сходится. Сверьте его; сохраняется как есть.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/side_panels.py"/>
+        <source>When one organisation was typed in two ways: both records stay, lists and reports show one. It can be taken apart again at any time.</source>
+        <translation>Если одна организация записана по-разному: обе записи остаются, в списках и отчётах видна одна. Их можно в любое время снова разделить.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>a name that is spelled alike</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее написание названия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же адрес эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same name typed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название, но иначе записано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same name without the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название без правовой формы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же номер телефона</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же регистрационный номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>their registration numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>регистрационные номера различаются</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>they are of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>это организации разного вида</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>they lie in different places</source>
-        <translation type="unfinished"></translation>
+        <translation>они находятся в разных местах</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organisations/list_presenter.py"/>
         <source>{found} of %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} из %n организации</numerusform>
+            <numerusform>{found} из %n организаций</numerusform>
+            <numerusform>{found} из %n организаций</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>{title} (cancelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (отменено)</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +7087,11 @@
         <location filename="../../ui/shell/presenter.py"/>
         <source>Nothing to undo.</source>
         <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Organisations</source>
+        <translation>Организации</translation>
     </message>
     <message>
         <location filename="../../ui/shell/places.py"/>
