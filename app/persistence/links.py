@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.domain.ids import CentreId, link_id
+from app.domain.ids import CentreId, derived_id, link_id
 from app.domain.linking import Link, Verdict, canonical, groups, scope_of
 from app.persistence import records
 from app.persistence.tables import duplicate_link, metadata
@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 SAME, DIFFERENT = Verdict.SAME, Verdict.DIFFERENT
 PERSON, ORGANISATION = "person", "organisation"
 """Subjects of links: the names of the tables of their ends."""
+HOUSEHOLD = "household"
+"""The subject of what is said about two people living together; only "different" is ever said."""
 
 
 def put(connection: Connection, subject: str, pair: tuple[bytes, bytes], verdict: Verdict) -> bool:
     """Remember what was decided about two records that are both here; say whether it is news."""
-    if verdict_on(connection, *pair) is verdict:
+    row = _id(subject, *pair)
+    if _kept_verdict(connection, row) is verdict:
         return False
-    row = link_id(*pair)
     known = connection.execute(select(duplicate_link.c.id).where(duplicate_link.c.id == row))
     if known.first() is None:
         centres = (_centre(connection, subject, end) for end in pair)
@@ -46,7 +48,7 @@ def link_row(
     """Return a link as it is kept; `scope` is what app.domain.linking.scope_of says."""
     one, other = sorted(pair)
     return {
-        "id": link_id(one, other),
+        "id": _id(subject, one, other),
         "centre_id": scope,
         "subject": subject,
         "one": one,
@@ -57,9 +59,7 @@ def link_row(
 
 def verdict_on(connection: Connection, one: bytes, other: bytes) -> Verdict:
     """Return what was decided about two records."""
-    link = link_id(one, other)
-    found = connection.execute(select(duplicate_link.c.verdict).where(duplicate_link.c.id == link))
-    return _verdict(found.scalar_one_or_none())
+    return _kept_verdict(connection, link_id(one, other))
 
 
 def decided(connection: Connection, subject: str) -> tuple[Link, ...]:
@@ -93,8 +93,20 @@ def group_of(connection: Connection, subject: str, record: bytes) -> tuple[bytes
     return groups(stands_for)[stands_for[record]]
 
 
+def _id(subject: str, one: bytes, other: bytes) -> bytes:
+    # Two people may be told apart as people and as a household: two decisions, two rows.
+    if subject == HOUSEHOLD:
+        return derived_id("household_link.v1", *sorted((one, other)))
+    return link_id(one, other)
+
+
+def _kept_verdict(connection: Connection, row: bytes) -> Verdict:
+    found = connection.execute(select(duplicate_link.c.verdict).where(duplicate_link.c.id == row))
+    return _verdict(found.scalar_one_or_none())
+
+
 def _centre(connection: Connection, subject: str, record: bytes) -> CentreId:
-    table = metadata.tables[subject]
+    table = metadata.tables[PERSON if subject == HOUSEHOLD else subject]
     found = connection.execute(select(table.c.centre_id).where(table.c.id == record))
     return CentreId(found.scalar_one())
 

@@ -44,6 +44,11 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "person.change": lambda _: translate("Acts", "Person changed: {name}"),
         "person.remove": lambda _: translate("Acts", "Person removed: {name}"),
         "people.import": lambda n: translate("Acts", "%n people imported", n=n),
+        "duplicate.same": lambda _: translate("Acts", "Noted as one person: {name}"),
+        "duplicate.different": lambda _: translate("Acts", "Noted as two people: {name}"),
+        "duplicate.take_back": lambda _: translate("Acts", "Decision taken back: {name}"),
+        "household.join": lambda _: translate("Acts", "Noted as one household: {name}"),
+        "household.decline": lambda _: translate("Acts", "Noted as separate households: {name}"),
         "consent.record": lambda _: translate("Acts", "Consent noted: {name}"),
         "registration.add": lambda n: (
             translate("Acts", "Registered: {name}")

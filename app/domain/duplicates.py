@@ -1,0 +1,93 @@
+"""What the review of possible duplicates shows, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.ids import PersonId
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.domain.households import Tie
+    from app.domain.likeness import Judgement
+    from app.domain.linking import Verdict
+    from app.domain.people import Person
+
+PeoplePair = tuple[PersonId, PersonId]
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleDuplicate:
+    """Two records that may be one person."""
+
+    pair: PeoplePair
+    names: tuple[str, str]
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleHousehold:
+    """People who may live in one household."""
+
+    members: tuple[PersonId, ...]
+    names: tuple[str, ...]
+    ties: tuple[Tie, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What waits for a decision, the likeliest first.
+
+    `count` says how many pairs there are; of very many only the likeliest stand in `pairs`.
+    `postponed` were put off and will come again.
+    """
+
+    pairs: tuple[PossibleDuplicate, ...]
+    count: int
+    postponed: int
+    households: tuple[PossibleHousehold, ...]
+
+    @property
+    def waiting(self) -> int:
+        """Return how many decisions wait."""
+        return self.count + len(self.households)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSide:
+    """One of two records beside each other. `others` are names of records joined with it."""
+
+    person: Person
+    centre: str
+    guardian: str
+    visits: int
+    last_visit: date | None
+    certificates: int
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two records beside each other, and what speaks for one person and for two."""
+
+    one: RecordSide
+    other: RecordSide
+    judgement: Judgement
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedPair:
+    """A decision that can be taken back.
+
+    The name of a record that is another centre's and not here is "".
+    """
+
+    pair: PeoplePair
+    names: tuple[str, str]
+    centres: tuple[str, str]
+    verdict: Verdict
+    records: int
+    """How many records the person has in all."""
