@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.services.duplicates import DuplicatesService
     from app.services.exchange import ExchangeService
     from app.services.history import HistoryService
+    from app.services.list_exports import ListExportsService
     from app.services.people_import import PeopleImportService
     from app.services.programme import ProgrammeService
     from app.services.reports import ReportsService
@@ -127,6 +128,13 @@ class Application:
         from app.services.samples import SamplesService
 
         return SamplesService(self._store)
+
+    @cached_property
+    def list_exports(self) -> ListExportsService:
+        """Return what is done with lists that go out."""
+        from app.services.list_exports import ListExportsService
+
+        return ListExportsService(self._store, self.territories)
 
     def close(self) -> None:
         """Close the store and let another program have the folder."""
