@@ -7,6 +7,7 @@ is Any here: its stub lacks half of what the sheet has.)
 
 from __future__ import annotations
 
+import contextlib
 import io
 from datetime import date
 from decimal import Decimal
@@ -44,11 +45,10 @@ def write_list_workbook(table: ListTable, file: Path, job: Job = NO_JOB) -> int:
     """Write the list and return how many rows it has."""
     workbook = Workbook(write_only=True)
     sheet: Any = workbook.create_sheet(sheet_title(table.title))
-    try:
+    with contextlib.ExitStack() as stopped:
+        stopped.callback(_throw_away, sheet)
         count = _write(sheet, table, job)
-    except BaseException:
-        _throw_away(sheet)
-        raise
+        stopped.pop_all()
     workbook.properties.creator = "Kopā"
     workbook.properties.title = table.title
     workbook.properties.language = table.language
