@@ -46,9 +46,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n outcome areas added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outcome area added</numerusform>
+            <numerusform>%n outcome areas added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -477,9 +477,9 @@
     <message numerus="yes">
         <location filename="../../ui/mini_projects/list_presenter.py"/>
         <source>%n mini-projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mini-project</numerusform>
+            <numerusform>%n mini-projects</numerusform>
         </translation>
     </message>
 </context>
@@ -568,10 +568,25 @@
     <name>Shell</name>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
+        <source>%n acts undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) changed later stay as they are.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n value changed later stays as it is.</numerusform>
             <numerusform>%n values changed later stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -51,10 +51,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n outcome areas added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pievienota %n rezultātu joma</numerusform>
+            <numerusform>Pievienotas %n rezultātu jomas</numerusform>
+            <numerusform>Nav pievienota neviena rezultātu joma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,12 +181,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Mini-project changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekts izlabots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Mini-project removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekts dzēsts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -251,22 +251,22 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultātu joma pievienota: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultātu joma izlabota: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultātu joma pārvietota: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultātu joma dzēsta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -281,12 +281,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Part in the mini-project noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalība mini projektā atzīmēta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Part in the mini-project removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalība mini projektā noņemta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Partner added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneris pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -306,7 +306,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Partner removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneris noņemts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -341,17 +341,17 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Reporting period added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskata periods pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Reporting period changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskata periods izlabots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Reporting period removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskata periods dzēsts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -376,7 +376,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>State of the mini-project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekta stāvoklis: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1432,12 +1432,12 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please name the outcome area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, nosauciet rezultātu jomu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please name the period, such as “2026, second half”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, nosauciet periodu, piemēram, „2026. gada 2. pusgads”.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1627,7 +1627,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This mini-project is not in the records any more. Please search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī mini projekta ierakstos vairs nav. Lūdzu, meklējiet vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1642,7 +1642,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This outcome area is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs rezultātu jomas sarakstā vairs nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1652,7 +1652,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This reporting period is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī pārskata perioda sarakstā vairs nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1697,7 +1697,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is not a sum of money. Type it like 600 or 600,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nav naudas summa. Rakstiet, piemēram, 600 vai 600,50.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3607,6 +3607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Done again: {act}</source>
         <translation type="unfinished"></translation>
@@ -3768,6 +3773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>On certificates</source>
         <translation type="unfinished"></translation>
@@ -3898,6 +3908,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/done_panel.py"/>
         <location filename="../../ui/history/panel.py"/>
         <source>Show earlier</source>
         <translation type="unfinished"></translation>
@@ -3905,6 +3916,11 @@
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Sign-in sheet, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Since Kopā was opened. Files that were saved, printed or imported from other laptops, and backups, are not undone here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,6 +3959,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Undo down to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Undone: {act}</source>
         <translation type="unfinished"></translation>
@@ -3970,6 +4001,11 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,261 +4898,449 @@
     <message numerus="yes">
         <location filename="../../ui/mini_projects/list_presenter.py"/>
         <source>%n mini-projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mini projekts</numerusform>
+            <numerusform>%n mini projekti</numerusform>
+            <numerusform>Neviena mini projekta</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>2nd call, 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2. konkurss, 2026. gads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>About the project</source>
+        <translation>Par projektu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Add a partner</source>
+        <translation>Pievienot partneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Add event</source>
+        <translation>Pievienot pasākumu</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_presenter.py"/>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>Add mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot mini projektu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Add person</source>
+        <translation>Pievienot personu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Add “{name}” as a person</source>
+        <translation>Pievienot cilvēkiem: „{name}”</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi konkursi</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>An estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptuveni.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>An organisation of the list, or the name of a group without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija no saraksta vai neformālas grupas nosaukums.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikts</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Applied for: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieprasīts: {sum}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikuma diena</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākums</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Change</source>
+        <translation>Labot</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_presenter.py"/>
         <source>Change “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot „{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Choose a person from the list, or the line that adds them.</source>
+        <translation>Izvēlieties personu no saraksta vai rindu, kas to pievieno.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Choose a place from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties vietu no saraksta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Choose an organisation from the list, or the line that adds it.</source>
+        <translation>Izvēlieties organizāciju no saraksta vai rindu, kas to pievieno.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigts</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Norise</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Does what</source>
+        <translation>Ko dara</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigas</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
+        <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Finansējums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Grant applied for</source>
+        <translation>Pieprasītais finansējums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Grant received</source>
+        <translation>Finansējums piešķirts</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Granted: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirts: {sum}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Palīdz</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>Here are the small projects of local groups: who leads them, what they cost and what came of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit būs vietējo grupu mazie projekti: kas tos vada, cik tie maksā un kas no tiem iznācis.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Kind of the added organisation</source>
+        <translation>Pievienotās organizācijas veids</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Leads the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Vada projektu</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekts</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <location filename="../../ui/mini_projects/list_page.py"/>
+        <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Money</source>
+        <translation>Nauda</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Municipality, town or parish</source>
-        <translation type="unfinished"></translation>
+        <translation>Novads, pilsēta vai pagasts</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>No mini-project is found. Check the spelling, or show all states and calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens mini projekts nav atrasts. Pārbaudiet rakstību vai parādiet visus stāvokļus un konkursus.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>No sums are written yet.</source>
+        <translation>Summas vēl nav ierakstītas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Not written yet. What came of it?</source>
+        <translation>Vēl nav uzrakstīts. Kas no tā iznāca?</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Nothing is written about it yet.</source>
+        <translation>Par to vēl nekas nav rakstīts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Organisation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija vai grupa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Organisations that help with place, things or hands.</source>
+        <translation>Organizācijas, kas palīdz ar vietu, lietām vai darbu.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašu ieguldījums</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Own contribution: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašu ieguldījums: {sum}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <source>Own part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašu daļa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>People involved</source>
+        <translation>Iesaistītie cilvēki</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>People planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Plānotais cilvēku skaits</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>People planned (estimate)</source>
+        <translation>Plānotais cilvēku skaits (aptuveni)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <location filename="../../ui/mini_projects/list_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Project call</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektu konkurss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Project completed</source>
+        <translation>Projekts pabeigts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Remove</source>
+        <translation>Dzēst</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Result story</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāsts par rezultātu</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/panels.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>School, association, group …</source>
+        <translation>Skola, biedrība, grupa …</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>Search by title, lead or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc nosaukuma, vadītāja vai konkursa</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākt no jauna</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbalstīts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Take off the partners: {name}</source>
+        <translation>Noņemt no partneriem: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Take off the project: {name}</source>
+        <translation>Noņemt no projekta: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_presenter.py"/>
         <source>The project cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekts nevar beigties, pirms tas ir sācies.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/fields.py"/>
         <source>This is not a sum of money. Type it like 600 or 600,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nav naudas summa. Rakstiet, piemēram, 600 vai 600,50.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>This was typed before and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ierakstīts iepriekš un vēl nav saglabāts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Three letters of a name</source>
+        <translation>Trīs vārda burti</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Together</source>
+        <translation>Kopā</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>What came of it, in a few sentences for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas no tā iznācis – dažos teikumos pārskatam.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>What the group organises, and who came.</source>
+        <translation>Ko grupa rīko un cik cilvēku atnāca.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas vada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Who leads the project, belongs to it, helps.</source>
+        <translation>Kas projektu vada, kas ir grupā un kas palīdz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Who takes part</source>
+        <translation>Kas iesaistās</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {day}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>līdz {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>{sum} ({share} of the whole)</source>
+        <translation>{sum} ({share} no visa)</translation>
     </message>
 </context>
 <context>
@@ -7036,8 +7260,16 @@
     <name>Shell</name>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
+        <source>%n acts undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) changed later stay as they are.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n vēlāk labots lauks paliek nemainīts.</numerusform>
             <numerusform>%n vēlāk laboti lauki paliek nemainīti.</numerusform>
             <numerusform>Vēlāk labotu lauku nav.</numerusform>
@@ -7052,6 +7284,11 @@
         <location filename="../../ui/shell/places.py"/>
         <source>Certificates</source>
         <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Changed later, so it stays: {records}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -7077,6 +7314,11 @@
         <location filename="../../ui/shell/places.py"/>
         <source>Exchange</source>
         <translation>Apmaiņa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Mini-projects</source>
+        <translation>Mini projekti</translation>
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>
@@ -7137,6 +7379,30 @@
         <location filename="../../ui/shell/presenter.py"/>
         <source>Undone: {act}</source>
         <translation>Atsaukts: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/rail.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/rail.py"/>
+        <source>Who is working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/rail.py"/>
+        <source>Working now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7825,6 +8091,59 @@
         <location filename="../../ui/widgets/check_list.py"/>
         <source>{ticked} of {all} ticked</source>
         <translation>Atzīmēts: {ticked} no {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Add and pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Correct the name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>The history of records names whoever is picked here, until somebody picks another. There are no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Who is working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Working now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Works now from here on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -51,10 +51,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n outcome areas added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлена %n область результатов</numerusform>
+            <numerusform>Добавлены %n области результатов</numerusform>
+            <numerusform>Добавлено %n областей результатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,12 +181,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Mini-project changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект изменён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Mini-project removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект удалён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -251,22 +251,22 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Область результатов добавлена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Область результатов изменена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Область результатов перемещена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Область результатов удалена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -281,12 +281,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Part in the mini-project noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие в мини-проекте отмечено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Part in the mini-project removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие в мини-проекте снято: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Partner added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр добавлен: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -306,7 +306,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Partner removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр убран: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -341,17 +341,17 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Reporting period added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётный период добавлен: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Reporting period changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётный период изменён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Reporting period removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётный период удалён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -376,7 +376,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>State of the mini-project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние мини-проекта: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1432,12 +1432,12 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please name the outcome area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, назовите область результатов.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please name the period, such as “2026, second half”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, назовите период, например «2-е полугодие 2026 года».</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1627,7 +1627,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This mini-project is not in the records any more. Please search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого мини-проекта больше нет в записях. Пожалуйста, поищите ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1642,7 +1642,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This outcome area is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой области результатов больше нет в списке.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1652,7 +1652,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This reporting period is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого отчётного периода больше нет в списке.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1697,7 +1697,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is not a sum of money. Type it like 600 or 600,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не денежная сумма. Пишите, например, 600 или 600,50.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3607,6 +3607,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Done again: {act}</source>
         <translation type="unfinished"></translation>
@@ -3768,6 +3773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Nothing was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>On certificates</source>
         <translation type="unfinished"></translation>
@@ -3898,6 +3908,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/done_panel.py"/>
         <location filename="../../ui/history/panel.py"/>
         <source>Show earlier</source>
         <translation type="unfinished"></translation>
@@ -3905,6 +3916,11 @@
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Sign-in sheet, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Since Kopā was opened. Files that were saved, printed or imported from other laptops, and backups, are not undone here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3943,6 +3959,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Undo down to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Undone: {act}</source>
         <translation type="unfinished"></translation>
@@ -3970,6 +4001,11 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/done_panel.py"/>
+        <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4862,261 +4898,449 @@
     <message numerus="yes">
         <location filename="../../ui/mini_projects/list_presenter.py"/>
         <source>%n mini-projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мини-проект</numerusform>
+            <numerusform>%n мини-проекта</numerusform>
+            <numerusform>%n мини-проектов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>2nd call, 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2-й конкурс, 2026 год</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>About the project</source>
+        <translation>О проекте</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Add a partner</source>
+        <translation>Добавить партнёра</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Add event</source>
+        <translation>Добавить мероприятие</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_presenter.py"/>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>Add mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить мини-проект</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Add “{name}” as a person</source>
+        <translation>Добавить к людям: «{name}»</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Все конкурсы</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>An estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>An organisation of the list, or the name of a group without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация из списка или название неформальной группы.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Подан</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Applied for: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено: {sum}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>День подачи</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Change</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_presenter.py"/>
         <source>Change “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Choose a person from the list, or the line that adds them.</source>
+        <translation>Выберите человека из списка или строку, которая его добавляет.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Choose a place from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Choose an organisation from the list, or the line that adds it.</source>
+        <translation>Выберите организацию из списка или строку, которая её добавляет.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Does what</source>
+        <translation>Что делает</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
+        <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Go on</source>
+        <translation>Дальше</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Grant applied for</source>
+        <translation>Запрошенное финансирование</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Grant received</source>
+        <translation>Финансирование получено</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Granted: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено: {sum}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Помогает</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>Here are the small projects of local groups: who leads them, what they cost and what came of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут небольшие проекты местных групп: кто ими руководит, сколько они стоят и что из них вышло.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>In the group</source>
-        <translation type="unfinished"></translation>
+        <translation>В группе</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Kind of the added organisation</source>
+        <translation>Вид добавляемой организации</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Leads the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководит проектом</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <location filename="../../ui/mini_projects/list_page.py"/>
+        <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проекты</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Money</source>
+        <translation>Деньги</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Municipality, town or parish</source>
-        <translation type="unfinished"></translation>
+        <translation>Край, город или волость</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>No mini-project is found. Check the spelling, or show all states and calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект не найден. Проверьте написание или покажите все состояния и конкурсы.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>No sums are written yet.</source>
+        <translation>Суммы пока не записаны.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Not written yet. What came of it?</source>
+        <translation>Пока не написано. Что из этого вышло?</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Nothing is written about it yet.</source>
+        <translation>Об этом пока ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Organisation</source>
+        <translation>Организация</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Organisation or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация или группа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Organisations that help with place, things or hands.</source>
+        <translation>Организации, которые помогают местом, вещами или трудом.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный вклад</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Own contribution: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный вклад: {sum}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <source>Own part</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой вклад</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>People involved</source>
+        <translation>Кто вовлечён</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>People planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько людей ожидается</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>People planned (estimate)</source>
+        <translation>Ожидается людей (примерно)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Person</source>
+        <translation>Человек</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <location filename="../../ui/mini_projects/list_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Project call</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс проектов</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Project completed</source>
+        <translation>Проект завершён</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Result story</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ о результате</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/panels.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>School, association, group …</source>
+        <translation>Школа, объединение, группа …</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>Search by title, lead or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по названию, руководству или конкурсу</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержан</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Take off the partners: {name}</source>
+        <translation>Убрать из партнёров: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Take off the project: {name}</source>
+        <translation>Убрать из проекта: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_presenter.py"/>
         <source>The project cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект не может закончиться раньше, чем начнётся.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/fields.py"/>
         <source>This is not a sum of money. Type it like 600 or 600,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не денежная сумма. Пишите, например, 600 или 600,50.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>This was typed before and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это введено раньше и ещё не сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Three letters of a name</source>
+        <translation>Три буквы имени</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>Together</source>
+        <translation>Всего</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>What came of it, in a few sentences for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого вышло — в нескольких предложениях для отчёта.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>What the group organises, and who came.</source>
+        <translation>Что группа проводит и сколько людей пришло.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто руководит</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Who leads the project, belongs to it, helps.</source>
+        <translation>Кто руководит проектом, кто в группе и кто помогает.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/panels.py"/>
+        <source>Who takes part</source>
+        <translation>Кто участвует</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/page_presenter.py"/>
+        <source>{sum} ({share} of the whole)</source>
+        <translation>{sum} ({share} от всего)</translation>
     </message>
 </context>
 <context>
@@ -7036,8 +7260,16 @@
     <name>Shell</name>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
+        <source>%n acts undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) changed later stay as they are.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n поле, изменённое позже, остаётся как есть.</numerusform>
             <numerusform>%n поля, изменённые позже, остаются как есть.</numerusform>
             <numerusform>%n полей, изменённых позже, остаются как есть.</numerusform>
@@ -7052,6 +7284,11 @@
         <location filename="../../ui/shell/places.py"/>
         <source>Certificates</source>
         <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>Changed later, so it stays: {records}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -7077,6 +7314,11 @@
         <location filename="../../ui/shell/places.py"/>
         <source>Exchange</source>
         <translation>Обмен</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/places.py"/>
+        <source>Mini-projects</source>
+        <translation>Мини-проекты</translation>
     </message>
     <message>
         <location filename="../../ui/shell/presenter.py"/>
@@ -7137,6 +7379,30 @@
         <location filename="../../ui/shell/presenter.py"/>
         <source>Undone: {act}</source>
         <translation>Отменено: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/rail.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/rail.py"/>
+        <source>Who is working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell/rail.py"/>
+        <source>Working now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/shell/presenter.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7825,6 +8091,59 @@
         <location filename="../../ui/widgets/check_list.py"/>
         <source>{ticked} of {all} ticked</source>
         <translation>Отмечено: {ticked} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Add and pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Correct the name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Name nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>The history of records names whoever is picked here, until somebody picks another. There are no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Who is working?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Working now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/workers/panel.py"/>
+        <source>Works now from here on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
