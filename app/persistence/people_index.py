@@ -6,6 +6,7 @@ Triggers mark who is out of date; `refresh` folds them before the commit, becaus
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, func, select, text
@@ -16,7 +17,7 @@ from app.domain.search import digits, loose, tokens
 from app.persistence.tables import person, person_index, person_stale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Connection, Row
 
@@ -44,25 +45,57 @@ def _index(connection: Connection, ids: list[bytes]) -> None:
             person.c.certificate_name,
             person.c.phone,
             person.c.deleted,
+            person_index.c.id.label("place"),
         )
         .join(person_stale, person_stale.c.person_id == person.c.id)
+        .outerjoin(person_index, person_index.c.person_id == person.c.id)
         .limit(len(ids))
     ).all()
-    gone = [{"gone": row.id} for row in rows if row.deleted]
-    if gone:
+    replaced = sum(row.place is not None for row in rows)
+    with _words_forgotten_at_once(connection, is_worth_it=replaced >= _MANY):
+        _take_off(connection, [row.place for row in rows if row.deleted and row.place is not None])
+        _put_on(connection, [_words(row) for row in rows if not row.deleted])
+
+
+def _take_off(connection: Connection, places: list[int]) -> None:
+    if places:
         connection.execute(
-            delete(person_index).where(person_index.c.person_id == bindparam("gone")), gone
+            delete(person_index).where(person_index.c.id == bindparam("gone")),
+            [{"gone": place} for place in places],
         )
-    kept = [_words(row) for row in rows if not row.deleted]
-    if kept:
+
+
+def _put_on(connection: Connection, people: list[dict[str, object]]) -> None:
+    if people:
         added = insert(person_index)
         connection.execute(
             added.on_conflict_do_update(
                 index_elements=["person_id"],
                 set_={name: added.excluded[name] for name in _COLUMNS},
             ),
-            kept,
+            people,
         )
+
+
+_MANY = 500
+
+
+@contextlib.contextmanager
+def _words_forgotten_at_once(connection: Connection, *, is_worth_it: bool) -> Iterator[None]:
+    """Have the search let go of old words by being written anew, and not one by one.
+
+    Its secure deletion takes each word out of its page: nine seconds for ten thousand people among
+    a hundred thousand. Writing all that is left takes a third of a second, and leaves as little.
+    """
+    if is_worth_it:
+        connection.execute(_SECURELY, {"on": 0})
+    yield
+    if is_worth_it:
+        connection.execute(text("INSERT INTO person_search (person_search) VALUES ('optimize')"))
+        connection.execute(_SECURELY, {"on": 1})
+
+
+_SECURELY = text("INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', :on)")
 
 
 _COLUMNS = ("sort_key", "folded", "loose", "digits")

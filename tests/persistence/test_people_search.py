@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.spreadsheets.files import text_file
 from tests.support.stores import a_person
 
 
@@ -77,3 +78,39 @@ def test_removed_people_are_not_found(application):
 
     assert application.people.find("liepa") == ()
     assert application.people.count() == 0
+
+
+def words_in_files(store):
+    """Return everything that the search keeps in its own tables, as bytes."""
+    with store.database.reading() as connection:
+        blocks = connection.exec_driver_sql("SELECT block FROM person_search_data").scalars()
+        return b"".join(blocks)
+
+
+@pytest.mark.parametrize("many", [3, 700])
+def test_names_of_people_who_are_taken_off_do_not_stay_in_the_search(
+    store, application, tmp_path, many
+):
+    application.people.add(a_person(given="Anna", surname="Ozola"))
+    rows = [f"Kvadriga{number};Zvaigznone" for number in range(many)]
+    file = text_file(tmp_path / "a.csv", "Vārds;Uzvārds", *rows)
+    application.people_import.take_in(application.people_import.look_at(file))
+    before = words_in_files(store)
+
+    application.undo.undo()
+
+    assert b"zvaig" in before
+    assert b"zvaig" not in words_in_files(store)
+    assert [one.name for one in application.people.find("ozol")] == ["Anna Ozola"]
+
+
+def test_the_search_goes_on_forgetting_names_one_by_one(store, application, tmp_path):
+    rows = [f"Kvadriga{number};Zvaigznone" for number in range(700)]
+    file = text_file(tmp_path / "a.csv", "Vārds;Uzvārds", *rows)
+    application.people_import.take_in(application.people_import.look_at(file))
+    application.undo.undo()
+    anna = application.people.add(a_person(given="Anna", surname="Vienīgā"))
+
+    application.people.remove(anna.id)
+
+    assert b"vieniga" not in words_in_files(store)
