@@ -16,6 +16,7 @@ from app.persistence.folder import default_folder
 from app.persistence.store import Store
 from app.services.attendance import AttendanceService
 from app.services.events import EventsService
+from app.services.kinds import KindsService
 from app.services.mini_projects import MiniProjectsService
 from app.services.organisations import OrganisationsService
 from app.services.people import PeopleService
@@ -58,6 +59,7 @@ class Application:
         self.settings = SettingsService(store)
         self.today = TodayService(store)
         self.events = EventsService(store)
+        self.kinds = KindsService(store)
         self.people = PeopleService(store)
         self.attendance = AttendanceService(store)
         self.organisations = OrganisationsService(store)

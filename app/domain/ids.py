@@ -25,6 +25,7 @@ MiniProjectId = NewType("MiniProjectId", bytes)
 LaptopId = NewType("LaptopId", bytes)
 WorkerId = NewType("WorkerId", bytes)
 ReportingPeriodId = NewType("ReportingPeriodId", bytes)
+EventKindId = NewType("EventKindId", bytes)
 OutcomeAreaId = NewType("OutcomeAreaId", bytes)
 LogoId = NewType("LogoId", bytes)
 

@@ -12,7 +12,7 @@ from app.domain.errors import NotFoundError, NothingToPrintError
 from app.domain.events import hours_of
 from app.domain.papers import CertificatePaper, Issuer, Signatory
 from app.persistence import attendance, events, people, programme
-from app.services.kinds import kind_forms
+from app.services.kinds import forms_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ def _blank_paper(
     centre = programme.one_centre(connection, event.centre)
     if centre is None:
         raise NotFoundError("centre", event.centre.hex())
-    kind = kind_forms(event.kind, wish.language)
+    kind = forms_of(connection, event.kind, wish.language)
     return CertificatePaper(
         language=wish.language,
         recipient="",

@@ -37,6 +37,7 @@ EVERYTHING = Changes(
             "mini_project_person",
             "mini_project_partner",
             "event",
+            "event_kind",
             "session",
             "event_team",
             "event_partner",

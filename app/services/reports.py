@@ -13,6 +13,7 @@ from app.domain.programme import distinct_codes
 from app.domain.reports import Report
 from app.persistence import figures, links, programme
 from app.services.counting import Identities, Tally
+from app.services.kinds import own_kind_names
 from app.services.report_files import check_suffix, write_report
 from app.services.wording.reports import Surroundings, worded
 
@@ -55,6 +56,7 @@ class ReportsService:
                 centre_names={codes[one.id]: one.name for one in centres},
                 place_name=self._territories.label,
                 made_on=self._store.clock.today(),
+                own_kinds=own_kind_names(connection),
             )
         return worded(report, around)
 

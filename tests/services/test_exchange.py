@@ -14,6 +14,7 @@ from app.domain.errors_exchange import (
     NotABundleError,
     NotForThisLaptopError,
 )
+from app.domain.own_kinds import OwnKindDraft
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.exchange import Standing
@@ -351,3 +352,14 @@ def test_what_was_taken_in_is_listed_newest_first(pair, tmp_path):
 
     assert [one.sender for one in received] == ["Preiļu centrs"] * 2
     assert received[0].at > received[1].at
+
+
+def test_a_centres_own_kind_of_event_is_named_at_the_coordinators(pair, tmp_path):
+    centre, coordinator = pair
+    kind = centre.kinds.add(OwnKindDraft("radošais vakars", "radošajā vakarā"))
+    centre.events.add(an_event(kind=kind.code), [a_session()])
+
+    coordinator.exchange.take_in([send(centre, tmp_path)])
+
+    (line,) = coordinator.events.lines()
+    assert coordinator.kinds.word(line.kind) == "Radošais vakars"

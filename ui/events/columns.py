@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.texts import translate
-from ui.events.words import kind_word, people_words, span_words, state_look, times
+from ui.events.words import people_words, span_words, state_look, times
 from ui.widgets.record_list import Column
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ui.theme.tokens import Tone
 
 
-def event_columns(numbers: Callable[[EventId], EventNumbers]) -> tuple[Column[EventLine], ...]:
+def event_columns(
+    numbers: Callable[[EventId], EventNumbers], kind_word: Callable[[str], str]
+) -> tuple[Column[EventLine], ...]:
     """Return the columns in the language of the screen; `numbers` counts an event's people."""
     people = _People(numbers)
     return (
@@ -28,7 +30,13 @@ def event_columns(numbers: Callable[[EventId], EventNumbers]) -> tuple[Column[Ev
             sort_key=_day_key,
             chars=17,
         ),
-        Column(title=translate("Events", "Event"), text=_title, second=_kind, share=5, chars=24),
+        Column(
+            title=translate("Events", "Event"),
+            text=_title,
+            second=_Kind(kind_word).of,
+            share=5,
+            chars=24,
+        ),
         Column(title=translate("Events", "Place"), text=_place, share=3, chars=14),
         Column(
             title=translate("Events", "State"),
@@ -63,8 +71,14 @@ def _title(event: EventLine) -> str:
     return event.title
 
 
-def _kind(event: EventLine) -> str:
-    return kind_word(event.kind)
+class _Kind:
+    """Names the kind of an event, a centre's own among them."""
+
+    def __init__(self, word: Callable[[str], str]) -> None:
+        self._word = word
+
+    def of(self, event: EventLine) -> str:
+        return self._word(event.kind)
 
 
 def _place(event: EventLine) -> str:

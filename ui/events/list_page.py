@@ -32,7 +32,7 @@ class EventListPage(ScreenFrame):
         self._presenter = EventListPresenter(self, desk, go)
         self._states = SegmentBar(_states(), name="events.state")
         self._list = RecordList(
-            event_columns(self._presenter.numbers),
+            event_columns(self._presenter.numbers, desk.application.kinds.word),
             identity_of,
             name="events",
             words=ListWords(

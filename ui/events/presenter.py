@@ -110,5 +110,5 @@ class EventListPresenter:
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can alter the list."""
         return changes.concern(
-            "event", "session", "registration", "attendance", "headcount", "centre"
+            "event", "event_kind", "session", "registration", "attendance", "headcount", "centre"
         )

@@ -1,4 +1,4 @@
-"""How events are told: kinds, states, days and times, and how many people.
+"""How events are told: states, days and times, and how many people.
 
 One wording for Today, the list and the page of an event. No widgets: presenters use it too.
 """
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from app.domain.dates import date_text_short, day_text, numeric, short_weekday_name, time_span_text
 from app.domain.events import EventState
 from app.domain.typed_dates import parse_time
-from app.services.kinds import kind_forms
 from app.texts import language, translate
 from ui.theme.tokens import Tone
 
@@ -40,12 +39,6 @@ def state_look(state: EventState) -> Look:
             return Look(translate("Events", "Cancelled"), "close", Tone.TROUBLE)
         case _:
             return Look(translate("Events", "Planned"), "calendar", Tone.NEUTRAL)
-
-
-def kind_word(kind: str) -> str:
-    """Return the kind of an event with a capital letter, in the language of the screen."""
-    word = kind_forms(kind, language()).nominative
-    return word[:1].upper() + word[1:]
 
 
 def near_day(day: date, today: date) -> str:

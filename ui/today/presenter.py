@@ -16,7 +16,7 @@ from app.domain.events import EventState
 from app.services.wording.errors import sentence
 from app.texts import language, translate
 from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
-from ui.events.words import Look, kind_word, near_day, people_words, state_look, times
+from ui.events.words import Look, near_day, people_words, state_look, times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,7 +118,7 @@ class TodayPresenter:
                 waiting=(*_waiting(found), *_safety(found, gathers=gathers))
                 if found.has_events
                 else (),
-                soon=tuple(_soon_line(one, found.day) for one in found.soon),
+                soon=tuple(self._soon_line(one, found.day) for one in found.soon),
                 safe=tuple(_safe(found, gathers=gathers)),
                 is_beginning=not found.has_events,
             )
@@ -161,16 +161,37 @@ class TodayPresenter:
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can alter what stands on the screen."""
         return changes.concern(
-            "event", "session", "registration", "attendance", "headcount", "certificate", "centre"
+            "event",
+            "event_kind",
+            "session",
+            "registration",
+            "attendance",
+            "headcount",
+            "certificate",
+            "centre",
         )
 
     def _cards(self, found: Today) -> tuple[EventCard, ...]:
         following = next((one.id for one in found.events if _is_open_work(one)), None)
-        pages = self._desk.application.events
         return tuple(
-            _card(one, pages.page(one.id).sessions, found.day, is_next=one.id == following)
+            _card(one, self._about(one, found.day), is_next=one.id == following)
             for one in found.events
         )
+
+    def _about(self, event: EventSummary, today: date) -> str:
+        application = self._desk.application
+        sessions = application.events.page(event.id).sessions
+        hours = [times(one.starts, one.ends) for one in sessions if one.on == today]
+        kind = application.kinds.word(event.kind)
+        about = (*hours, _which_day(sessions, today), kind, event.place)
+        return " · ".join(part for part in about if part)
+
+    def _soon_line(self, event: EventSummary, today: date) -> SoonLine:
+        day = "" if event.first_day is None else near_day(event.first_day, today)
+        when = " · ".join(part for part in (day, times(event.starts, "")) if part)
+        kind = self._desk.application.kinds.word(event.kind)
+        about = " · ".join(part for part in (kind, event.place) if part)
+        return SoonLine(event.id, event.title, when, about, people_words(event, event.numbers))
 
     def _mark_held(self, event: EventId, title: str) -> None:
         try:
@@ -187,15 +208,11 @@ def _day_words(day: date) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _card(
-    event: EventSummary, sessions: Sequence[Session], today: date, *, is_next: bool
-) -> EventCard:
-    hours = [times(one.starts, one.ends) for one in sessions if one.on == today]
-    about = (*hours, _which_day(sessions, today), kind_word(event.kind), event.place)
+def _card(event: EventSummary, about: str, *, is_next: bool) -> EventCard:
     return EventCard(
         event=event.id,
         title=event.title,
-        about=" · ".join(part for part in about if part),
+        about=about,
         numbers=" · ".join(_numbers(event)),
         look=state_look(event.state),
         is_next=is_next,
@@ -312,10 +329,3 @@ def _since(moment: datetime | None, known: str, never: str) -> str:
     if moment is None:
         return never
     return known.format(day=numeric(moment.date(), language()))
-
-
-def _soon_line(event: EventSummary, today: date) -> SoonLine:
-    day = "" if event.first_day is None else near_day(event.first_day, today)
-    when = " · ".join(part for part in (day, times(event.starts, "")) if part)
-    about = " · ".join(part for part in (kind_word(event.kind), event.place) if part)
-    return SoonLine(event.id, event.title, when, about, people_words(event, event.numbers))

@@ -36,6 +36,7 @@ def _(error: errors.NameMissingError) -> str:
                 "Errors", "Please name the period, such as “2026, second half”."
             ),
             "outcome_area": lambda: translate("Errors", "Please name the outcome area."),
+            "event_kind": lambda: translate("Errors", "Please type what the kind is called."),
         },
     )
 
@@ -73,6 +74,9 @@ def _(error: errors.NotFoundError) -> str:
         "outcome_area": lambda: translate(
             "Errors", "This outcome area is not on the list any more."
         ),
+        "event_kind": lambda: translate(
+            "Errors", "This kind of event is not on the list any more. Please choose another."
+        ),
     }
     return _by_word(error.subject, words).format(asked=error.asked)
 
@@ -106,6 +110,12 @@ def _(error: errors.InvalidValueError) -> str:
         "missing": lambda: translate("Errors", "Please type the reason."),
         "known_organisation": lambda: translate(
             "Errors", "“{value}” is here already. Open it, or type a name that tells it apart."
+        ),
+        "no_locative": lambda: translate(
+            "Errors", "Please type the word as it stands after “took part in”."
+        ),
+        "kind_known": lambda: translate(
+            "Errors", "“{value}” is on the list already. Please choose it there."
         ),
         "not_standing": lambda: translate(
             "Errors", "Certificate {value} was already replaced or made void."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -75,6 +75,8 @@ class Surroundings:
     centre_names: Mapping[str, str]
     place_name: Callable[[str], str]
     made_on: date
+    own_kinds: Mapping[str, str] = field(default_factory=dict)
+    """The names of kinds of events that centres added, by their codes."""
 
 
 def worded(report: Report, around: Surroundings) -> WordedReport:
@@ -83,7 +85,7 @@ def worded(report: Report, around: Surroundings) -> WordedReport:
         language=language(),
         head=_head(report, around),
         headlines=tuple(_line(report.programme, name) for name in _HEADLINES),
-        groups=tuple(_groups(report.programme, around.place_name)),
+        groups=tuple(_groups(report.programme, around)),
         centres=_centres(report, around),
         page=translate("Report", "Page {page} of {pages}"),
         column_headings=(
@@ -128,22 +130,20 @@ def _line(figures: Figures, name: str) -> ReportLine:
     return ReportLine(words.label, value_of(figures, name), words.definition)
 
 
-def _groups(figures: Figures, place_name: Callable[[str], str]) -> Iterator[ReportGroup]:
+def _groups(figures: Figures, around: Surroundings) -> Iterator[ReportGroup]:
     headings = heading_words()
     for group, names in _GROUPS.items():
         yield ReportGroup(headings[group], tuple(_line(figures, name) for name in names))
         for share in _SHARES.get(group, ()):
-            lines = tuple(_share(share, getattr(figures, share), place_name))
+            lines = tuple(_share(share, getattr(figures, share), around))
             if lines:
                 yield ReportGroup(headings[share], lines, is_share=True)
 
 
-def _share(
-    share: str, counted: Mapping[str, int], place_name: Callable[[str], str]
-) -> Iterator[ReportLine]:
+def _share(share: str, counted: Mapping[str, int], around: Surroundings) -> Iterator[ReportLine]:
     """Yield the parts of a figure: ages by age, others the largest first, the not stated last."""
     named = [
-        (_place_in_order(share, key, count), _name(share, key, place_name), count)
+        (_place_in_order(share, key, count), _name(share, key, around), count)
         for key, count in counted.items()
     ]
     for _, name, count in sorted(named, key=lambda one: (one[0], sort_key(one[1]))):
@@ -159,17 +159,19 @@ def _place_in_order(share: str, key: str, count: int) -> tuple[bool, int, int]:
     return (key == "", by_list, -count)
 
 
-def _name(share: str, key: str, place_name: Callable[[str], str]) -> str:
+def _name(share: str, key: str, around: Surroundings) -> str:
     """Return the name of a key; one that this version does not know is shown as it is."""
     if not key:
         return translate("Report", "Not stated")
     match share:
         case "events_by_kind" if key in set(EventKind):
             name = _capital(kind_forms(key, language()).nominative)
+        case "events_by_kind":
+            name = around.own_kinds.get(key, key)
         case "people_by_age_band" if key in set(AgeBand):
             name = band_name(AgeBand(key), catalogue(language()))
         case "people_by_territory":
-            name = place_name(key) or key
+            name = around.place_name(key) or key
         case "people_by_role" if key in set(Role):
             name = role_name(Role(key), catalogue(language()))
         case "headcount_by_category" if key in set(HeadcountCategory):

@@ -224,10 +224,11 @@ def full(application, desk, view):
     return presenter
 
 
-def test_whoever_finds_no_place_is_told_their_number(application, desk, full, view):
+def test_whoever_finds_no_place_is_told_their_number(application, clock, desk, full, view):
     zane = application.people.add(a_person("Zane", "Āboliņa"))
 
     full.take_known(zane.id, "Zane Āboliņa")
+    clock.go_on(minutes=1)
     full.take_new(PersonDraft("Ilze", "Ābele"))
 
     assert words_told(desk.window) == [
@@ -237,16 +238,18 @@ def test_whoever_finds_no_place_is_told_their_number(application, desk, full, vi
     assert view.count == "Places taken: 2 of 2 · Waiting: 2"
 
 
-def test_whoever_waits_stands_behind_the_list_in_their_order(application, full, view):
+def test_whoever_waits_stands_behind_the_list_in_their_order(clock, full, view):
     full.take_new(PersonDraft("Zane", "Ābola"))
+    clock.go_on(minutes=1)
     full.take_new(PersonDraft("Ilze", "Ābele"))
 
     assert [one.surname for one in view.people] == ["Bērziņa", "Kalns", "Ābola", "Ābele"]
     assert [full.turn(one.person) for one in view.people] == [0, 0, 1, 2]
 
 
-def test_a_place_above_the_limit_is_given_to_whoever_is_chosen(desk, full, view):
+def test_a_place_above_the_limit_is_given_to_whoever_is_chosen(clock, desk, full, view):
     full.take_new(PersonDraft("Zane", "Ābola"))
+    clock.go_on(minutes=1)
     full.take_new(PersonDraft("Ilze", "Ābele"))
     last = view.people[-1].person
 

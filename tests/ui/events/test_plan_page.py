@@ -175,7 +175,7 @@ def test_enter_in_a_time_saves(page, application):
 def test_tab_leads_through_the_days_before_the_other_half(page, qtbot):
     click(find(page, "plan.another_day"))
     qtbot.waitUntil(find(page, "plan.session2.day").isVisible)
-    find(page, "plan.place").setFocus()
+    find(page, "plan.add_kind").setFocus()
 
     reached = []
     for _ in range(12):

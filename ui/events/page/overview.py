@@ -14,7 +14,6 @@ from ui.events.roles import partner_role_word, team_role_word
 from ui.events.words import (
     Look,
     full_day,
-    kind_word,
     language_word,
     session_words,
     state_look,
@@ -86,10 +85,10 @@ class Overview:
     cancelled_because: str
 
 
-def head_of(page: EventPage, today: date) -> Head:
-    """Return what stands above all parts of the page."""
+def head_of(page: EventPage, kind: str, today: date) -> Head:
+    """Return what stands above all parts of the page; `kind` is the word for its kind."""
     event = page.event
-    parts = (kind_word(event.kind), _when(page, today), event.place)
+    parts = (kind, _when(page, today), event.place)
     return Head(
         title=event.title,
         about=" · ".join(part for part in parts if part),

@@ -94,7 +94,7 @@ class EventPagePresenter:
 
     def concerns_head(self, changes: Changes) -> bool:
         """Tell whether changes can alter title, days or state, which are always in sight."""
-        return changes.concern("event", "session")
+        return changes.concern("event", "session", "event_kind")
 
     def take_step(self, step: Step) -> None:
         """Do what usually comes next."""
@@ -197,7 +197,8 @@ class EventPagePresenter:
 
     def _show(self) -> None:
         today = self._desk.application.clock.today()
-        self._view.show_head(head_of(self.page, today))
+        kind = self._desk.application.kinds.word(self.page.event.kind)
+        self._view.show_head(head_of(self.page, kind, today))
         self._view.show_overview(overview_of(self.page, today), self._next_step())
 
     def _next_step(self) -> Step:

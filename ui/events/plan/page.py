@@ -7,23 +7,30 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.events import HoursUnit
+from app.domain.kinds import EventKind
 from app.texts import translate
+from ui.events.plan.kind_panel import KindPanel
+from ui.events.plan.kind_presenter import KindPresenter
 from ui.events.plan.presenter import LANGUAGES, PlanPresenter, Problems, TypedEvent
 from ui.events.plan.sessions_field import SessionsField
 from ui.events.words import language_word
 from ui.people.roles_field import RolesField
-from ui.widgets.buttons import plain, primary
+from ui.widgets.buttons import link, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField, SuggestField
 from ui.widgets.fields import CheckField, LongTextField, NumberField, TextField
 from ui.widgets.form import Form, FormField
+from ui.widgets.layouts import row
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QHBoxLayout
 
     from app.domain.ids import MiniProjectId
+    from app.domain.own_kinds import OwnKindDraft
     from ui.events.place import PlanPlace
     from ui.events.plan.presenter import PlanPage as PlanShown
     from ui.shell.desk import Desk
@@ -38,6 +45,8 @@ class PlanPage(ScreenFrame):
     def __init__(self, desk: Desk, go: Callable[[object], None]) -> None:
         super().__init__("", name="plan", is_scrolled=True)
         self._presenter = PlanPresenter(self, desk, go)
+        self._kind_presenter = KindPresenter(self, desk)
+        self._kind_panel: KindPanel | None = None
         self._begun: TypedEvent | None = None
         self._what = Form("plan", self._what_fields())
         self._who = Form("plan", _who_fields())
@@ -45,10 +54,17 @@ class PlanPage(ScreenFrame):
         self._save = primary(
             translate("Events", "Save the event"), self._ask_save, name="plan.save", sign="check"
         )
+        self._add_kind = link(
+            translate("Events", "Add an own kind …"), self._begin_kind, name="plan.add_kind"
+        )
+        self._change_kind = link(
+            translate("Events", "Change this kind …"), self._change_own, name="plan.change_kind"
+        )
         self._lay_out()
         self._what.submitted.connect(self._ask_save)
         self._who.submitted.connect(self._ask_save)
         self._sessions.submitted.connect(self._ask_save)
+        self._what.editor("kind").changed.connect(self._show_kind_acts)
 
     def _lay_out(self) -> None:
         back = plain(translate("Events", "Events"), self._presenter.leave, name="plan.back")
@@ -64,6 +80,8 @@ class PlanPage(ScreenFrame):
             card = Card(heading)
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             card.add(widget)
+            if widget is self._what:
+                card.body.addLayout(self._kind_acts())
             side.addWidget(card)
         parts.left.addStretch(1)
         parts.right.addStretch(1)
@@ -90,6 +108,13 @@ class PlanPage(ScreenFrame):
             ),
         )
 
+    def _kind_acts(self) -> QHBoxLayout:
+        line = row(gap=16)
+        line.addWidget(self._add_kind)
+        line.addWidget(self._change_kind)
+        line.addStretch(1)
+        return line
+
     # What the screen asks of it
 
     def begin(self, place: PlanPlace) -> None:
@@ -99,7 +124,7 @@ class PlanPage(ScreenFrame):
         elif place.like is not None:
             self._presenter.begin_like(place.like)
         else:
-            self._presenter.begin()
+            self._presenter.begin(place.mini_project)
 
     def has_unsaved_text(self) -> bool:
         """Tell whether something was typed that is not saved."""
@@ -138,6 +163,7 @@ class PlanPage(ScreenFrame):
         )
         self._sessions.set_sessions(typed.sessions)
         self.show_problems(Problems())
+        self._show_kind_acts()
         self._begun = self._typed()
 
     def show_problems(self, problems: Problems) -> None:
@@ -151,9 +177,60 @@ class PlanPage(ScreenFrame):
         """Take what stands in the page as saved."""
         self._begun = None
 
+    # What the presenter of a centre's own kind asks of it
+
+    def show_kind(self, draft: OwnKindDraft) -> None:
+        """Show the words of a kind."""
+        if self._kind_panel is not None:
+            self._kind_panel.show_kind(draft)
+
+    def show_kind_problems(self, problems: Mapping[str, str]) -> None:
+        """Show words under the fields of the kind that have a problem."""
+        if self._kind_panel is not None:
+            self._kind_panel.show_problems(problems)
+
+    def take_kind(self, kind: str) -> None:
+        """Close the panel and choose the kind; "" leaves the chosen one if it is still there."""
+        self.close_panel()
+        wanted = kind or str(self._what.values()["kind"])
+        offered = self._offer_kinds()
+        self._what.editor("kind").set_value(wanted if wanted in offered else EventKind.EVENT.value)
+        self._show_kind_acts()
+        self._what.focus("kind")
+
+    def close_panel(self) -> None:
+        """Close what was asked beside the page."""
+        super().close_panel()
+        self._kind_panel = None
+
+    def _begin_kind(self) -> None:
+        self._open_kind(is_known=False)
+        self._kind_presenter.begin()
+
+    def _change_own(self) -> None:
+        self._open_kind(is_known=True)
+        self._kind_presenter.begin_changing(str(self._what.values()["kind"]))
+
+    def _open_kind(self, *, is_known: bool) -> None:
+        panel = KindPanel(is_known=is_known)
+        panel.saved.connect(self._kind_presenter.save)
+        panel.typed.connect(self._kind_presenter.suggest)
+        panel.removed.connect(self._kind_presenter.remove)
+        self.show_panel(panel)
+        self._kind_panel = panel
+
+    def _show_kind_acts(self) -> None:
+        kind = str(self._what.values()["kind"])
+        self._change_kind.setVisible(self._presenter.is_own_kind(kind))
+
+    def _offer_kinds(self) -> tuple[str, ...]:
+        kinds = self._presenter.kinds()
+        choices = [Choice(kind, words) for kind, words in kinds]
+        cast("ChoiceField", self._what.editor("kind")).set_choices(choices)
+        return tuple(kind for kind, _ in kinds)
+
     def _offer_choices(self) -> None:
-        kinds = [Choice(kind, words) for kind, words in self._presenter.kinds()]
-        cast("ChoiceField", self._what.editor("kind")).set_choices(kinds)
+        self._offer_kinds()
         projects = [Choice(one, title) for one, title in self._presenter.mini_projects()]
         cast("ChoiceField", self._what.editor("mini_project")).set_choices(projects)
         self._what.show_field("mini_project", is_shown=bool(projects))

@@ -19,7 +19,6 @@ from app.services.changes import Changes
 from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.events.place import EventPlace, ListPlace
-from ui.events.words import kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -110,14 +109,14 @@ class PlanPresenter:
         self._go = go
         self._changing: EventPage | None = None
 
-    def begin(self) -> None:
+    def begin(self, mini_project: MiniProjectId | None = None) -> None:
         """Begin with an empty page: one sitting, no day yet."""
         self._changing = None
         self._view.show_plan(
             PlanPage(
                 translate("Events", "Plan an event"),
                 translate("Events", "Save the event"),
-                TypedEvent(sessions=(TypedSession(),)),
+                TypedEvent(mini_project=mini_project, sessions=(TypedSession(),)),
             )
         )
 
@@ -150,11 +149,17 @@ class PlanPresenter:
 
     def kinds(self) -> tuple[tuple[str, str], ...]:
         """Return the kinds with their words in alphabetical order, a centre's own among them."""
-        known = dict.fromkeys(kind.value for kind in EventKind)
-        if self._changing is not None:
-            known[self._changing.event.kind] = None
-        named = ((kind, kind_word(kind)) for kind in known)
-        return tuple(sorted(named, key=_by_word))
+        kinds = self._desk.application.kinds
+        offered = kinds.choices()
+        kept = EventKind.EVENT.value if self._changing is None else self._changing.event.kind
+        if kept in {code for code, _ in offered}:
+            return offered
+        # A kind that was removed stays on the events that have it.
+        return tuple(sorted((*offered, (kept, kinds.word(kept))), key=_by_word))
+
+    def is_own_kind(self, kind: str) -> bool:
+        """Tell whether the kind is one that a centre added."""
+        return kind not in set(EventKind) and self._desk.application.kinds.own(kind) is not None
 
     def places(self, typed: str) -> tuple[str, ...]:
         """Return places used before that contain what was typed, the most used first."""
