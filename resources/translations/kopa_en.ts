@@ -455,9 +455,9 @@
     <message numerus="yes">
         <location filename="../../ui/history/presenter.py"/>
         <source>and %n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -569,9 +569,9 @@
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
         <source>%n acts undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n act undone.</numerusform>
+            <numerusform>%n acts undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -584,9 +584,9 @@
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -96,7 +96,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Added to those who work here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>В список работающих внесено имя: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -175,6 +175,21 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Kind of event added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Kind of event changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Kind of event removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Mini-project added: {name}</source>
         <translation>Мини-проект добавлен: {name}</translation>
     </message>
@@ -191,7 +206,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Name corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя исправлено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -386,7 +401,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Taken off those who work here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя убрано из списка работающих: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1393,6 +1408,184 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>a record joined with the one was told apart from the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>both were present at one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>child and guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>different ages, as a parent and a child have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>different e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>different given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>different given names with one surname and year of birth, as twins have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>different municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>different phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>different years of birth, as a parent and a child have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>names that differ by one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>names that sound a little alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>names that sound alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>neighbouring age groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>one family's surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>one is the guardian of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>one name is a part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the only two of this surname in the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same age group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same given name with another surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same given name, and the surname with another ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same name in another script or spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same name with given name and surname swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same name, only the marks on the letters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same place of residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>the same year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/duplicates.py"/>
+        <source>years of birth one apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1447,7 +1640,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, введите имя.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1473,6 +1666,16 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please type the title of the event.</source>
         <translation>Введите, пожалуйста, название мероприятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type the word as it stands after “took part in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type what the kind is called.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1611,6 +1814,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>This kind of event is not on the list any more. Please choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
         <translation>На этом компьютере ещё нет ключа инициативы. Попросите у координатора файл ключа и откройте его в разделе «Обмен».</translation>
     </message>
@@ -1632,7 +1840,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This name is not on the list any more. Please pick another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого имени больше нет в списке. Пожалуйста, выберите другое.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -1698,6 +1906,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is not a sum of money. Type it like 600 or 600,50.</source>
         <translation>«{value}» — не денежная сумма. Пишите, например, 600 или 600,50.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” is on the list already. Please choose it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2426,6 +2639,16 @@
         <translation>Академические часы (45 минут)</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Add an own kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Add an own kind …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
         <source>Add another day</source>
         <translation>Добавить ещё один день</translation>
@@ -2436,15 +2659,30 @@
         <translation>Все</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>As it stands after “piedalījās”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Cancelled</source>
         <translation>Отменено</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Certificates and reports use these words. Please read the second one aloud: it is only suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>Change the event</source>
         <translation>Изменить мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Change this kind …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -2531,9 +2769,34 @@
         <translation>Часы в документах</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_presenter.py"/>
+        <source>Kind of event added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_presenter.py"/>
+        <source>Kind of event changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_presenter.py"/>
+        <source>Kind of event removed from the list: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -2549,6 +2812,11 @@
         <location filename="../../ui/events/words.py"/>
         <source>Latvian</source>
         <translation>латышский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -2589,6 +2857,11 @@
         <location filename="../../ui/events/plan/page.py"/>
         <source>Open to all, without registration</source>
         <translation>Открыто для всех, без записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Own kind of event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -2644,9 +2917,19 @@
         <translation>Удалить занятие {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Remove this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Russian</source>
         <translation>русский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -2668,6 +2951,11 @@
         <location filename="../../ui/events/list_page.py"/>
         <source>Search by title or place</source>
         <translation>Поиск по названию или месту</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Somebody took part in …, in Latvian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
@@ -2713,6 +3001,11 @@
         <location filename="../../ui/events/plan/page.py"/>
         <source>What and where</source>
         <translation>Что и где</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>What is it, in Latvian?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3524,563 +3817,563 @@
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Added: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {record}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заявки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Contact about data</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт по вопросам данных</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Controller of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролёр данных</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто считал</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {act}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Form of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид изображения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирующая сторона</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирование</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Законный представитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Handed out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата вручения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <location filename="../../ui/history/door.py"/>
         <location filename="../../ui/history/panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>How it was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отмечено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Lead organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущая организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Lead person</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Место жительства</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Name in the original script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в оригинальном написании</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Name on certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в подтверждениях</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../ui/history/panel.py"/>
         <source>Nothing is on record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сделано.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>On certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>На подтверждениях</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>On sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>На листах регистрации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>On the list since</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке с</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто для всех</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Область результатов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Overwritten by a later change</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено более поздним изменением</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный вклад</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>People planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько людей ожидается</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место проведения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Место по порядку</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество мест</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Position of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность у подписи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Project number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер проекта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Record added</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись добавлена</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Removed: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {record}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено на</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Result story</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ о результате</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Session {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие {day}</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <location filename="../../ui/history/panel.py"/>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более ранние</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Sign-in sheet, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации, страница {page} из {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Since Kopā was opened. Files that were saved, printed or imported from other laptops, and backups, are not undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента открытия программы. Сохранённые, напечатанные или импортированные с других компьютеров файлы и резервные копии здесь не отменяются.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Statement about the funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Указание о финансировании</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>The record was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись восстановлена.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>The record was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись удалена.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Undo down to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить до этого места</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {act}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без записи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называется</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписывает</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Why it is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отмены</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Without a registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Без регистрационного номера</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/history/presenter.py"/>
         <source>and %n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n изменение</numerusform>
+            <numerusform>и ещё %n изменения</numerusform>
+            <numerusform>и ещё %n изменений</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>дано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>не одно и то же</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>the date is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>дата точно не известна</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>одно и то же</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>{field}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {new}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>{field}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>“Took part in …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Участие в …»</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5187,129 @@
     </message>
 </context>
 <context>
+    <name>Lists out</name>
+    <message>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>Always there: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>CSV, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Contacts and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>Excel tables (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Language of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/presenter.py"/>
+        <source>Saving the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/presenter.py"/>
+        <source>Stopped. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>The name and every session are always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/panel.py"/>
+        <source>These are personal data. Tick them only for somebody who needs them, and delete the file when it is not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MiniProjects</name>
     <message numerus="yes">
         <location filename="../../ui/mini_projects/list_presenter.py"/>
@@ -4983,9 +5399,8 @@
         <translation>Начало</translation>
     </message>
     <message>
-        <location filename="../../ui/mini_projects/columns.py"/>
         <source>Call</source>
-        <translation>Конкурс</translation>
+        <translation type="vanished">Конкурс</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/panels.py"/>
@@ -5171,9 +5586,8 @@
         <translation>Собственный вклад: {sum}</translation>
     </message>
     <message>
-        <location filename="../../ui/mini_projects/columns.py"/>
         <source>Own part</source>
-        <translation>Свой вклад</translation>
+        <translation type="vanished">Свой вклад</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
@@ -5331,6 +5745,11 @@
         <location filename="../../ui/mini_projects/words.py"/>
         <source>from {day}</source>
         <translation>с {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/columns.py"/>
+        <source>own {sum}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
@@ -6242,24 +6661,20 @@
         <translation>Год рождения</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
         <source>a name that is spelled alike</source>
-        <translation>похожее написание имени</translation>
+        <translation type="vanished">похожее написание имени</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
         <source>the same name</source>
-        <translation>такие же имя и фамилия</translation>
+        <translation type="vanished">такие же имя и фамилия</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
         <source>the same name with given name and surname swapped</source>
-        <translation>имя и фамилия переставлены</translation>
+        <translation type="vanished">имя и фамилия переставлены</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
         <source>the same phone number</source>
-        <translation>тот же номер телефона</translation>
+        <translation type="vanished">тот же номер телефона</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
@@ -7261,10 +7676,10 @@
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
         <source>%n acts undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отменено %n действие.</numerusform>
+            <numerusform>Отменено %n действия.</numerusform>
+            <numerusform>Отменено %n действий.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7288,7 +7703,7 @@
     <message>
         <location filename="../../ui/shell/presenter.py"/>
         <source>Changed later, so it stays: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено позже, поэтому остаётся: {records}.</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -7383,25 +7798,25 @@
     <message>
         <location filename="../../ui/shell/rail.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <location filename="../../ui/shell/rail.py"/>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает?</translation>
     </message>
     <message>
         <location filename="../../ui/shell/rail.py"/>
         <source>Working now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас работает: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -8098,52 +8513,52 @@
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Add and pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить и выбрать</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить имя</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Correct the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить имя: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не указывать</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>The history of records names whoever is picked here, until somebody picks another. There are no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>В истории записей будет указано выбранное здесь имя, пока не выберут другое. Паролей нет.</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает?</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Working now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас работает</translation>
     </message>
     <message>
         <location filename="../../ui/workers/panel.py"/>
         <source>Works now from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь работает</translation>
     </message>
 </context>
 </TS>
