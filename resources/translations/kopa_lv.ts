@@ -5191,122 +5191,117 @@
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>Always there: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulā vienmēr ir: {columns}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV tabulas (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>CSV, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV citām programmām</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulas kolonnas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Contacts and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/lists_out/panel.py"/>
-        <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakti un piezīmes</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>Excel tables (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel tabulas (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila veids</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Language of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulas valoda</translation>
     </message>
     <message>
-        <location filename="../../ui/lists_out/panel.py"/>
-        <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>Only what you have found in the list goes into the table.</source>
+        <translation>Tabulā būs tikai tas, ko sarakstā esat atlasījuši.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/lists_out/panel.py"/>
-        <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt kā tabulu</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt kā tabulu…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt tabulu</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Saving the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabā tabulu…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt mapi</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas nav saglabāts.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>The name and every session are always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds, uzvārds un visas nodarbības tabulā ir vienmēr.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>The whole list goes into the table.</source>
+        <translation>Tabulā būs viss saraksts.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>These are personal data. Tick them only for somebody who needs them, and delete the file when it is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie ir personas dati. Atzīmējiet tos tikai tad, ja saņēmējam tie vajadzīgi, un izdzēsiet failu, kad tas vairs nav vajadzīgs.</translation>
     </message>
 </context>
 <context>

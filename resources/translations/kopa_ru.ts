@@ -5191,122 +5191,117 @@
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>Always there: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице всегда есть: {columns}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>CSV, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV для других программ</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы таблицы</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Contacts and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/lists_out/panel.py"/>
-        <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты и примечания</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>Excel tables (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файла</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Language of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык таблицы</translation>
     </message>
     <message>
-        <location filename="../../ui/lists_out/panel.py"/>
-        <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>Only what you have found in the list goes into the table.</source>
+        <translation>В таблице будет только то, что вы отобрали в списке.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/lists_out/panel.py"/>
-        <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как таблицу</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как таблицу…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Saving the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица сохраняется…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
         <source>The name and every session are always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, фамилия и все занятия в таблице есть всегда.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_out/wording.py"/>
+        <source>The whole list goes into the table.</source>
+        <translation>В таблице будет весь список.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>These are personal data. Tick them only for somebody who needs them, and delete the file when it is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это персональные данные. Отметьте их, только если они нужны получателю, и удалите файл, когда он станет не нужен.</translation>
     </message>
 </context>
 <context>
