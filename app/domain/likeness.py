@@ -145,6 +145,11 @@ class Judgement:
         return sum(WEIGHTS[sign] for sign in self.signs)
 
     @property
+    def is_settled(self) -> bool:
+        """Tell whether one sign alone says that they are two, whatever else agrees."""
+        return any(WEIGHTS[sign] == _SETTLES for sign in self.signs)
+
+    @property
     def likelihood(self) -> Likelihood:
         """Return what the signs come to."""
         score = self.score

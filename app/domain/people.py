@@ -8,8 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.domain.ids import CentreId, ConsentId, EventId, OrganisationId, PersonId
+
+if TYPE_CHECKING:
+    from app.domain.likeness import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +85,10 @@ class PersonSummary:
 
 @dataclass(frozen=True, slots=True)
 class LikelySame:
-    """A person who may be the one being typed, with the reasons as stable words."""
+    """A person who may be the one being typed, with what speaks for it, the weightiest first."""
 
     person: PersonSummary
-    reasons: tuple[str, ...]
+    reasons: tuple[Sign, ...]
 
 
 @dataclass(frozen=True, slots=True)

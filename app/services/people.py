@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import InvalidValueError, NameMissingError
-from app.domain.ids import ConsentId, PersonId, new_id
+from app.domain.ids import CentreId, ConsentId, PersonId, new_id
 from app.domain.kinds import band_of
+from app.domain.likeness import Sign, judge
 from app.domain.names import tidy_lines, tidy_name
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
 from app.domain.phones import tidy_phone
-from app.domain.search import fold, loose, tokens
 from app.persistence import certificates, people, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.domain.certificates import Certificate
-    from app.domain.ids import CentreId
+    from app.domain.likeness import Judgement
     from app.domain.people import ConsentPurpose, PersonDraft, Visit
     from app.persistence.store import Store
 
@@ -80,9 +80,13 @@ class PeopleService:
         with self._store.database.reading() as connection:
             found = people.find(connection, name, limit)
             by_phone = people.find(connection, draft.phone, limit) if draft.phone.strip() else ()
-        likely = {one.id: one for one in (*found, *by_phone)}
-        judged = (LikelySame(one, _reasons(draft, one)) for one in likely.values())
-        return tuple(one for one in judged if one.reasons)[:limit]
+            shown = {one.id: one for one in (*found, *by_phone)}
+            known = people.several(connection, list(shown))
+        typed = replace(_with(_NOBODY, draft), phone=tidy_phone(draft.phone))
+        judged = ((judge(typed, one), shown[one.id]) for one in known.values())
+        likely = [(judgement, one) for judgement, one in judged if _is_worth_a_look(judgement)]
+        likely.sort(key=lambda one: -one[0].score)
+        return tuple(LikelySame(one, judgement.signs_for) for judgement, one in likely)[:limit]
 
     def add(self, draft: PersonDraft) -> Person:
         """Add a person of this laptop's centre."""
@@ -180,16 +184,20 @@ def new_person(centre: CentreId, draft: PersonDraft) -> Person:
     return _with(Person(PersonId(new_id()), centre, "", ""), draft)
 
 
-def _reasons(draft: PersonDraft, known: PersonSummary) -> tuple[str, ...]:
-    """Return why the two may be one person, as words of app.services.wording."""
-    typed = tokens(fold(f"{draft.given} {draft.surname}"))
-    kept = tokens(fold(known.name))
-    reasons: list[str] = []
-    if sorted(typed) == sorted(kept):
-        same_order = fold(draft.given) == fold(known.given)
-        reasons.append("same_name" if same_order else "swapped_name")
-    elif sorted(map(loose, typed)) == sorted(map(loose, kept)):
-        reasons.append("similar_name")
-    if draft.phone.strip() and tidy_phone(draft.phone) == known.phone:
-        reasons.append("same_phone")
-    return tuple(reasons)
+_NOBODY = Person(PersonId(b""), CentreId(b""), "", "")
+
+_TELLING = frozenset(
+    {
+        Sign.SAME_NAME, Sign.UNMARKED_NAME, Sign.OTHER_SCRIPT, Sign.SWAPPED_NAME,
+        Sign.SIMILAR_NAME, Sign.SLIP_IN_NAME,
+    }
+)  # fmt: skip
+
+
+def _is_worth_a_look(judgement: Judgement) -> bool:
+    """Tell whether whoever types should look: more than one name alone, or a contact in common."""
+    if not {Sign.SAME_PHONE, Sign.SAME_EMAIL}.isdisjoint(judgement.signs):
+        return True
+    if judgement.is_settled:
+        return False
+    return bool(judgement.likelihood) or not _TELLING.isdisjoint(judgement.signs)

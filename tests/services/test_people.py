@@ -64,9 +64,11 @@ def test_what_is_no_phone_is_refused_and_nothing_is_kept(application, phone):
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        pytest.param(("anna", "berzina"), "same_name", id="without diacritics"),
+        pytest.param(("anna", "bērziņa"), "same_name", id="in small letters"),
+        pytest.param(("anna", "berzina"), "unmarked_name", id="without diacritics"),
         pytest.param(("Bērziņa", "Anna"), "swapped_name", id="swapped"),
-        pytest.param(("Анна", "Берзиня"), "similar_name", id="in Cyrillic"),
+        pytest.param(("Анна", "Берзиня"), "other_script", id="in Cyrillic"),
+        pytest.param(("Anna", "Bērzniņa"), "slip_in_name", id="with a slip"),
     ],
 )
 def test_a_likely_same_person_is_named_with_the_reason(application, typed, reason):
@@ -84,6 +86,29 @@ def test_a_phone_in_common_is_a_reason(application):
     (likely,) = application.people.likely_same(a_person("Ieva", "Liepa", phone="+371 21 234 567"))
 
     assert likely.reasons == ("same_phone",)
+
+
+def test_parent_and_child_of_one_name_are_no_reason(application):
+    application.people.add(a_person("Jānis", "Bērziņš", birth_year=1985))
+
+    assert application.people.likely_same(a_person("Jānis", "Bērziņš", birth_year=2015)) == ()
+
+
+def test_a_given_name_alone_is_no_reason(application):
+    application.people.add(a_person("Anna", "Bērziņa"))
+
+    assert application.people.likely_same(a_person("Anna", "")) == ()
+
+
+def test_the_likeliest_person_stands_first(application):
+    application.people.add(a_person("Anna", "Bērziņa"))
+    with_phone = application.people.add(a_person("Anna", "Bērziņa", phone="21234567"))
+
+    likely = application.people.likely_same(a_person("Anna", "Bērziņa", phone="21 234 567"))
+
+    assert likely[0].person.id == with_phone.id
+    assert likely[0].reasons == ("same_name", "same_phone")
+    assert likely[1].reasons == ("same_name",)
 
 
 def test_relatives_of_one_surname_are_no_reason(application):

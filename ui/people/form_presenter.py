@@ -16,11 +16,11 @@ from app.domain.organisations import OrganisationDraft
 from app.domain.people import PersonDraft
 from app.services.changes import Changes
 from app.services.wording.acts import act_words
+from app.services.wording.duplicates import signs_words
 from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.people.page_presenter import CHILD_BANDS
 from ui.people.suggestions import NewOrganisation, Suggestion, Suggestions
-from ui.people.wording import reasons_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -174,7 +174,7 @@ class PersonFormPresenter:
         one = likely.person
         place = self._desk.application.territories.label(one.territory)
         about = " · ".join(filter(None, (place, one.organisation_name)))
-        return LikelyLine(one.id, one.name, about, reasons_words(likely.reasons))
+        return LikelyLine(one.id, one.name, about, signs_words(likely.reasons))
 
     def _save(self, values: Mapping[str, object]) -> PersonId | None:
         try:

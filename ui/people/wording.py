@@ -1,38 +1,15 @@
-"""How facts about people are said on the screens: reasons, consents, hours, roles, ages.
+"""How facts about people are said on the screens: consents, hours, roles, ages.
 
 Nouns and no participles of people: Latvian and Russian would need their gender.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from app.domain.kinds import AgeBand, Role, band_name, role_name
 from app.domain.people import ConsentPurpose
 from app.texts import catalogue, language, translate
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 _MINUTES_OF_HOUR = 60
-
-
-def reason_words(reason: str) -> str:
-    """Return why somebody may be the person being typed."""
-    words = {
-        "same_name": lambda: translate("People", "the same name"),
-        "swapped_name": lambda: translate(
-            "People", "the same name with given name and surname swapped"
-        ),
-        "similar_name": lambda: translate("People", "a name that is spelled alike"),
-        "same_phone": lambda: translate("People", "the same phone number"),
-    }
-    return words[reason]()
-
-
-def reasons_words(reasons: Iterable[str]) -> str:
-    """Return all reasons as one phrase."""
-    return ", ".join(map(reason_words, reasons))
 
 
 def purpose_words(purpose: ConsentPurpose) -> str:

@@ -15,9 +15,10 @@ from app.domain.errors import InvalidValueError, KopaError, NameMissingError
 from app.domain.names import GivenNames, SplitName, split_full_name
 from app.domain.people import PersonDraft
 from app.domain.search import fold
+from app.services.wording.duplicates import signs_words
 from app.services.wording.errors import sentence
 from app.texts import translate
-from ui.people.wording import age_words, reasons_words
+from ui.people.wording import age_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -177,7 +178,7 @@ class FindPresenter:
         person = likely.person
         label = self._desk.application.territories.label(person.territory)
         name = f"{person.name}, {label}" if label else person.name
-        return LikelyLine(person.id, name, reasons_words(likely.reasons))
+        return LikelyLine(person.id, name, signs_words(likely.reasons))
 
 
 @cache
