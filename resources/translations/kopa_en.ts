@@ -565,6 +565,65 @@
     </message>
 </context>
 <context>
+    <name>Record lists</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>%n events added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>%n marks of attendance added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>%n mini-projects added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>%n organisations added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>%n people added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>%n people registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>%n rows read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>

@@ -131,12 +131,16 @@ def _organisation_headings(texts: Catalogue) -> dict[str, str]:
 def _mini_project_headings(texts: Catalogue) -> dict[str, str]:
     return {
         "title": texts.translate("Lists", "Mini-project"),
+        "state": texts.translate("Lists", "State", comment="project or certificate"),
         "territory": texts.translate("Lists", "Municipality"),
     }
 
 
 def _certificate_headings(texts: Catalogue) -> dict[str, str]:
-    return {"title": texts.translate("Lists", "Event")}
+    return {
+        "title": texts.translate("Lists", "Event"),
+        "state": texts.translate("Lists", "State", comment="project or certificate"),
+    }
 
 
 _OWN_HEADINGS = {
