@@ -15,11 +15,12 @@ import resources
 from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NobodyToImportError
 from app.domain.ids import ORG_SCOPE
+from app.domain.linking import Verdict
 from app.domain.names import GivenNames
 from app.domain.people_lists import AS_GUESSED, TWICE
 from app.domain.territories import read_former_municipalities
 from app.jobs import NO_JOB, Job, stop_if_cancelled, track
-from app.persistence import organisations, people, people_known, records, tables
+from app.persistence import links, organisations, people, people_known, records, tables
 from app.services import import_memory, people_import_memory
 from app.services.changes import NOTHING, Changes
 from app.services.home import own_centre
@@ -336,6 +337,8 @@ def write_plan(connection: Connection, plan: Plan, centre: CentreId, job: Job) -
     for person in track(plan.changed, part_of(job, (60, 90))):
         records.change(connection, tables.person, person.id, people.cells_of(person))
     _add_all(connection, tables.consent, consents, part_of(job, (90, 100)))
+    for pair in plan.apart:
+        links.put(connection, links.PERSON, pair, Verdict.DIFFERENT)
 
 
 def _add_all(

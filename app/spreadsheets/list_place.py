@@ -84,6 +84,8 @@ def _header_score(cells: list[str], words: HeadingWords) -> int:
     headings = sum(map(words.is_heading, texts))
     if any(map(words.is_naming, plain)):
         return headings  # among thirty questions of a form there may be one that asks for the name
+    if 1 < len(texts) == headings and any(map(words.is_naming, texts)):
+        return headings  # "Parent", "Child": each could be data, both side by side could not
     return headings if len(plain) > 1 and headings * 2 >= len(texts) else 0
 
 

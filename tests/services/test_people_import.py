@@ -18,7 +18,7 @@ from app.jobs import JobCancelled
 from app.persistence import people
 from app.persistence.store import Store
 from app.services.people_import import PeopleImportService
-from app.services.people_import_entries import LEAVE_OUT, OTHER, SAME, Decision, Standing
+from app.services.people_import_entries import LEAVE_OUT, Standing
 from app.services.territories import TerritoriesService
 from tests.spreadsheets.files import SAMPLES, text_file, workbook
 from tests.support.stores import MovableClock, a_person, table_dump
