@@ -35,6 +35,12 @@ def _people(desk: Desk) -> Screen:
     return PeopleScreen(desk)
 
 
+def _mini_projects(desk: Desk) -> Screen:
+    from ui.mini_projects.screen import MiniProjectsScreen
+
+    return MiniProjectsScreen(desk)
+
+
 def _certificates(desk: Desk) -> Screen:
     from ui.certificates.screen import CertificatesScreen
 
@@ -58,6 +64,7 @@ SCREENS: Final[Mapping[str, ScreenFactory]] = MappingProxyType(
         "today": _today,
         "events": _events,
         "people": _people,
+        "mini_projects": _mini_projects,
         "certificates": _certificates,
         "exchange": _exchange,
         "settings": _settings,
