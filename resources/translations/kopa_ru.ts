@@ -3658,6 +3658,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>For attendance: the event, else a new one is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Give numbers to those who have no certificate yet.</source>
         <translation>Присвоить номера тем, у кого подтверждения ещё нет.</translation>
     </message>
@@ -3670,6 +3675,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Last day, YYYY-MM-DD.</source>
         <translation>Последний день, ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Leave out what may be here already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3703,6 +3713,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Read a text file so, where the guess is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Read everything and say whether it is sound.</source>
         <translation>Прочитать всё и проверить, в порядке ли данные.</translation>
     </message>
@@ -3728,8 +3743,23 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Take in a list of people and register them for an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Take in a list of people from a spreadsheet.</source>
         <translation>Импортировать список людей из таблицы.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take in a plan of events from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take in events, attendance, organisations or mini-projects from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3740,6 +3770,21 @@
         <location filename="../../app/cli/help.py"/>
         <source>Take the key from a file.</source>
         <translation>Открыть ключ из файла.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>The year of days that state none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>What the list is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Which sheet of a workbook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5750,7 +5795,7 @@
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
         <source>own {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>свои {sum}</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
