@@ -191,6 +191,23 @@ def _show_person(window: MainWindow) -> None:
     window.go("people", _application(window).people.find("")[0].id)
 
 
+def _show_mini_projects(window: MainWindow) -> None:
+    window.go("mini_projects")
+
+
+def _show_mini_project(window: MainWindow) -> None:
+    window.go("mini_projects", _application(window).mini_projects.list()[0].id)
+
+
+def _show_organisations(window: MainWindow) -> None:
+    window.go("organisations")
+
+
+def _show_organisation(window: MainWindow) -> None:
+    every = _application(window).organisations.everyone().lines
+    window.go("organisations", max(every, key=lambda line: line.events).id)
+
+
 def _show_certificates(window: MainWindow) -> None:
     window.go("certificates")
 
@@ -217,6 +234,10 @@ PICTURES = (
     Picture("documents", _show_documents),
     Picture("people", _show_people),
     Picture("person", _show_person),
+    Picture("organisations", _show_organisations),
+    Picture("organisation", _show_organisation),
+    Picture("mini_projects", _show_mini_projects),
+    Picture("mini_project", _show_mini_project),
     Picture("certificates", _show_certificates),
     Picture("exchange", _show_exchange),
     Picture("settings", _show_settings),

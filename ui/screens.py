@@ -35,6 +35,12 @@ def _people(desk: Desk) -> Screen:
     return PeopleScreen(desk)
 
 
+def _organisations(desk: Desk) -> Screen:
+    from ui.organisations.screen import OrganisationsScreen
+
+    return OrganisationsScreen(desk)
+
+
 def _mini_projects(desk: Desk) -> Screen:
     from ui.mini_projects.screen import MiniProjectsScreen
 
@@ -64,6 +70,7 @@ SCREENS: Final[Mapping[str, ScreenFactory]] = MappingProxyType(
         "today": _today,
         "events": _events,
         "people": _people,
+        "organisations": _organisations,
         "mini_projects": _mini_projects,
         "certificates": _certificates,
         "exchange": _exchange,

@@ -25,6 +25,7 @@ def places() -> tuple[Place, ...]:
         Place("today", "today", translate("Shell", "Today")),
         Place("events", "events", translate("Shell", "Events")),
         Place("people", "people", translate("Shell", "People")),
+        Place("organisations", "organisations", translate("Shell", "Organisations")),
         Place("mini_projects", "projects", translate("Shell", "Mini-projects")),
         Place("certificates", "certificates", translate("Shell", "Certificates")),
         Place("exchange", "exchange", translate("Shell", "Exchange")),

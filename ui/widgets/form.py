@@ -56,6 +56,7 @@ class _Block(QWidget):
     def __init__(self, field: FormField, form_name: str) -> None:
         super().__init__()
         self.field = field
+        self._hint_words = field.hint
         self._hint = TextLabel(field.hint, "small")
         self._problem = TextLabel("", "problem")
         self._problem.setObjectName(f"{form_name}.{field.name}.problem")
@@ -85,9 +86,15 @@ class _Block(QWidget):
         """Show the words instead of the hint; empty words show the hint again."""
         self._problem.set_text(words)
         self._problem.setVisible(bool(words))
-        self._hint.setVisible(bool(self.field.hint) and not words)
+        self._hint.setVisible(bool(self._hint_words) and not words)
         self.field.editor.mark_problem(is_wrong=bool(words))
-        self.field.editor.describe(words or self.field.hint)
+        self.field.editor.describe(words or self._hint_words)
+
+    def show_hint(self, words: str) -> None:
+        """Show other words as the hint; a problem in sight stays before it."""
+        self._hint_words = words
+        self._hint.set_text(words)
+        self.show_problem(self.problem)
 
 
 class Form(QWidget):
@@ -155,6 +162,10 @@ class Form(QWidget):
         if first is not None:
             self.focus(first)
             announce(self, problems[first], urgent=True)
+
+    def show_hint(self, name: str, words: str) -> None:
+        """Show other words under a field, about what is typed there; they refuse nothing."""
+        self._blocks[name].show_hint(words)
 
     def clear_problems(self) -> None:
         """Show no problem any more."""

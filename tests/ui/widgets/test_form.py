@@ -73,6 +73,17 @@ def test_a_hint_is_said_after_the_name_until_there_is_a_problem(form):
     assert year.accessibleDescription() == "Too old."
 
 
+def test_another_hint_stands_under_the_field_and_waits_behind_a_problem(form):
+    year = find(form, "person.year")
+
+    form.show_problems({"year": "Too old."})
+    form.show_hint("year", "Four digits")
+    assert year.accessibleDescription() == "Too old."
+
+    form.clear_problems()
+    assert year.accessibleDescription() == "Four digits"
+
+
 def test_values_come_typed_and_tidied(form):
     for name, typed in (
         ("name", "  Ņina Žukova "),
