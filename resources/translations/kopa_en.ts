@@ -22,25 +22,25 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n events imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event imported</numerusform>
+            <numerusform>%n events imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n mini-projects imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mini-project imported</numerusform>
+            <numerusform>%n mini-projects imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n organisations imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation imported</numerusform>
+            <numerusform>%n organisations imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -78,9 +78,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n people registered from a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person registered from a list</numerusform>
+            <numerusform>%n people registered from a list</numerusform>
         </translation>
     </message>
 </context>
@@ -569,57 +569,57 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n events added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event added</numerusform>
+            <numerusform>%n events added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n marks of attendance added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark of attendance added</numerusform>
+            <numerusform>%n marks of attendance added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n mini-projects added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mini-project added</numerusform>
+            <numerusform>%n mini-projects added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n organisations added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation added</numerusform>
+            <numerusform>%n organisations added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n people added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n people registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person registered</numerusform>
+            <numerusform>%n people registered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n rows read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
         </translation>
     </message>
 </context>

@@ -24,28 +24,28 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n events imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importēts %n pasākums</numerusform>
+            <numerusform>Importēti %n pasākumi</numerusform>
+            <numerusform>Importēti %n pasākumi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n mini-projects imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importēts %n mini projekts</numerusform>
+            <numerusform>Importēti %n mini projekti</numerusform>
+            <numerusform>Importēti %n mini projekti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n organisations imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importēta %n organizācija</numerusform>
+            <numerusform>Importētas %n organizācijas</numerusform>
+            <numerusform>Importētas %n organizācijas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,10 +87,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n people registered from a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No saraksta reģistrēts %n cilvēks</numerusform>
+            <numerusform>No saraksta reģistrēti %n cilvēki</numerusform>
+            <numerusform>No saraksta reģistrēti %n cilvēki</numerusform>
         </translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Attendance imported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums importēts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -3659,7 +3659,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>For attendance: the event, else a new one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējumam: pasākums; citādi tiek pievienots jauns.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3679,7 +3679,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Leave out what may be here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaist to, kas varbūt jau ir.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3714,7 +3714,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Read a text file so, where the guess is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā lasīt teksta failu, ja minējums nav pareizs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3744,7 +3744,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in a list of people and register them for an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemt cilvēku sarakstu un reģistrēt šos cilvēkus pasākumam.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3754,12 +3754,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in a plan of events from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemt pasākumu plānu no izklājlapas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in events, attendance, organisations or mini-projects from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemt pasākumus, apmeklējumu, organizācijas vai mini projektus no izklājlapas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3774,17 +3774,17 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The year of days that state none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gads datumiem, kuros tā nav.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What the list is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ko ir saraksts.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Which sheet of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kura darbgrāmatas lapa.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5290,7 +5290,7 @@
         <translation>Tabulas valoda</translation>
     </message>
     <message>
-        <location filename="../../ui/lists_out/wording.py"/>
+        <location filename="../../ui/lists_out/to_save.py"/>
         <source>Only what you have found in the list goes into the table.</source>
         <translation>Tabulā būs tikai tas, ko sarakstā esat atlasījuši.</translation>
     </message>
@@ -5305,7 +5305,7 @@
         <translation>Saglabāt kā tabulu</translation>
     </message>
     <message>
-        <location filename="../../ui/lists_out/panel.py"/>
+        <location filename="../../ui/lists_out/act.py"/>
         <source>Save as a table…</source>
         <translation>Saglabāt kā tabulu…</translation>
     </message>
@@ -5345,7 +5345,7 @@
         <translation>Vārds, uzvārds un visas nodarbības tabulā ir vienmēr.</translation>
     </message>
     <message>
-        <location filename="../../ui/lists_out/wording.py"/>
+        <location filename="../../ui/lists_out/to_save.py"/>
         <source>The whole list goes into the table.</source>
         <translation>Tabulā būs viss saraksts.</translation>
     </message>
@@ -6973,730 +6973,730 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n events added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pievienots %n pasākums</numerusform>
+            <numerusform>Pievienoti %n pasākumi</numerusform>
+            <numerusform>Pievienoti %n pasākumi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n marks of attendance added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pievienota %n apmeklējuma atzīme</numerusform>
+            <numerusform>Pievienotas %n apmeklējuma atzīmes</numerusform>
+            <numerusform>Pievienotas %n apmeklējuma atzīmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n mini-projects added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pievienots %n mini projekts</numerusform>
+            <numerusform>Pievienoti %n mini projekti</numerusform>
+            <numerusform>Pievienoti %n mini projekti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n organisations added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pievienota %n organizācija</numerusform>
+            <numerusform>Pievienotas %n organizācijas</numerusform>
+            <numerusform>Pievienotas %n organizācijas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n people added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pievienots %n cilvēks</numerusform>
+            <numerusform>Pievienoti %n cilvēki</numerusform>
+            <numerusform>Pievienoti %n cilvēki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n people registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reģistrēts %n cilvēks</numerusform>
+            <numerusform>Reģistrēti %n cilvēki</numerusform>
+            <numerusform>Reģistrēti %n cilvēki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n rows read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nolasīta %n rinda</numerusform>
+            <numerusform>Nolasītas %n rindas</numerusform>
+            <numerusform>Nolasītas %n rindas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here, with more to add: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau ir, bet var papildināt: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau ir: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Cannot be used: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevar izmantot: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Close matches, to decide: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdzīgi, jāizlemj: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Completed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papildināti: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersona</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Day of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikuma diena</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Day or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diena vai dienas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigu laiks</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodarbības vadītāji</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirtais finansējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Valodas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā diena</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Īstenotājs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaisti: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Marks of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienas atzīmes</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienojami: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No attendance was found in this file: it needs names in rows and days in columns. Check the columns, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā failā apmeklējums nav atrasts: rindās vajag vārdus, kolonnās – dienas. Pārbaudiet kolonnas vai izvēlieties citu failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No events were found in this file. Check which column holds their titles, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā failā pasākumi nav atrasti. Pārbaudiet, kurā kolonnā ir to nosaukumi, vai izvēlieties citu failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No mini-projects were found in this file. Check which column holds their titles, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā failā mini projekti nav atrasti. Pārbaudiet, kurā kolonnā ir to nosaukumi, vai izvēlieties citu failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No organisations were found in this file. Check which column holds their names, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā failā organizācijas nav atrastas. Pārbaudiet, kurā kolonnā ir to nosaukumi, vai izvēlieties citu failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Netiek ņemta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Nothing was found in this file. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā failā nekas nav atrasts. Lūdzu, izvēlieties citu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieaugušo skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Bērnu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēku skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>Senioru skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauniešu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>On the event's list already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau pasākuma sarakstā: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>On the waiting list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaidīšanas sarakstā: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Organisations added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienotas organizācijas: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizatori</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Citi nosaukumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašu ieguldījums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partneri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>People added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienoti cilvēki: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>People involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Iesaistītie cilvēki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Person who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekta vadītājs vai vadītāja</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Plan of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumu plāns</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Result story</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultātu stāsts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: in place of a registration number stands a personal code; it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: reģistrācijas numura vietā ir personas kods; tas netiek ņemts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: letters of the title cannot be read. Try another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: nosaukuma burtus nevar nolasīt. Pamēģiniet citu kodējumu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: no day is given; the event is planned without sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: datums nav norādīts; pasākums tiek plānots bez nodarbībām.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the day is past and nobody was counted; it stays planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: diena ir pagājusi, bet neviens nav saskaitīts; pasākums paliek plānots.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the end was reckoned from the hours: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: beigas aprēķinātas pēc stundām: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the event is to come, so the number of people goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: pasākums vēl tikai būs, tāpēc cilvēku skaits nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the parts add up to more than the total {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: daļas kopā ir vairāk nekā kopskaits {text}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the title is very long. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: nosaukums ir ļoti garš. Lūdzu, pārbaudiet to.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: there is no name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: nav nosaukuma.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” nav tagadēja vieta vai var būt vairākas; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” does not look like a registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” neizskatās pēc reģistrācijas numura.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is a long time; only its first and last day become sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” ir ilgs laiks; par nodarbībām kļūst tikai pirmā un pēdējā diena.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no day; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” nav datums; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no name of a person; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” nav cilvēka vārds; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no number of people; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” nav cilvēku skaits; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” nav ne tālrunis, ne e-pasts; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no state that Kopā knows; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: stāvokli „{text}” Kopā nepazīst; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no sum of money; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” nav naudas summa; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no time; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” nav pulksteņa laiks; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is taken as the number, and noted as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” tiek ņemts par skaitu un pierakstīts arī piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” says neither present nor absent; it stays blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: „{text}” nenozīmē ne „klāt”, ne „nav klāt”; atzīme paliek tukša.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Still to decide: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl jāizlemj: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Teritorija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>The columns of this list state no days. Choose an event that has as many sessions: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī saraksta kolonnās nav datumu. Izvēlieties pasākumu, kuram ir tikpat nodarbību: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>The days of this list state no year. Please say which year is meant, for example {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī saraksta datumos nav gada. Lūdzu, norādiet, kurš gads domāts, piemēram, {year}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>The days state no year; {year} is the likeliest. Please say the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumos nav gada; ticamākais ir {year}. Lūdzu, norādiet gadu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Title of the mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekta nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildīgie</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another call</source>
-        <translation type="unfinished"></translation>
+        <translation>cits konkurss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>cits veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>cita vieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>cits reģistrācijas numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>cits laiks</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>sākums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>konkurss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktpersona</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>day of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>pieteikuma diena</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dienas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-pasts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>beigas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>vadītāji</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>grant</source>
-        <translation type="unfinished"></translation>
+        <translation>piešķirtais finansējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>valodas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>īstenotājs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>projekta vadītāji</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>mini projekts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>piezīme</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>cilvēku skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>vietu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>citi nosaukumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>pašu ieguldījums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>partneri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>people planned</source>
-        <translation type="unfinished"></translation>
+        <translation>plānotais cilvēku skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>tālrunis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>vieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>reģistrācijas numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>result story</source>
-        <translation type="unfinished"></translation>
+        <translation>rezultātu stāsts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>tā pati diena</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats e-pasts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same name without the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats nosaukums bez juridiskās formas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats nosaukums, citādi rakstīts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats tālrunis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same place</source>
-        <translation type="unfinished"></translation>
+        <translation>tā pati vieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats reģistrācijas numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>līdzīgs nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>similar title</source>
-        <translation type="unfinished"></translation>
+        <translation>līdzīgs nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stāvoklis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>teritorija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>tās pašas dienas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>laiki</translation>
     </message>
 </context>
 <context>

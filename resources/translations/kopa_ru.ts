@@ -24,28 +24,28 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n events imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировано %n мероприятие</numerusform>
+            <numerusform>Импортировано %n мероприятия</numerusform>
+            <numerusform>Импортировано %n мероприятий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n mini-projects imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирован %n мини-проект</numerusform>
+            <numerusform>Импортировано %n мини-проекта</numerusform>
+            <numerusform>Импортировано %n мини-проектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n organisations imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n организация</numerusform>
+            <numerusform>Импортировано %n организации</numerusform>
+            <numerusform>Импортировано %n организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,10 +87,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n people registered from a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из списка зарегистрирован %n человек</numerusform>
+            <numerusform>Из списка зарегистрировано %n человека</numerusform>
+            <numerusform>Из списка зарегистрировано %n человек</numerusform>
         </translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Attendance imported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость импортирована: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -3659,7 +3659,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>For attendance: the event, else a new one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для посещаемости: мероприятие; иначе добавляется новое.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3679,7 +3679,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Leave out what may be here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить то, что, возможно, уже есть.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3714,7 +3714,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Read a text file so, where the guess is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читать текстовый файл, если догадка неверна.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3744,7 +3744,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in a list of people and register them for an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять список людей и зарегистрировать их на мероприятие.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3754,12 +3754,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in a plan of events from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять план мероприятий из электронной таблицы.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in events, attendance, organisations or mini-projects from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять мероприятия, посещаемость, организации или мини-проекты из электронной таблицы.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -3774,17 +3774,17 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The year of days that state none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год для дат, в которых он не указан.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What the list is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём список.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Which sheet of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой лист книги.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5290,7 +5290,7 @@
         <translation>Язык таблицы</translation>
     </message>
     <message>
-        <location filename="../../ui/lists_out/wording.py"/>
+        <location filename="../../ui/lists_out/to_save.py"/>
         <source>Only what you have found in the list goes into the table.</source>
         <translation>В таблице будет только то, что вы отобрали в списке.</translation>
     </message>
@@ -5305,7 +5305,7 @@
         <translation>Сохранить как таблицу</translation>
     </message>
     <message>
-        <location filename="../../ui/lists_out/panel.py"/>
+        <location filename="../../ui/lists_out/act.py"/>
         <source>Save as a table…</source>
         <translation>Сохранить как таблицу…</translation>
     </message>
@@ -5345,7 +5345,7 @@
         <translation>Имя, фамилия и все занятия в таблице есть всегда.</translation>
     </message>
     <message>
-        <location filename="../../ui/lists_out/wording.py"/>
+        <location filename="../../ui/lists_out/to_save.py"/>
         <source>The whole list goes into the table.</source>
         <translation>В таблице будет весь список.</translation>
     </message>
@@ -6973,730 +6973,730 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n events added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлено %n мероприятие</numerusform>
+            <numerusform>Добавлено %n мероприятия</numerusform>
+            <numerusform>Добавлено %n мероприятий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n marks of attendance added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлена %n отметка посещения</numerusform>
+            <numerusform>Добавлено %n отметки посещения</numerusform>
+            <numerusform>Добавлено %n отметок посещения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n mini-projects added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %n мини-проект</numerusform>
+            <numerusform>Добавлено %n мини-проекта</numerusform>
+            <numerusform>Добавлено %n мини-проектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n organisations added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлена %n организация</numerusform>
+            <numerusform>Добавлено %n организации</numerusform>
+            <numerusform>Добавлено %n организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n people added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %n человек</numerusform>
+            <numerusform>Добавлено %n человека</numerusform>
+            <numerusform>Добавлено %n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n people registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зарегистрирован %n человек</numerusform>
+            <numerusform>Зарегистрировано %n человека</numerusform>
+            <numerusform>Зарегистрировано %n человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n rows read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прочитана %n строка</numerusform>
+            <numerusform>Прочитаны %n строки</numerusform>
+            <numerusform>Прочитано %n строк</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here, with more to add: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть, можно дополнить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Конкурс</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Cannot be used: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя использовать: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Close matches, to decide: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие, надо решить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Completed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнено: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Day of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>День заявки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Day or days</source>
-        <translation type="unfinished"></translation>
+        <translation>День или дни</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время окончания</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Грант</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Marks of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки дня</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проекты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Название организации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>New: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No attendance was found in this file: it needs names in rows and days in columns. Check the columns, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле посещаемость не найдена: в строках нужны имена, в столбцах – дни. Проверьте столбцы или выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No events were found in this file. Check which column holds their titles, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле мероприятий не найдено. Проверьте, в каком столбце их названия, или выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No mini-projects were found in this file. Check which column holds their titles, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле мини-проектов не найдено. Проверьте, в каком столбце их названия, или выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No organisations were found in this file. Check which column holds their names, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле организаций не найдено. Проверьте, в каком столбце их названия, или выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берётся</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Nothing was found in this file. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле ничего не найдено. Пожалуйста, выберите другой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Число взрослых</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Число детей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Число людей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Число мест</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of seniors</source>
-        <translation type="unfinished"></translation>
+        <translation>Число пожилых людей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Число молодых людей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>On the event's list already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в списке мероприятия: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>On the waiting list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке ожидания: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Organisations added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено организаций: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Организаторы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие названия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный вклад</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>People added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено людей: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>People involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвующие люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Person who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто руководит</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Plan of events</source>
-        <translation type="unfinished"></translation>
+        <translation>План мероприятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Result story</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ о результате</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: in place of a registration number stands a personal code; it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: вместо регистрационного номера стоит персональный код; он не берётся.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: letters of the title cannot be read. Try another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: буквы названия не читаются. Попробуйте другую кодировку.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: no day is given; the event is planned without sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: дата не указана; мероприятие планируется без занятий.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the day is past and nobody was counted; it stays planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: день прошёл, но никто не подсчитан; мероприятие остаётся в плане.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the end was reckoned from the hours: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: конец рассчитан по часам: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the event is to come, so the number of people goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: мероприятие ещё впереди, поэтому число людей попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the parts add up to more than the total {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: части в сумме больше, чем итог {text}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the title is very long. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: название очень длинное. Пожалуйста, проверьте его.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: there is no name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: нет названия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» – не нынешнее место или сразу несколько; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” does not look like a registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» не похоже на регистрационный номер.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is a long time; only its first and last day become sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» – долгий срок; занятиями станут только первый и последний день.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no day; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» – не дата; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no name of a person; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» – не имя человека; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no number of people; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» – не число людей; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» – не телефон и не эл. почта; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no state that Kopā knows; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: состояние «{text}» Kopā не знает; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no sum of money; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» – не денежная сумма; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no time; it goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» – не время; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is taken as the number, and noted as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» берётся как число и записывается в примечание как есть.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” says neither present nor absent; it stays blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: «{text}» не значит ни «был», ни «не был»; отметка остаётся пустой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Still to decide: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё решить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>The columns of this list state no days. Choose an event that has as many sessions: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбцах этого списка нет дат. Выберите мероприятие, у которого столько же занятий: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>The days of this list state no year. Please say which year is meant, for example {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В датах этого списка не указан год. Пожалуйста, укажите, какой год имеется в виду, например {year}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>The days state no year; {year} is the likeliest. Please say the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>В датах нет года; вероятнее всего {year}. Пожалуйста, укажите год.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Название мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Title of the mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Название мини-проекта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственные</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another call</source>
-        <translation type="unfinished"></translation>
+        <translation>другой конкурс</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>другой вид</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another place</source>
-        <translation type="unfinished"></translation>
+        <translation>другое место</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>другой регистрационный номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>другое время</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>начало</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>конкурс</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>контактное лицо</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>day of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>день заявки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дни</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>конец</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>ведущие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>grant</source>
-        <translation type="unfinished"></translation>
+        <translation>грант</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>языки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>руководители</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>мини-проект</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>число людей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>число мест</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>другие названия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>собственный вклад</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>partners</source>
-        <translation type="unfinished"></translation>
+        <translation>партнёры</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>people planned</source>
-        <translation type="unfinished"></translation>
+        <translation>планируемое число людей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>регистрационный номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>result story</source>
-        <translation type="unfinished"></translation>
+        <translation>рассказ о результате</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же день</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>та же эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same name without the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название без правовой формы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название, написано иначе</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же телефон</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same place</source>
-        <translation type="unfinished"></translation>
+        <translation>то же место</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же регистрационный номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>то же название</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее название</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>similar title</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее название</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>территория</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>те же дни</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
 </context>
 <context>
