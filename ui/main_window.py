@@ -19,6 +19,7 @@ from ui.shell.banner import Banner
 from ui.shell.desk import Desk
 from ui.shell.geometry import keep_geometry
 from ui.shell.outfit import put_on
+from ui.shell.panels import WindowPanels
 from ui.shell.places import HOME, places
 from ui.shell.rail import Rail
 from ui.theme.theme import current_theme
@@ -69,6 +70,7 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._desk: Desk | None = None
         self._presenter: ShellPresenter | None = None
+        self._panels: WindowPanels | None = None
         self._factories: Mapping[str, ScreenFactory] = {}
         self._screens: dict[str, Screen] = {}
         self._at = ""
@@ -81,6 +83,8 @@ class MainWindow(QWidget):
         self._notices = NoticeBar()
         self._lay_out()
         self._rail.chosen.connect(self._go_to_place)
+        self._rail.workers_asked.connect(self._ask_who_works)
+        self._rail.done_asked.connect(self._show_done)
         self._notices.undo_asked.connect(self.undo)
         self._add_shortcuts()
 
@@ -101,6 +105,8 @@ class MainWindow(QWidget):
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
             (QKeySequence("Ctrl+Shift+Z"), self.redo),
             (QKeySequence("Ctrl+Y"), self.redo),
+            (QKeySequence("Ctrl+Shift+H"), self._show_done),
+            (QKeySequence("Ctrl+Shift+W"), self._ask_who_works),
             (QKeySequence("F6"), self._change_area),
             (QKeySequence("Ctrl+F"), self._search),
             (QKeySequence("Ctrl++"), self._enlarge_text),
@@ -119,8 +125,11 @@ class MainWindow(QWidget):
         # Its words for acts and errors are needed only when there is data.
         from ui.shell.presenter import ShellPresenter  # noqa: PLC0415 - after the first picture
 
+        application.workers.attend()
         self._desk = Desk(application, jobs, self)
         self._presenter = ShellPresenter(self, application)
+        self._panels = WindowPanels(self._desk, self._presenter, self)
+        self._panels.picked.connect(self._show_worker)
 
     def serve(self, factories: Mapping[str, ScreenFactory]) -> None:
         """Begin to work: show the rail and the first place."""
@@ -129,6 +138,7 @@ class MainWindow(QWidget):
         self._rail.show()
         self.go(HOME if HOME in factories else next(iter(factories)))
         self._drop_page()
+        self._show_worker()
         if self._presenter is not None:
             self._presenter.look_at_clock()
 
@@ -137,7 +147,7 @@ class MainWindow(QWidget):
         self._drop_screens(spare_unsaved=False)
         self._at = ""
         desk, self._desk = self._desk, None
-        self._presenter = None
+        self._presenter = self._panels = None
         if desk is not None:
             desk.jobs.shut_down()
             desk.application.close()
@@ -192,6 +202,10 @@ class MainWindow(QWidget):
         screen = self._screens.get(self._at)
         if screen is not None:
             screen.take_changes(changes)
+        if changes.concern("worker"):
+            self._show_worker()
+        if self._panels is not None:
+            self._panels.load()
 
     def follow(self, running: RunningJob, words: str) -> None:
         """Show the progress of long work, with a button to stop it."""
@@ -204,6 +218,8 @@ class MainWindow(QWidget):
         if screen not in self._screens:
             self._screens[screen] = self._factories[screen](self._desk)
         shown = self._screens[screen]
+        if self._panels is not None:
+            self._panels.close_panel()
         self._at = screen
         self._rail.mark(screen)
         self._put_into_sight(shown)
@@ -240,6 +256,20 @@ class MainWindow(QWidget):
         """Do again what was taken back last."""
         if self._presenter is not None:
             self._presenter.redo()
+
+    def _ask_who_works(self) -> None:
+        screen = self._screens.get(self._at)
+        if screen is not None and self._panels is not None:
+            self._panels.ask_who_works(screen.panel_room())
+
+    def _show_done(self) -> None:
+        screen = self._screens.get(self._at)
+        if screen is not None and self._panels is not None:
+            self._panels.show_done(screen.panel_room())
+
+    def _show_worker(self) -> None:
+        if self._presenter is not None:
+            self._rail.show_worker(self._presenter.worker_name())
 
     def _go_to_place(self, name: str) -> None:
         self._notices.close_notice()

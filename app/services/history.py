@@ -59,16 +59,16 @@ _Place = tuple[str, bytes, str]
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """An entry with what it is ordered by."""
+    """An entry with what it is ordered by: acts are timed by the second, stamps more finely."""
 
-    order: tuple[datetime, int]
+    order: tuple[datetime, bool, int]
     entry: HistoryEntry
 
 
 _BEFORE_ALL: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def _by_time(dated: _Dated) -> tuple[datetime, int]:
+def _by_time(dated: _Dated) -> tuple[datetime, bool, int]:
     return dated.order
 
 
@@ -118,7 +118,7 @@ class _Telling:
                 detail=json.loads(first.detail),
             )
             if entry.changes:
-                yield _Dated((last, number), entry)
+                yield _Dated((last, True, number), entry)
 
     def _worker(self, worker: str | None) -> str:
         return "" if worker is None else self._workers.get(("worker", bytes.fromhex(worker)), "")
@@ -217,7 +217,7 @@ class _Telling:
             is_here=stamp.incarnation in self._laptops.own,
             changes=cells,
         )
-        return _Dated((at, stamp.stamp), entry)
+        return _Dated((at.replace(microsecond=0), False, stamp.stamp), entry)
 
     def _on_duty(self, stamp: Stamped) -> str:
         duties = self._duties.get(stamp.incarnation, [])

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 
 from app.domain.dates import numeric, parse_date
 from app.domain.people import ConsentPurpose
+from app.services.wording.history import purpose_words
 from app.texts import language, translate
-from ui.people.wording import purpose_words
 from ui.widgets.buttons import primary
 from ui.widgets.choices import Choice, ChoiceCards, ChoiceField
 from ui.widgets.fields import DayField

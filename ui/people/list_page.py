@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from app.texts import translate
+from ui.lists_out.act import ExportAct
 from ui.people.columns import people_columns
 from ui.people.list_presenter import PeopleListPresenter
 from ui.widgets.buttons import outlined, primary
@@ -65,6 +66,9 @@ class PeopleListPage(ScreenFrame):
                 sign="person_add",
             )
         )
+
+        self._export = ExportAct(self, desk, self._presenter.list_to_save, name="people.export")
+        self.add_act(self._export.button)
 
     def load(self) -> None:
         """Show what is kept now."""

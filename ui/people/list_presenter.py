@@ -6,13 +6,16 @@ It knows how many there are and how many are shown. It knows no widgets.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 import resources
 from app.domain.errors import NoCentreError
+from app.domain.exports import ListKind
 from app.domain.names import GivenNames, SplitName, split_full_name
 from app.services.wording.errors import sentence
 from app.texts import translate
+from ui.lists_out.to_save import ListToSave, about_words
 
 if TYPE_CHECKING:
     from app.domain.people import PersonSummary
@@ -72,6 +75,12 @@ class PeopleListPresenter:
             return
         name = self._typed if not self._shown else ""
         self._view.show_adding(_name_of(name))
+
+    def list_to_save(self) -> ListToSave:
+        """Return the people that the list shows, to be saved as a table."""
+        save = partial(self._desk.application.list_exports.save_people, typed=self._typed)
+        is_whole = not self._typed.strip()
+        return ListToSave(ListKind.PEOPLE, save, about_words(is_whole=is_whole))
 
     def place(self, code: str) -> str:
         """Return the name of a territory without the municipality that it lies in."""

@@ -15,8 +15,9 @@ from app.domain.people import Consent, ConsentPurpose
 from app.domain.phones import shown_phone
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
+from app.services.wording.history import purpose_words
 from app.texts import language, translate
-from ui.people.wording import age_words, purpose_words, role_words, time_words
+from ui.people.wording import age_words, role_words, time_words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
+from ui.history.door import HistoryDoor
 from ui.people.columns import certificate_columns, visit_columns
 from ui.people.consent_panel import ConsentPanel
 from ui.people.page_presenter import PersonPagePresenter
@@ -82,6 +83,7 @@ class PersonPage(ScreenFrame):
                 sign="delete",
             )
         )
+        self._history = HistoryDoor(self, self._desk, "person", self._person_id)
         contact = Card(translate("Person", "Contact"))
         contact.add(self._facts)
         parts = SideBySide(shares=(2, 3))
@@ -102,6 +104,7 @@ class PersonPage(ScreenFrame):
         """Show a person; `back_to` says where the way back leads."""
         self._back.set_words(back_to)
         self.close_consent()
+        self._history.close()
         self._presenter.open(person)
 
     def load(self) -> None:
@@ -152,6 +155,9 @@ class PersonPage(ScreenFrame):
 
     def _forget_panel(self) -> None:
         self._panel_open = None
+
+    def _person_id(self) -> PersonId | None:
+        return self._presenter.person
 
     def _change(self) -> None:
         self.changing_asked.emit(self._presenter.person)

@@ -6,21 +6,9 @@ Nouns and no participles of people: Latvian and Russian would need their gender.
 from __future__ import annotations
 
 from app.domain.kinds import AgeBand, Role, band_name, role_name
-from app.domain.people import ConsentPurpose
 from app.texts import catalogue, language, translate
 
 _MINUTES_OF_HOUR = 60
-
-
-def purpose_words(purpose: ConsentPurpose) -> str:
-    """Return what a consent is for."""
-    words = {
-        ConsentPurpose.NEWS: lambda: translate("Person", "News about events by phone or e-mail"),
-        ConsentPurpose.PHOTO: lambda: translate("Person", "Photos that show the person"),
-        ConsentPurpose.CHILD_DATA: lambda: translate("Person", "Keeping the data of a child"),
-        ConsentPurpose.CHILD_PHOTO: lambda: translate("Person", "Photos that show a child"),
-    }
-    return words[purpose]()
 
 
 def age_words(band: str) -> str:

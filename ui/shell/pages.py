@@ -55,6 +55,10 @@ class PagedScreen(Screen):
         self._pages.setCurrentWidget(page)
         page.take_focus()
 
+    def panel_room(self) -> ScreenFrame:
+        """Return the page in sight, beside which the window may show a panel."""
+        return self.page_in_sight or self
+
     def take_focus(self) -> None:
         """Give the keys to the page in sight."""
         if self.page_in_sight is not None:

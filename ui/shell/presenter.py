@@ -6,13 +6,15 @@ It knows no widget; the window shows what it is told.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain import dates
 from app.domain.errors import KopaError, NothingToRedoError, NothingToUndoError
 from app.domain.preferences import TEXT_SIZES
+from app.services.changes import Changes
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
+from app.services.wording.history_fields import field_words
 from app.texts import language, translate
 from ui.theme.tokens import Tone
 
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Application
     from app.domain.preferences import Preferences
-    from app.services.changes import Changes
-    from app.services.undo import UndoResult
+    from app.services.undo import KeptIn, UndoResult
+
+_MOST_NAMED: Final = 4
 
 
 class ShellView(Protocol):
@@ -59,6 +62,27 @@ class ShellPresenter:
             translate("Shell", "Nothing to do again."),
             translate("Shell", "Done again: {act}"),
         )
+
+    def undo_back_to(self, number: int) -> None:
+        """Take back the newest acts down to this one."""
+        try:
+            results = self._application.undo.undo_back_to(number)
+        except KopaError as error:
+            self._view.say(sentence(error), Tone.ATTENTION)
+            return
+        changes = Changes(frozenset().union(*(one.changes.subjects for one in results)))
+        self._view.reload(changes)
+        if len(results) == 1:
+            act = act_words(results[0].act.what, results[0].act.detail)
+            done = translate("Shell", "Undone: {act}").format(act=act)
+        else:
+            done = translate("Shell", "%n acts undone.", n=len(results))
+        self._say_done(done, tuple(kept for one in results for kept in one.kept_in))
+
+    def worker_name(self) -> str:
+        """Return who is working now, "" for nobody."""
+        on_duty = self._application.workers.on_duty()
+        return "" if on_duty is None else on_duty.name
 
     def look_at_clock(self) -> None:
         """Show the banner while the laptop's date cannot be right."""
@@ -109,8 +133,27 @@ class ShellPresenter:
             return
         self._view.reload(result.changes)
         done = words.format(act=act_words(result.act.what, result.act.detail))
-        if not result.kept:
+        self._say_done(done, result.kept_in)
+
+    def _say_done(self, done: str, kept: tuple[KeptIn, ...]) -> None:
+        if not kept:
             self._view.say(done, Tone.GOOD)
             return
-        more = translate("Shell", "%n value(s) changed later stay as they are.", n=result.kept)
-        self._view.say(f"{done} {more}", Tone.ATTENTION)
+        more = translate("Shell", "Changed later, so it stays: {records}.")
+        words = more.format(records=_kept_words(kept))
+        self._view.say(f"{done} {words}", Tone.ATTENTION)
+
+
+def _kept_words(kept: tuple[KeptIn, ...]) -> str:
+    shown = ", ".join(map(_kept_in_words, kept[:_MOST_NAMED]))
+    if len(kept) <= _MOST_NAMED:
+        return shown
+    more = translate("Shell", "and %n more", n=len(kept) - _MOST_NAMED)
+    return f"{shown} {more}"
+
+
+def _kept_in_words(kept: KeptIn) -> str:
+    fields = ", ".join(field_words(kept.table, column) for column in kept.columns)
+    if not kept.name:
+        return fields
+    return f"{kept.name} ({fields})" if fields else kept.name

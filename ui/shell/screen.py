@@ -24,6 +24,10 @@ class Screen(ScreenFrame):
     def open_record(self, record: object) -> None:
         """Show one record, such as an event by its id; called after `load`."""
 
+    def panel_room(self) -> ScreenFrame:
+        """Return the page in sight, beside which the window may show a panel."""
+        return self
+
     def has_unsaved_text(self) -> bool:
         """Tell whether something was typed that leaving for good would lose."""
         return False

@@ -34,6 +34,7 @@ QWidget[kind="surface"] { background: $surface; }
 QToolTip { color: $text; background: $surface; border: 1px solid $line; padding: $p6 $p8; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="scrolled"] {
   background: transparent; border: none; }
+QFrame[kind="panel"] > QScrollArea:focus { border: 2px solid $accent; }
 QFrame[kind="divider"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 """
 

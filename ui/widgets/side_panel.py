@@ -73,6 +73,12 @@ class SidePanel(QFrame):
         self._foot.show()
         return button
 
+    def scrolls_by_keys(self, spoken: str) -> None:
+        """Let the body take the keys itself: for panels to read, without fields."""
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setObjectName(f"{self.objectName()}.body")
+        self._scroll.setAccessibleName(spoken)
+
     def close_panel(self) -> None:
         """Ask to be closed, as Escape does."""
         self.closed.emit()

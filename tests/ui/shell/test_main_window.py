@@ -14,6 +14,7 @@ from tests.support.stores import a_person
 from ui.main_window import MainWindow
 from ui.shell.geometry import keep_geometry, restore_geometry
 from ui.shell.places import places
+from ui.shell.rail import RailButton
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.dialogs import Box
@@ -119,7 +120,7 @@ def test_a_place_without_a_screen_changes_nothing(main_window):
 
 def test_the_rail_is_one_stop_for_tab_and_arrows_lead_through_it(main_window):
     rail = find(main_window, "rail")
-    (stop,) = focusable(rail)
+    (stop,) = [one for one in focusable(rail) if isinstance(one, RailButton)]
     stop.setFocus()
 
     press(stop, Qt.Key.Key_Down)
@@ -283,8 +284,15 @@ def test_closing_shuts_down_the_work_and_the_store(qtbot, jobs):
         def clock_trouble(self):
             return None
 
+    class Nobody:
+        def attend(self):
+            return None
+
+        on_duty = attend
+
     application = Application()
     application.today = Today()
+    application.workers = Nobody()
     window = MainWindow()
     qtbot.addWidget(window)
     window.take(application, jobs)

@@ -1,0 +1,1 @@
+"""Who is working now: picked in the rail, without a password."""
