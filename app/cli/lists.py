@@ -42,7 +42,7 @@ def export_people(speech: Speech, /, out: Path, typed: str, **chosen: Any) -> No
     """Write the list of people as .xlsx or .csv."""
     wish = _wish(ListKind.PEOPLE, **chosen)
     with speech.application() as application:
-        saved = application.list_exports.save_people(wish, out, typed, Console())
+        saved = application.list_exports.save_people(wish, out, Console(), typed=typed)
     _say(speech, saved, wish)
 
 
@@ -53,7 +53,7 @@ def export_events(speech: Speech, /, out: Path, **chosen: Any) -> None:
     """Write the list of events as .xlsx or .csv."""
     wish = _wish(ListKind.EVENTS, **chosen)
     with speech.application() as application:
-        saved = application.list_exports.save_events(wish, out, job=Console())
+        saved = application.list_exports.save_events(wish, out, Console())
     _say(speech, saved, wish)
 
 
@@ -66,7 +66,7 @@ def export_registrations(speech: Speech, /, event: str, out: Path, **chosen: Any
     wish = _wish(ListKind.REGISTRATIONS, **chosen)
     with speech.application() as application:
         known = application.events.named(event)
-        saved = application.list_exports.save_registrations(wish, out, known, Console())
+        saved = application.list_exports.save_registrations(wish, out, Console(), event=known)
     _say(speech, saved, wish)
 
 
@@ -79,7 +79,7 @@ def export_attendance(speech: Speech, /, event: str, out: Path, **chosen: Any) -
     wish = _wish(ListKind.ATTENDANCE, **chosen)
     with speech.application() as application:
         known = application.events.named(event)
-        saved = application.list_exports.save_attendance(wish, out, known, Console())
+        saved = application.list_exports.save_attendance(wish, out, Console(), event=known)
     _say(speech, saved, wish)
 
 
@@ -95,7 +95,7 @@ def export_organisations(speech: Speech, /, out: Path, **chosen: Any) -> None:
     """Write the organisations as .xlsx or .csv."""
     wish = _wish(ListKind.ORGANISATIONS, **chosen)
     with speech.application() as application:
-        saved = application.list_exports.save_organisations(wish, out, job=Console())
+        saved = application.list_exports.save_organisations(wish, out, Console())
     _say(speech, saved, wish)
 
 
@@ -106,7 +106,7 @@ def export_mini_projects(speech: Speech, /, out: Path, **chosen: Any) -> None:
     """Write the mini-projects as .xlsx or .csv."""
     wish = _wish(ListKind.MINI_PROJECTS, **chosen)
     with speech.application() as application:
-        saved = application.list_exports.save_mini_projects(wish, out, job=Console())
+        saved = application.list_exports.save_mini_projects(wish, out, Console())
     _say(speech, saved, wish)
 
 
@@ -117,7 +117,7 @@ def export_certificates(speech: Speech, /, out: Path, **chosen: Any) -> None:
     """Write the register of certificates as .xlsx or .csv."""
     wish = _wish(ListKind.CERTIFICATES, **chosen)
     with speech.application() as application:
-        saved = application.list_exports.save_certificates(wish, out, job=Console())
+        saved = application.list_exports.save_certificates(wish, out, Console())
     _say(speech, saved, wish)
 
 

@@ -101,7 +101,7 @@ class ListExportsService:
         self._territories = territories
 
     def save_people(
-        self, wish: ExportWish, target: Path, typed: str = "", job: Job = NO_JOB
+        self, wish: ExportWish, target: Path, job: Job = NO_JOB, *, typed: str = ""
     ) -> SavedList:
         """Write the people whom the list shows for what was typed, in Latvian order."""
         with self._store.database.reading() as connection:
@@ -114,8 +114,9 @@ class ListExportsService:
         self,
         wish: ExportWish,
         target: Path,
-        wanted: EventFilter = EventFilter(),  # noqa: B008 - a frozen value
         job: Job = NO_JOB,
+        *,
+        wanted: EventFilter = EventFilter(),  # noqa: B008 - a frozen value
     ) -> SavedList:
         """Write the events that pass the filter of their list, in its order."""
         with self._store.database.reading() as connection:
@@ -128,8 +129,9 @@ class ListExportsService:
         self,
         wish: ExportWish,
         target: Path,
-        ids: Sequence[OrganisationId] | None = None,
         job: Job = NO_JOB,
+        *,
+        ids: Sequence[OrganisationId] | None = None,
     ) -> SavedList:
         """Write these organisations in this order, or all."""
         with self._store.database.reading() as connection:
@@ -142,8 +144,9 @@ class ListExportsService:
         self,
         wish: ExportWish,
         target: Path,
-        ids: Sequence[MiniProjectId] | None = None,
         job: Job = NO_JOB,
+        *,
+        ids: Sequence[MiniProjectId] | None = None,
     ) -> SavedList:
         """Write these mini-projects in this order, or all."""
         with self._store.database.reading() as connection:
@@ -160,8 +163,9 @@ class ListExportsService:
         self,
         wish: ExportWish,
         target: Path,
-        ids: Sequence[CertificateId] | None = None,
         job: Job = NO_JOB,
+        *,
+        ids: Sequence[CertificateId] | None = None,
     ) -> SavedList:
         """Write these certificates of the register in this order, or all."""
         with self._store.database.reading() as connection:
@@ -173,7 +177,7 @@ class ListExportsService:
             return self._save(found, wish, target, job)
 
     def save_attendance(
-        self, wish: ExportWish, target: Path, event: EventId, job: Job = NO_JOB
+        self, wish: ExportWish, target: Path, job: Job = NO_JOB, *, event: EventId
     ) -> SavedList:
         """Write people × sessions of an event: 1 for present, a letter for those who did not come.
 
@@ -187,7 +191,7 @@ class ListExportsService:
             return self._save(found, wish, target, job)
 
     def save_registrations(
-        self, wish: ExportWish, target: Path, event: EventId, job: Job = NO_JOB
+        self, wish: ExportWish, target: Path, job: Job = NO_JOB, *, event: EventId
     ) -> SavedList:
         """Write who is expected at an event, who waits, and who came without registering."""
         with self._store.database.reading() as connection:

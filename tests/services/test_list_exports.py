@@ -142,7 +142,7 @@ def test_only_the_people_that_the_list_shows_go_out(application, out):
     application.people.add(a_person("Anna", "Bērziņa"))
     application.people.add(a_person("Juris", "Ozols"))
 
-    saved = application.list_exports.save_people(only(), out, "berzi")
+    saved = application.list_exports.save_people(only(), out, typed="berzi")
 
     assert (saved.rows, rows_of(out)[1:]) == (1, [["Anna", "Bērziņa"]])
 
@@ -207,7 +207,7 @@ def test_only_the_events_that_pass_the_filter_go_out(application, out):
     application.events.add(an_event("Talka"), [a_session()])
     application.events.add(an_event("Koncerts"), [a_session()])
 
-    saved = application.list_exports.save_events(only(), out, EventFilter(text="talka"))
+    saved = application.list_exports.save_events(only(), out, wanted=EventFilter(text="talka"))
 
     assert (saved.rows, rows_of(out)[1][1]) == (1, "Talka")
 
@@ -220,7 +220,7 @@ def test_chosen_organisations_go_out_in_the_order_chosen(application, out):
     second = application.organisations.add(OrganisationDraft("Zīles", kind="informal_group"))
     application.organisations.add(OrganisationDraft("Cita"))
 
-    application.list_exports.save_organisations(only("kind"), out, [second.id, first.id])
+    application.list_exports.save_organisations(only("kind"), out, ids=[second.id, first.id])
 
     assert rows_of(out)[1:] == [["Zīles", "Neformāla grupa"], ["Ābeļu skola", "Skola"]]
 
@@ -254,7 +254,7 @@ def test_the_register_of_certificates_goes_out(application, out):
     issued = application.certificates.issue(event.id, [person.id], "lv", TODAY).certificates
 
     application.list_exports.save_certificates(
-        only("issued_on", "title", "state"), out, [issued[0].id]
+        only("issued_on", "title", "state"), out, ids=[issued[0].id]
     )
 
     assert rows_of(out)[1:] == [
@@ -287,7 +287,7 @@ def test_attendance_goes_out_as_people_by_sessions(application, event, out):
     application.attendance.mark(second.id, juris.id, Mark.ABSENT)
     application.attendance.mark(third.id, juris.id, Mark.EXCUSED)
 
-    application.list_exports.save_attendance(only(), out, event.id)
+    application.list_exports.save_attendance(only(), out, event=event.id)
 
     assert rows_of(out) == [
         ["Vārds", "Uzvārds", "22.11.2026. 10:00", "22.11.2026. 14:00", "29.11.2026.", "Kopā"],
@@ -302,7 +302,7 @@ def test_the_list_of_an_event_says_who_came_without_registering(application, eve
     session = application.events.page(event.id).sessions[0]
     application.attendance.walk_in(event.id, session.id, a_person("Juris", "Ozols"))
 
-    application.list_exports.save_registrations(only("registration", "phone"), out, event.id)
+    application.list_exports.save_registrations(only("registration", "phone"), out, event=event.id)
 
     assert rows_of(out)[1:] == [
         ["Anna", "Bērziņa", "Pieteikums", "21 234 567"],
@@ -312,7 +312,7 @@ def test_the_list_of_an_event_says_who_came_without_registering(application, eve
 
 def test_an_event_that_is_gone_has_no_list(application, out):
     with pytest.raises(NotFoundError):
-        application.list_exports.save_attendance(only(), out, EventId(new_id()))
+        application.list_exports.save_attendance(only(), out, event=EventId(new_id()))
 
     assert not out.exists()
 
@@ -330,8 +330,8 @@ def test_every_list_goes_out_whole_in_every_language(application, event, tmp_pat
         ListKind.ORGANISATIONS: lists.save_organisations,
         ListKind.MINI_PROJECTS: lists.save_mini_projects,
         ListKind.CERTIFICATES: lists.save_certificates,
-        ListKind.ATTENDANCE: lambda wish, file: lists.save_attendance(wish, file, event.id),
-        ListKind.REGISTRATIONS: lambda wish, file: lists.save_registrations(wish, file, event.id),
+        ListKind.ATTENDANCE: lambda wish, file: lists.save_attendance(wish, file, event=event.id),
+        ListKind.REGISTRATIONS: lambda wish, file: lists.save_registrations(wish, file, event=event.id),
     }[kind]
     file = tmp_path / "list.xlsx"
 
@@ -352,7 +352,7 @@ def test_a_stopped_list_leaves_what_stood_there_before(application, out):
             self.is_cancelled = progress.done > 3
 
     with pytest.raises(JobCancelled):
-        application.list_exports.save_people(only(), out, "", Stopped())
+        application.list_exports.save_people(only(), out, Stopped())
 
     assert [one.name for one in out.parent.glob("list.csv*")] == ["list.csv"]
     assert out.read_text() == "earlier"

@@ -184,7 +184,7 @@ def test_the_people_of_an_event_are_already_here(application, store, tmp_path, l
     application.attendance.register(event.id, [person.id])
     file = tmp_path / f"list{suffix}"
     columns = tuple(one.name for one in COLUMNS[ListKind.REGISTRATIONS])
-    application.list_exports.save_registrations(ExportWish(columns, language), file, event.id)
+    application.list_exports.save_registrations(ExportWish(columns, language), file, event=event.id)
 
     seen = application.people_import.look_at(file)
 

@@ -19,6 +19,7 @@ from ui.certificates.panels import (
 )
 from ui.certificates.register_presenter import Acts, RegisterPresenter
 from ui.certificates.verify_panel import VerifyPanel
+from ui.lists_out.act import ExportAct
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextLabel
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.domain.certificates import Certificate
     from app.domain.ids import CertificateId
     from ui.certificates.register_presenter import CertificateShown
+    from ui.lists_out.to_save import ListToSave
     from ui.shell.desk import Desk
 
 
@@ -50,6 +52,7 @@ class RegisterPage(ScreenFrame):
         self._details: CertificatePanel | None = None
         self._act_panel: ActPanel | None = None
         self._list = self._make_list()
+        self._export = ExportAct(self, desk, self._list_to_save, name="certificates.export")
         self._acts_shown = Acts()
         self._chosen = QWidget()
         self._count = TextLabel("", "strong", wraps=False)
@@ -113,6 +116,7 @@ class RegisterPage(ScreenFrame):
                 sign="search",
             )
         )
+        self.add_act(self._export.button)
         self.body.addWidget(self._list, 1)
         # Under the table, so that no row moves away while somebody points at it.
         across = flow(self._chosen, gap=12)
@@ -192,6 +196,10 @@ class RegisterPage(ScreenFrame):
 
     def _ask_issuing(self) -> None:
         self.issuing_asked.emit()
+
+    def _list_to_save(self) -> ListToSave:
+        self._close_details()
+        return self._presenter.list_to_save()
 
     def _open(self, certificate: CertificateId) -> None:
         self._presenter.open(certificate)

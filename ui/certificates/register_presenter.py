@@ -6,10 +6,12 @@ It knows which acts a certificate's state allows. It knows no widgets.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.certificates import CertificateState
 from app.domain.errors import InvalidValueError, KopaError
+from app.domain.exports import ListKind
 from app.domain.search import fold
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
@@ -17,6 +19,7 @@ from app.services.wording.papers import problem_words
 from app.texts import translate
 from ui.certificates.printing import Printing, PrintingView
 from ui.certificates.wording import Fact, Look, facts_of, state_look
+from ui.lists_out.to_save import ListToSave, about_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -114,6 +117,13 @@ class RegisterPresenter:
     def knows(self, certificate_id: object) -> bool:
         """Say whether a certificate is in the register."""
         return any(one.id == certificate_id for one in self._kept)
+
+    def list_to_save(self) -> ListToSave:
+        """Return the certificates that the register shows, to be saved as a table."""
+        ids = [one.id for one in self._found()]
+        save = partial(self._desk.application.list_exports.save_certificates, ids=ids)
+        is_whole = not self._typed.strip()
+        return ListToSave(ListKind.CERTIFICATES, save, about_words(is_whole=is_whole))
 
     def open(self, certificate_id: CertificateId) -> None:
         """Show one certificate beside the register."""

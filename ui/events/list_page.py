@@ -8,6 +8,7 @@ from app.domain.events import EventState
 from app.texts import translate
 from ui.events.columns import event_columns, identity_of
 from ui.events.presenter import EventListPresenter
+from ui.lists_out.act import ExportAct
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_list import ListWords, RecordList
@@ -63,6 +64,8 @@ class EventListPage(ScreenFrame):
                 sign="add",
             )
         )
+        self._export = ExportAct(self, desk, self._presenter.list_to_save, name="events.export")
+        self.add_act(self._export.button)
         self._list.searched.connect(self._presenter.search)
         self._list.opened.connect(self._presenter.open)
         self._states.chosen.connect(self._choose_state)

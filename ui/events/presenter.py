@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.events import EventFilter, EventNumbers, EventState
+from app.domain.exports import ListKind
 from app.texts import translate
 from ui.events.place import EventPlace, PlanPlace
+from ui.lists_out.to_save import ListToSave, about_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,8 +81,7 @@ class EventListPresenter:
 
     def load(self) -> None:
         """Show what is kept now, narrowed as before."""
-        wanted = EventFilter(text=self._state.text, state=self._state.state)
-        found = self._desk.application.events.lines(wanted)
+        found = self._desk.application.events.lines(self._wanted)
         self._numbers.forget([one.id for one in found])
         self._view.show_events(found, translate("Events", "%n events", n=len(found)))
         if not found and self._state.state is not None:
@@ -99,6 +101,12 @@ class EventListPresenter:
         self._state = replace(self._state, state=state)
         self.load()
 
+    def list_to_save(self) -> ListToSave:
+        """Return the events that the list shows, to be saved as a table."""
+        save = partial(self._desk.application.list_exports.save_events, wanted=self._wanted)
+        is_whole = self._state == ListState()
+        return ListToSave(ListKind.EVENTS, save, about_words(is_whole=is_whole))
+
     def open(self, event: EventId) -> None:
         """Go to the page of an event."""
         self._go(EventPlace(event))
@@ -106,6 +114,10 @@ class EventListPresenter:
     def plan(self) -> None:
         """Go to planning a further event."""
         self._go(PlanPlace())
+
+    @property
+    def _wanted(self) -> EventFilter:
+        return EventFilter(text=self._state.text, state=self._state.state)
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can alter the list."""
