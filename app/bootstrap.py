@@ -34,13 +34,19 @@ if TYPE_CHECKING:
     from typing import Self
 
     from app.domain.clock import Clock
+    from app.services.attendance_import import AttendanceImportService
     from app.services.certificates import CertificatesService
     from app.services.duplicates import DuplicatesService
+    from app.services.events_import import EventsImportService
     from app.services.exchange import ExchangeService
     from app.services.history import HistoryService
     from app.services.list_exports import ListExportsService
+    from app.services.lists_import import ListsImportService
+    from app.services.mini_projects_import import MiniProjectsImportService
+    from app.services.organisations_import import OrganisationsImportService
     from app.services.people_import import PeopleImportService
     from app.services.programme import ProgrammeService
+    from app.services.registrations_import import RegistrationsImportService
     from app.services.reports import ReportsService
     from app.services.samples import SamplesService
     from app.services.sheets import SheetsService
@@ -81,6 +87,48 @@ class Application:
         from app.services.duplicates import DuplicatesService
 
         return DuplicatesService(self._store)
+
+    @cached_property
+    def lists_import(self) -> ListsImportService:
+        """Return what is done with a list before anybody knows its kind."""
+        from app.services.lists_import import ListsImportService
+
+        return ListsImportService(self._store, self.territories)
+
+    @cached_property
+    def events_import(self) -> EventsImportService:
+        """Return what is done with plans of events from elsewhere."""
+        from app.services.events_import import EventsImportService
+
+        return EventsImportService(self._store)
+
+    @cached_property
+    def attendance_import(self) -> AttendanceImportService:
+        """Return what is done with grids of attendance from elsewhere."""
+        from app.services.attendance_import import AttendanceImportService
+
+        return AttendanceImportService(self._store, self.territories)
+
+    @cached_property
+    def organisations_import(self) -> OrganisationsImportService:
+        """Return what is done with lists of organisations from elsewhere."""
+        from app.services.organisations_import import OrganisationsImportService
+
+        return OrganisationsImportService(self._store, self.territories)
+
+    @cached_property
+    def mini_projects_import(self) -> MiniProjectsImportService:
+        """Return what is done with lists of mini-projects from elsewhere."""
+        from app.services.mini_projects_import import MiniProjectsImportService
+
+        return MiniProjectsImportService(self._store, self.territories)
+
+    @cached_property
+    def registrations_import(self) -> RegistrationsImportService:
+        """Return what is done with lists of those who want to come."""
+        from app.services.registrations_import import RegistrationsImportService
+
+        return RegistrationsImportService(self._store)
 
     @cached_property
     def sheets(self) -> SheetsService:

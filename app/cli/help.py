@@ -45,6 +45,10 @@ def _commands() -> dict[str, str]:
         "event show": translate(
             "Help", "Show one event: the beginning of its id, or part of its title."
         ),
+        "event import": translate("Help", "Take in a plan of events from a spreadsheet."),
+        "event register": translate(
+            "Help", "Take in a list of people and register them for an event."
+        ),
         "sheet": translate("Help", "Write the sign-in sheet of an event as a PDF."),
         "certificates": translate(
             "Help", "Write the certificates of an event as one PDF, or drafts where none is issued."
@@ -64,6 +68,9 @@ def _commands() -> dict[str, str]:
             "Help", "Write who came to which session of an event as .xlsx or .csv."
         ),
         "list": translate("Help", "Other lists as spreadsheets."),
+        "list import": translate(
+            "Help", "Take in events, attendance, organisations or mini-projects from a spreadsheet."
+        ),
         "list organisations": translate("Help", "Write the organisations as .xlsx or .csv."),
         "list mini-projects": translate("Help", "Write the mini-projects as .xlsx or .csv."),
         "list certificates": translate(
@@ -88,6 +95,7 @@ def _options() -> dict[str, str]:
         "report until": translate("Help", "Last day, YYYY-MM-DD."),
         "people export typed": translate("Help", "Only those that answer to these words."),
         **_list_options(),
+        **_import_options(),
     }
 
 
@@ -102,3 +110,21 @@ def _list_options() -> dict[str, str]:
         "list mini-projects", "list certificates",
     )  # fmt: skip
     return {f"{path} {option}": text for path in lists for option, text in words.items()}
+
+
+def _import_options() -> dict[str, str]:
+    words = {
+        "preview": translate("Help", "Say what would change, and change nothing."),
+        "year": translate("Help", "The year of days that state none."),
+        "encoding": translate("Help", "Read a text file so, where the guess is wrong."),
+        "sheet": translate("Help", "Which sheet of a workbook."),
+        "skip_close": translate("Help", "Leave out what may be here already."),
+    }
+    imports = ("list import", "event import", "event register")
+    found = {f"{path} {option}": text for path in imports for option, text in words.items()}
+    return found | {
+        "list import kind": translate("Help", "What the list is about."),
+        "list import event": translate(
+            "Help", "For attendance: the event, else a new one is added."
+        ),
+    }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from app.cli import events, exchange, lists, papers, people, reports, safety, samples
+from app.cli import events, exchange, imports, lists, papers, people, reports, safety, samples
 from app.cli.help import speak
 from app.cli.speech import Speech, preferred_language
 from app.domain.errors import KopaError
@@ -48,6 +48,9 @@ for command in (
 people.people.add_command(lists.export_people)
 for command in (lists.export_events, lists.export_registrations, lists.export_attendance):
     events.event.add_command(command)
+for command in (imports.import_events, imports.register):
+    events.event.add_command(command)
+lists.lists.add_command(imports.import_list)
 
 
 def run(arguments: list[str]) -> int:

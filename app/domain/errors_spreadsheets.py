@@ -86,3 +86,10 @@ class YearNotKnownError(SpreadsheetError):
     """The days of the list state no year and nobody has told it; `likely` is the likeliest."""
 
     likely: int
+
+
+@dataclass(eq=False)
+class DaysNotKnownError(SpreadsheetError):
+    """The columns of a grid state no days, and no event with `days` sessions was chosen."""
+
+    days: int

@@ -52,6 +52,11 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "duplicate.take_back": lambda _: translate("Acts", "Decision taken back: {name}"),
         "household.join": lambda _: translate("Acts", "Noted as one household: {name}"),
         "household.decline": lambda _: translate("Acts", "Noted as separate households: {name}"),
+        "events.import": lambda n: translate("Acts", "%n events imported", n=n),
+        "attendance.import": lambda _: translate("Acts", "Attendance imported: {name}"),
+        "organisations.import": lambda n: translate("Acts", "%n organisations imported", n=n),
+        "mini_projects.import": lambda n: translate("Acts", "%n mini-projects imported", n=n),
+        "registration.import": lambda n: translate("Acts", "%n people registered from a list", n=n),
         "consent.record": lambda _: translate("Acts", "Consent noted: {name}"),
         "registration.add": lambda n: (
             translate("Acts", "Registered: {name}")
