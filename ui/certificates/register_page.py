@@ -19,6 +19,7 @@ from ui.certificates.panels import (
 )
 from ui.certificates.register_presenter import Acts, RegisterPresenter
 from ui.certificates.verify_panel import VerifyPanel
+from ui.history.door import HistoryDoor
 from ui.lists_out.act import ExportAct
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.empty_state import EmptyState
@@ -51,6 +52,7 @@ class RegisterPage(ScreenFrame):
         self._shown: CertificateShown | None = None
         self._details: CertificatePanel | None = None
         self._act_panel: ActPanel | None = None
+        self._history: HistoryDoor | None = None
         self._list = self._make_list()
         self._export = ExportAct(self, desk, self._list_to_save, name="certificates.export")
         self._acts_shown = Acts()
@@ -212,6 +214,19 @@ class RegisterPage(ScreenFrame):
     def _note_chosen(self) -> None:
         self._presenter.choose(cast("tuple[CertificateId, ...]", self._list.table.chosen()))
 
+    def _certificate_id(self) -> CertificateId | None:
+        return None if self._shown is None else self._shown.id
+
+    def _offer_history(self, panel: CertificatePanel) -> None:
+        if self._history is not None:
+            self._history.stand_at(panel)
+            return
+        self._history = HistoryDoor(self, self._desk, "certificate", self._certificate_id, panel)
+        self._history.opened.connect(self._leave_details)
+
+    def _leave_details(self) -> None:
+        self._details = self._act_panel = None
+
     def _make_details(self) -> CertificatePanel:
         panel = CertificatePanel()
         panel.printed.connect(self._presenter.print_open)
@@ -221,6 +236,7 @@ class RegisterPage(ScreenFrame):
         panel.voiding_asked.connect(self._ask_reason)
         panel.followed.connect(self._open)
         panel.closed.connect(self._forget)
+        self._offer_history(panel)
         return panel
 
     def _ask_correction(self) -> None:

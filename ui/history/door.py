@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
 
 from app.texts import translate
 from ui import icons
@@ -16,19 +17,27 @@ from ui.widgets.buttons import plain
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMenu
-
     from ui.shell.desk import Desk
+    from ui.widgets.buttons import Button
     from ui.widgets.screen_frame import ScreenFrame
 
 KEYS: Final = "Ctrl+H"
 
 
-class HistoryDoor(QObject):
-    """Gives a page the act "History"; with a menu it stands there and not among the buttons.
+class ActHolder(Protocol):
+    """What takes a button: a page, a card, a panel."""
 
-    `record` is a bound method that returns the id of the record in sight, or None.
+    def add_act(self, button: Button) -> object: ...
+
+
+class HistoryDoor(QObject):
+    """Gives a page the act "History", among its buttons, on a card of it, or in a menu.
+
+    `record` is a bound method that returns the id of the record in sight, or None. `opened`
+    carries nothing: the history took the place of a panel that was open.
     """
+
+    opened = Signal()
 
     def __init__(
         self,
@@ -36,7 +45,7 @@ class HistoryDoor(QObject):
         desk: Desk,
         subject: str,
         record: Callable[[], bytes | None],
-        menu: QMenu | None = None,
+        place: ActHolder | QMenu | None = None,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -44,16 +53,20 @@ class HistoryDoor(QObject):
         self._subject = subject
         self._record = record
         self._panel: HistoryPanel | None = None
-        name, words = f"{page.objectName()}.history", translate("History", "History")
-        if menu is None:
-            page.add_act(plain(words, self.open, name=name, sign="clock"))
-        else:
-            action = menu.addAction(icons.icon("clock", ink="second"), words)
-            action.setObjectName(name)
-            action.triggered.connect(self.open)
+        self.stand_at(page if place is None else place)
         keys = QShortcut(QKeySequence(KEYS), page)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.open)
+
+    def stand_at(self, place: ActHolder | QMenu) -> None:
+        """Offer the act at one more place, such as a panel that is made anew each time."""
+        name, words = f"{self._page.objectName()}.history", translate("History", "History")
+        if not isinstance(place, QMenu):
+            place.add_act(plain(words, self.open, name=name, sign="clock"))
+            return
+        action = place.addAction(icons.icon("clock", ink="second"), words)
+        action.setObjectName(name)
+        action.triggered.connect(self.open)
 
     def open(self) -> None:
         """Show what became of the record in sight; again, close it."""
@@ -67,6 +80,7 @@ class HistoryDoor(QObject):
         panel = HistoryPanel(entries, name=f"{self._page.objectName()}.history.panel")
         self._page.show_panel(panel)
         self._panel = panel
+        self.opened.emit()
 
     def close(self) -> None:
         """Take the history away, because another record comes into sight."""

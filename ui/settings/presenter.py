@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from app.domain.ids import CentreId
     from app.domain.preferences import Preferences, Theme
     from app.domain.programme import Centre, Programme
     from app.jobs import Job
@@ -41,6 +42,10 @@ class SettingsPresenter:
         self._centre: Centre | None = None
         self._programme: Programme | None = None
         self._backing_up: RunningJob | None = None
+
+    def centre_id(self) -> CentreId | None:
+        """Return the centre in sight, None on a laptop that has none."""
+        return None if self._centre is None else self._centre.id
 
     def load(self) -> None:
         """Show everything as it is kept."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.preferences import LANGUAGES, TEXT_SIZES, Theme
 from app.texts import translate
+from ui.history.door import HistoryDoor
 from ui.settings.presenter import SettingsPresenter
 from ui.shell.screen import Screen
 from ui.widgets.buttons import outlined, primary
@@ -34,6 +35,7 @@ class SettingsScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Settings", "Settings"), name="settings", is_scrolled=True)
+        self._desk = desk
         self._presenter = SettingsPresenter(self, desk)
         self._language = ChoiceCards([Choice(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
         self._text_size = ChoiceCards([Choice(size, f"{size} %") for size in TEXT_SIZES])
@@ -83,6 +85,7 @@ class SettingsScreen(Screen):
             translate("Settings", "Save centre"), self._save_centre, name="settings.save_centre"
         )
         card.add_act(self._save_centre_button)
+        self._history = HistoryDoor(self, self._desk, "centre", self._presenter.centre_id, card)
         return card
 
     def _programme_card(self) -> Card:

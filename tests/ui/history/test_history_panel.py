@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
 from tests.support.gui import find, nameless, names, press, visible_texts
 from tests.support.gui_window import gone_to
-from tests.support.stores import a_person
+from tests.support.stores import TODAY, a_person, a_session, an_event
 from ui.history.panel import HistoryPanel
 from ui.history.presenter import AT_ONCE, EntryShown
 
@@ -71,6 +72,40 @@ def test_a_panel_in_its_place_does_not_keep_the_history_from_opening_again(page)
     find(page, "person.history").click()
 
     assert isinstance(page.panel, HistoryPanel)
+
+
+def test_an_event_has_its_history_in_the_menu_and_by_key(main_window, application, qtbot):
+    event = application.events.add(an_event(), [a_session()])
+    page = gone_to(main_window, "events", event.id).page_in_sight
+    act = page.findChild(QAction, "event.history")
+    act.trigger()
+    by_menu = page.panel
+    act.trigger()
+
+    press(main_window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+
+    assert isinstance(by_menu, HistoryPanel)
+    assert isinstance(page.panel, HistoryPanel)
+
+
+def test_a_certificate_has_a_history_in_the_place_of_its_panel(main_window, application, qtbot):
+    person = application.people.add(a_person())
+    event = application.events.add(an_event(), [a_session()])
+    issued = application.certificates.issue(event.id, [person.id], "lv", TODAY)
+    page = gone_to(main_window, "certificates", issued.certificates[0].id).page_in_sight
+
+    find(page, "register.history").click()
+    find(page, "certificates.table").selectRow(0)
+
+    assert isinstance(page.panel, HistoryPanel)
+
+
+def test_the_centre_has_a_history_in_the_settings(main_window):
+    settings = gone_to(main_window, "settings")
+
+    find(settings, "settings.history").click()
+
+    assert isinstance(settings.panel, HistoryPanel)
 
 
 def test_earlier_entries_come_at_the_touch_of_a_button(qtbot):

@@ -16,6 +16,7 @@ from ui.events.page.presenter import EventPagePresenter
 from ui.events.page.team_panels import CancelPanel, PartnerPanel, TeamPanel
 from ui.events.people.part import EventPeoplePart
 from ui.events.place import Part
+from ui.history.door import HistoryDoor
 from ui.widgets.buttons import menu_button, outlined, plain
 from ui.widgets.chips import Chip
 from ui.widgets.screen_frame import ScreenFrame
@@ -94,6 +95,7 @@ class EventPage(ScreenFrame):
             )
         )
         self.add_act(menu_button(translate("Event", "More"), self._menu, name="event.more"))
+        self._history = HistoryDoor(self, self._desk, "event", self._event_id, self._menu)
         for name, widget in self._widgets.items():
             self._pages.set_page(name, widget)
         self.body.addWidget(self._offer)
@@ -107,6 +109,9 @@ class EventPage(ScreenFrame):
         self._overview.partner_asked.connect(self._add_partner)
         self._overview.member_removed.connect(self._presenter.remove_from_team)
         self._overview.partner_removed.connect(self._presenter.remove_partner)
+
+    def _event_id(self) -> EventId | None:
+        return self._event
 
     def _fill_menu(self) -> dict[str, QAction]:
         acts = (
