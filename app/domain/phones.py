@@ -12,6 +12,8 @@ from typing import Final
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, ValidationResult
 
+from app.domain.errors import InvalidValueError
+
 _HOME: Final = "LV"
 # phonenumbers would read "2123ANNA" as the keys under the letters.
 _LETTER_AFTER_DIGIT: Final = re.compile(r"\d.*[^\W\d_]", re.DOTALL)
@@ -48,6 +50,16 @@ def tidy_phone(text: str) -> str:
     if isinstance(number, PhoneProblem):
         return ""
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+
+
+def kept_phone(typed: str) -> str:
+    """Return the phone in its one kept form, "" for none; refuse what is no number."""
+    if not typed.strip():
+        return ""
+    phone = tidy_phone(typed)
+    if not phone:
+        raise InvalidValueError("phone", typed, "phone")
+    return phone
 
 
 def phone_problem(text: str) -> PhoneProblem | None:

@@ -19,10 +19,12 @@ from app.domain.events import (
 )
 from app.domain.ids import EventId, SessionId, new_id
 from app.domain.names import tidy_text
+from app.domain.organisations import OrganisationDraft
 from app.domain.search import fold
 from app.persistence import event_lists, events, mini_projects, programme, records, tables
 from app.services.changes import Changes
 from app.services.home import known_event, known_person, own_centre
+from app.services.organisation_records import known_or_added, known_organisation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -210,12 +212,17 @@ class EventsService:
         return Changes(act.tables)
 
     def set_partner(
-        self, event_id: EventId, organisation_id: OrganisationId, role: PartnerRole
+        self,
+        event_id: EventId,
+        organisation: OrganisationId | OrganisationDraft,
+        role: PartnerRole,
     ) -> Changes:
-        """Give an organisation a part in the event."""
+        """Give an organisation a part in the event; a draft is added in the same act."""
         with self._store.database.act("event.partner") as act:
             event = known_event(act.connection, event_id)
-            partner = Partner(organisation_id, "", role)
+            if isinstance(organisation, OrganisationDraft):
+                organisation = known_or_added(act.connection, event.centre, organisation).id
+            partner = Partner(known_organisation(act.connection, organisation).id, "", role)
             events.put_partner(act.connection, event.centre, event_id, partner)
         return Changes(act.tables)
 

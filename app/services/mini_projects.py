@@ -20,7 +20,7 @@ from app.domain.search import fold
 from app.persistence import event_lists, mini_projects, organisations, people, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
-from app.services.organisations import known_or_added
+from app.services.organisation_records import known_or_added
 from app.services.people import new_person, tidied
 
 if TYPE_CHECKING:

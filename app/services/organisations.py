@@ -11,9 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NameMissingError, NotFoundError
-from app.domain.ids import OrganisationId, new_id
-from app.domain.kinds import OrganisationKind
-from app.domain.names import tidy_lines, tidy_text
+from app.domain.ids import OrganisationId
+from app.domain.names import tidy_text
 from app.domain.organisation_doubles import possible_doubles, reasons_for
 from app.domain.organisations import (
     LikelyOrganisation,
@@ -22,18 +21,21 @@ from app.domain.organisations import (
     OrganisationList,
     OrganisationPage,
     grouped,
-    tidy_number,
 )
 from app.domain.phones import tidy_phone
 from app.domain.search import fold
 from app.persistence import links, organisation_pages, organisations, records, tables
 from app.services.changes import Changes
 from app.services.home import own_centre
-from app.services.people import kept_phone
+from app.services.organisation_records import (
+    known_or_added,
+    known_organisation,
+    tidied,
+    tidy_aliases,
+    with_draft,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from sqlalchemy import Connection
 
     from app.domain.ids import CentreId
@@ -102,7 +104,7 @@ class OrganisationsService:
 
         `besides` is the one that is being changed.
         """
-        typed = _with(Organisation(OrganisationId(b""), _NOWHERE, ""), draft)
+        typed = with_draft(Organisation(OrganisationId(b""), _NOWHERE, ""), draft)
         # What is half typed is looked at as far as it goes, and never refused.
         typed = replace(typed, phone=tidy_phone(draft.phone) if draft.phone.strip() else "")
         with self._store.database.reading() as connection:
@@ -132,15 +134,15 @@ class OrganisationsService:
 
     def add(self, draft: OrganisationDraft) -> Organisation:
         """Add an organisation; one of this centre with the same name is returned instead."""
-        tidy = _tidied(draft)
+        tidy = tidied(draft)
         with self._store.database.act("organisation.add", name=tidy.name) as act:
             return known_or_added(act.connection, own_centre(act.connection), tidy)
 
     def change(self, organisation_id: OrganisationId, draft: OrganisationDraft) -> Changes:
         """Set what was typed about an organisation."""
-        tidy = _tidied(draft)
+        tidy = tidied(draft)
         with self._store.database.act("organisation.change", name=tidy.name) as act:
-            changed = _with(_known(act.connection, organisation_id), tidy)
+            changed = with_draft(known_organisation(act.connection, organisation_id), tidy)
             _write(act.connection, changed)
         return Changes(act.tables)
 
@@ -150,8 +152,8 @@ class OrganisationsService:
         if not alias:
             raise NameMissingError("organisation")
         with self._store.database.act("organisation.alias", name=alias) as act:
-            known = _known(act.connection, organisation_id)
-            aliases = _aliases(known.name, (*known.aliases, alias))
+            known = known_organisation(act.connection, organisation_id)
+            aliases = tidy_aliases(known.name, (*known.aliases, alias))
             _write(act.connection, replace(known, aliases=aliases))
         return Changes(act.tables)
 
@@ -170,7 +172,10 @@ class OrganisationsService:
     def join(self, one: OrganisationId, other: OrganisationId) -> Changes:
         """Note that two are one organisation; both stay what they are."""
         with self._store.database.act("organisation.join") as act:
-            pair = _known(act.connection, one), _known(act.connection, other)
+            pair = (
+                known_organisation(act.connection, one),
+                known_organisation(act.connection, other),
+            )
             if one != other:
                 links.put(act.connection, links.ORGANISATION, (one, other), links.SAME)
             act.detail["name"] = " = ".join(each.name for each in pair)
@@ -182,14 +187,17 @@ class OrganisationsService:
         That it is none of them is remembered, so that nobody is asked again.
         """
         with self._store.database.act("organisation.unjoin") as act:
-            act.detail["name"] = _known(act.connection, organisation_id).name
+            act.detail["name"] = known_organisation(act.connection, organisation_id).name
             _take_out(act.connection, organisation_id)
         return Changes(act.tables)
 
     def tell_apart(self, one: OrganisationId, other: OrganisationId) -> Changes:
         """Note that two are not one organisation, so that nobody is asked again."""
         with self._store.database.act("organisation.apart") as act:
-            pair = _known(act.connection, one), _known(act.connection, other)
+            pair = (
+                known_organisation(act.connection, one),
+                known_organisation(act.connection, other),
+            )
             if one != other:
                 links.put(act.connection, links.ORGANISATION, (one, other), links.DIFFERENT)
             act.detail["name"] = " ≠ ".join(each.name for each in pair)
@@ -199,73 +207,9 @@ class OrganisationsService:
 _NOWHERE: CentreId = bytes(0)  # type: ignore[assignment]  # a draft belongs to no centre yet
 
 
-def known_or_added(
-    connection: Connection, centre: CentreId, draft: OrganisationDraft
-) -> Organisation:
-    """Return the centre's organisation of that name, which is added where there is none.
-
-    For use inside another act: a person or a partner that comes with a new organisation.
-    """
-    tidy = _tidied(draft)
-    known = organisations.named(connection, tidy.name, centre, tidy.territory)
-    if known is not None:
-        return known
-    added = _with(Organisation(OrganisationId(new_id()), centre, tidy.name), tidy)
-    organisations.add(connection, added)
-    return added
-
-
-def _tidied(draft: OrganisationDraft) -> OrganisationDraft:
-    """Return the draft as it is kept; a number that looks wrong is kept, a phone is refused."""
-    name = tidy_text(draft.name)
-    if not name:
-        raise NameMissingError("organisation")
-    is_informal = draft.is_informal or draft.kind == OrganisationKind.INFORMAL_GROUP
-    return replace(
-        draft,
-        name=name,
-        registration_number="" if is_informal else tidy_number(draft.registration_number),
-        aliases=_aliases(name, draft.aliases),
-        contact_name=tidy_text(draft.contact_name),
-        phone=kept_phone(draft.phone),
-        email=draft.email.strip(),
-        note=tidy_lines(draft.note),
-        is_informal=is_informal,
-    )
-
-
-def _aliases(name: str, typed: Iterable[str]) -> tuple[str, ...]:
-    """Return the names in which it differs from its own, each once."""
-    tidy = (tidy_text(alias) for alias in typed)
-    return tuple(dict.fromkeys(alias for alias in tidy if alias and alias != name))
-
-
-def _with(known: Organisation, draft: OrganisationDraft) -> Organisation:
-    return replace(
-        known,
-        name=draft.name,
-        kind=draft.kind,
-        registration_number=draft.registration_number,
-        territory=draft.territory,
-        aliases=draft.aliases,
-        note=draft.note,
-        contact_name=draft.contact_name,
-        phone=draft.phone,
-        email=draft.email,
-        is_informal=draft.is_informal,
-    )
-
-
 def _write(connection: Connection, changed: Organisation) -> None:
     cells = organisations.cells_of(changed)
     records.change(connection, tables.organisation, changed.id, cells)
-
-
-def _known(connection: Connection, organisation_id: OrganisationId) -> Organisation:
-    found = organisations.one(connection, organisation_id)
-    if found is None:
-        raise NotFoundError("organisation", organisation_id.hex())
-    return found
 
 
 def _groups(connection: Connection) -> tuple[OrganisationGroup, ...]:

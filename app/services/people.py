@@ -11,16 +11,20 @@ from app.domain.kinds import band_of
 from app.domain.likeness import Sign, judge
 from app.domain.names import tidy_lines, tidy_name
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
-from app.domain.phones import tidy_phone
+from app.domain.phones import kept_phone, tidy_phone
 from app.persistence import certificates, people, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
+from app.services.organisation_records import known_or_added
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from sqlalchemy import Connection
+
     from app.domain.certificates import Certificate
     from app.domain.likeness import Judgement
+    from app.domain.organisations import OrganisationDraft
     from app.domain.people import ConsentPurpose, PersonDraft, Visit
     from app.persistence.store import Store
 
@@ -88,21 +92,29 @@ class PeopleService:
         likely.sort(key=lambda one: -one[0].score)
         return tuple(LikelySame(one, judgement.signs_for) for judgement, one in likely)[:limit]
 
-    def add(self, draft: PersonDraft) -> Person:
-        """Add a person of this laptop's centre."""
+    def add(self, draft: PersonDraft, new_organisation: OrganisationDraft | None = None) -> Person:
+        """Add a person of this laptop's centre, in one act with an organisation not known yet."""
         tidy = self._tidied(draft)
         with self._store.database.act("person.add") as act:
             centre = own_centre(act.connection)
+            tidy = _with_organisation(act.connection, centre, tidy, new_organisation)
             person = new_person(centre, tidy)
             act.detail["name"] = person.name
             people.add(act.connection, centre, person.id, people.cells_of(person))
         return person
 
-    def change(self, person_id: PersonId, draft: PersonDraft) -> Changes:
-        """Set what was typed about a person."""
+    def change(
+        self,
+        person_id: PersonId,
+        draft: PersonDraft,
+        new_organisation: OrganisationDraft | None = None,
+    ) -> Changes:
+        """Set what was typed about a person, in one act with an organisation not known yet."""
         tidy = self._tidied(draft)
         with self._store.database.act("person.change") as act:
-            person = _with(known_person(act.connection, person_id), tidy)
+            known = known_person(act.connection, person_id)
+            tidy = _with_organisation(act.connection, known.centre, tidy, new_organisation)
+            person = _with(known, tidy)
             act.detail["name"] = person.name
             records.change(act.connection, tables.person, person_id, people.cells_of(person))
         return Changes(act.tables)
@@ -129,6 +141,17 @@ class PeopleService:
         return tidied(draft, self._store.clock.today())
 
 
+def _with_organisation(
+    connection: Connection,
+    centre: CentreId,
+    draft: PersonDraft,
+    new_organisation: OrganisationDraft | None,
+) -> PersonDraft:
+    if new_organisation is None:
+        return draft
+    return replace(draft, organisation=known_or_added(connection, centre, new_organisation).id)
+
+
 def tidied(draft: PersonDraft, today: date) -> PersonDraft:
     """Return the draft as it is kept: spaces, letters and phone in one form; refuse nonsense."""
     given, surname = tidy_name(draft.given), tidy_name(draft.surname)
@@ -148,16 +171,6 @@ def tidied(draft: PersonDraft, today: date) -> PersonDraft:
         email=draft.email.strip(),
         note=tidy_lines(draft.note),
     )
-
-
-def kept_phone(typed: str) -> str:
-    """Return the phone in its one kept form, "" for none; refuse what is no number."""
-    if not typed.strip():
-        return ""
-    phone = tidy_phone(typed)
-    if not phone:
-        raise InvalidValueError("phone", typed, "phone")
-    return phone
 
 
 def _with(person: Person, draft: PersonDraft) -> Person:

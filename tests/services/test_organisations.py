@@ -421,3 +421,59 @@ def test_a_decision_about_one_of_joined_organisations_holds_for_all(service, add
     service.tell_apart(joined, other)
 
     assert service.possible_doubles() == ()
+
+
+# --- together with a person or an event -----------------------------------------------------------
+
+
+def test_a_person_comes_with_a_new_organisation_in_one_act(service, application):
+    library = OrganisationDraft("Preiļu bibliotēka", "library")
+
+    person = application.people.add(a_person(), library)
+
+    assert person.organisation == service.find("bibliotēka")[0].id
+    application.undo.undo()
+    assert (application.people.count(), service.find()) == (0, ())
+
+
+def test_a_change_may_bring_a_new_organisation(service, application):
+    person = application.people.add(a_person())
+
+    application.people.change(person.id, a_person(), OrganisationDraft("Preiļu bibliotēka"))
+
+    assert application.people.page(person.id).person.organisation_name == "Preiļu bibliotēka"
+
+
+def test_an_organisation_that_is_known_by_another_name_is_not_added_again(service, application):
+    school = service.add(SCHOOL).id
+
+    person = application.people.add(a_person(), OrganisationDraft("jaunā skola"))
+
+    assert person.organisation == school
+
+
+def test_a_person_who_is_refused_leaves_no_organisation_behind(service, application):
+    with pytest.raises(NameMissingError):
+        application.people.add(a_person("", ""), OrganisationDraft("Preiļu bibliotēka"))
+
+    assert service.find() == ()
+
+
+def test_a_partner_that_is_not_known_yet_is_one_act(service, application):
+    event = application.events.add(an_event(), [a_session()])
+
+    application.events.set_partner(event.id, OrganisationDraft("Zilie lini"), PartnerRole.HOST)
+    assert names(application.events.page(event.id).partners) == ["Zilie lini"]
+
+    application.undo.undo()
+    assert service.find() == ()
+    assert application.events.page(event.id).partners == ()
+
+
+def test_a_removed_organisation_gets_no_new_part(service, add, application):
+    event = application.events.add(an_event(), [a_session()])
+    school = add("Preiļu skola")
+    service.remove(school)
+
+    with pytest.raises(NotFoundError):
+        application.events.set_partner(event.id, school, PartnerRole.HOST)

@@ -6,7 +6,7 @@ organisation that is added with the person. It knows no widgets.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Protocol, cast
 
 from app.domain.errors import InvalidValueError, KopaError, NameMissingError
@@ -190,29 +190,27 @@ class PersonFormPresenter:
     def _kept(self, values: Mapping[str, object]) -> PersonId:
         draft = _draft(values)
         people = self._desk.application.people
-        if not draft.given.strip() and not draft.surname.strip():
-            # Before the organisation is added: a refused person must not leave one behind.
-            raise NameMissingError("person")
-        draft = replace(draft, organisation=self._organisation(values))
+        new_organisation = _new_organisation(values)
         if self._person is None:
-            added = people.add(draft)
+            added = people.add(draft, new_organisation)
             words = act_words("person.add", {"name": added.name})
             self._desk.tell(Changes(frozenset({"person", "organisation"})), words)
             return added.id
-        changes = people.change(self._person, draft)
+        changes = people.change(self._person, draft, new_organisation)
         if changes.subjects:
             name = f"{draft.given} {draft.surname}".strip()
             self._desk.tell(changes, act_words("person.change", {"name": name}))
         return self._person
 
-    def _organisation(self, values: Mapping[str, object]) -> OrganisationId | None:
-        """Return the chosen organisation; one that is not here yet is added first."""
-        chosen = values["organisation"]
-        if not isinstance(chosen, NewOrganisation):
-            return cast("OrganisationId | None", chosen)
-        kind = str(values["organisation_kind"] or OrganisationKind.OTHER)
-        draft = OrganisationDraft(chosen.name, kind, territory=_text(values["territory"]))
-        return self._desk.application.organisations.add(draft).id
+
+def _new_organisation(values: Mapping[str, object]) -> OrganisationDraft | None:
+    """Return the organisation that comes with the person; None for one that is known, or none."""
+    chosen = values["organisation"]
+    if not isinstance(chosen, NewOrganisation):
+        return None
+    return OrganisationDraft(
+        chosen.name, str(values["organisation_kind"] or OrganisationKind.OTHER)
+    )
 
 
 def _draft(values: Mapping[str, object]) -> PersonDraft:

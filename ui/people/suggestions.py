@@ -61,7 +61,7 @@ class Suggestions:
         found = self._application.organisations.find(typed, MOST)
         lines = tuple(map(self._organisation, found))
         name = " ".join(typed.split())
-        if not name or any(fold(one.name) == fold(name) for one in found):
+        if not name or any(fold(name) in map(fold, one.names) for one in found):
             return lines
         added = translate("People", "Add “{name}” as an organisation").format(name=name)
         return (*lines, Suggestion(NewOrganisation(name), added))

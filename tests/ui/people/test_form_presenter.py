@@ -269,8 +269,18 @@ def test_an_organisation_is_added_with_its_kind_and_the_person(view, presenter, 
     presenter.save(values)
 
     (added,) = application.organisations.find()
-    assert (added.name, added.kind, added.territory) == ("Preiļu bibliotēka", "library", "0042000")
+    # Where the person lives says nothing about where the organisation lies.
+    assert (added.name, added.kind, added.territory) == ("Preiļu bibliotēka", "library", "")
     assert application.people.page(view.left).person.organisation == added.id
+
+
+def test_a_person_and_their_new_organisation_are_one_act(presenter, typed, application):
+    presenter.save(typed(given="Anna", organisation=NewOrganisation("Preiļu bibliotēka")))
+
+    application.undo.undo()
+
+    assert application.people.count() == 0
+    assert application.organisations.find() == ()
 
 
 def test_an_organisation_that_is_not_here_can_be_added(presenter):

@@ -189,11 +189,11 @@ class EventPagePresenter:
         self._act(act, translate("Event", "Partner taken off: {name}"), name=partner.name)
 
     def _set_partner(self, organisation: OrganisationId | NewPartner, role: PartnerRole) -> Changes:
-        application = self._desk.application
+        events = self._desk.application.events
         if isinstance(organisation, NewPartner):
             draft = OrganisationDraft(organisation.name, organisation.kind)
-            organisation = application.organisations.add(draft).id
-        return application.events.set_partner(self.page.event.id, organisation, role)
+            return events.set_partner(self.page.event.id, draft, role)
+        return events.set_partner(self.page.event.id, organisation, role)
 
     def _show(self) -> None:
         today = self._desk.application.clock.today()
