@@ -225,6 +225,41 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>%n records in all</source>
+        <translation>
+            <numerusform>%n record in all</numerusform>
+            <numerusform>%n records in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>%n visits, the last on {day}</source>
+        <translation>
+            <numerusform>%n visit, on {day}</numerusform>
+            <numerusform>%n visits, the last on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Show %n put off again</source>
+        <translation>
+            <numerusform>Show %n put off again</numerusform>
+            <numerusform>Show %n put off again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>The {shown} likeliest of %n pairs</source>
+        <translation>
+            <numerusform>The {shown} likeliest of %n pair</numerusform>
+            <numerusform>The {shown} likeliest of %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message numerus="yes">
         <location filename="../../ui/events/page/overview.py"/>
@@ -534,6 +569,14 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -136,7 +136,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Decision taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lēmums atsaukts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -211,7 +211,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as one household: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēta viena mājsaimniecība: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -221,12 +221,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as one person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēts kā viens cilvēks: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as separate households: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmētas dažādas mājsaimniecības: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -236,7 +236,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as two people: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēts kā dažādi cilvēki: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1409,180 +1409,487 @@
 </context>
 <context>
     <name>Duplicates</name>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>%n records in all</source>
+        <translation>
+            <numerusform>pavisam %n ieraksts</numerusform>
+            <numerusform>pavisam %n ieraksti</numerusform>
+            <numerusform>pavisam %n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>%n visits, the last on {day}</source>
+        <translation>
+            <numerusform>%n apmeklējums, pēdējais {day}</numerusform>
+            <numerusform>%n apmeklējumi, pēdējais {day}</numerusform>
+            <numerusform>%n apmeklējumu, pēdējais {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>1  One household</source>
+        <translation>1  Viena mājsaimniecība</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>1  The same person</source>
+        <translation>1  Tas pats cilvēks</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>2  Not one household</source>
+        <translation>2  Dažādas mājsaimniecības</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>2  Not the same</source>
+        <translation>2  Dažādi cilvēki</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>3  Later</source>
+        <translation>3  Vēlāk</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Age</source>
+        <translation>Vecums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Centre</source>
+        <translation>Centrs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Certificates</source>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Guardian</source>
+        <translation>Likumiskais pārstāvis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Households</source>
+        <translation>Mājsaimniecības</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Joined</source>
+        <translation>Apvienoti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Joined with</source>
+        <translation>Apvienots ar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Lives in</source>
+        <translation>Dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/presenter.py"/>
+        <source>Looking for people who are kept twice …</source>
+        <translation>Meklē cilvēkus, kas ierakstīti divreiz …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Name in the original script</source>
+        <translation>Vārds oriģinālrakstībā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Name on certificates</source>
+        <translation>Vārds apliecinājumos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>No records are joined.</source>
+        <translation>Neviens ieraksts nav apvienots.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>No records were told apart.</source>
+        <translation>Neviens ieraksts nav nošķirts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Nobody is asked about these again, on any laptop.</source>
+        <translation>Par šiem ierakstiem vairs nejautā nevienā datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Nothing is left to decide. People who may live together appear here.</source>
+        <translation>Nav nekā, kas jāizlemj. Šeit parādās cilvēki, kas varētu dzīvot kopā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Nothing is left to decide. Records that may be one person appear here.</source>
+        <translation>Nav nekā, kas jāizlemj. Šeit parādās ieraksti, kas varētu būt viens cilvēks.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>One person or two?</source>
+        <translation>Viens cilvēks vai divi?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <source>One person?</source>
+        <translation>Viens cilvēks?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>Open the record</source>
+        <translation>Atvērt ierakstu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>People who may live in one household</source>
+        <translation>Cilvēki, kas varētu dzīvot vienā mājsaimniecībā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/people/screen.py"/>
+        <source>Possible duplicates</source>
+        <translation>Iespējamie dublikāti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/presenter.py"/>
+        <source>Put off for six weeks, or until either record changes.</source>
+        <translation>Atlikts uz sešām nedēļām vai līdz kāda ieraksta izmaiņām.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <source>Records</source>
+        <translation>Ieraksti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Records of one person count as one. Taken apart, every visit is again where it was.</source>
+        <translation>Viena cilvēka ieraksti tiek skaitīti kā viens. Pēc atdalīšanas katrs apmeklējums ir tur, kur bija.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Records that may be one person</source>
+        <translation>Ieraksti, kas varētu būt viens cilvēks</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Records that were joined</source>
+        <translation>Apvienotie ieraksti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Records that were told apart</source>
+        <translation>Nošķirtie ieraksti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Roles</source>
+        <translation>Lomas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Show %n put off again</source>
+        <translation>
+            <numerusform>Atkal rādīt %n atlikto</numerusform>
+            <numerusform>Atkal rādīt %n atliktos</numerusform>
+            <numerusform>Atkal rādīt %n atlikto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Take apart</source>
+        <translation>Atdalīt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Take back</source>
+        <translation>Atsaukt lēmumu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>The {shown} likeliest of %n pairs</source>
+        <translation>
+            <numerusform>{shown} ticamākie no %n pāra</numerusform>
+            <numerusform>{shown} ticamākie no %n pāriem</numerusform>
+            <numerusform>{shown} ticamākie no %n pāriem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>They are different people. Whoever is in one household can be checked in together.</source>
+        <translation>Tie ir dažādi cilvēki. Vienas mājsaimniecības cilvēkus var atzīmēt kopā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>To decide</source>
+        <translation>Jāizlemj</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Told apart</source>
+        <translation>Nošķirti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Visits</source>
+        <translation>Apmeklējumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>What speaks for one person</source>
+        <translation>Kas liecina par vienu cilvēku</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>What speaks for two people</source>
+        <translation>Kas liecina par diviem cilvēkiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>a record joined with the one was told apart from the other</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts, kas apvienots ar vienu, ir nošķirts no otra</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>a record of another centre</source>
+        <translation>cita centra ieraksts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>both were present at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>abi ieraksti atzīmēti klāt vienā nodarbībā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>child and guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>bērns un likumiskais pārstāvis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different ages, as a parent and a child have</source>
-        <translation type="unfinished"></translation>
+        <translation>dažāds vecums, kā vecākam un bērnam</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>dažādas e-pasta adreses</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different given names</source>
-        <translation type="unfinished"></translation>
+        <translation>dažādi vārdi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different given names with one surname and year of birth, as twins have</source>
-        <translation type="unfinished"></translation>
+        <translation>dažādi vārdi, bet viens uzvārds un dzimšanas gads, kā dvīņiem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>dažādi novadi vai pilsētas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>dažādi tālruņa numuri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different years of birth, as a parent and a child have</source>
-        <translation type="unfinished"></translation>
+        <translation>dažādi dzimšanas gadi, kā vecākam un bērnam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>differs</source>
+        <translation>atšķiras</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>maz ticams</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>ticami</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>names that differ by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>vārdi atšķiras par vienu burtu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>names that sound a little alike</source>
-        <translation type="unfinished"></translation>
+        <translation>vārdi izklausās nedaudz līdzīgi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>names that sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>vārdi izklausās vienādi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>neighbouring age groups</source>
-        <translation type="unfinished"></translation>
+        <translation>blakus esošas vecuma grupas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>not stated</source>
+        <translation>nav norādīts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>one family's surname</source>
-        <translation type="unfinished"></translation>
+        <translation>vienas ģimenes uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>one is the guardian of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>viens ir otra likumiskais pārstāvis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>one name is a part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>viens vārds ir daļa no otra</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>iespējams</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the only two of this surname in the place</source>
-        <translation type="unfinished"></translation>
+        <translation>vienīgie divi ar šo uzvārdu šajā vietā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>the same</source>
+        <translation>sakrīt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same age group</source>
-        <translation type="unfinished"></translation>
+        <translation>tā pati vecuma grupa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>tā pati e-pasta adrese</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same given name with another surname</source>
-        <translation type="unfinished"></translation>
+        <translation>tāds pats vārds, cits uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same given name, and the surname with another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>tāds pats vārds, uzvārdam cita galotne</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats likumiskais pārstāvis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>tāds pats vārds un uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same name in another script or spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>tāds pats vārds un uzvārds citā rakstībā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same name with given name and surname swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>vārds un uzvārds samainīti vietām</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same name, only the marks on the letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>tāds pats vārds un uzvārds, atšķiras tikai garumzīmes vai citas burtu zīmes</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>tā pati organizācija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats tālruņa numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>tā pati dzīvesvieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats dzimšanas gads</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>years of birth one apart</source>
-        <translation type="unfinished"></translation>
+        <translation>dzimšanas gadi atšķiras par vienu</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6786,15 @@
             <numerusform>%n cilvēku</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n iespējams dublikāts</numerusform>
+            <numerusform>%n iespējami dublikāti</numerusform>
+            <numerusform>%n iespējamu dublikātu</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
         <location filename="../../ui/people/list_page.py"/>
@@ -6630,6 +6946,12 @@
         <location filename="../../ui/people/form_fields.py"/>
         <source>Phone</source>
         <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>Possible duplicates</source>
+        <translation>Iespējamie dublikāti</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>

@@ -136,7 +136,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Decision taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение отменено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -211,7 +211,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as one household: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено одно домохозяйство: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -221,12 +221,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as one person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как один человек: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as separate households: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены разные домохозяйства: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -236,7 +236,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as two people: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как разные люди: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1409,180 +1409,487 @@
 </context>
 <context>
     <name>Duplicates</name>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>%n records in all</source>
+        <translation>
+            <numerusform>всего %n запись</numerusform>
+            <numerusform>всего %n записи</numerusform>
+            <numerusform>всего %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>%n visits, the last on {day}</source>
+        <translation>
+            <numerusform>%n посещение, последнее {day}</numerusform>
+            <numerusform>%n посещения, последнее {day}</numerusform>
+            <numerusform>%n посещений, последнее {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>1  One household</source>
+        <translation>1  Одно домохозяйство</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>1  The same person</source>
+        <translation>1  Один человек</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>2  Not one household</source>
+        <translation>2  Разные домохозяйства</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>2  Not the same</source>
+        <translation>2  Разные люди</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>3  Later</source>
+        <translation>3  Позже</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Certificates</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Guardian</source>
+        <translation>Законный представитель</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Households</source>
+        <translation>Домохозяйства</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Joined</source>
+        <translation>Объединены</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Joined with</source>
+        <translation>Объединено с</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Lives in</source>
+        <translation>Место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/presenter.py"/>
+        <source>Looking for people who are kept twice …</source>
+        <translation>Поиск людей, записанных дважды …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Name in the original script</source>
+        <translation>Имя в оригинальном написании</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Name on certificates</source>
+        <translation>Имя в подтверждениях</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>No records are joined.</source>
+        <translation>Объединённых записей нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>No records were told apart.</source>
+        <translation>Разделённых записей нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Nobody is asked about these again, on any laptop.</source>
+        <translation>Об этих записях больше не спрашивают ни на одном компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Nothing is left to decide. People who may live together appear here.</source>
+        <translation>Решать больше нечего. Здесь появляются люди, которые могут жить вместе.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Nothing is left to decide. Records that may be one person appear here.</source>
+        <translation>Решать больше нечего. Здесь появляются записи, которые могут быть одним человеком.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>One person or two?</source>
+        <translation>Один человек или два?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <source>One person?</source>
+        <translation>Один человек?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>People who may live in one household</source>
+        <translation>Люди, которые могут жить в одном домохозяйстве</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/people/screen.py"/>
+        <source>Possible duplicates</source>
+        <translation>Возможные повторы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/presenter.py"/>
+        <source>Put off for six weeks, or until either record changes.</source>
+        <translation>Отложено на шесть недель или до изменения одной из записей.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Records of one person count as one. Taken apart, every visit is again where it was.</source>
+        <translation>Записи одного человека считаются за одну. После разъединения каждое посещение снова там, где было.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Records that may be one person</source>
+        <translation>Записи, которые могут быть одним человеком</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Records that were joined</source>
+        <translation>Объединённые записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Records that were told apart</source>
+        <translation>Разделённые записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Show %n put off again</source>
+        <translation>
+            <numerusform>Снова показать %n отложенную</numerusform>
+            <numerusform>Снова показать %n отложенные</numerusform>
+            <numerusform>Снова показать %n отложенных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Take apart</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <source>Take back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>The {shown} likeliest of %n pairs</source>
+        <translation>
+            <numerusform>{shown} самых вероятных из %n пары</numerusform>
+            <numerusform>{shown} самых вероятных из %n пар</numerusform>
+            <numerusform>{shown} самых вероятных из %n пар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>They are different people. Whoever is in one household can be checked in together.</source>
+        <translation>Это разные люди. Людей одного домохозяйства можно отмечать вместе.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/page.py"/>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Told apart</source>
+        <translation>Разделены</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>Visits</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>What speaks for one person</source>
+        <translation>Что говорит за одного человека</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>What speaks for two people</source>
+        <translation>Что говорит за двух людей</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/columns.py"/>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>a record joined with the one was told apart from the other</source>
-        <translation type="unfinished"></translation>
+        <translation>запись, объединённая с одной, отделена от другой</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>a record of another centre</source>
+        <translation>запись другого центра</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>both were present at one session</source>
-        <translation type="unfinished"></translation>
+        <translation>обе записи отмечены на одном занятии</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>child and guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>ребёнок и законный представитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different ages, as a parent and a child have</source>
-        <translation type="unfinished"></translation>
+        <translation>разный возраст, как у родителя и ребёнка</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>разные адреса эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different given names</source>
-        <translation type="unfinished"></translation>
+        <translation>разные имена</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different given names with one surname and year of birth, as twins have</source>
-        <translation type="unfinished"></translation>
+        <translation>разные имена, но одна фамилия и год рождения, как у близнецов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>разные края или города</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>разные номера телефона</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different years of birth, as a parent and a child have</source>
-        <translation type="unfinished"></translation>
+        <translation>разные годы рождения, как у родителя и ребёнка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>differs</source>
+        <translation>отличается</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>вряд ли</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>names that differ by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>имена отличаются на одну букву</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>names that sound a little alike</source>
-        <translation type="unfinished"></translation>
+        <translation>имена звучат немного похоже</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>names that sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>имена звучат одинаково</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>neighbouring age groups</source>
-        <translation type="unfinished"></translation>
+        <translation>соседние возрастные группы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>not stated</source>
+        <translation>не указано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>one family's surname</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия одной семьи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>one is the guardian of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>один — законный представитель другого</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>one name is a part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>одно имя — часть другого</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the only two of this surname in the place</source>
-        <translation type="unfinished"></translation>
+        <translation>только двое с этой фамилией в этом месте</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>the same</source>
+        <translation>совпадает</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same age group</source>
-        <translation type="unfinished"></translation>
+        <translation>та же возрастная группа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же адрес эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same given name with another surname</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя, другая фамилия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same given name, and the surname with another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя, у фамилии другое окончание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же законный представитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>те же имя и фамилия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same name in another script or spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>те же имя и фамилия в другом написании</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same name with given name and surname swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>имя и фамилия поменялись местами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same name, only the marks on the letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>те же имя и фамилия, отличаются только знаки над буквами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>та же организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же номер телефона</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>то же место жительства</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же год рождения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>years of birth one apart</source>
-        <translation type="unfinished"></translation>
+        <translation>годы рождения отличаются на один</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6786,15 @@
             <numerusform>%n человек</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n возможный повтор</numerusform>
+            <numerusform>%n возможных повтора</numerusform>
+            <numerusform>%n возможных повторов</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
         <location filename="../../ui/people/list_page.py"/>
@@ -6630,6 +6946,12 @@
         <location filename="../../ui/people/form_fields.py"/>
         <source>Phone</source>
         <translation>Телефон</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <location filename="../../ui/people/list_presenter.py"/>
+        <source>Possible duplicates</source>
+        <translation>Возможные повторы</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
