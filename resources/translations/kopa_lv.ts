@@ -1545,7 +1545,6 @@
         <translation>Nav nekā, kas jāizlemj. Šeit parādās ieraksti, kas varētu būt viens cilvēks.</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/comparison.py"/>
         <source>One person or two?</source>
         <translation>Viens cilvēks vai divi?</translation>
     </message>
@@ -7549,6 +7548,11 @@
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of seniors</source>
         <translation>Senioru skaits</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Number of sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>

@@ -1545,7 +1545,6 @@
         <translation>Решать больше нечего. Здесь появляются записи, которые могут быть одним человеком.</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/comparison.py"/>
         <source>One person or two?</source>
         <translation>Один человек или два?</translation>
     </message>
@@ -7549,6 +7548,11 @@
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of seniors</source>
         <translation>Число пожилых людей</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Number of sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
