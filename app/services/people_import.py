@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import resources
 from app.domain.errors import NoCentreError
@@ -32,10 +32,10 @@ from app.spreadsheets.reading import Book, Sheet, read_book
 from app.spreadsheets.values import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection
 
     from app.domain.ids import CentreId
     from app.domain.people_lists import (
@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from app.persistence.store import Store
     from app.services.people_import_entries import Decision
     from app.services.territories import TerritoriesService
+
+T = TypeVar("T")
 
 _AT_ONCE: Final = 500
 _NO_DECISIONS: Final[Mapping[int, Decision]] = MappingProxyType({})
@@ -331,19 +333,19 @@ def write_plan(connection: Connection, plan: Plan, centre: CentreId, job: Job) -
     """Write what the plan would do, within an act of the caller."""
     for organisation in plan.organisations:
         organisations.add(connection, organisation)
-    added = [{"id": one.id, "centre_id": centre, **people.cells_of(one)} for one in plan.added]
-    consents = [people.consent_row(centre, one) for one in plan.consents]
-    _add_all(connection, tables.person, added, part_of(job, (0, 60)))
+    for some in _some_at_once(plan.added, part_of(job, (0, 60))):
+        rows = [{"id": one.id, "centre_id": centre, **people.cells_of(one)} for one in some]
+        records.add_all(connection, tables.person, rows)
     for person in track(plan.changed, part_of(job, (60, 90))):
         records.change(connection, tables.person, person.id, people.cells_of(person))
-    _add_all(connection, tables.consent, consents, part_of(job, (90, 100)))
+    for given in _some_at_once(plan.consents, part_of(job, (90, 100))):
+        rows = [people.consent_row(centre, one) for one in given]
+        records.add_all(connection, tables.consent, rows)
     for pair in plan.apart:
         links.put(connection, links.PERSON, pair, Verdict.DIFFERENT)
 
 
-def _add_all(
-    connection: Connection, table: Table, rows: Sequence[dict[str, object]], job: Job
-) -> None:
-    """Add rows some hundreds at a time, so that the person can still stop the work."""
-    for start in track(range(0, len(rows), _AT_ONCE), job):
-        records.add_all(connection, table, rows[start : start + _AT_ONCE])
+def _some_at_once(items: Sequence[T], job: Job) -> Iterator[Sequence[T]]:
+    """Yield some hundreds at a time, so that the person can still stop the work."""
+    for start in track(range(0, len(items), _AT_ONCE), job):
+        yield items[start : start + _AT_ONCE]

@@ -8,9 +8,9 @@ surname. Different ages part two people of one name: a parent and a child.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +18,7 @@ from app.domain.kinds import AgeBand
 from app.domain.search import fold, is_slip, loose, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.domain.ids import PersonId
     from app.domain.people import Person
@@ -46,15 +46,41 @@ class Found:
     likeness: Likeness
 
 
+class _Places:
+    """Places under keys, of which only a hash is kept: a lot of people must fit the memory.
+
+    Two keys of one hash give each other's places, so what is found has to be compared anyway.
+    """
+
+    def __init__(self, most: int | None = None) -> None:
+        self._most = most
+        self._found: dict[int, int | list[int]] = {}
+
+    def put(self, key: object, place: int) -> None:
+        hashed = hash(key)
+        known = self._found.get(hashed)
+        if known is None:
+            self._found[hashed] = place
+        elif isinstance(known, int):
+            if known != place:
+                self._found[hashed] = [known, place]
+        elif (self._most is None or len(known) < self._most) and place not in known[-2:]:
+            known.append(place)
+
+    def under(self, key: object) -> Sequence[int]:
+        found = self._found.get(hash(key), ())
+        return (found,) if isinstance(found, int) else found
+
+
 class PeopleIndex:
     """People that are looked up by name as spelled or as sounded, and by contact."""
 
     def __init__(self) -> None:
         self._people: list[Person] = []
         self._by_id: dict[PersonId, int] = {}
-        self._by_name: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        self._by_sound: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        self._by_contact: dict[str, list[int]] = defaultdict(list)
+        self._by_name = _Places()
+        self._by_sound = _Places()
+        self._by_contact = _Places(_MOST_COMPARED)
 
     def __getitem__(self, place: int) -> Person:
         return self._people[place]
@@ -68,9 +94,8 @@ class PeopleIndex:
         place = len(self._people)
         self._by_id[person.id] = place
         self._people.append(person)
-        words = tokens(person.name)
-        self._by_name[tuple(sorted(words))].append(place)
-        self._by_sound[tuple(sorted(map(loose, words)))].append(place)
+        self._by_name.put(_words(person.name), place)
+        self._by_sound.put(_sounds(person.name), place)
         self._note_contacts(place)
         return place
 
@@ -99,17 +124,24 @@ class PeopleIndex:
         return (first, *(one for one in found if one.place != first.place))
 
     def _candidates(self, person: Person) -> Iterator[int]:
-        words = tokens(person.name)
-        yield from self._by_name.get(tuple(sorted(words)), ())
-        yield from self._by_sound.get(tuple(sorted(map(loose, words))), ())
+        yield from self._by_name.under(_words(person.name))
+        yield from self._by_sound.under(_sounds(person.name))
         for contact in _contacts(person):
-            yield from self._by_contact.get(contact, ())
+            yield from self._by_contact.under(contact)
 
     def _note_contacts(self, place: int) -> None:
         for contact in _contacts(self._people[place]):
-            places = self._by_contact[contact]
-            if len(places) < _MOST_COMPARED and place not in places:
-                places.append(place)
+            self._by_contact.put(contact, place)
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(sorted(tokens(name)))
+
+
+@lru_cache(maxsize=4096)
+def _sounds(name: str) -> tuple[str, ...]:
+    return tuple(sorted(map(loose, tokens(name))))
 
 
 def _unlikeliness(found: Found) -> int:
@@ -123,7 +155,7 @@ def likeness_of(asked: Person, kept: Person) -> Likeness:
     shares_contact = _shares_contact(asked, kept)
     if _is_same_name(asked, kept):
         return _of_one_name(asked, kept, shares_contact=shares_contact)
-    if sorted(map(loose, tokens(asked.name))) == sorted(map(loose, tokens(kept.name))):
+    if _sounds(asked.name) == _sounds(kept.name):
         return Likeness.CLOSE
     if shares_contact and _is_another_surname_or_slip(asked, kept):
         return Likeness.CLOSE
@@ -139,7 +171,7 @@ def _name_reasons(asked: Person, kept: Person) -> tuple[str, ...]:
     if _is_same_name(asked, kept):
         is_in_order = tokens(asked.given) == tokens(kept.given)
         return ("same_name" if is_in_order else "swapped_name",)
-    if sorted(map(loose, tokens(asked.name))) == sorted(map(loose, tokens(kept.name))):
+    if _sounds(asked.name) == _sounds(kept.name):
         return ("similar_name",)
     if fold(asked.given) == fold(kept.given):
         return ("another_surname",)
@@ -190,7 +222,7 @@ def says_nothing_new(asked: Person, kept: Person) -> bool:
 
 
 def _is_same_name(asked: Person, kept: Person) -> bool:
-    return sorted(tokens(asked.name)) == sorted(tokens(kept.name))
+    return _words(asked.name) == _words(kept.name)
 
 
 def _is_another_surname_or_slip(asked: Person, kept: Person) -> bool:

@@ -108,6 +108,8 @@ def _read(content: bytes, encoding: str | None, separator: str | None, job: Job)
     if is_workbook(content):
         sheets = read_workbook(content, job)
         return _filled(Book(tuple(Sheet(one.name, one.rows) for one in sheets)))
+    if len(content) > limits.MOST_TEXT_BYTES:
+        raise NoTableError(Excess.SIZE)
     decoded = decode(content, encoding)
     start = decoded.text[:_LOOKED_AT].lstrip("\ufeff \t\r\n")
     if start.startswith("<") or _is_binary(start):

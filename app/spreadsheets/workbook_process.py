@@ -18,14 +18,20 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from app.spreadsheets.cells import Cell, cell_text
-from app.spreadsheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
+from app.spreadsheets.limits import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_LETTERS,
+    MOST_ROWS,
+    MOST_SHEETS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from python_calamine import CalamineWorkbook
 
-_MOST_MEMORY = 400 * 1024 * 1024
+_MOST_MEMORY = 300 * 1024 * 1024
 _MOST_SECONDS = 60
 
 
@@ -66,7 +72,8 @@ def read(content: bytes) -> Reading:
 
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        return Reading([_sheet(workbook, name) for name in _shown(workbook)])
+        room = _Room()
+        return Reading([_sheet(workbook, name, room) for name in _shown(workbook)])
     except _ExcessError as excess:
         return Reading(trouble=excess.what)
     except PasswordError:
@@ -83,23 +90,37 @@ def _shown(workbook: CalamineWorkbook) -> list[str]:
     return [one.name for one in (visible or tables)][:MOST_SHEETS]
 
 
-def _sheet(workbook: CalamineWorkbook, name: str) -> RawSheet:
+@dataclass
+class _Room:
+    """How much more text and how many more cells are taken from one workbook."""
+
+    cells: int = MOST_CELLS
+    letters: int = MOST_LETTERS
+
+    def take_sheet(self, rows: int, columns: int) -> None:
+        if rows > MOST_ROWS:
+            raise _ExcessError("rows")
+        if columns > MOST_COLUMNS:
+            raise _ExcessError("columns")
+        self.cells -= rows * columns
+        if self.cells < 0:
+            raise _ExcessError("cells")
+
+    def take_row(self, texts: list[str]) -> list[str]:
+        self.letters -= sum(map(len, texts))
+        if self.letters < 0:
+            raise _ExcessError("size")
+        return texts
+
+
+def _sheet(workbook: CalamineWorkbook, name: str, room: _Room) -> RawSheet:
     sheet = workbook.get_sheet_by_name(name)
     if sheet.start is None or sheet.end is None:
         return RawSheet(name, [])
-    _measure(sheet.end[0] + 1, sheet.end[1] + 1)
+    room.take_sheet(sheet.end[0] + 1, sheet.end[1] + 1)
     # The reader gives the empty rows above the first cell, but not the empty columns before it.
     before = [""] * sheet.start[1]
-    return RawSheet(name, [_row(before, cells) for cells in sheet.iter_rows()])
-
-
-def _measure(rows: int, columns: int) -> None:
-    if rows > MOST_ROWS:
-        raise _ExcessError("rows")
-    if columns > MOST_COLUMNS:
-        raise _ExcessError("columns")
-    if rows * columns > MOST_CELLS:
-        raise _ExcessError("cells")
+    return RawSheet(name, [room.take_row(_row(before, cells)) for cells in sheet.iter_rows()])
 
 
 def _row(before: list[str], cells: Sequence[Cell]) -> list[str]:

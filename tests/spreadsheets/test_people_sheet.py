@@ -26,7 +26,8 @@ def knowledge():
 @pytest.fixture
 def read(knowledge):
     def read(*lines, roles=None, **wish):
-        return read_people([line.split(";") for line in lines], knowledge, Reading(roles=roles, **wish))
+        rows = [line.split(";") for line in lines]
+        return read_people(rows, knowledge, Reading(roles=roles, **wish))
 
     return read
 
