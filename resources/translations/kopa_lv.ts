@@ -1701,6 +1701,11 @@
         <translation>cita centra ieraksts</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>born {year}, {ages}</source>
+        <translation>dzim. {year}, {ages}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>both were present at one session</source>
         <translation>abi ieraksti atzīmēti klāt vienā nodarbībā</translation>
@@ -5544,6 +5549,311 @@
     </message>
 </context>
 <context>
+    <name>Lists in</name>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>%n further columns are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>A new event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/presenter.py"/>
+        <source>All %n undecided:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Cannot be used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Empty fields will be filled. What is kept already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Given name, then surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import %n events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import %n marks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import %n mini-projects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import %n organisations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import mini-projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/presenter.py"/>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>It is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>It is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Mini-projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Nothing changes for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Nothing is taken from these rows. Correct them in the file and choose it again, or add them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/presenter.py"/>
+        <source>Please say first which year the days are of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/presenter.py"/>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Show the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Show the mini-projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Show the organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/presenter.py"/>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Surname, then given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>There are no headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/presenter.py"/>
+        <source>There is nothing new to import in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>These rows are imported. Only a detail was unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>They will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>To look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Whatever is left undecided will be added as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>adds: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>differs, what is kept stays: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists out</name>
     <message>
         <location filename="../../ui/lists_out/wording.py"/>
@@ -7976,6 +8286,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
+        <source>same people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
         <source>same phone</source>
         <translation>tas pats tālrunis</translation>
     </message>
@@ -9268,6 +9583,15 @@
             <numerusform>Vairāk pasākumu negaida</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n iespējams dublikāts</numerusform>
+            <numerusform>%n iespējami dublikāti</numerusform>
+            <numerusform>%n iespējamu dublikātu</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/today/beginning.py"/>
         <source>1. Plan</source>
@@ -9332,6 +9656,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>Last file to the coordinator: {day}</source>
         <translation>Pēdējais fails koordinatoram: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Look through them</source>
+        <translation>Caurskatīt</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -9402,6 +9731,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>Registered: {count}</source>
         <translation>Pieteikumi: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Somebody may be kept twice, or live with somebody.</source>
+        <translation>Kāds, iespējams, ierakstīts divreiz vai dzīvo kopā ar citu.</translation>
     </message>
     <message>
         <location filename="../../ui/today/cards.py"/>
