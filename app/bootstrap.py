@@ -20,6 +20,7 @@ from app.services.kinds import KindsService
 from app.services.mini_projects import MiniProjectsService
 from app.services.organisations import OrganisationsService
 from app.services.people import PeopleService
+from app.services.planning import PlanningService
 from app.services.safety import SafetyService
 from app.services.safety import rescue as rescue_store
 from app.services.settings import SettingsService
@@ -68,6 +69,7 @@ class Application:
         self.kinds = KindsService(store)
         self.people = PeopleService(store)
         self.attendance = AttendanceService(store)
+        self.planning = PlanningService(store)
         self.organisations = OrganisationsService(store)
         self.mini_projects = MiniProjectsService(store)
         self.safety = SafetyService(store)

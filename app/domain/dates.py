@@ -90,6 +90,18 @@ def month_text(year: int, month: int, language: str) -> str:
     ]
 
 
+def in_month_text(year: int, month: int, language: str) -> str:
+    """Return the month as what has days in it: "February 2026", "2026. gada februārī"."""
+    match language:
+        case "lv":
+            return f"{year}. gada {LATVIAN_LOCATIVE[month - 1]}"
+        case "ru":
+            # The prepositional of every month is its genitive with another last letter.
+            return f"В {RUSSIAN_GENITIVE[month - 1][:-1]}е {year} года"
+        case _:
+            return month_text(year, month, language)
+
+
 def day_text(day: date, language: str) -> str:
     """Return a day of this year with its weekday: "svētdiena, 22. novembris"."""
     words = {

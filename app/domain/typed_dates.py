@@ -7,6 +7,7 @@ is: the day of today is handed in.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, time, timedelta
 from typing import Final
 
@@ -30,11 +31,30 @@ class NotADayError(InvalidValueError, ValueError):
         super().__init__("day", typed)
 
 
+class NoSuchDayError(NotADayError):
+    """The month that was typed has fewer days."""
+
+    def __init__(self, typed: str, year: int, month: int) -> None:
+        super().__init__(typed)
+        self.year = year
+        self.month = month
+        self.days = monthrange(year, month)[1]
+
+
 class NotATimeError(InvalidValueError, ValueError):
     """What was typed is no time of day."""
 
     def __init__(self, typed: str) -> None:
         super().__init__("time", typed)
+
+
+class _ShortMonthError(ValueError):
+    """A day from 29 to 31 of a month that has fewer."""
+
+    def __init__(self, year: int, month: int) -> None:
+        super().__init__(year, month)
+        self.year = year
+        self.month = month
 
 
 _FIRST_YEAR: Final = 1900
@@ -80,6 +100,8 @@ def parse_date(text: str, today: date) -> date:
         raise NotADayError(text)
     try:
         day = _named(numbers, months[0], today) if months else _numbered(numbers, today)
+    except _ShortMonthError as short:
+        raise NoSuchDayError(text, short.year, short.month) from short
     except ValueError as problem:
         raise NotADayError(text) from problem
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
@@ -102,11 +124,11 @@ def _month(word: str, text: str) -> int:
 def _named(numbers: list[str], month: int, today: date) -> date:
     """Return the day of a month that was given by name, with or without its year."""
     if len(numbers) == 1:
-        return date(today.year, month, _short(numbers[0]))
+        return _day_of(today.year, month, _short(numbers[0]))
     day, year = numbers
     if len(day) == 4:
         day, year = year, day
-    return date(_year(year, today), month, _short(day))
+    return _day_of(_year(year, today), month, _short(day))
 
 
 def _numbered(numbers: list[str], today: date) -> date:
@@ -115,11 +137,11 @@ def _numbered(numbers: list[str], today: date) -> date:
         case [run]:
             return _in_one_run(run, today)
         case [day, month]:
-            return date(today.year, _short(month), _short(day))
+            return _day_of(today.year, _short(month), _short(day))
         case [year, month, day] if len(year) == 4:
-            return date(int(year), _short(month), _short(day))
+            return _day_of(int(year), _short(month), _short(day))
         case [day, month, year]:
-            return date(_year(year, today), _short(month), _short(day))
+            return _day_of(_year(year, today), _short(month), _short(day))
         case _:
             raise ValueError(numbers)
 
@@ -128,12 +150,19 @@ def _in_one_run(run: str, today: date) -> date:
     """Return the day in figures without gaps: 22, 2211, 221126, 22112026 or 20261122."""
     # Where the other order has its century stands the month, and no month is a 19 or 20.
     if len(run) == 8 and int(run[4:6]) <= 12:
-        return date(int(run[:4]), int(run[4:6]), int(run[6:]))
+        return _day_of(int(run[:4]), int(run[4:6]), int(run[6:]))
     if len(run) in {6, 8}:
-        return date(_year(run[4:], today), int(run[2:4]), int(run[:2]))
+        return _day_of(_year(run[4:], today), int(run[2:4]), int(run[:2]))
     if len(run) == 4:
-        return date(today.year, int(run[2:]), int(run[:2]))
+        return _day_of(today.year, int(run[2:]), int(run[:2]))
     return today.replace(day=_short(run))
+
+
+def _day_of(year: int, month: int, day: int) -> date:
+    is_month = 1 <= month <= 12 and _FIRST_YEAR <= year <= _LAST_YEAR
+    if is_month and monthrange(year, month)[1] < day <= 31:
+        raise _ShortMonthError(year, month)
+    return date(year, month, day)
 
 
 def _short(number: str) -> int:

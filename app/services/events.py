@@ -98,8 +98,15 @@ class EventsService:
         with self._store.database.reading() as connection:
             return events.places(connection)
 
-    def add(self, draft: EventDraft, sessions: Sequence[SessionDraft] = ()) -> Event:
-        """Add a planned event with its sessions."""
+    def add(
+        self,
+        draft: EventDraft,
+        sessions: Sequence[SessionDraft] = (),
+        *,
+        team: Sequence[TeamMember] = (),
+        partners: Sequence[Partner] = (),
+    ) -> Event:
+        """Add a planned event with its sessions and those who make it happen."""
         title = _title(draft)
         _check_sessions(sessions)
         with self._store.database.act("event.add", name=title) as act:
@@ -114,6 +121,10 @@ class EventsService:
             event = _with(event, draft)
             events.add(act.connection, event)
             events.add_sessions(act.connection, centre, _made(event.id, sessions))
+            for member in team:
+                events.put_team_member(act.connection, centre, event.id, member)
+            for partner in partners:
+                events.put_partner(act.connection, centre, event.id, partner)
         return event
 
     def change(self, event_id: EventId, draft: EventDraft) -> Changes:

@@ -10,6 +10,7 @@ from app.domain.dates import (
     date_text,
     date_text_short,
     day_text,
+    in_month_text,
     month_name,
     month_text,
     numeric,
@@ -177,3 +178,11 @@ def test_times_are_written_by_the_habit_of_the_language(language, one, span):
     assert time_span_text(time(9, 5), time(16), language) == span
     assert time_span_text(time(9, 5), None, language) == one
     assert time_span_text(time(9, 5), time(9, 5), language) == one
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("lv", "2026. gada februārī"), ("en", "February 2026"), ("ru", "В феврале 2026 года")],
+)
+def test_a_month_is_told_as_what_has_days(language, words):
+    assert in_month_text(2026, 2, language) == words

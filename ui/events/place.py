@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.domain.ids import EventId, MiniProjectId
 
 
@@ -41,6 +43,7 @@ class PlanPlace:
     like: EventId | None = None
     change: EventId | None = None
     mini_project: MiniProjectId | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from app.domain.events import EventLine, EventNumbers, Session
 
+_MINUTES_OF_HOUR = 60
+_QUARTER = 15
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -107,6 +110,17 @@ def people_words(event: EventLine, numbers: EventNumbers) -> str:
     if event.is_open:
         return translate("Events", "Open to all")
     return translate("Events", "Nobody yet")
+
+
+def hours_words(minutes: int) -> str:
+    """Return minutes as hours: "2", "2,5" where halves and quarters do, else "2:20"."""
+    hours, rest = divmod(minutes, _MINUTES_OF_HOUR)
+    if not rest:
+        return str(hours)
+    if rest % _QUARTER:
+        return f"{hours}:{rest:02}"
+    decimals = f"{hours + rest / _MINUTES_OF_HOUR:g}"
+    return decimals if language() == "en" else decimals.replace(".", ",")
 
 
 def language_word(code: str) -> str:

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from app.texts import translate
+from app.domain.dates import in_month_text
+from app.domain.typed_dates import NoSuchDayError
+from app.texts import language, translate
 from ui import icons
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import icon_button
@@ -125,7 +127,17 @@ class ReadField(Editor):
 
     def problem(self) -> str:
         typed = self.edit.text().strip()
-        return self._not_understood if typed and self.value() is None else ""
+        if not typed:
+            return ""
+        try:
+            self._read(typed)
+        except ValueError as error:
+            return self.explain(error)
+        return ""
+
+    def explain(self, _error: ValueError) -> str:
+        """Return in words why it cannot be read; a field that knows more says more."""
+        return self._not_understood
 
     def is_empty(self) -> bool:
         return not self.edit.text().strip()
@@ -166,12 +178,14 @@ class NumberField(ReadField):
 class TimeField(ReadField):
     """A time of day as people type it: 10, 10.30, 1030, 10:30."""
 
-    def __init__(self, read: Callable[[str], time], show: Callable[[time], str]) -> None:
+    def __init__(
+        self, read: Callable[[str], time], show: Callable[[time], str], *, example: str = ""
+    ) -> None:
         super().__init__(
             read,
             show,  # type: ignore[arg-type]  # shown is only what was read, and that is a time
             not_understood=translate("Widgets", "Write a time such as 10 or 10.30."),
-            placeholder=translate("Widgets", "10.30"),
+            placeholder=example or translate("Widgets", "10.30"),
         )
 
 
@@ -197,6 +211,12 @@ class DayField(ReadField):
         self._open_button.setAccessibleName(
             translate("Widgets", "Calendar for {field}").format(field=spoken)
         )
+
+    def explain(self, error: ValueError) -> str:
+        if not isinstance(error, NoSuchDayError):
+            return super().explain(error)
+        words = translate("Widgets", "{month} has only %n days.", n=error.days)
+        return words.format(month=in_month_text(error.year, error.month, language()))
 
     def open_calendar(self) -> None:
         """Show a month to choose from, below the field."""

@@ -20,7 +20,7 @@ SOON = TODAY + timedelta(days=3)
 class RecordingView:
     def __init__(self):
         self.head, self.overview, self.step = None, None, None
-        self.part, self.cancelling, self.closed = None, None, False
+        self.part, self.cancelling, self.closed = None, False, False
 
     def show_head(self, head):
         self.head = head
@@ -31,8 +31,8 @@ class RecordingView:
     def show_part(self, part):
         self.part = part
 
-    def show_cancelling(self, problem):
-        self.cancelling = problem
+    def show_cancelling(self):
+        self.cancelling = True
 
     def close_panel(self):
         self.closed = True
@@ -234,7 +234,7 @@ def test_cancelling_asks_for_a_reason_and_keeps_it(presenter, view, application,
     presenter.cancel("Ceļi aizputināti")
     presenter.load()
 
-    assert asked == ""
+    assert asked
     assert view.closed
     assert view.head.look.word == "Cancelled"
     assert view.overview.cancelled_because == "Ceļi aizputināti"
@@ -242,13 +242,27 @@ def test_cancelling_asks_for_a_reason_and_keeps_it(presenter, view, application,
     assert words_told(window) == ["Event cancelled: Vainagi"]
 
 
-def test_cancelling_without_a_reason_asks_again(presenter, view, application, event):
+def test_an_event_is_cancelled_without_a_reason_too(presenter, view, application, event):
     presenter.open(event.id)
 
     presenter.cancel("  ")
+    presenter.load()
 
-    assert view.cancelling == "Write the reason in a few words."
-    assert application.events.page(event.id).event.state is EventState.PLANNED
+    assert application.events.page(event.id).event.state is EventState.CANCELLED
+    assert view.overview.cancelled_because == ""
+
+
+def test_an_event_to_come_tells_what_it_meets_until_it_is_cancelled(presenter, view, application):
+    place = "Lielā zāle"
+    event = application.events.add(an_event(place=place), [a_session()])
+    application.events.add(an_event("Koris", place=place), [a_session()])
+    presenter.open(event.id)
+    assert [words.rpartition(": ")[2] for words in view.overview.hints] == ["Koris"]
+
+    presenter.cancel("")
+    presenter.load()
+
+    assert view.overview.hints == ()
 
 
 def test_removing_leads_to_the_list_and_can_be_undone(presenter, application, event, gone, window):
@@ -287,7 +301,7 @@ def test_the_team_is_told_with_roles_and_hours(presenter, view, application, eve
     presenter.load()
 
     assert [(one.member.name, one.words) for one in view.overview.team] == [
-        ("Ilze Kalniņa", "Volunteer · 2:30 h")
+        ("Ilze Kalniņa", "Volunteer · 2.5 h")
     ]
     assert view.closed
 

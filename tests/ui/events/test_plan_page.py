@@ -9,7 +9,7 @@ from app.domain.events import HoursUnit
 from app.services.changes import EVERYTHING
 from tests.support.gui import click, find, press, type_text
 from tests.support.stores import TODAY, a_session, an_event
-from tests.ui.events.builders import sessions_of, words_said
+from tests.ui.events.builders import seen, sessions_of, words_said
 from ui.events.place import EventPlace, ListPlace, PlanPlace
 from ui.events.plan.page import PlanPage
 
@@ -186,7 +186,7 @@ def test_tab_leads_through_the_days_before_the_other_half(page, qtbot):
         *(f"session1.{part}" for part in ("day", "day.calendar", "starts", "ends", "remove")),
         *(f"session2.{part}" for part in ("day", "day.calendar", "starts", "ends", "remove")),
         "another_day",
-        "is_open",
+        "repeat",
     ]
 
 
@@ -294,14 +294,83 @@ def test_the_way_back_keeps_what_is_typed(page, screen):
     assert screen.has_unsaved_text()
 
 
-def test_a_similar_event_has_no_day_yet(screen, application):
-    event = application.events.add(an_event("Talka"), [a_session()])
+def test_a_similar_event_asks_for_its_day_and_the_others_follow(screen, application):
+    event = application.events.add(
+        an_event("Talka"), [a_session(), a_session(TODAY + timedelta(days=3))]
+    )
     screen.open_record(PlanPlace(like=event.id))
     page = screen.page_in_sight
 
     assert find(page, "plan.title").text() == "Talka"
-    assert find(page, "plan.session1.day").text() == ""
     assert find(page, "plan.session1.starts").text() == "10:00"
+    first, second = (find(page, f"plan.session{number}.day") for number in (1, 2))
+    assert (first.text(), second.text()) == ("29.11.2026", "02.12.2026")
+    assert (first.hasFocus(), first.selectedText()) == (True, "29.11.2026")
+
+    type_text(first, "05.12.2026")
+    assert second.text() == "08.12.2026"
+    fill(page, session2__day="20.12.2026", session1__day="12.12.2026")
+
+    assert second.text() == "20.12.2026"
+
+
+def test_a_day_that_its_month_does_not_have_is_answered_with_the_length_of_the_month(page):
+    fill(page, title="Talka", session1__day="30.02.2026")
+
+    click(find(page, "plan.save"))
+
+    assert line_problem(page) == "February 2026 has only 28 days."
+
+
+def test_what_to_look_at_stands_under_the_days_and_stops_nobody(page, application, qtbot):
+    fill(page, title="Eglīte", session1__day="24.12.2026")
+    hints = find(page, "plan.hints")
+    qtbot.waitUntil(hints.isVisible)
+    assert hints.accessibleName() == "24.12.2026 is a public holiday: Christmas Eve"
+
+    click(find(page, "plan.save"))
+
+    assert the_event(application).event.title == "Eglīte"
+
+
+def fill_series(page, **typed):
+    fill(page, **{f"series__{name}": text for name, text in typed.items()})
+
+
+def test_a_series_fills_in_its_days_at_the_times_of_the_first(page, application):
+    fill(page, title="Kurss", session1__day="09.12.2026", session1__starts="10")
+    click(find(page, "plan.repeat"))
+    fill_series(page, times="3")
+
+    press(find(page, "plan.series.times"), Qt.Key.Key_Return)
+    click(find(page, "plan.save"))
+
+    days = [(one.on.isoformat(), one.starts) for one in the_event(application).sessions]
+    assert days == [("2026-12-09", "10:00"), ("2026-12-16", "10:00"), ("2026-12-23", "10:00")]
+
+
+def test_a_series_tells_its_days_and_what_it_leaves_out(page):
+    click(find(page, "plan.repeat"))
+
+    fill_series(page, first="23.12.2026", until="01.01.2027")
+    find(page, "plan.series.weekdays.2").setChecked(True)
+    find(page, "plan.series.weekdays.3").setChecked(True)
+
+    words = " ".join(seen(page.panel))
+    assert "2 days:" in words
+    assert "Wed 23.12.2026, Wed 30.12.2026" in words
+    assert "Left out: Thu 24.12.2026, Christmas Eve" in words
+
+
+def test_a_series_without_an_end_is_asked_for_one(page):
+    click(find(page, "plan.repeat"))
+
+    click(find(page, "plan.series.save"))
+
+    assert find(page, "plan.series.problem").accessibleName() == (
+        "Write the last day, or how many times."
+    )
+    assert page.panel is not None
 
 
 def test_the_list_is_a_place_of_its_own(screen, page):

@@ -5,9 +5,11 @@ from datetime import time, timedelta
 
 import pytest
 
-from app.domain.events import HoursUnit
+from app.domain.events import HoursUnit, PartnerRole, TeamRole
 from app.domain.mini_projects import MiniProjectDraft
-from tests.support.stores import TODAY, a_session, an_event
+from app.domain.organisations import OrganisationDraft
+from app.domain.programme import OutcomeAreaDraft
+from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import sessions_of, words_said, words_told
 from ui.events.place import EventPlace, ListPlace
 from ui.events.plan.presenter import PlanPresenter, TypedEvent, TypedSession
@@ -53,7 +55,13 @@ def the_event(application):
 def test_planning_begins_with_one_sitting_and_no_title(presenter, view):
     presenter.begin()
 
-    assert view.page.typed == TypedEvent(sessions=(TypedSession(),))
+    assert view.page.typed == TypedEvent(sessions=(TypedSession(on=TODAY),))
+
+
+def test_planning_begins_on_the_day_that_was_pointed_at(presenter, view):
+    presenter.begin(day=TOMORROW)
+
+    assert view.page.typed.sessions == (TypedSession(on=TOMORROW),)
 
 
 def test_everything_typed_is_saved_in_one_act(presenter, view, application, gone, window):
@@ -203,7 +211,7 @@ def test_a_change_of_event_and_sittings_is_taken_back_by_one_undo(
     assert words_told(window) == ["Event changed: Cits"]
 
 
-def test_a_similar_event_takes_everything_but_the_days(presenter, view, application):
+def test_a_similar_event_moves_its_days_on_at_their_distances(presenter, view, application):
     event = application.events.add(an_event(place="Skola"), [a_session(TODAY), a_session(TOMORROW)])
 
     presenter.begin_like(event.id)
@@ -211,9 +219,96 @@ def test_a_similar_event_takes_everything_but_the_days(presenter, view, applicat
     typed = view.page.typed
     assert (typed.title, typed.kind, typed.place) == (event.title, event.kind, "Skola")
     assert [(one.id, one.on, one.starts) for one in typed.sessions] == [
-        (None, None, time(10)),
-        (None, None, time(10)),
+        (None, TODAY + timedelta(days=7), time(10)),
+        (None, TODAY + timedelta(days=8), time(10)),
     ]
+
+
+def test_a_similar_event_of_an_old_one_is_to_come_on_the_same_weekday(presenter, view, application):
+    old = TODAY - timedelta(days=100)
+    event = application.events.add(an_event(), [a_session(old)])
+
+    presenter.begin_like(event.id)
+
+    (session,) = view.page.typed.sessions
+    assert session.on.weekday() == old.weekday()
+    assert timedelta() < session.on - TODAY <= timedelta(days=7)
+
+
+@pytest.fixture
+def with_team(application):
+    """An event that Anna leads as a volunteer of two hours, with the library as its partner."""
+    event = application.events.add(an_event("Koris", place="Zāle"), [a_session(TODAY)])
+    anna = application.people.add(a_person())
+    library = application.organisations.add(OrganisationDraft("Bibliotēka"))
+    application.events.set_team_member(event.id, anna.id, TeamRole.FACILITATOR, 120)
+    application.events.set_partner(event.id, library.id, PartnerRole.HOST)
+    return event
+
+
+def test_a_similar_event_takes_over_team_and_partners_but_nobodys_hours(
+    presenter, view, application, with_team, gone
+):
+    presenter.begin_like(with_team.id)
+    assert (view.page.like.team, view.page.like.partners) == ("Anna Bērziņa", "Bibliotēka")
+
+    presenter.save(view.page.typed)
+
+    page = application.events.page(gone[-1].event)
+    assert [(one.name, one.role, one.minutes) for one in page.team] == [
+        ("Anna Bērziņa", TeamRole.FACILITATOR, 0)
+    ]
+    assert [one.name for one in page.partners] == ["Bibliotēka"]
+
+
+def test_a_similar_event_leaves_behind_what_is_not_wanted(
+    presenter, view, application, with_team, gone
+):
+    presenter.begin_like(with_team.id)
+
+    presenter.save(replace(view.page.typed, takes_team=False, takes_partners=False))
+
+    page = application.events.page(gone[-1].event)
+    assert (page.team, page.partners) == ((), ())
+
+
+def test_a_facilitator_who_is_taken_over_and_busy_is_told(presenter, view, with_team):
+    presenter.begin_like(with_team.id)
+    (session,) = view.page.typed.sessions
+    typed = replace(view.page.typed, place="", sessions=(replace(session, on=TODAY),))
+
+    hints = presenter.hints(typed)
+
+    assert [one for one in hints if "Anna Bērziņa leads another event" in one] != []
+    assert presenter.hints(replace(typed, takes_team=False)) == ()
+
+
+def test_an_event_being_changed_tells_nothing_of_days_that_stand_as_they_are(
+    presenter, view, application
+):
+    event = application.events.add(an_event(), [a_session(TODAY - timedelta(days=30))])
+    presenter.begin_changing(event.id)
+    assert presenter.hints(view.page.typed) == ()
+
+    moved = replace(view.page.typed.sessions[0], on=TODAY - timedelta(days=29))
+
+    assert len(presenter.hints(replace(view.page.typed, sessions=(moved,)))) == 1
+
+
+def test_an_outcome_area_is_kept_also_when_it_is_no_longer_offered(
+    presenter, view, application, gone
+):
+    area = application.programme.add_outcome_area(OutcomeAreaDraft("Sadarbība"))
+    event = application.events.add(an_event(outcome_area=area.key))
+    assert presenter.outcome_areas() == ((area.key, "Sadarbība"),)
+    application.programme.remove_outcome_area(area.id)
+    assert presenter.outcome_areas() == ()
+
+    presenter.begin_changing(event.id)
+    presenter.save(view.page.typed)
+
+    assert presenter.outcome_areas() == ((area.key, "Sadarbība"),)
+    assert application.events.page(event.id).event.outcome_area == area.key
 
 
 def test_a_similar_event_is_added_beside_the_earlier_one(presenter, view, application):
@@ -240,16 +335,24 @@ def test_an_event_removed_while_it_was_changed_is_explained(
 
 
 def test_a_further_sitting_is_the_next_day_at_the_same_times(presenter):
-    assert presenter.next_session(MORNING) == replace(MORNING, on=TOMORROW + timedelta(days=1))
-    assert presenter.next_session(TypedSession()) == TypedSession()
-    assert presenter.next_session(None) == TypedSession()
+    following = presenter.next_session([MORNING])
+    assert following == replace(MORNING, on=TOMORROW + timedelta(days=1))
+    assert presenter.next_session([TypedSession()]) == TypedSession()
+    assert presenter.next_session([]) == TypedSession()
+
+
+def test_a_further_sitting_is_as_far_on_as_the_last_was_from_the_one_before(presenter):
+    in_a_week = replace(MORNING, on=TOMORROW + timedelta(days=7))
+
+    assert presenter.next_session([MORNING, in_a_week]).on == TOMORROW + timedelta(days=14)
+    assert presenter.next_session([in_a_week, MORNING]).on == TOMORROW + timedelta(days=1)
 
 
 def test_a_further_sitting_is_never_the_same_record(presenter, view, application):
     event = application.events.add(an_event(), [a_session()])
     presenter.begin_changing(event.id)
 
-    assert presenter.next_session(view.page.typed.sessions[0]).id is None
+    assert presenter.next_session(view.page.typed.sessions).id is None
 
 
 def test_places_used_before_are_offered(presenter, application):

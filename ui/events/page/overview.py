@@ -14,6 +14,7 @@ from ui.events.roles import partner_role_word, team_role_word
 from ui.events.words import (
     Look,
     full_day,
+    hours_words,
     language_word,
     session_words,
     state_look,
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.domain.events import EventPage, Partner, TeamMember
-
-_MINUTES_OF_HOUR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +82,7 @@ class Overview:
     partners: tuple[PartnerLine, ...]
     note: str
     cancelled_because: str
+    hints: tuple[str, ...] = ()
 
 
 def head_of(page: EventPage, kind: str, today: date) -> Head:
@@ -99,18 +99,27 @@ def head_of(page: EventPage, kind: str, today: date) -> Head:
     )
 
 
-def overview_of(page: EventPage, today: date) -> Overview:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known of an event elsewhere: what to look at, and the name of its outcome area."""
+
+    hints: tuple[str, ...] = ()
+    outcome_area: str = ""
+
+
+def overview_of(page: EventPage, today: date, beside: Beside) -> Overview:
     """Return what the first part of the page shows."""
     event = page.event
     is_cancelled = event.state is EventState.CANCELLED
     return Overview(
         sessions=tuple(session_words(one, today) for one in page.sessions),
         figures=tuple(_figures(page)),
-        facts=tuple(fact for fact in _facts(page) if fact.value),
+        facts=tuple(fact for fact in _facts(page, beside.outcome_area) if fact.value),
         team=tuple(TeamLine(one, _team_words(one)) for one in page.team),
         partners=tuple(PartnerLine(one, partner_role_word(one.role)) for one in page.partners),
         note=event.note,
         cancelled_because=event.cancel_reason if is_cancelled else "",
+        hints=() if is_cancelled else beside.hints,
     )
 
 
@@ -133,7 +142,7 @@ def _figures(page: EventPage) -> Iterator[Figure]:
     yield Figure(page.certificates, translate("Event", "certificates", comment="under a number"))
 
 
-def _facts(page: EventPage) -> Iterator[Fact]:
+def _facts(page: EventPage, outcome_area: str) -> Iterator[Fact]:
     event = page.event
     minutes = sum(one.minutes for one in page.sessions)
     yield Fact(translate("Event", "Place"), event.place)
@@ -141,6 +150,7 @@ def _facts(page: EventPage) -> Iterator[Fact]:
     yield Fact(translate("Event", "Taking part"), _taking_part(page))
     yield Fact(translate("Event", "Languages"), ", ".join(map(language_word, event.languages)))
     yield Fact(translate("Event", "Mini-project"), page.mini_project_title)
+    yield Fact(translate("Event", "Outcome area"), outcome_area)
     yield Fact(translate("Event", "Programme"), page.programme_name)
     yield Fact(translate("Event", "Centre"), page.centre_name)
 
@@ -166,10 +176,5 @@ def _team_words(member: TeamMember) -> str:
     role = team_role_word(member.role)
     if not member.minutes:
         return role
-    hours = translate("Event", "{hours} h").format(hours=_decimal_hours(member.minutes))
+    hours = translate("Event", "{hours} h").format(hours=hours_words(member.minutes))
     return f"{role} · {hours}"
-
-
-def _decimal_hours(minutes: int) -> str:
-    hours, rest = divmod(minutes, _MINUTES_OF_HOUR)
-    return f"{hours}" if not rest else f"{hours}:{rest:02}"

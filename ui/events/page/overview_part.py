@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from app.texts import grouped, language, translate
+from ui.events.hint_list import HintList
 from ui.events.page.steps import Step, step_offer
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
@@ -131,6 +132,9 @@ class OverviewPart(QWidget):
         clear(self._when.body)
         for words in overview.sessions:
             self._when.add(TextLabel(words))
+        hints = HintList("event.overview.hints")
+        hints.show_hints(overview.hints)
+        self._when.add(hints)
         if not overview.sessions:
             self._when.add(second(translate("Event", "No day is set yet.")))
 

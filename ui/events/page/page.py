@@ -76,7 +76,6 @@ class EventPage(ScreenFrame):
         self._pages = SegmentedPages(_segments(), name="event.part")
         self._menu = QMenu(self)
         self._actions = self._fill_menu()
-        self._cancelling: CancelPanel | None = None
         self._lay_out()
         self._connect()
         self._show_chosen(self._pages.bar.current)
@@ -211,18 +210,11 @@ class EventPage(ScreenFrame):
             self._made_documents().freshen()
         self.take_focus()
 
-    def show_cancelling(self, problem: str) -> None:
+    def show_cancelling(self) -> None:
         """Ask for the reason of cancelling."""
-        if self._cancelling is None or self.panel is not self._cancelling:
-            self._cancelling = CancelPanel()
-            self._cancelling.asked.connect(self._presenter.cancel)
-            self.show_panel(self._cancelling)
-        self._cancelling.show_problem(problem)
-
-    def close_panel(self) -> None:
-        """Close what was asked beside the page."""
-        super().close_panel()
-        self._cancelling = None
+        panel = CancelPanel()
+        panel.asked.connect(self._presenter.cancel)
+        self.show_panel(panel)
 
     def _made_documents(self) -> DocumentsPart:
         """Make papers when they are first asked for: most looks at an event need none."""

@@ -14,8 +14,9 @@ from app.domain.events import EventState, PartnerRole, TeamRole
 from app.domain.kinds import OrganisationKind
 from app.domain.organisations import OrganisationDraft
 from app.services.wording.errors import sentence
-from app.texts import translate
-from ui.events.page.overview import Head, Overview, head_of, overview_of
+from app.services.wording.event_hints import hint_words
+from app.texts import language, translate
+from ui.events.page.overview import Beside, Head, Overview, head_of, overview_of
 from ui.events.page.steps import Step
 from ui.events.place import ListPlace, Part, PlanPlace
 
@@ -51,8 +52,8 @@ class EventPageView(Protocol):
         """Show a part of the page."""
         ...
 
-    def show_cancelling(self, problem: str) -> None:
-        """Ask for the reason, with a problem in words if there is one."""
+    def show_cancelling(self) -> None:
+        """Ask for the reason."""
         ...
 
     def close_panel(self) -> None:
@@ -135,13 +136,10 @@ class EventPagePresenter:
 
     def begin_cancelling(self) -> None:
         """Ask why the event does not take place."""
-        self._view.show_cancelling("")
+        self._view.show_cancelling()
 
     def cancel(self, reason: str) -> None:
         """Note that the event does not take place, and why."""
-        if not reason.strip():
-            self._view.show_cancelling(translate("Event", "Write the reason in a few words."))
-            return
         act = partial(self._desk.application.events.cancel, self.page.event.id, reason)
         if self._act(act, translate("Event", "Event cancelled: {title}")):
             self._view.close_panel()
@@ -199,7 +197,16 @@ class EventPagePresenter:
         today = self._desk.application.clock.today()
         kind = self._desk.application.kinds.word(self.page.event.kind)
         self._view.show_head(head_of(self.page, kind, today))
-        self._view.show_overview(overview_of(self.page, today), self._next_step())
+        overview = overview_of(self.page, today, self._beside())
+        self._view.show_overview(overview, self._next_step())
+
+    def _beside(self) -> Beside:
+        application = self._desk.application
+        area = self.page.event.outcome_area
+        return Beside(
+            hints=tuple(map(hint_words, application.planning.hints_for(self.page.event.id))),
+            outcome_area=application.programme.outcome_label(area, language()) if area else "",
+        )
 
     def _next_step(self) -> Step:
         event = self.page.event

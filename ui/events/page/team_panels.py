@@ -11,6 +11,7 @@ from app.domain.kinds import OrganisationKind, organisation_kind_name
 from app.texts import catalogue, language, translate
 from ui.events.page.presenter import NewPartner
 from ui.events.roles import partner_role_word, team_role_word
+from ui.events.words import hours_words
 from ui.people.suggestions import NewOrganisation, Suggestions
 from ui.widgets.buttons import plain, primary
 from ui.widgets.choices import Choice, ChoiceField, SuggestField
@@ -52,7 +53,7 @@ class TeamPanel(SidePanel):
         )
         hours = ReadField(
             read_hours,
-            _shown_hours,
+            hours_words,  # type: ignore[arg-type]  # shown is only what was read as minutes
             not_understood=translate("Event", "Write hours such as 2, 2.5 or 2:30."),
         )
         return Form(
@@ -158,7 +159,14 @@ class CancelPanel(SidePanel):
         super().__init__(translate("Event", "Cancel the event"), name="event.cancelling")
         self._form = Form(
             "event.cancelling",
-            (FormField("reason", translate("Event", "Reason"), LongTextField(lines=4)),),
+            (
+                FormField(
+                    "reason",
+                    translate("Event", "Reason"),
+                    LongTextField(lines=4),
+                    hint=translate("Event", "A few words; may stay empty."),
+                ),
+            ),
         )
         self.add(
             second(
@@ -177,10 +185,6 @@ class CancelPanel(SidePanel):
             plain(translate("Event", "Do not cancel"), self.close_panel, name="event.cancelling.no")
         )
 
-    def show_problem(self, words: str) -> None:
-        """Show what is wrong with the reason."""
-        self._form.show_problems({"reason": words} if words else {})
-
     def _ask(self) -> None:
         self.asked.emit(str(self._form.values()["reason"]))
 
@@ -197,8 +201,3 @@ def read_hours(typed: str) -> int:
     if not is_clock or not 0 <= minutes <= _MOST_HOURS * _MINUTES_OF_HOUR:
         raise ValueError(typed)
     return minutes
-
-
-def _shown_hours(minutes: object) -> str:
-    hours, rest = divmod(cast("int", minutes), _MINUTES_OF_HOUR)
-    return f"{hours}:{rest:02}" if rest else str(hours)

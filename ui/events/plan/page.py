@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.events import HoursUnit
 from app.domain.kinds import EventKind
 from app.texts import translate
+from ui.events.hint_list import HintList
 from ui.events.plan.kind_panel import KindPanel
 from ui.events.plan.kind_presenter import KindPresenter
 from ui.events.plan.presenter import LANGUAGES, PlanPresenter, Problems, TypedEvent
+from ui.events.plan.series_panel import SeriesPanel
+from ui.events.plan.series_presenter import SeriesPresenter
 from ui.events.plan.sessions_field import SessionsField
 from ui.events.words import language_word
 from ui.people.roles_field import RolesField
@@ -20,12 +24,13 @@ from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField, SuggestField
 from ui.widgets.fields import CheckField, LongTextField, NumberField, TextField
 from ui.widgets.form import Form, FormField
+from ui.widgets.labels import second
 from ui.widgets.layouts import row
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QHBoxLayout
 
@@ -33,10 +38,13 @@ if TYPE_CHECKING:
     from app.domain.own_kinds import OwnKindDraft
     from ui.events.place import PlanPlace
     from ui.events.plan.presenter import PlanPage as PlanShown
+    from ui.events.plan.presenter import TypedSession
     from ui.shell.desk import Desk
 
 _LONGEST_TITLE: Final = 200
 _MOST_PLACES: Final = 100_000
+_PAUSE_MS: Final = 300
+"""So long after the last key, what is typed is looked at."""
 
 
 class PlanPage(ScreenFrame):
@@ -47,12 +55,26 @@ class PlanPage(ScreenFrame):
         self._presenter = PlanPresenter(self, desk, go)
         self._kind_presenter = KindPresenter(self, desk)
         self._kind_panel: KindPanel | None = None
+        self._series_presenter = SeriesPresenter(self)
+        self._series_panel: SeriesPanel | None = None
+        self._today = desk.application.clock.today
+        self._hints = HintList("plan.hints")
+        self._later = QTimer(self)
+        self._like_card = Card(translate("Events", "Taken over"))
+        self._like = Form("plan.like", _like_fields())
+        self._like_names = second()
         self._begun: TypedEvent | None = None
         self._what = Form("plan", self._what_fields())
         self._who = Form("plan", _who_fields())
         self._sessions = SessionsField(desk.application.clock.today(), self._presenter.next_session)
         self._save = primary(
             translate("Events", "Save the event"), self._ask_save, name="plan.save", sign="check"
+        )
+        self._repeat = plain(
+            translate("Events", "Repeat every week …"),
+            self._begin_series,
+            name="plan.repeat",
+            sign="calendar",
         )
         self._add_kind = link(
             translate("Events", "Add an own kind …"), self._begin_kind, name="plan.add_kind"
@@ -65,6 +87,11 @@ class PlanPage(ScreenFrame):
         self._who.submitted.connect(self._ask_save)
         self._sessions.submitted.connect(self._ask_save)
         self._what.editor("kind").changed.connect(self._show_kind_acts)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
+        self._later.timeout.connect(self._look)
+        for told in (self._what.changed, self._sessions.changed, self._like.changed):
+            told.connect(self._later.start)
 
     def _lay_out(self) -> None:
         back = plain(translate("Events", "Events"), self._presenter.leave, name="plan.back")
@@ -82,7 +109,13 @@ class PlanPage(ScreenFrame):
             card.add(widget)
             if widget is self._what:
                 card.body.addLayout(self._kind_acts())
+            if widget is self._sessions:
+                self._sessions.add_act(self._repeat)
+                card.add(self._hints)
             side.addWidget(card)
+        self._like_card.add(self._like)
+        self._like_card.add(self._like_names)
+        parts.right.insertWidget(0, self._like_card)
         parts.left.addStretch(1)
         parts.right.addStretch(1)
         self.body.addWidget(parts)
@@ -124,7 +157,7 @@ class PlanPage(ScreenFrame):
         elif place.like is not None:
             self._presenter.begin_like(place.like)
         else:
-            self._presenter.begin(place.mini_project)
+            self._presenter.begin(place.mini_project, place.day)
 
     def has_unsaved_text(self) -> bool:
         """Tell whether something was typed that is not saved."""
@@ -133,7 +166,10 @@ class PlanPage(ScreenFrame):
         return self._typed() != self._begun or bool(self._sessions.unreadable())
 
     def take_focus(self) -> None:
-        """Give the keys to the title."""
+        """Give the keys to the title; to the day where all else is taken over."""
+        if self._like_card.isVisibleTo(self):
+            self._sessions.focus_line(0)
+            return
         self._what.focus("title")
 
     # What the presenter asks of it
@@ -158,13 +194,16 @@ class PlanPage(ScreenFrame):
                 "capacity": typed.capacity,
                 "languages": typed.languages,
                 "hours_unit": typed.hours_unit,
+                "outcome_area": typed.outcome_area or None,
                 "note": typed.note,
             }
         )
         self._sessions.set_sessions(typed.sessions)
+        self._show_taken_over(page)
         self.show_problems(Problems())
         self._show_kind_acts()
         self._begun = self._typed()
+        self._look()
 
     def show_problems(self, problems: Problems) -> None:
         """Show words under the fields that have a problem, and none under the others."""
@@ -176,6 +215,52 @@ class PlanPage(ScreenFrame):
     def mark_saved(self) -> None:
         """Take what stands in the page as saved."""
         self._begun = None
+
+    def _show_taken_over(self, page: PlanShown) -> None:
+        self._like_card.setVisible(page.like is not None)
+        self._like.set_values(
+            {"team": page.typed.takes_team, "partners": page.typed.takes_partners}
+        )
+        if page.like is None:
+            return
+        self._sessions.move_together()
+        heading = translate("Events", "Taken over from “{title}”").format(title=page.like.title)
+        self._like_card.set_title(heading)
+        team, partners = page.like.team, page.like.partners
+        self._like.show_field("team", is_shown=bool(team))
+        self._like.show_field("partners", is_shown=bool(partners))
+        named = (
+            (team, translate("Events", "The team: {names}")),
+            (partners, translate("Events", "The partners: {names}")),
+        )
+        lines = [words.format(names=names) for names, words in named if names]
+        lines.append(translate("Events", "The people who came are not taken over."))
+        self._like_names.set_text("\n".join(lines))
+
+    def _look(self) -> None:
+        self._hints.show_hints(self._presenter.hints(self._typed()))
+
+    # What the presenter of a series asks of it
+
+    def show_series(self, words: str, problem: str) -> None:
+        """Show which days these are, or what is still missing."""
+        if self._series_panel is not None:
+            self._series_panel.show_series(words, problem)
+
+    def take_days(self, sessions: Sequence[TypedSession]) -> None:
+        """Close the panel and show these sittings."""
+        self.close_panel()
+        self._sessions.set_sessions(sessions)
+        self._sessions.focus_line(0)
+        self._look()
+
+    def _begin_series(self) -> None:
+        begun = self._series_presenter.begin(self._sessions.sessions(), self._today())
+        panel = SeriesPanel(begun, self._today())
+        panel.changed.connect(self._series_presenter.look)
+        panel.asked.connect(self._series_presenter.take)
+        self.show_panel(panel)
+        self._series_panel = panel
 
     # What the presenter of a centre's own kind asks of it
 
@@ -201,7 +286,7 @@ class PlanPage(ScreenFrame):
     def close_panel(self) -> None:
         """Close what was asked beside the page."""
         super().close_panel()
-        self._kind_panel = None
+        self._kind_panel = self._series_panel = None
 
     def _begin_kind(self) -> None:
         self._open_kind(is_known=False)
@@ -234,12 +319,15 @@ class PlanPage(ScreenFrame):
         projects = [Choice(one, title) for one, title in self._presenter.mini_projects()]
         cast("ChoiceField", self._what.editor("mini_project")).set_choices(projects)
         self._what.show_field("mini_project", is_shown=bool(projects))
+        areas = [Choice(key, name) for key, name in self._presenter.outcome_areas()]
+        cast("ChoiceField", self._who.editor("outcome_area")).set_choices(areas)
+        self._who.show_field("outcome_area", is_shown=bool(areas))
 
     def _places(self, typed: str) -> list[Choice]:
         return [Choice(place, place) for place in self._presenter.places(typed)]
 
     def _typed(self) -> TypedEvent:
-        what, who = self._what.values(), self._who.values()
+        what, who, like = self._what.values(), self._who.values(), self._like.values()
         capacity = who["capacity"]
         return TypedEvent(
             title=str(what["title"]),
@@ -252,6 +340,9 @@ class PlanPage(ScreenFrame):
             hours_unit=cast("HoursUnit", who["hours_unit"]),
             mini_project=cast("MiniProjectId | None", what["mini_project"]),
             note=str(who["note"]),
+            outcome_area=str(who["outcome_area"] or ""),
+            takes_team=bool(like["team"]),
+            takes_partners=bool(like["partners"]),
             sessions=self._sessions.sessions(),
         )
 
@@ -286,5 +377,19 @@ def _who_fields() -> tuple[FormField, ...]:
         ),
         FormField("languages", translate("Events", "Languages"), RolesField(languages)),
         FormField("hours_unit", translate("Events", "Hours on papers"), ChoiceField(hours)),
+        FormField(
+            "outcome_area",
+            translate("Events", "Outcome area"),
+            ChoiceField((), nothing=translate("Events", "Not stated")),
+        ),
         FormField("note", translate("Events", "Note"), LongTextField(lines=3)),
+    )
+
+
+def _like_fields() -> tuple[FormField, ...]:
+    team = translate("Events", "The same team")
+    partners = translate("Events", "The same partners")
+    return (
+        FormField("team", team, CheckField(team)),
+        FormField("partners", partners, CheckField(partners)),
     )

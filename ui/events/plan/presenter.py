@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.collation import sort_key
 from app.domain.errors import KopaError, NameMissingError
-from app.domain.events import EventDraft, HoursUnit, SessionDraft
+from app.domain.events import EventDraft, HoursUnit, SessionDraft, TeamRole
 from app.domain.kinds import EventKind
 from app.domain.typed_dates import parse_time
 from app.services.changes import Changes
 from app.services.wording.errors import sentence
-from app.texts import translate
+from app.services.wording.event_hints import hint_words
+from app.texts import language, translate
 from ui.events.place import EventPlace, ListPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import time
 
-    from app.domain.events import Event, EventPage, Session
-    from app.domain.ids import EventId, MiniProjectId, SessionId
+    from app.domain.events import Event, EventPage, Partner, Session, TeamMember
+    from app.domain.ids import EventId, MiniProjectId, PersonId, SessionId
     from ui.shell.desk import Desk
 
 LANGUAGES: Final = ("lv", "ltg", "ru", "en", "uk", "pl")
@@ -61,7 +62,19 @@ class TypedEvent:
     hours_unit: HoursUnit = HoursUnit.ACADEMIC
     mini_project: MiniProjectId | None = None
     note: str = ""
+    outcome_area: str = ""
+    takes_team: bool = False
+    takes_partners: bool = False
     sessions: tuple[TypedSession, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """What a similar event can take over besides what stands in the fields, in words."""
+
+    title: str
+    team: str
+    partners: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +84,7 @@ class PlanPage:
     title: str
     save: str
     typed: TypedEvent
+    like: TakenOver | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,35 +122,43 @@ class PlanPresenter:
         self._desk = desk
         self._go = go
         self._changing: EventPage | None = None
+        self._like: EventPage | None = None
 
-    def begin(self, mini_project: MiniProjectId | None = None) -> None:
-        """Begin with an empty page: one sitting, no day yet."""
-        self._changing = None
+    def begin(self, mini_project: MiniProjectId | None = None, day: date | None = None) -> None:
+        """Begin with an empty page: one sitting, today if no other day was pointed at."""
+        self._changing = self._like = None
+        first = TypedSession(on=day or self._desk.application.clock.today())
         self._view.show_plan(
             PlanPage(
                 translate("Events", "Plan an event"),
                 translate("Events", "Save the event"),
-                TypedEvent(mini_project=mini_project, sessions=(TypedSession(),)),
+                TypedEvent(mini_project=mini_project, sessions=(first,)),
             )
         )
 
     def begin_like(self, event: EventId) -> None:
-        """Begin with what an earlier event had, without its days."""
+        """Begin with what an earlier event had, its days moved on by whole weeks."""
         self._changing = None
-        page = self._desk.application.events.page(event)
-        sittings = tuple(
-            replace(one, id=None, on=None) for one in _typed_sessions(page.sessions)
-        ) or (TypedSession(),)
+        self._like = page = self._desk.application.events.page(event)
+        today = self._desk.application.clock.today()
+        typed = replace(
+            _typed(page.event),
+            takes_team=bool(page.team),
+            takes_partners=bool(page.partners),
+            sessions=_moved_on(_typed_sessions(page.sessions), today) or (TypedSession(on=today),),
+        )
         self._view.show_plan(
             PlanPage(
                 translate("Events", "Plan a similar event"),
                 translate("Events", "Save the event"),
-                replace(_typed(page.event), sessions=sittings),
+                typed,
+                TakenOver(page.event.title, _names(page.team), _names(page.partners)),
             )
         )
 
     def begin_changing(self, event: EventId) -> None:
         """Begin with an event as it is kept, to be changed."""
+        self._like = None
         self._changing = self._desk.application.events.page(event)
         sittings = _typed_sessions(self._changing.sessions) or (TypedSession(),)
         self._view.show_plan(
@@ -171,12 +193,38 @@ class PlanPresenter:
         """Return the mini-projects that an event can be part of."""
         return tuple((one.id, one.title) for one in self._desk.application.mini_projects.list())
 
-    def next_session(self, last: TypedSession | None) -> TypedSession:
-        """Return a further sitting: the day after the last one, at the same times."""
-        if last is None:
+    def next_session(self, sessions: Sequence[TypedSession]) -> TypedSession:
+        """Return a further sitting at the times of the last: as far on as that is from before it.
+
+        After the only one it is the day after.
+        """
+        if not sessions:
             return TypedSession()
-        following = None if last.on is None else last.on + timedelta(days=1)
+        *_, before, last = (TypedSession(), *sessions)
+        following = None
+        if last.on is not None:
+            distance = timedelta() if before.on is None else last.on - before.on
+            following = last.on + max(distance, timedelta(days=1))
         return replace(last, id=None, on=following)
+
+    def outcome_areas(self) -> tuple[tuple[str, str], ...]:
+        """Return the outcome areas by key and name; one that was removed stays on its event."""
+        programme = self._desk.application.programme
+        areas = {one.key: one.label(language()) for one in programme.outcome_areas()}
+        beginning = self._changing or self._like
+        kept = "" if beginning is None else beginning.event.outcome_area
+        if kept and kept not in areas:
+            areas[kept] = programme.outcome_label(kept, language())
+        return tuple(areas.items())
+
+    def hints(self, typed: TypedEvent) -> tuple[str, ...]:
+        """Return what to look at before saving; nothing of it stops anybody."""
+        application = self._desk.application
+        days = self._days_to_look_at(typed)
+        leaders = self._facilitators(typed)
+        event = None if self._changing is None else self._changing.event.id
+        found = application.planning.hints(typed.place, days, facilitators=leaders, event=event)
+        return tuple(hint_words(one) for one in found)
 
     def save(self, typed: TypedEvent) -> None:
         """Save everything in one act and go to the event's page, or show what is wrong."""
@@ -204,7 +252,10 @@ class PlanPresenter:
 
     def _add(self, typed: TypedEvent) -> EventId:
         sessions = [draft for _, draft in _session_drafts(typed.sessions)]
-        added = self._desk.application.events.add(_draft(typed, EventDraft("")), sessions)
+        team, partners = self._taken_over(typed)
+        added = self._desk.application.events.add(
+            _draft(typed, EventDraft("")), sessions, team=team, partners=partners
+        )
         words = translate("Events", "Event planned: {title}").format(title=added.title)
         self._desk.tell(_PLANNED, words)
         return added.id
@@ -218,6 +269,42 @@ class PlanPresenter:
         words = translate("Events", "Event changed: {title}").format(title=draft.title)
         self._desk.tell(changes, words)
         return event.id
+
+    def _taken_over(self, typed: TypedEvent) -> tuple[list[TeamMember], tuple[Partner, ...]]:
+        if self._like is None:
+            return [], ()
+        # The hours of volunteers were those of the earlier event.
+        team = [replace(one, minutes=0) for one in self._like.team] if typed.takes_team else []
+        return team, self._like.partners if typed.takes_partners else ()
+
+    def _facilitators(self, typed: TypedEvent) -> list[PersonId]:
+        if self._changing is not None:
+            team = self._changing.team
+        else:
+            team = tuple(self._taken_over(typed)[0])
+        return [one.person for one in team if one.role is TeamRole.FACILITATOR]
+
+    def _days_to_look_at(self, typed: TypedEvent) -> list[SessionDraft]:
+        """Return the sittings that are not kept as they stand: old days are no news."""
+        kept = () if self._changing is None else _typed_sessions(self._changing.sessions)
+        changed = [one for one in typed.sessions if one not in kept]
+        return [draft for _, draft in _session_drafts(changed)]
+
+
+def _names(people: Sequence[TeamMember | Partner]) -> str:
+    return ", ".join(dict.fromkeys(one.name for one in people))
+
+
+def _moved_on(sessions: Sequence[TypedSession], today: date) -> tuple[TypedSession, ...]:
+    """Return the sittings at the same distances from the next such weekday that is to come."""
+    days = [one.on for one in sessions if one.on is not None]
+    if not days:
+        return tuple(replace(one, id=None) for one in sessions)
+    weeks = max((today - min(days)).days // 7 + 1, 1)
+    return tuple(
+        replace(one, id=None, on=None if one.on is None else one.on + timedelta(weeks=weeks))
+        for one in sessions
+    )
 
 
 def _problems(typed: TypedEvent) -> Problems:
@@ -257,6 +344,7 @@ def _draft(typed: TypedEvent, kept: EventDraft) -> EventDraft:
         hours_unit=typed.hours_unit,
         mini_project=typed.mini_project,
         note=typed.note,
+        outcome_area=typed.outcome_area,
     )
 
 
@@ -275,6 +363,7 @@ def _typed(event: Event) -> TypedEvent:
         hours_unit=event.hours_unit,
         mini_project=event.mini_project,
         note=event.note,
+        outcome_area=event.outcome_area,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, cast
 
@@ -10,32 +11,37 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain.dates import numeric, weekday_name
 from app.domain.typed_dates import parse_date, parse_time
+from app.services.wording.event_hints import holiday_words
 from app.texts import language, translate
 from ui.events.plan.presenter import MOST_SESSIONS, TypedSession
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button, Rank, plain
 from ui.widgets.fields import DayField, TimeField
 from ui.widgets.labels import TextLabel
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import column, flow, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import date, time
+    from datetime import date
 
     from app.domain.ids import SessionId
     from ui.widgets.editor import Editor
 
 _DAY_WIDTH: Final = 200
 _TIME_WIDTH: Final = 110
+_BEGINS: Final = time(10)
+_FINISHES: Final = time(12, 15)
 
 
 class _SessionLine(QWidget):
     """One sitting: day, start, end.
 
-    `changed` and `submitted` (Enter in a field) carry nothing, `remove_asked` the line itself.
+    `changed` and `submitted` (Enter in a field) carry nothing, `day_changed` and `remove_asked`
+    the line itself.
     """
 
     changed = Signal()
+    day_changed = Signal(object)
     submitted = Signal()
     remove_asked = Signal(object)
 
@@ -44,8 +50,8 @@ class _SessionLine(QWidget):
         self._id: SessionId | None = None
         self._place = ""
         self._day = DayField(_DayReader(today).read, _shown_day)
-        self._starts = TimeField(parse_time, _shown_time)
-        self._ends = TimeField(parse_time, _shown_time)
+        self._starts = TimeField(parse_time, _shown_time, example=_shown_time(_BEGINS))
+        self._ends = TimeField(parse_time, _shown_time, example=_shown_time(_FINISHES))
         self._weekday = TextLabel("", "second", wraps=False)
         self._remove = Button("", sign="delete", rank=Rank.ICON)
         self._problem = TextLabel("", "problem")
@@ -63,6 +69,7 @@ class _SessionLine(QWidget):
             editor.submitted.connect(self._tell_submitted)
             # Its field is moved in the order of Tab; what stands for it would lead Tab back to it.
             editor.setFocusProxy(None)  # type: ignore[arg-type]  # the stub lacks Qt's null
+        self._day.changed.connect(self._tell_day)
         self._remove.acted.connect(self._ask_removal)
         self.apply_theme()
 
@@ -125,6 +132,11 @@ class _SessionLine(QWidget):
         self._ends.set_value(session.ends)
         self._show_weekday()
 
+    def move_to(self, day: date) -> None:
+        """Set the day without telling: another line led it along."""
+        self._day.set_value(day)
+        self._show_weekday()
+
     def unreadable(self) -> str:
         """Return in words what cannot be read in the line; empty when all can."""
         editors = (self._day, self._starts, self._ends)
@@ -140,8 +152,9 @@ class _SessionLine(QWidget):
             editor.describe(words if is_wrong else "")
 
     def take_focus(self) -> None:
-        """Give the keys to the day."""
+        """Give the keys to the day; what is typed takes the place of what stands there."""
         self._day.inner.setFocus()
+        self._day.edit.selectAll()
 
     def apply_theme(self) -> None:
         """Take over the widths for the text size in force."""
@@ -153,7 +166,9 @@ class _SessionLine(QWidget):
     def _show_weekday(self) -> None:
         # The day of the week shows a slip of the finger before anybody comes on a wrong day.
         day = cast("date | None", self._day.value())
-        self._weekday.set_text("" if day is None else weekday_name(day, language()))
+        words = "" if day is None else weekday_name(day, language())
+        holiday = "" if day is None else holiday_words(day)
+        self._weekday.set_text(f"{words} · {holiday}" if holiday else words)
 
     def stops(self) -> list[QWidget]:
         """Return where Tab stops in the line, in order."""
@@ -166,6 +181,9 @@ class _SessionLine(QWidget):
         # What was told about the line may no longer be so.
         self.show_problem("")
         self.changed.emit()
+
+    def _tell_day(self) -> None:
+        self.day_changed.emit(self)
 
     def _tell_submitted(self) -> None:
         self.submitted.emit()
@@ -184,12 +202,13 @@ class SessionsField(QWidget):
     submitted = Signal()
 
     def __init__(
-        self, today: date, following: Callable[[TypedSession | None], TypedSession]
+        self, today: date, following: Callable[[Sequence[TypedSession]], TypedSession]
     ) -> None:
         super().__init__()
         self._today = today
         self._following = following
         self._lines: list[_SessionLine] = []
+        self._distances: dict[_SessionLine, timedelta] = {}
         self._column = column(gap=8)
         self._another = plain(
             translate("Events", "Add another day"),
@@ -197,12 +216,15 @@ class SessionsField(QWidget):
             name="plan.another_day",
             sign="add",
         )
-        foot = row(gap=8)
-        foot.addWidget(self._another)
-        foot.addStretch(1)
+        self._acts = flow(gap=8)
+        self._acts.addWidget(self._another)
         layout = column(self, gap=8)
         layout.addLayout(self._column)
-        layout.addLayout(foot)
+        layout.addLayout(self._acts)
+
+    def add_act(self, button: Button) -> None:
+        """Put a further button under the lines."""
+        self._acts.addWidget(button)
 
     def sessions(self) -> tuple[TypedSession, ...]:
         """Return what stands in the lines."""
@@ -218,11 +240,18 @@ class SessionsField(QWidget):
 
     def add_following(self) -> None:
         """Add the sitting after the last one and give it the keys."""
-        last = self._lines[-1].session() if self._lines else None
-        self._add(self._following(last))
+        self._add(self._following(self.sessions()))
         self._name_all()
         self._lines[-1].take_focus()
         self.changed.emit()
+
+    def move_together(self) -> None:
+        """Let the other days follow the first one at their distances, until somebody sets them."""
+        first = self._lines[0].session().on
+        for line in self._lines[1:]:
+            day = line.session().on
+            if first is not None and day is not None:
+                self._distances[line] = day - first
 
     def unreadable(self) -> dict[int, str]:
         """Return by place what cannot be read in the lines."""
@@ -242,6 +271,7 @@ class SessionsField(QWidget):
         line = _SessionLine(self._today)
         line.set_session(session)
         line.changed.connect(self._tell_changed)
+        line.day_changed.connect(self._note_day)
         line.submitted.connect(self._tell_submitted)
         line.remove_asked.connect(self._remove)
         self._lines.append(line)
@@ -255,6 +285,7 @@ class SessionsField(QWidget):
 
     def _drop(self, line: _SessionLine) -> None:
         self._lines.remove(line)
+        self._distances.pop(line, None)
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
@@ -272,6 +303,16 @@ class SessionsField(QWidget):
         for before, after in pairwise([self._another, *stops]):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(stops[-1], self._another)
+
+    def _note_day(self, line: _SessionLine) -> None:
+        """Move the days along with the first one; a day that was set by hand stays."""
+        if line is not self._lines[0]:
+            self._distances.pop(line, None)
+            return
+        first = line.session().on
+        if first is not None:
+            for other, distance in self._distances.items():
+                other.move_to(first + distance)
 
     def _tell_changed(self) -> None:
         self.changed.emit()
