@@ -28,6 +28,8 @@ class EventColumn(StrEnum):
     END = "end"
     PLACE = "place"
     KIND = "kind"
+    SESSIONS = "sessions"
+    """How many sittings there are between the first and the last day."""
     HOURS = "hours"
     STATE = "state"
     LANGUAGE = "language"
@@ -73,6 +75,8 @@ class ListedEvent:
     counts: tuple[tuple[str, int], ...] = ()
     expected: tuple[tuple[str, int], ...] = ()
     note: str = ""
+    aside: str = ""
+    """What other fields say less exactly; a note for an event that is new, nothing for others."""
 
     @property
     def counted(self) -> int:

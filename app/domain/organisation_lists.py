@@ -28,11 +28,14 @@ class OrganisationColumn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListedOrganisation:
-    """An organisation that a row names; "" and () mean not stated. `territory` is a code."""
+    """An organisation that a row names; "" and () mean not stated.
+
+    `kind` is what the row says, `likely_kind` what the name tells. `territory` is a code.
+    """
 
     row: int
     name: str
-    kind: str = "other"
+    kind: str = ""
     number: str = ""
     territory: str = ""
     contact_name: str = ""
@@ -40,6 +43,7 @@ class ListedOrganisation:
     email: str = ""
     aliases: tuple[str, ...] = ()
     note: str = ""
+    likely_kind: str = "other"
 
 
 @dataclass(frozen=True, slots=True)

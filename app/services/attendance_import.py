@@ -218,7 +218,7 @@ class AttendanceImportService:
                 found.people, people_import.records_of(connection), today, part_of(job, _COMPARING)
             )
             kept = _kept_events(connection)
-            likely = candidates(found, title, kept)
+            likely = _of_people(connection, candidates(found, title, kept), plan)
             meant = _meant(choice, likely, kept)
             sessions, marks = _marks_at(connection, found, meant, plan)
         event = None if meant is None else _as_match(meant, likely)
@@ -350,6 +350,21 @@ def _kept_events(connection: Connection) -> tuple[KeptEvent, ...]:
         return events_known.events_of(connection, own_centre(connection))
     except NoCentreError:
         return ()
+
+
+def _of_people(
+    connection: Connection, likely: tuple[RecordMatch, ...], plan: Plan
+) -> tuple[RecordMatch, ...]:
+    """Return the matches, noting those where most people of the grid stand on the list."""
+    named = {one for one in plan.people if one is not None}
+    found = []
+    for match in likely:
+        on_list = attendance.registrations(connection, EventId(match.id))
+        shared = sum(one.person in named for one in on_list)
+        is_same = bool(named) and shared * 2 >= len(named)
+        reasons = (*match.reasons, "same_people") if is_same else match.reasons
+        found.append(replace(match, reasons=reasons))
+    return tuple(sorted(found, key=is_sure, reverse=True))
 
 
 def _meant(

@@ -74,7 +74,9 @@ def candidates(grid: GridList, title: str, kept: Iterable[KeptEvent]) -> tuple[R
 
 def is_sure(match: RecordMatch) -> bool:
     """Tell whether an event is the one of the grid beyond doubt."""
-    return {"same_title", "same_day"} <= set(match.reasons) or "all_days" in match.reasons
+    reasons = set(match.reasons)
+    is_of_day = bool(reasons & {"same_day", "all_days"})
+    return "all_days" in reasons or (is_of_day and bool(reasons & {"same_title", "same_people"}))
 
 
 def _reasons(grid: GridList, title: str, kept: KeptEvent) -> Iterable[str]:

@@ -141,7 +141,8 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
             # People who were counted and not named are those of an open event.
             is_open=bool(listed.counts),
         )
-        after, counts = self._fuller(KeptEvent(event), listed)
+        whole = replace(listed, note=f"{listed.note}\n{listed.aside}".strip("\n"))
+        after, counts = self._fuller(KeptEvent(event), whole)
         self._planned[event.id] = PlannedEvent(after, None, counts)
         self._index.add(after, entry=number)
 
@@ -324,7 +325,11 @@ def _with_days(
     kept: tuple[Session, ...], listed: ListedEvent, event: EventId
 ) -> tuple[Session, ...]:
     """Return the sittings with those days that the row adds, and times where none were known."""
-    sessions = [_with_times(one, listed) if one.on in listed.days else one for one in kept]
+    is_untimed = not any(one.starts for one in kept)
+    sessions = [
+        _with_times(one, listed) if one.on in listed.days and (is_untimed or one.starts) else one
+        for one in kept
+    ]
     known = {one.on for one in kept}
     for day in listed.days:
         if day not in known:
@@ -370,7 +375,7 @@ def _differing_fields(kept: KeptEvent, listed: ListedEvent) -> tuple[str, ...]:
     event = kept.event
     pairs = (
         ("place", fold(listed.place), fold(event.place)),
-        ("counts", sorted(listed.counts), sorted(kept.counts)),
+        ("counts", listed.counted, sum(count for _, count in kept.counts)),
         ("capacity", listed.capacity, event.capacity),
         ("languages", set(listed.languages), set(event.languages)),
     )

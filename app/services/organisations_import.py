@@ -227,7 +227,8 @@ class _Planner(RecordPlanner["ListedOrganisation", Organisation]):
         return listed.row, listed.name
 
     def add(self, listed: ListedOrganisation, number: int) -> None:
-        made = replace(self._asked(listed), id=OrganisationId(new_id()))
+        asked = self._asked(replace(listed, kind=listed.kind or listed.likely_kind))
+        made = replace(asked, id=OrganisationId(new_id()))
         self.added[made.id] = made
         self._numbers[made.id] = number
         self._index.put(made)
@@ -251,11 +252,12 @@ class _Planner(RecordPlanner["ListedOrganisation", Organisation]):
     def _asked(self, listed: ListedOrganisation) -> Organisation:
         """Return the organisation of a row as it would be kept."""
         is_informal = listed.kind == OrganisationKind.INFORMAL_GROUP
+        kind = listed.kind or OrganisationKind.OTHER.value
         return Organisation(
             id=OrganisationId(b""),
             centre=self._centre,
             name=listed.name,
-            kind=listed.kind,
+            kind=kind,
             registration_number="" if is_informal else listed.number,
             territory=listed.territory,
             aliases=tuple(one for one in listed.aliases if one != listed.name),
@@ -287,7 +289,7 @@ def _fuller(kept: Organisation, asked: Organisation) -> Organisation:
     known = {fold(name) for name in kept.names}
     names = dict.fromkeys(name for name in asked.names if fold(name) not in known)
     lines = [line for line in asked.note.splitlines() if line and line not in kept.note]
-    is_other = kept.kind in {"", OrganisationKind.OTHER}
+    is_other = kept.kind in {"", OrganisationKind.OTHER} and asked.kind != OrganisationKind.OTHER
     return replace(
         kept,
         kind=asked.kind if is_other else kept.kind,

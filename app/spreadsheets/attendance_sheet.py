@@ -273,7 +273,7 @@ _ABSENT: Final = frozenset(
      "prom", "neieradas", "ne bil", "neattaisnoti"}
 )  # fmt: skip
 _EXCUSED: Final = re.compile(
-    r"^(?:slim\w*|s|ns|nc|att|attaisn\w*|atvalin\w*|komand\w*|excus\w*|e|bole\w*|bol|otpusk|"
+    r"^(?:slim\w*|s|ns|nc|att|attaisn\w*|atvalin\w*|komand\w*|excus\w*|exc|e|bole\w*|bol|otpusk|"
     r"uvaz\w*|ill|sick|cits iemesls|pieteic\w*)\b"
 )
 _SIGNS: Final = {"+": Mark.PRESENT, "✓": Mark.PRESENT, "✔": Mark.PRESENT, "☑": Mark.PRESENT,

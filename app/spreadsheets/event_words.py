@@ -23,7 +23,9 @@ _SOME_YEAR: Final = 2026
 
 
 def _is_day(cell: str) -> bool:
-    return days_of(cell, _SOME_YEAR) is not None or month_of(cell) is not None or cell.isdecimal()
+    if cell.strip(". ").isdecimal():
+        return True
+    return days_of(cell, _SOME_YEAR) is not None or month_of(cell) is not None
 
 
 def _is_time(cell: str) -> bool:
@@ -58,7 +60,23 @@ PLAN: Final = Vocabulary(
     rules=rules(
         (EventColumn.NOTHING, r"^(nr|npk|n ?p ?k|nr p k|n p p|no|id)$"),
         (EventColumn.NOTHING, r"\b(timestamp|laika zimog\w*|order date|e ?past\w*|email)\b"),
-        (EventColumn.CAPACITY, r"\b(vietu skait\w*|max\w*|maks\w*|limits?|capacity|vmestimost)\b"),
+        (
+            EventColumn.NOTHING,
+            # Who registered or stands on a list by name was not counted without a name.
+            (r"\b(pieteik\w*|registered|zajavk\w*|pec saraksta|by name|po spisku|apliecinajum\w*|"
+            r"certificat\w*|podtverzd\w*)\b"),
+        ),
+        (
+            EventColumn.SESSIONS,
+            r"\b(number of sessions|(nodarbibu|reizu|sesiju) skaits|kolicestvo zanjatij)\b",
+        ),
+        (
+            EventColumn.CAPACITY,
+            (
+                r"\b(vietu skait\w*|max\w*|maks\w*|limits?|capacity|vmestimost|"
+                r"kolicestvo mest)\b|^places$"
+            ),
+        ),
         (EventColumn.NOTE, rf"\b({_EXPECTED})\b.*\b({_PEOPLE})\b"),
         (EventColumn.MINI_PROJECT, r"\b(mini ?proj\w*|mini ?proekt\w*|projekts|project|proekt)\b"),
         (
@@ -107,7 +125,10 @@ PLAN: Final = Vocabulary(
             EventColumn.KIND,
             r"\b(veid[sa]|tips|kategorija|forma|formats|kind|type|format|vid|tip)\b",
         ),
-        (EventColumn.STATE, r"\b(statuss?|stavoklis|state|notika|notikusi|izpild\w*|sostojanie)\b"),
+        (
+            EventColumn.STATE,
+            r"\b(statuss?|stavoklis|state|norise|notika|notikusi|izpild\w*|sostojanie)\b",
+        ),
         (EventColumn.CHILDREN, rf"^[\w ]*\b({_CHILDREN})\b"),
         (EventColumn.YOUNG, rf"\b({_YOUNG})\b"),
         (EventColumn.SENIORS, rf"\b({_SENIORS})\b"),
@@ -235,7 +256,7 @@ _STATES: Final = (
     (EventState.PLANNED, re.compile(r"\b(plan\w*|bus|paredz\w*|gaida\w*|future|zaplan\w*)\b")),
     (
         EventState.HELD,
-        re.compile(r"\b(notik\w*|ja|ir|izpild\w*|pabeigt\w*|realiz\w*|held|done|yes|sostojal\w*|"
+        re.compile(r"\b(noti[kc]\w*|ja|ir|izpild\w*|pabeigt\w*|realiz\w*|held|done|yes|sostojal\w*|"
                    r"proved\w*|x|v|ok|da)\b"),
     ),
 )  # fmt: skip

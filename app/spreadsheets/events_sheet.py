@@ -121,7 +121,9 @@ class _Reader:
             responsible=self._names(draft, EventColumn.RESPONSIBLE),
             mini_project=tidy_text(draft.text(EventColumn.MINI_PROJECT)),
         )
-        return replace(self._as_it_stands(draft, listed), note=draft.whole_note(EventColumn.NOTE))
+        standing = self._as_it_stands(draft, listed)
+        note = draft.whole_note(EventColumn.NOTE)
+        return replace(standing, note=note, aside="\n".join(draft.aside))
 
     def _as_it_stands(self, draft: RowDraft, listed: ListedEvent) -> ListedEvent:
         """Return the event with its state and numbers, which depend on whether it is past.
@@ -163,11 +165,20 @@ class _Reader:
             draft.note(EventColumn.DAY, text)
             self.findings.hint(draft.row.number, RecordHint.DAY, text)
             return None
+        found = self._as_many(draft, found)
         if found.is_cut:
             draft.note(EventColumn.DAY, whole)
             self.findings.hint(draft.row.number, RecordHint.LONG_RANGE, whole)
         self.lacks_year |= found.lacks_year
         return found
+
+    def _as_many(self, draft: RowDraft, found: Days) -> Days:
+        """Return the days; of a run that is no day after day only the ends are known."""
+        text = draft.text(EventColumn.SESSIONS)
+        if not text.isdecimal() or int(text) >= len(found.days) or int(text) < 1:
+            return found
+        ends = found.days[:1] if text == "1" else (found.days[0], found.days[-1])
+        return replace(found, days=ends, is_cut=False)
 
     def _times(self, draft: RowDraft, found: Days | None) -> tuple[str, str]:
         text = draft.text(EventColumn.TIME) or (found.time if found else "")
@@ -191,13 +202,13 @@ class _Reader:
         minutes = event_words.minutes_of(text) if text else None
         if ends or not text:
             if text and not event_words.says_hours(text, sittings * minutes_between(starts, ends)):
-                draft.note(EventColumn.HOURS, text)
+                draft.put_aside(EventColumn.HOURS, text)
             return ends
         ends = days.minutes_after(starts, minutes // sittings) if starts and minutes else ""
         if ends:
             self.findings.hint(draft.row.number, RecordHint.END_RECKONED, f"{starts}–{ends}")
         else:
-            draft.note(EventColumn.HOURS, text)
+            draft.put_aside(EventColumn.HOURS, text)
         return ends
 
     def _told_state(self, draft: RowDraft) -> tuple[EventState | None, str]:
@@ -217,7 +228,7 @@ class _Reader:
         text = draft.text(EventColumn.KIND)
         meant = meant_kind(text, self._knowledge.kinds) if text else None
         if text and (meant is None or not meant.is_exact):
-            draft.note(EventColumn.KIND, tidy_text(text))
+            draft.put_aside(EventColumn.KIND, text)
         if meant is None or meant.kind == EventKind.EVENT:
             # "Pasākums" says less than a title such as "Pārgājiens pa pagasta takām".
             meant = meant_kind(title, self._knowledge.kinds) or meant
@@ -259,11 +270,12 @@ class _Reader:
                 for each, count in self._counted(draft, role, text, category):
                     into[each] = into.get(each, 0) + count
         if not parts or not whole:
-            return tuple((parts or whole).items())
+            return tuple((category, n) for category, n in (parts or whole).items() if n)
         rest = sum(whole.values()) - sum(parts.values())
         if rest < 0:
             self.findings.hint(draft.row.number, RecordHint.SUM_DIFFERS, str(sum(whole.values())))
-        return (*parts.items(), *([(ALL_AGES, rest)] if rest > 0 else []))
+        filled = [(category, n) for category, n in parts.items() if n]
+        return (*filled, *([(ALL_AGES, rest)] if rest > 0 else []))
 
     def _counted(
         self, draft: RowDraft, role: EventColumn, text: str, category: str

@@ -37,7 +37,14 @@ if TYPE_CHECKING:
 
 MINI_PROJECTS: Final = Vocabulary(
     naming=MiniProjectColumn.TITLE,
-    many=frozenset({MiniProjectColumn.NOTE, MiniProjectColumn.PARTNERS, MiniProjectColumn.LEADER}),
+    many=frozenset(
+        {
+            MiniProjectColumn.NOTE,
+            MiniProjectColumn.PARTNERS,
+            MiniProjectColumn.LEADER,
+            MiniProjectColumn.LEAD,
+        }
+    ),
     otherwise=MiniProjectColumn.NOTE,
     fits={MiniProjectColumn.GRANT: has_digit, MiniProjectColumn.OWN: has_digit},
     rules=rules(
@@ -62,17 +69,17 @@ MINI_PROJECTS: Final = Vocabulary(
         ),
         (
             MiniProjectColumn.APPLIED,
-            r"\b(iesniegs\w*|iesniegt\w*|pieteik\w* dat\w*|applied|submitted|podan\w*)\b",
+            r"\b(iesniegs\w*|iesniegt\w*|pieteik\w* dat\w*|applied|submitted|podan\w*|zajavki)\b",
         ),
         (
             MiniProjectColumn.UNTIL,
-            r"\b(beig\w*|nosleg\w*|lidz|until|end|konec|okoncan\w*)\b",
+            r"\b(beig\w*|nosleg\w*|lidz|until|end|konec|okoncan\w*)\b|^(po|do)$",
         ),
         (
             MiniProjectColumn.SINCE,
             (
-                r"\b(sakum\w*|no|istenosan\w*|norises? laiks|periods?|laiks|datum\w*|since|start|"
-                r"period|dates?|nacalo|srok\w*)\b"
+                r"^(no|from|s)$|\b(sakum\w*|istenosan\w*|norises? laiks|periods?|laiks|"
+                r"datum\w*|since|start|period|dates?|nacalo|srok\w*)\b"
             ),
         ),
         (MiniProjectColumn.STATE, r"\b(statuss?|stavoklis|state|izpild\w*|sostojan\w*)\b"),
@@ -99,6 +106,7 @@ MINI_PROJECTS: Final = Vocabulary(
             MiniProjectColumn.LEAD,
             (
                 r"\b(iesniedzej\w*|pieteicej\w*|istenotaj\w*|organizac\w*|grupa|vadosa|biedriba|lead|"
+                r"kas vada|led by|kto vedet|veduscaja|"
                 r"applicant|organi[sz]ation|group|zajavitel\w*|organizacija)\b"
             ),
         ),

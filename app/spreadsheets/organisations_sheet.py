@@ -51,7 +51,8 @@ ORGANISATIONS: Final = Vocabulary(
         (
             OrganisationColumn.ALIASES,
             (
-                r"\b(saisin\w*|cits nosaukum\w*|citi nosaukum\w*|alias\w*|short name|sokrasen\w*|"
+                r"\b(saisin\w*|cits nosaukum\w*|citi nosaukum\w*|alias\w*|short name|also called|"
+                r"sokrasen\w*|drugie nazvanija|"
                 r"agrak\w* nosaukum\w*)\b"
             ),
         ),
@@ -107,7 +108,9 @@ _KINDS: Final = (
     (OrganisationKind.UNIVERSITY, r"universit|augstskol"),
 )
 _KIND_WORDS: Final = tuple((kind, re.compile(rf"\b(?:{words})")) for kind, words in _KINDS)
-_DIGITS_OF_NUMBER: Final = re.compile(r"\d{8,}")
+_OTHER_KIND: Final = frozenset({"cits", "cita", "cits veids", "other", "drugoe", "drugaja"})
+_KINDS_OF_SCHOOLS: Final = frozenset({OrganisationKind.KINDERGARTEN, OrganisationKind.UNIVERSITY})
+_DIGITS_OF_NUMBER: Final = re.compile(r"\w{2,20}")
 
 
 def read_organisations(
@@ -145,12 +148,13 @@ class _Reader:
             row=draft.row.number,
             name=name,
             kind=_kind(draft, name),
+            likely_kind=likely_kind(name).value,
             number=self._number(draft),
             territory=self._territory(draft),
             contact_name=tidy_text(draft.text(OrganisationColumn.CONTACT)),
             phone=phone,
             email=email,
-            aliases=draft.bodies(OrganisationColumn.ALIASES),
+            aliases=draft.bodies(OrganisationColumn.ALIASES, with_commas=False),
             note=draft.whole_note(OrganisationColumn.NOTE),
         )
 
@@ -194,17 +198,19 @@ class _Reader:
 
 
 def _kind(draft: RowDraft, name: str) -> str:
-    """Return the kind that the cell tells of, else the one that the name tells of."""
+    """Return the kind that the cell says, "" where there is none or it says nothing known."""
     text = draft.text(OrganisationColumn.KIND)
     folded = fold(text)
+    if not text:
+        return ""
+    if folded in _OTHER_KIND:
+        return OrganisationKind.OTHER.value
     told = next((kind for kind, words in _KIND_WORDS if words.search(folded)), None)
-    if text and told is None and likely_kind(text) is OrganisationKind.OTHER:
+    told = told or likely_kind(text)
+    if told is OrganisationKind.OTHER:
         draft.note(OrganisationColumn.KIND, text)
-    own = likely_kind(name)
-    if told is None:
-        told = likely_kind(text)
+        return ""
     # "Izglītības iestāde" is said of kindergartens as well; the name is more exact.
-    is_exact = told in {OrganisationKind.SCHOOL, OrganisationKind.MUNICIPAL}
-    if told is OrganisationKind.OTHER or (is_exact and own is not OrganisationKind.OTHER):
-        return own.value
-    return told.value
+    own = likely_kind(name)
+    is_less_exact = told is OrganisationKind.SCHOOL and own in _KINDS_OF_SCHOOLS
+    return own.value if is_less_exact else told.value

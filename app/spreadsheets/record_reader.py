@@ -29,6 +29,7 @@ LONG_TITLE: Final = 200
 _LONGEST_NOTE: Final = 2_000
 _BETWEEN_NAMES: Final = re.compile(r"\s*[;,\n/]\s*|\s+(?:un|and|и|&|\+)\s+")
 _BETWEEN_BODIES: Final = re.compile(r"\s*[;,\n]\s*")
+_BETWEEN_ALIASES: Final = re.compile(r"\s*[;\n]\s*")
 _MOST_WORDS_OF_NAME: Final = 4
 
 
@@ -38,6 +39,8 @@ class RowDraft:
 
     row: RecordRow
     notes: list[str] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
+    """What other fields say less exactly."""
 
     def text(self, role: str) -> str:
         """Return the first text of a role that says something."""
@@ -46,15 +49,22 @@ class RowDraft:
 
     def note(self, role: str, text: str) -> None:
         """Keep a text that has no field of its own, under its heading."""
-        heading = next((column.heading for column, _ in self.row.texts(role)), "")
-        self.notes.append(noted(heading, tidy_text(text)))
+        self.notes.append(noted(self._heading(role), tidy_text(text)))
 
-    def bodies(self, role: str) -> tuple[str, ...]:
+    def put_aside(self, role: str, text: str) -> None:
+        """Keep a text that a field says as well, though less exactly."""
+        self.aside.append(noted(self._heading(role), tidy_text(text)))
+
+    def _heading(self, role: str) -> str:
+        return next((column.heading for column, _ in self.row.texts(role)), "")
+
+    def bodies(self, role: str, *, with_commas: bool = True) -> tuple[str, ...]:
         """Return the organisations that the cells of a role name."""
+        between = _BETWEEN_BODIES if with_commas else _BETWEEN_ALIASES
         parts = [
             tidy_text(part)
             for _, text in self.row.texts(role)
-            for part in _BETWEEN_BODIES.split(tidy_lines(text))
+            for part in between.split(tidy_lines(text))
         ]
         return tuple(dict.fromkeys(part for part in parts if not values.is_void(part)))
 

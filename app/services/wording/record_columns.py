@@ -19,6 +19,7 @@ def event_words() -> dict[str, str]:
         EventColumn.END: translate("Record lists", "End time"),
         EventColumn.PLACE: translate("Record lists", "Place"),
         EventColumn.KIND: translate("Record lists", "Kind"),
+        EventColumn.SESSIONS: translate("Record lists", "Number of sessions"),
         EventColumn.HOURS: translate("Record lists", "Hours"),
         EventColumn.STATE: translate("Record lists", "State"),
         EventColumn.LANGUAGE: translate("Record lists", "Languages"),

@@ -194,6 +194,7 @@ def record_reason_words(reason: str) -> str:
         "similar_title": translate("Record lists", "similar title"),
         "same_day": translate("Record lists", "same day"),
         "all_days": translate("Record lists", "the same days"),
+        "same_people": translate("Record lists", "same people"),
         "other_time": translate("Record lists", "another time"),
         "same_place": translate("Record lists", "same place"),
         "other_call": translate("Record lists", "another call"),
