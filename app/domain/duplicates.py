@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.ids import PersonId
+from app.domain.linking import Verdict, canonical
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from app.domain.households import Tie
     from app.domain.likeness import Judgement
-    from app.domain.linking import Verdict
     from app.domain.people import Person
 
 PeoplePair = tuple[PersonId, PersonId]
@@ -91,3 +92,25 @@ class DecidedPair:
     verdict: Verdict
     records: int
     """How many records the person has in all."""
+
+
+def still_open(
+    pairs: Iterable[PossibleDuplicate], decided: Iterable[tuple[PeoplePair, Verdict]]
+) -> tuple[PossibleDuplicate, ...]:
+    """Return the pairs that are still to be decided after some of a review were.
+
+    Whoever joined two records is not asked about both of them and a third one.
+    """
+    settled = tuple(decided)
+    stands_for = canonical(pair for pair, verdict in settled if verdict is Verdict.SAME)
+
+    def groups_of(pair: PeoplePair) -> frozenset[bytes]:
+        return frozenset(stands_for.get(end, end) for end in pair)
+
+    gone = {groups_of(pair) for pair, verdict in settled if verdict is not Verdict.SAME}
+    kept: dict[frozenset[bytes], PossibleDuplicate] = {}
+    for possible in pairs:
+        asked = groups_of(possible.pair)
+        if len(asked) > 1 and asked not in gone:
+            kept.setdefault(asked, possible)
+    return tuple(kept.values())

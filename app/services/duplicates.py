@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from app.persistence.store import Store
 
 _COUNTED_AT_ONCE: Final = 2_500
-"""With more people than this the number of duplicates is counted by the review and remembered."""
+_COUNTED_BESIDE: Final = 25_000
+"""With more people than this the number of duplicates is what the last review came to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,20 @@ class DuplicatesService:
 
     def waiting(self) -> Waiting:
         """Return how many decisions wait, fast enough for a screen that shows other things."""
+        return self._waiting(_COUNTED_AT_ONCE, NO_JOB)
+
+    def count(self, job: Job = NO_JOB) -> Waiting:
+        """Return how many decisions wait; for beside the window, where a second is no matter."""
+        return self._waiting(_COUNTED_BESIDE, job)
+
+    def _waiting(self, most: int, job: Job) -> Waiting:
         with self._store.database.reading() as connection:
             state = duplicates.state(connection)
-            is_few = not duplicates.has_more_than(connection, _COUNTED_AT_ONCE)
+            is_few = not duplicates.has_more_than(connection, most)
         if self._counted is not None and self._counted[0] == state:
             return Waiting(self._counted[1], is_known=True)
         if is_few:
-            return Waiting(self.review().waiting, is_known=True)
+            return Waiting(self.review(job).waiting, is_known=True)
         return Waiting(0 if self._counted is None else self._counted[1], is_known=False)
 
     def compare(self, one: PersonId, other: PersonId) -> Comparison:

@@ -10,7 +10,7 @@ from app.texts import translate
 from ui.lists_out.act import ExportAct
 from ui.people.columns import people_columns
 from ui.people.list_presenter import PeopleListPresenter
-from ui.widgets.buttons import outlined, primary
+from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_list import ListWords, RecordList
 from ui.widgets.screen_frame import ScreenFrame
@@ -27,11 +27,13 @@ if TYPE_CHECKING:
 class PeopleListPage(ScreenFrame):
     """Everybody, found by typing.
 
-    `opened` carries the id of a person, `adding_asked` the name that was searched in vain.
+    `opened` carries the id of a person, `adding_asked` the name that was searched in vain,
+    `duplicates_asked` nothing.
     """
 
     opened = Signal(object)
     adding_asked = Signal(object)
+    duplicates_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("People", "People"), name="people.list", is_scrolled=False)
@@ -55,9 +57,16 @@ class PeopleListPage(ScreenFrame):
                 button=self._add_button("people.add_first"),
             ),
         )
+        self._duplicates = plain(
+            translate("People", "Possible duplicates"),
+            self._ask_for_duplicates,
+            name="people.duplicates",
+            sign="people",
+        )
         self._list.searched.connect(self._presenter.search)
         self._list.opened.connect(self._tell_opened)
         self.body.addWidget(self._list, 1)
+        self.add_act(self._duplicates)
         self.set_main_act(
             primary(
                 translate("People", "Add person"),
@@ -78,6 +87,10 @@ class PeopleListPage(ScreenFrame):
         """Show these rows."""
         self._list.show_records(shown.people, count=shown.count)
 
+    def show_duplicates(self, words: str) -> None:
+        """Say on the way to the duplicates how many there are."""
+        self._duplicates.set_words(words)
+
     def show_adding(self, name: SplitName) -> None:
         """Lead to the form."""
         self.adding_asked.emit(name)
@@ -85,6 +98,9 @@ class PeopleListPage(ScreenFrame):
     def _add_button(self, name: str) -> Button:
         words = translate("People", "Add person")
         return outlined(words, self._presenter.begin_adding, name=name, sign="person_add")
+
+    def _ask_for_duplicates(self) -> None:
+        self.duplicates_asked.emit()
 
     def _tell_opened(self, person: PersonId) -> None:
         self.opened.emit(person)

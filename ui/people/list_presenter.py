@@ -40,6 +40,10 @@ class PeopleListView(Protocol):
         """Show these rows."""
         ...
 
+    def show_duplicates(self, words: str) -> None:
+        """Name the way to people who are kept twice."""
+        ...
+
     def show_adding(self, name: SplitName) -> None:
         """Show the form for a person of this name, or of none yet."""
         ...
@@ -61,6 +65,7 @@ class PeopleListPresenter:
         # to search.
         self._kept = self._desk.application.people.count()
         self.search(self._typed)
+        self._view.show_duplicates(self._duplicates())
 
     def search(self, typed: str) -> None:
         """Show the people that fit what was typed."""
@@ -86,6 +91,12 @@ class PeopleListPresenter:
         """Return the name of a territory without the municipality that it lies in."""
         every = self._desk.application.territories.all
         return every[code].name if code in every else code
+
+    def _duplicates(self) -> str:
+        waiting = self._desk.application.duplicates.waiting().count
+        if not waiting:
+            return translate("People", "Possible duplicates")
+        return translate("People", "%n possible duplicates", n=waiting)
 
     def _count(self, kept: int) -> str:
         found = len(self._shown)

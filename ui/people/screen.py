@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.texts import translate
+from ui.duplicates.page import DuplicatesPage
+from ui.duplicates.place import DuplicatesPlace
 from ui.people.form_page import PersonFormPage
 from ui.people.list_page import PeopleListPage
 from ui.people.person_page import PersonPage
@@ -23,6 +25,8 @@ class PeopleScreen(PagedScreen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(name="people")
+        self._desk = desk
+        self._duplicates: DuplicatesPage | None = None
         self._list = PeopleListPage(desk)
         self._person = PersonPage(desk)
         self._adding = PersonFormPage(desk, name="person.adding")
@@ -35,6 +39,7 @@ class PeopleScreen(PagedScreen):
     def _connect(self) -> None:
         self._list.opened.connect(self._open_from_list)
         self._list.adding_asked.connect(self._add)
+        self._list.duplicates_asked.connect(self._show_duplicates)
         self._person.left.connect(self._go_back)
         self._person.changing_asked.connect(self._change)
         self._adding.saved.connect(self._open_from_list)
@@ -56,10 +61,15 @@ class PeopleScreen(PagedScreen):
             self._list.load()
         elif self.page_in_sight is self._person:
             self._person.load()
+        elif self._duplicates is not None and self.page_in_sight is self._duplicates:
+            self._duplicates.load()
         del changes
 
     def open_record(self, record: object) -> None:
-        """Show a person by id."""
+        """Show a person by id, or the review of duplicates."""
+        if isinstance(record, DuplicatesPlace):
+            self._show_duplicates()
+            return
         self._open_from_list(cast("PersonId", record))
 
     def has_unsaved_text(self) -> bool:
@@ -87,7 +97,28 @@ class PeopleScreen(PagedScreen):
             self._came_from = self._list
             self.show_page(self._adding)
             return
+        if self._came_from is self._duplicates:
+            self._show_duplicates()
+            return
         self._show_list()
+
+    def _show_duplicates(self) -> None:
+        if self._duplicates is None:
+            self._duplicates = self._make_duplicates()
+        self.show_page(self._duplicates)
+        self._duplicates.load()
+
+    def _make_duplicates(self) -> DuplicatesPage:
+        page = DuplicatesPage(self._desk)
+        page.left.connect(self._show_list)
+        page.opened.connect(self._open_from_duplicates)
+        self.add_page(page)
+        return page
+
+    def _open_from_duplicates(self, person: PersonId) -> None:
+        self._came_from = self._duplicates or self._list
+        self.show_page(self._person)
+        self._person.open(person, back_to=translate("Duplicates", "Possible duplicates"))
 
     def _show_person(self) -> None:
         self._person.load()

@@ -15,6 +15,7 @@ from app.domain.errors import KopaError
 from app.domain.events import EventState
 from app.services.wording.errors import sentence
 from app.texts import language, translate
+from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
 from ui.events.words import Look, near_day, people_words, state_look, times
 
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 
     from app.domain.events import EventLine, EventSummary, Session
     from app.domain.ids import EventId
+    from app.jobs import Job
     from app.services.changes import Changes
     from app.services.today import Today
+    from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
 MOST_OF_A_KIND: Final = 4
@@ -52,6 +55,7 @@ class Waiting(StrEnum):
 
     NO_ATTENDANCE = "no_attendance"
     NOT_CLOSED = "not_closed"
+    DUPLICATES = "duplicates"
     BACKUP = "backup"
     EXPORT = "export"
     MORE = "more"
@@ -105,9 +109,15 @@ class TodayPresenter:
     def __init__(self, view: TodayView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
+        self._duplicates = 0
+        self._counting: RunningJob | None = None
 
     def load(self) -> None:
         """Show the day as it is kept now."""
+        self._show()
+        self._count_duplicates()
+
+    def _show(self) -> None:
         application = self._desk.application
         found = application.today.today()
         gathers = application.settings.centre() is None
@@ -115,14 +125,37 @@ class TodayPresenter:
             TodayPage(
                 day=_day_words(found.day),
                 cards=self._cards(found),
-                waiting=(*_waiting(found), *_safety(found, gathers=gathers))
-                if found.has_events
-                else (),
+                waiting=self._lines(found, gathers=gathers) if found.has_events else (),
                 soon=tuple(self._soon_line(one, found.day) for one in found.soon),
                 safe=tuple(_safe(found, gathers=gathers)),
                 is_beginning=not found.has_events,
             )
         )
+
+    def _lines(self, found: Today, *, gathers: bool) -> tuple[WaitingLine, ...]:
+        return (
+            *_waiting(found),
+            *_duplicates(self._duplicates),
+            *_safety(found, gathers=gathers),
+        )
+
+    def _count_duplicates(self) -> None:
+        # Beside the window and without a word: the day is there at once, the number follows.
+        if self._counting is None:
+            self._counting = self._desk.jobs.start(self._count)
+            self._counting.succeeded.connect(self._take_count)
+            self._counting.ended.connect(self._forget_counting)
+
+    def _count(self, job: Job) -> int:
+        return self._desk.application.duplicates.count(job).count
+
+    def _take_count(self, count: int) -> None:
+        if count != self._duplicates:
+            self._duplicates = count
+            self._show()
+
+    def _forget_counting(self) -> None:
+        self._counting = None
 
     def plan_event(self) -> None:
         """Go to planning a further event."""
@@ -151,6 +184,8 @@ class TodayPresenter:
                 self.take_attendance(line.event)
             case Waiting.NOT_CLOSED if line.event is not None:
                 self._mark_held(line.event, line.words)
+            case Waiting.DUPLICATES:
+                self._desk.go("people", DuplicatesPlace())
             case Waiting.BACKUP:
                 self._desk.go("settings")
             case Waiting.EXPORT:
@@ -161,6 +196,8 @@ class TodayPresenter:
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can alter what stands on the screen."""
         return changes.concern(
+            "person",
+            "duplicate_link",
             "event",
             "event_kind",
             "session",
@@ -275,6 +312,16 @@ def _waiting(found: Today) -> Iterator[WaitingLine]:
             translate("Today", "%n more events wait", n=hidden),
             translate("Today", "The list of events shows them all."),
             translate("Today", "Open the list"),
+        )
+
+
+def _duplicates(count: int) -> Iterator[WaitingLine]:
+    if count:
+        yield WaitingLine(
+            Waiting.DUPLICATES,
+            translate("Today", "%n possible duplicates", n=count),
+            translate("Today", "Somebody may be kept twice, or live with somebody."),
+            translate("Today", "Look through them"),
         )
 
 

@@ -14,9 +14,13 @@ class ListView:
     def __init__(self):
         self.shown = None
         self.adding = None
+        self.duplicates = None
 
     def show_people(self, shown):
         self.shown = shown
+
+    def show_duplicates(self, words):
+        self.duplicates = words
 
     def show_adding(self, name):
         self.adding = name
@@ -144,3 +148,14 @@ def test_a_laptop_that_only_gathers_adds_nobody(tmp_path, view, jobs, window):
 
     assert view.adding is None
     assert "gathers the records" in window.said[0][0]
+
+
+def test_the_way_to_the_duplicates_says_how_many_wait(view, presenter, application):
+    presenter.load()
+    assert view.duplicates == "Possible duplicates"
+
+    application.people.add(a_person())
+    application.people.add(a_person())
+    presenter.load()
+
+    assert view.duplicates == "1 possible duplicate"

@@ -6,8 +6,9 @@ import pytest
 
 from app.domain.events import EventState
 from app.services.changes import Changes
-from tests.support.stores import TODAY, a_session, an_event
+from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import add_people, mark, sessions_of, words_told
+from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
 from ui.today.presenter import MOST_OF_A_KIND, TodayPresenter, Waiting
 
@@ -251,3 +252,32 @@ def test_planning_leads_to_an_empty_page(presenter, window):
 )
 def test_only_what_stands_there_makes_it_load_again(presenter, subject, does):
     assert presenter.concerns(Changes(frozenset({subject}))) is does
+
+
+def test_possible_duplicates_wait_and_are_counted_beside_the_window(
+    presenter, view, application, jobs, window
+):
+    application.events.add(an_event(), [on(0)])
+    for _ in range(2):
+        application.people.add(a_person())
+    presenter.load()
+    assert waiting(view, Waiting.DUPLICATES) == []
+
+    jobs.run()
+
+    (line,) = waiting(view, Waiting.DUPLICATES)
+    assert line.words == "1 possible duplicate"
+    presenter.settle(line)
+    assert window.gone == [("people", DuplicatesPlace())]
+
+
+def test_a_number_of_duplicates_that_is_known_is_not_shown_again(presenter, view, jobs):
+    presenter.load()
+    jobs.run()
+    shown = view.page
+
+    presenter.load()
+    jobs.run()
+
+    assert view.page == shown
+    assert jobs.waiting == []

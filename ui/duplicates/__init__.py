@@ -1,0 +1,1 @@
+"""People who are kept twice: deciding, households, and what was decided."""
