@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.theme.theme import current_theme
@@ -32,6 +33,7 @@ class SideBySide(QWidget):
     ) -> None:
         super().__init__()
         self._narrow_below = narrow_below
+        self._parts: list[QWidget] = []
         directions = QBoxLayout.Direction
         self._narrow = directions.BottomToTop if is_right_above else directions.TopToBottom
         self._across = row(self, gap=16)
@@ -40,6 +42,7 @@ class SideBySide(QWidget):
 
     def _part(self, share: int) -> QVBoxLayout:
         inner = QWidget()
+        self._parts.append(inner)
         layout = column(inner, gap=16)
         self._across.addWidget(inner, share)
         return layout
@@ -49,8 +52,16 @@ class SideBySide(QWidget):
         """Tell whether the parts stand one under the other."""
         return self._across.direction() == self._narrow
 
+    def _least_widths(self) -> list[int]:
+        return [part.minimumSizeHint().width() for part in self._parts]
+
     # Qt overrides
+    def minimumSizeHint(self) -> QSize:
+        # What both need beside each other is no reason to scroll: they can stand in one column.
+        return QSize(max(self._least_widths()), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fits = self.width() >= current_theme().px(self._narrow_below)
+        least = sum(self._least_widths()) + self._across.spacing()
+        fits = self.width() >= max(current_theme().px(self._narrow_below), least)
         self._across.setDirection(QBoxLayout.Direction.LeftToRight if fits else self._narrow)

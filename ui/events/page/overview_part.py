@@ -15,7 +15,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.buttons import Button, Rank, link, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.labels import TextLabel, second, small, strong
-from ui.widgets.layouts import clear, column, row
+from ui.widgets.layouts import clear, column, flow, row
 from ui.widgets.scrolled import scrolled
 from ui.widgets.side_by_side import SideBySide
 
@@ -57,7 +57,7 @@ class OverviewPart(QWidget):
             self._ask_change,
             name="event.overview.days",
         )
-        self._figures = row(gap=8)
+        self._figures = flow(gap=8)
         self._when = Card(translate("Event", "When"))
         self._facts = Card(translate("Event", "About the event"))
         self._team = Card(translate("Event", "Team"))

@@ -122,7 +122,6 @@ class PlanPage(ScreenFrame):
         self.body.addStretch(1)
 
     def _what_fields(self) -> tuple[FormField, ...]:
-        nothing = translate("Events", "No mini-project")
         return (
             FormField("title", translate("Events", "Title"), TextField(longest=_LONGEST_TITLE)),
             FormField("kind", translate("Events", "Kind"), ChoiceField(())),
@@ -133,11 +132,6 @@ class PlanPage(ScreenFrame):
                     self._places, placeholder=translate("Events", "Where people have to come")
                 ),
                 is_beside=True,
-            ),
-            FormField(
-                "mini_project",
-                translate("Events", "Part of the mini-project"),
-                ChoiceField((), nothing=nothing),
             ),
         )
 
@@ -185,7 +179,6 @@ class PlanPage(ScreenFrame):
                 "title": typed.title,
                 "kind": typed.kind,
                 "place": Choice(typed.place, typed.place) if typed.place else None,
-                "mini_project": typed.mini_project,
             }
         )
         self._who.set_values(
@@ -194,6 +187,7 @@ class PlanPage(ScreenFrame):
                 "capacity": typed.capacity,
                 "languages": typed.languages,
                 "hours_unit": typed.hours_unit,
+                "mini_project": typed.mini_project,
                 "outcome_area": typed.outcome_area or None,
                 "note": typed.note,
             }
@@ -317,8 +311,8 @@ class PlanPage(ScreenFrame):
     def _offer_choices(self) -> None:
         self._offer_kinds()
         projects = [Choice(one, title) for one, title in self._presenter.mini_projects()]
-        cast("ChoiceField", self._what.editor("mini_project")).set_choices(projects)
-        self._what.show_field("mini_project", is_shown=bool(projects))
+        cast("ChoiceField", self._who.editor("mini_project")).set_choices(projects)
+        self._who.show_field("mini_project", is_shown=bool(projects))
         areas = [Choice(key, name) for key, name in self._presenter.outcome_areas()]
         cast("ChoiceField", self._who.editor("outcome_area")).set_choices(areas)
         self._who.show_field("outcome_area", is_shown=bool(areas))
@@ -338,7 +332,7 @@ class PlanPage(ScreenFrame):
             capacity=capacity if isinstance(capacity, int) else None,
             languages=cast("tuple[str, ...]", who["languages"]),
             hours_unit=cast("HoursUnit", who["hours_unit"]),
-            mini_project=cast("MiniProjectId | None", what["mini_project"]),
+            mini_project=cast("MiniProjectId | None", who["mini_project"]),
             note=str(who["note"]),
             outcome_area=str(who["outcome_area"] or ""),
             takes_team=bool(like["team"]),
@@ -377,6 +371,11 @@ def _who_fields() -> tuple[FormField, ...]:
         ),
         FormField("languages", translate("Events", "Languages"), RolesField(languages)),
         FormField("hours_unit", translate("Events", "Hours on papers"), ChoiceField(hours)),
+        FormField(
+            "mini_project",
+            translate("Events", "Part of the mini-project"),
+            ChoiceField((), nothing=translate("Events", "No mini-project")),
+        ),
         FormField(
             "outcome_area",
             translate("Events", "Outcome area"),
