@@ -32,6 +32,7 @@ soak: ready ## Try the meeting of laptops for long: 100,000 stories, 100 killed 
 	@$(IN)python -m tests.sync.soak --part sql --runs 10000
 	@$(IN)python -m tests.sync.soak --part stores --runs 300
 	@$(IN)python -m tests.sync.soak --part kills --runs 100
+	@$(IN)python -m tests.journeys.undo_soak --runs 200 --acts 200
 
 check: ready ## Check the format, lint, types and import contracts
 	@$(IN)ruff format --check .

@@ -1,0 +1,82 @@
+"""Everything that a person can do can be undone: each act by itself, and any acts one by one."""
+
+import random
+import shutil
+
+import pytest
+
+from app import BUILD_DATE
+from app.bootstrap import Application
+from app.persistence.store import Store
+from app.services.wording.acts import SENTENCES
+from tests.journeys.undo_soak import do, live, redo_all, settle_in, state_of, undo_all
+from tests.support.random_acts import ACTS, World
+from tests.support.stores import MovableClock
+
+TRIES = 60
+
+
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory, pristine_folder):
+    """A data folder in which something of everything was done; only ever copied."""
+    place = tmp_path_factory.mktemp("lived-in")
+    shutil.copytree(pristine_folder, place / "data")
+    settle_in(place / "data")
+    return place / "data"
+
+
+@pytest.fixture
+def world(lived_in, tmp_path):
+    shutil.copytree(lived_in, tmp_path / "data")
+    store = Store(tmp_path / "data", MovableClock(), BUILD_DATE)
+    yield World(Application(store), tmp_path, random.Random(1))
+    store.close()
+
+
+def try_to(world, name):
+    """Do an act as soon as the dice allow it; say whether they did."""
+    return any(do(world, name) for _ in range(TRIES))
+
+
+def test_every_act_that_can_be_named_is_tried_here():
+    assert set(SENTENCES) - set(ACTS) == set()
+
+
+@pytest.mark.parametrize("name", ACTS)
+def test_an_act_is_undone_and_done_again(world, name):
+    undo = world.application.undo
+    first = state_of(world.application)
+    was_done = try_to(world, name)
+    last = state_of(world.application)
+
+    done = undo.next_undo()
+    undo_all(world.application)
+    undone = state_of(world.application)
+    redo_all(world.application)
+
+    assert was_done, "the act never changed anything"
+    assert done.what == name
+    assert last != first
+    assert undone == first
+    assert state_of(world.application) == last
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_any_200_acts_undone_one_by_one_give_the_first_state_and_redone_the_last(world, seed):
+    live(world, seed, acts=200)
+
+
+def test_a_number_of_a_certificate_is_never_given_again_even_after_undo(world):
+    def numbers():
+        return {one.number for one in world.application.certificates.register(10_000)}
+
+    before = numbers()
+    try_to(world, "certificate.issue")
+    first = numbers() - before
+    world.application.undo.undo()
+    try_to(world, "certificate.issue")
+    second = numbers() - before
+
+    assert first
+    assert second
+    assert first & second == set()

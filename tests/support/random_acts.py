@@ -1,0 +1,621 @@
+"""Random acts of people through the services: one for every act that Undo can name.
+
+A new act goes here under its name: `@act("subject.verb")` on a function of the `World`. The tests
+of tests/journeys/test_undo_everything.py then try it by itself and among all the others, and fail
+while an act that the program can name is missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.domain.attendance import Mark
+from app.domain.events import PartnerRole, RegistrationState, TeamRole
+from app.domain.kinds import HeadcountCategory, OrganisationKind, Role
+from app.domain.mini_projects import MiniProjectDraft, MiniProjectRole, MiniProjectState
+from app.domain.organisations import OrganisationDraft
+from app.domain.own_kinds import OwnKindDraft
+from app.domain.people import ConsentPurpose
+from app.domain.programme import OutcomeAreaDraft, PeriodDraft
+from app.services.sheets import SheetWish
+from tests.support.stores import TODAY, a_person, a_session, an_event
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.bootstrap import Application
+
+GIVEN = ("Anna", "Zane", "Ģirts", "Jānis", "Ольга", "Ilze", "Pēteris")
+SURNAMES = ("Bērziņa", "Kalniņš", "Ozols", "Ancāne", "Līce", "Straume")
+TITLES = ("Talka", "Adventes vainags", "Digitālā darbnīca", "Sarunas", "Koncerts")
+PLACES = ("", "0042000", "0054010", "0056000")
+
+
+class NothingToDoError(Exception):
+    """The dice asked for something that is not there now."""
+
+
+ACTS: dict[str, Callable[[World], object]] = {}
+
+
+def act(name: str) -> Callable:
+    """Register an act under the name that Undo knows it by."""
+
+    def register(done: Callable[[World], object]) -> Callable[[World], object]:
+        assert name not in ACTS, name
+        ACTS[name] = done
+        return done
+
+    return register
+
+
+@dataclass
+class World:
+    """An application, the dice, and a folder for files."""
+
+    application: Application
+    folder: Path
+    dice: random.Random
+    files: int = field(default=0)
+
+    def one_of(self, things: Sequence):
+        if not things:
+            raise NothingToDoError
+        return self.dice.choice(list(things))
+
+    def person(self) -> bytes:
+        return self.one_of(self.application.people.find("")).id
+
+    def event(self) -> bytes:
+        return self.one_of(self.application.events.list()).id
+
+    def session(self) -> bytes:
+        return self.one_of(self.application.events.page(self.event()).sessions).id
+
+    def organisation(self) -> bytes:
+        return self.one_of(self.application.organisations.find("")).id
+
+    def project(self) -> bytes:
+        return self.one_of(self.application.mini_projects.list()).id
+
+    def a_person(self):
+        return a_person(
+            self.one_of(GIVEN),
+            self.one_of(SURNAMES),
+            phone=self.one_of(("", "21234567", "26123456", "63123456")),
+            birth_year=self.one_of((0, 1950, 1988, 2016)),
+            territory=self.one_of(PLACES),
+            roles=self.one_of(((), (Role.TEACHER,), (Role.PARENT, Role.NGO))),
+            note=self.one_of(("", "zvanīt vakarā")),
+        )
+
+    def an_event(self):
+        return an_event(
+            self.one_of(TITLES),
+            capacity=self.one_of((0, 2, 30)),
+            languages=self.one_of(((), ("lv",), ("lv", "ru"))),
+            is_open=self.dice.random() < 0.3,
+        )
+
+    def a_session(self):
+        return a_session(TODAY + timedelta(days=self.dice.randrange(-9, 9)))
+
+    def an_organisation(self) -> OrganisationDraft:
+        name = f"{self.one_of(SURNAMES)} {self.one_of(('skola', 'bibliotēka', 'biedrība'))}"
+        return OrganisationDraft(name, self.one_of(list(OrganisationKind)))
+
+    def a_project(self) -> MiniProjectDraft:
+        return MiniProjectDraft(
+            self.one_of(TITLES),
+            self.one_of(list(MiniProjectState)),
+            grant_cents=self.dice.randrange(90_000),
+            people_planned=self.dice.randrange(40),
+        )
+
+    def certificates(self, *, standing: bool) -> list[bytes]:
+        found = self.application.certificates.register()
+        wanted = ("issued", "handed_out") if standing else ("issued",)
+        return [one.id for one in found if one.state in wanted]
+
+    def csv(self, *rows: str) -> Path:
+        self.files += 1
+        file = self.folder / f"list-{self.files}.csv"
+        file.write_text("\n".join(rows) + "\n", encoding="utf-8-sig")
+        return file
+
+
+# --- people ---------------------------------------------------------------------------------------
+
+
+@act("person.add")
+def add_person(world: World) -> object:
+    return world.application.people.add(world.a_person())
+
+
+@act("person.change")
+def change_person(world: World) -> object:
+    return world.application.people.change(world.person(), world.a_person())
+
+
+@act("person.remove")
+def remove_person(world: World) -> object:
+    return world.application.people.remove(world.person())
+
+
+@act("consent.record")
+def record_consent(world: World) -> object:
+    purpose = world.one_of(list(ConsentPurpose))
+    is_given = world.dice.random() < 0.7
+    return world.application.people.record_consent(
+        world.person(), purpose, TODAY, is_given=is_given
+    )
+
+
+@act("people.import")
+def import_people(world: World) -> object:
+    rows = [
+        f"{world.one_of(GIVEN)};{world.one_of(SURNAMES)};2612345{number}" for number in range(4)
+    ]
+    service = world.application.people_import
+    return service.take_in(service.look_at(world.csv("Vārds;Uzvārds;Tālrunis", *rows)))
+
+
+@act("household.join")
+def join_household(world: World) -> object:
+    members = {world.person(), world.person(), world.person()}
+    return world.application.duplicates.join_household(sorted(members))
+
+
+@act("household.decline")
+def decline_household(world: World) -> object:
+    return world.application.duplicates.decline_household(sorted({world.person(), world.person()}))
+
+
+# --- duplicates -----------------------------------------------------------------------------------
+
+
+@act("duplicate.same")
+def link_as_same(world: World) -> object:
+    return world.application.duplicates.same(world.person(), world.person())
+
+
+@act("duplicate.different")
+def tell_people_apart(world: World) -> object:
+    return world.application.duplicates.different(world.person(), world.person())
+
+
+@act("duplicate.take_back")
+def take_link_back(world: World) -> object:
+    duplicates = world.application.duplicates
+    decided = world.one_of((*duplicates.joined(), *duplicates.told_apart()))
+    return duplicates.take_back(*decided.pair)
+
+
+# --- events ---------------------------------------------------------------------------------------
+
+
+@act("event.add")
+def add_event(world: World) -> object:
+    return world.application.events.add(world.an_event(), [world.a_session(), world.a_session()])
+
+
+@act("event.change")
+def change_event(world: World) -> object:
+    event = world.event()
+    if world.dice.random() < 0.5:
+        return world.application.events.change(event, world.an_event())
+    kept = world.application.events.page(event).sessions[1:]
+    sessions = [(None, world.a_session()), *((one.id, world.a_session()) for one in kept)]
+    return world.application.events.revise(event, world.an_event(), sessions)
+
+
+@act("event.remove")
+def remove_event(world: World) -> object:
+    return world.application.events.remove(world.event())
+
+
+@act("event.held")
+def mark_event_held(world: World) -> object:
+    return world.application.events.mark_held(world.event())
+
+
+@act("event.plan")
+def plan_event_again(world: World) -> object:
+    return world.application.events.plan_again(world.event())
+
+
+@act("event.cancel")
+def cancel_event(world: World) -> object:
+    return world.application.events.cancel(world.event(), world.one_of(("Vētra", "Nav vadītāja")))
+
+
+@act("session.add")
+def add_session(world: World) -> object:
+    return world.application.events.add_session(world.event(), world.a_session())
+
+
+@act("session.change")
+def change_session(world: World) -> object:
+    return world.application.events.change_session(world.session(), world.a_session())
+
+
+@act("session.remove")
+def remove_session(world: World) -> object:
+    return world.application.events.remove_session(world.session())
+
+
+@act("event.team")
+def set_team_member(world: World) -> object:
+    role = world.one_of(list(TeamRole))
+    minutes = world.dice.randrange(300)
+    return world.application.events.set_team_member(world.event(), world.person(), role, minutes)
+
+
+@act("event.team_remove")
+def remove_team_member(world: World) -> object:
+    event = world.event()
+    member = world.one_of(world.application.events.page(event).team)
+    return world.application.events.remove_team_member(event, member.person, member.role)
+
+
+@act("event.partner")
+def set_partner(world: World) -> object:
+    role = world.one_of(list(PartnerRole))
+    partner = world.one_of((world.organisation(), world.an_organisation()))
+    return world.application.events.set_partner(world.event(), partner, role)
+
+
+@act("event.partner_remove")
+def remove_partner(world: World) -> object:
+    event = world.event()
+    partner = world.one_of(world.application.events.page(event).partners)
+    return world.application.events.remove_partner(event, partner.organisation, partner.role)
+
+
+@act("event_kind.add")
+def add_kind(world: World) -> object:
+    word = world.one_of(("lasījums", "pikniks", "pārgājiens", "izlaidums"))
+    return world.application.kinds.add(OwnKindDraft(word, f"{word[:-1]}ā"))
+
+
+@act("event_kind.change")
+def change_kind(world: World) -> object:
+    kind = own_kind(world)
+    word = world.one_of(("vakarēšana", "bingo", "šķirotava"))
+    return world.application.kinds.change(kind, OwnKindDraft(word, f"{word}s"))
+
+
+@act("event_kind.remove")
+def remove_kind(world: World) -> object:
+    return world.application.kinds.remove(own_kind(world))
+
+
+def own_kind(world: World) -> str:
+    kinds = world.application.kinds
+    return world.one_of([code for code, _ in kinds.choices() if kinds.own(code) is not None])
+
+
+@act("events.import")
+def import_events(world: World) -> object:
+    rows = [f"{TODAY:%d.%m.%Y};{world.one_of(TITLES)} {world.dice.randrange(99)}" for _ in range(3)]
+    service = world.application.events_import
+    return service.take_in(service.look_at(world.csv("Datums;Pasākums", *rows)))
+
+
+# --- who comes ------------------------------------------------------------------------------------
+
+
+@act("registration.add")
+def register(world: World) -> object:
+    people = {world.person() for _ in range(world.dice.randrange(1, 5))}
+    if world.dice.random() < 0.2:
+        return world.application.attendance.register_new(world.event(), world.a_person())
+    return world.application.attendance.register(world.event(), sorted(people))
+
+
+@act("registration.place")
+def give_place(world: World) -> object:
+    attendance = world.application.attendance
+    waiting = [
+        (event.id, one.person)
+        for event in world.application.events.list()
+        for one in attendance.grid(event.id).people
+        if one.state is RegistrationState.WAITING
+    ]
+    return attendance.give_place(*world.one_of(waiting))
+
+
+@act("registration.remove")
+def unregister(world: World) -> object:
+    event = world.event()
+    return world.application.attendance.unregister(event, world.one_of(listed(world, event)))
+
+
+def listed(world: World, event: bytes) -> list[bytes]:
+    return [one.person for one in world.application.attendance.grid(event).people]
+
+
+@act("registration.import")
+def import_registrations(world: World) -> object:
+    event = world.event()
+    rows = [f"{world.one_of(GIVEN)};{world.one_of(SURNAMES)}" for _ in range(3)]
+    preview = world.application.people_import.look_at(world.csv("Vārds;Uzvārds", *rows))
+    return world.application.registrations_import.take_in(preview, event)
+
+
+@act("attendance.import")
+def import_attendance(world: World) -> object:
+    rows = [
+        f"{world.one_of(GIVEN)} {world.one_of(SURNAMES)};{world.one_of('1n')};1" for _ in "abcd"
+    ]
+    service = world.application.attendance_import
+    file = world.csv("Vārds, uzvārds;04.11.2026;11.11.2026", *rows)
+    return service.take_in(service.look_at(file))
+
+
+@act("attendance.mark")
+def mark(world: World) -> object:
+    wish = world.one_of([*Mark, None])
+    return world.application.attendance.mark(world.session(), world.person(), wish)
+
+
+@act("attendance.walk_in")
+def walk_in(world: World) -> object:
+    event = world.event()
+    session = world.one_of(world.application.events.page(event).sessions).id
+    return world.application.attendance.walk_in(event, session, world.a_person())
+
+
+@act("attendance.rest")
+def mark_the_rest(world: World) -> object:
+    return world.application.attendance.mark_rest_present(world.session())
+
+
+@act("headcount.set")
+def count_heads(world: World) -> object:
+    counts = {one.value: world.dice.randrange(30) for one in HeadcountCategory}
+    if world.dice.random() < 0.5:
+        return world.application.attendance.set_headcounts(world.session(), counts, "Ilze")
+    category = world.one_of(list(counts))
+    return world.application.attendance.set_headcount(world.session(), category, counts[category])
+
+
+# --- papers ---------------------------------------------------------------------------------------
+
+
+@act("sheet.print")
+def print_sheet(world: World) -> object:
+    target = world.folder / "sheet.pdf"
+    return world.application.sheets.save(world.event(), SheetWish(), target)
+
+
+@act("certificate.issue")
+def issue(world: World) -> object:
+    event = world.event()
+    people = listed(world, event)
+    chosen = world.dice.sample(people, min(len(people), 2))
+    if not chosen:
+        raise NothingToDoError
+    return world.application.certificates.issue(event, chosen)
+
+
+@act("certificate.hand_out")
+def hand_out(world: World) -> object:
+    chosen = world.one_of(world.certificates(standing=False))
+    return world.application.certificates.hand_out([chosen])
+
+
+@act("certificate.void")
+def make_void(world: World) -> object:
+    chosen = world.one_of(world.certificates(standing=True))
+    return world.application.certificates.make_void(chosen, "Kļūda vārdā")
+
+
+@act("certificate.reissue")
+def reissue(world: World) -> object:
+    chosen = world.one_of(world.certificates(standing=True))
+    return world.application.certificates.reissue(chosen, "Kļūda vārdā", world.one_of(GIVEN))
+
+
+# --- organisations --------------------------------------------------------------------------------
+
+
+@act("organisation.add")
+def add_organisation(world: World) -> object:
+    return world.application.organisations.add(world.an_organisation())
+
+
+@act("organisation.change")
+def change_organisation(world: World) -> object:
+    return world.application.organisations.change(world.organisation(), world.an_organisation())
+
+
+@act("organisation.remove")
+def remove_organisation(world: World) -> object:
+    return world.application.organisations.remove(world.organisation())
+
+
+@act("organisation.alias")
+def add_alias(world: World) -> object:
+    name = f"{world.one_of(SURNAMES)} {world.dice.randrange(99)}"
+    return world.application.organisations.add_alias(world.organisation(), name)
+
+
+@act("organisation.join")
+def join_organisations(world: World) -> object:
+    return world.application.organisations.join(world.organisation(), world.organisation())
+
+
+@act("organisation.unjoin")
+def unjoin_organisation(world: World) -> object:
+    return world.application.organisations.unjoin(world.organisation())
+
+
+@act("organisation.apart")
+def tell_organisations_apart(world: World) -> object:
+    return world.application.organisations.tell_apart(world.organisation(), world.organisation())
+
+
+@act("organisations.import")
+def import_organisations(world: World) -> object:
+    rows = [f"{world.one_of(SURNAMES)} klubs {world.dice.randrange(99)};Biedrība" for _ in "abc"]
+    service = world.application.organisations_import
+    return service.take_in(service.look_at(world.csv("Nosaukums;Veids", *rows)))
+
+
+# --- mini-projects --------------------------------------------------------------------------------
+
+
+@act("mini_project.add")
+def add_project(world: World) -> object:
+    return world.application.mini_projects.add(world.a_project())
+
+
+@act("mini_project.change")
+def change_project(world: World) -> object:
+    return world.application.mini_projects.change(world.project(), world.a_project())
+
+
+@act("mini_project.state")
+def set_project_state(world: World) -> object:
+    state = world.one_of(list(MiniProjectState))
+    return world.application.mini_projects.set_state(world.project(), state)
+
+
+@act("mini_project.remove")
+def remove_project(world: World) -> object:
+    return world.application.mini_projects.remove(world.project())
+
+
+@act("mini_project.partner")
+def add_project_partner(world: World) -> object:
+    projects = world.application.mini_projects
+    if world.dice.random() < 0.3:
+        return projects.add_new_partner(world.project(), world.an_organisation())
+    return projects.add_partner(world.project(), world.organisation())
+
+
+@act("mini_project.partner_remove")
+def remove_project_partner(world: World) -> object:
+    project = world.project()
+    partner = world.one_of(world.application.mini_projects.page(project).partners)
+    return world.application.mini_projects.remove_partner(project, partner.organisation)
+
+
+@act("mini_project.person")
+def set_project_person(world: World) -> object:
+    projects, role = world.application.mini_projects, world.one_of(list(MiniProjectRole))
+    if world.dice.random() < 0.3:
+        return projects.add_new_person(world.project(), world.a_person(), role)
+    return projects.set_person(world.project(), world.person(), role)
+
+
+@act("mini_project.person_remove")
+def remove_project_person(world: World) -> object:
+    project = world.project()
+    member = world.one_of(world.application.mini_projects.page(project).people)
+    return world.application.mini_projects.remove_person(project, member.person)
+
+
+@act("mini_projects.import")
+def import_projects(world: World) -> object:
+    rows = [f"{world.one_of(TITLES)} {world.dice.randrange(99)};500" for _ in "abc"]
+    service = world.application.mini_projects_import
+    return service.take_in(service.look_at(world.csv("Mini projekts;Finansējums", *rows)))
+
+
+# --- settings -------------------------------------------------------------------------------------
+
+
+@act("centre.change")
+def change_centre(world: World) -> object:
+    centre = world.application.settings.centre()
+    name = world.one_of(("Preiļu centrs", "Kopienas māja", "Centrs"))
+    return world.application.settings.change_centre(
+        replace(centre, name=name, place=world.one_of(("", "Raiņa bulvāris 1")))
+    )
+
+
+@act("programme.change")
+def change_programme(world: World) -> object:
+    programme = world.application.programme.programme()
+    changed = replace(programme, name=world.one_of(TITLES), funder=world.one_of(SURNAMES))
+    return world.application.programme.change(changed)
+
+
+@act("period.add")
+def add_period(world: World) -> object:
+    return world.application.programme.add_period(a_period(world))
+
+
+@act("period.change")
+def change_period(world: World) -> object:
+    period = world.one_of(world.application.programme.periods())
+    return world.application.programme.change_period(period.id, a_period(world))
+
+
+@act("period.remove")
+def remove_period(world: World) -> object:
+    period = world.one_of(world.application.programme.periods())
+    return world.application.programme.remove_period(period.id)
+
+
+def a_period(world: World) -> PeriodDraft:
+    since = TODAY + timedelta(days=world.dice.randrange(-900, 900))
+    return PeriodDraft(f"{world.one_of(TITLES)} {since}", since, since + timedelta(days=90))
+
+
+@act("outcome_area.add")
+def add_area(world: World) -> object:
+    return world.application.programme.add_outcome_area(an_area(world))
+
+
+@act("outcome_area.suggested")
+def add_suggested_areas(world: World) -> object:
+    return world.application.programme.add_suggested_areas()
+
+
+@act("outcome_area.change")
+def change_area(world: World) -> object:
+    return world.application.programme.change_outcome_area(area(world), an_area(world))
+
+
+@act("outcome_area.move")
+def move_area(world: World) -> object:
+    return world.application.programme.move_outcome_area(area(world), world.one_of((-1, 1)))
+
+
+@act("outcome_area.remove")
+def remove_area(world: World) -> object:
+    return world.application.programme.remove_outcome_area(area(world))
+
+
+def area(world: World) -> bytes:
+    return world.one_of(world.application.programme.outcome_areas()).id
+
+
+def an_area(world: World) -> OutcomeAreaDraft:
+    return OutcomeAreaDraft(f"{world.one_of(TITLES)} {world.dice.randrange(999)}")
+
+
+@act("worker.add")
+def add_worker(world: World) -> object:
+    added = world.application.workers.add(f"{world.one_of(GIVEN)} {world.one_of(SURNAMES)}")
+    world.application.workers.pick(world.one_of((added.id, None)))
+    return added
+
+
+@act("worker.rename")
+def rename_worker(world: World) -> object:
+    worker = world.one_of(world.application.workers.everyone())
+    return world.application.workers.rename(worker.id, world.one_of(GIVEN))
+
+
+@act("worker.remove")
+def remove_worker(world: World) -> object:
+    worker = world.one_of(world.application.workers.everyone())
+    return world.application.workers.remove(worker.id)
