@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.dates import numeric
 from app.domain.phones import shown_phone
 from app.services.wording.duplicates import likelihood_word, sign_words, signs_words, ties_words
+from app.services.wording.people import age_words, role_words
 from app.texts import language, translate
 from ui.duplicates.view import (
     ComparedLine,
@@ -17,7 +18,6 @@ from ui.duplicates.view import (
     PairLine,
     Part,
 )
-from ui.people.wording import age_words, role_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
