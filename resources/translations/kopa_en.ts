@@ -305,11 +305,27 @@
 <context>
     <name>Events</name>
     <message numerus="yes">
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>%n days:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/events/presenter.py"/>
         <source>%n events</source>
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>An event has %n days at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -526,7 +542,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/lists_in/presenter.py"/>
+        <location filename="../../ui/lists_in/decisions.py"/>
         <source>All %n undecided:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -779,6 +795,17 @@
     </message>
 </context>
 <context>
+    <name>Territories</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>%n record(s) point to ended ones. They keep them and stay as they are.</source>
+        <translation>
+            <numerusform>%n record points to ended ones. It stays as it is.</numerusform>
+            <numerusform>%n records point to ended ones. They stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
@@ -805,6 +832,14 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/widgets/fields.py"/>
+        <source>{month} has only %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

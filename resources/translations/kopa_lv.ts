@@ -130,6 +130,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Child added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Consent noted: {name}</source>
         <translation>Ieraksts par piekrišanu saglabāts: {name}</translation>
     </message>
@@ -190,6 +195,26 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Logo added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Logo changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Logo moved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Logo removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Mini-project added: {name}</source>
         <translation>Mini projekts pievienots: {name}</translation>
     </message>
@@ -242,6 +267,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>On its own again: {name}</source>
         <translation>Organizācija atdalīta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>On their own again: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -392,6 +422,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>State of the mini-project: {name}</source>
         <translation>Mini projekta stāvoklis: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Taken apart: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1546,7 +1581,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Viens cilvēks vai divi?</translation>
+        <translation type="vanished">Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -1990,6 +2025,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>Please type whose logo it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>Several events answer to “{asked}”: {answers}. Please type more of the title.</source>
         <translation>Meklējot „{asked}”, atrasti vairāki pasākumi: {answers}. Lūdzu, ierakstiet garāku nosaukuma daļu.</translation>
     </message>
@@ -2145,6 +2185,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>This logo is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>This mini-project is not in the records any more. Please search again.</source>
         <translation>Šī mini projekta ierakstos vairs nav. Lūdzu, meklējiet vēlreiz.</translation>
     </message>
@@ -2262,6 +2307,11 @@
             <numerusform>Sarakstā %n cilvēki</numerusform>
             <numerusform>Sarakstā vēl nav neviena</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/team_panels.py"/>
+        <source>A few words; may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/offer_presenter.py"/>
@@ -2610,6 +2660,11 @@
         <translation>Organizators</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Outcome area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/page.py"/>
         <source>Overview</source>
         <translation>Kopskats</translation>
@@ -2869,9 +2924,8 @@
         <translation>Ierakstiet stundas, piemēram, 2 vai 2,5 vai 2:30.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/page/presenter.py"/>
         <source>Write the reason in a few words.</source>
-        <translation>Ierakstiet iemeslu dažos vārdos.</translation>
+        <translation type="vanished">Ierakstiet iemeslu dažos vārdos.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/find_presenter.py"/>
@@ -2935,6 +2989,15 @@
 <context>
     <name>Events</name>
     <message numerus="yes">
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>%n days:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/events/presenter.py"/>
         <source>%n events</source>
         <translation>
@@ -2965,13 +3028,32 @@
         <translation>Pievienot vēl vienu dienu</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Add these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/list_page.py"/>
         <source>All</source>
         <translation>Visi</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>An event has %n days at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>As it stands after “piedalījās”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,6 +3130,31 @@
         <translation>Pasākumi</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Every four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Every three weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>First time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>For whom and how</source>
         <translation>Kam un kā</translation>
@@ -3078,6 +3185,11 @@
         <location filename="../../ui/events/plan/page.py"/>
         <source>Hours on papers</source>
         <translation>Stundas dokumentos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
@@ -3125,8 +3237,23 @@
         <translation>latviešu</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Leave out public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>Left out: {day}, {holiday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>No day fits. Choose another last day or weekday.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,6 +3277,16 @@
         <translation>Vēl nav neviena</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>None ticked: the weekday of the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Note</source>
         <translation>Piezīme</translation>
@@ -3160,6 +3297,11 @@
         <translation>Vietu skaits</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Open to all</source>
         <translation>Atvērts visiem</translation>
@@ -3168,6 +3310,16 @@
         <location filename="../../ui/events/plan/page.py"/>
         <source>Open to all, without registration</source>
         <translation>Atvērts visiem, bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Or so many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Outcome area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
@@ -3233,6 +3385,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Repeat every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Repeat every week …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Russian</source>
         <translation>krievu</translation>
@@ -3279,9 +3441,49 @@
         <translation>Statuss</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>Taken over from “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>The end lies before the start. Correct one of them.</source>
         <translation>Beigas ir pirms sākuma. Izlabojiet vienu no abiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>The last day lies before the first. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>The partners: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>The people who came are not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>The same partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>The same team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/page.py"/>
+        <source>The team: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3309,6 +3511,11 @@
         <translation>ukraiņu</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>What and where</source>
         <translation>Kas un kur</translation>
@@ -3329,9 +3536,19 @@
         <translation>Kurp jādodas</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>Write the day of the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>Write the day of these times.</source>
         <translation>Ierakstiet datumu šiem laikiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/series_presenter.py"/>
+        <source>Write the last day, or how many times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -4084,8 +4301,23 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>The list of municipalities, towns and parishes.</source>
+        <translation>Novadu, pilsētu un pagastu saraksts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The year of days that state none.</source>
         <translation>Gads datumiem, kuros tā nav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Use another list: Kopā's own shape, or the state's open data.</source>
+        <translation>Lietot citu sarakstu: programmas „Kopā” formātā vai valsts atvērtos datus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Use the list that came with the program again.</source>
+        <translation>Atkal lietot programmas sarakstu.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -4166,6 +4398,44 @@
         <location filename="../../app/cli/help.py"/>
         <source>Write who is on an event's list as .xlsx or .csv.</source>
         <translation>Saglabāt pasākuma dalībnieku sarakstu kā .xlsx vai .csv.</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <location filename="../../app/services/wording/event_hints.py"/>
+        <source>{day} has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/event_hints.py"/>
+        <source>{day} is a public holiday: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/event_hints.py"/>
+        <source>{day} is more than two years away. Is the year right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/event_hints.py"/>
+        <source>{day}: {name} is taken, {times}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/event_hints.py"/>
+        <source>{day}: {name} leads another event, {times}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/event_hints.py"/>
+        <source>{day}: {times} is very long. Are the times right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/event_hints.py"/>
+        <source>{day}: {times} meets another time of this event.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5000,94 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>“Took part in …”</source>
         <translation>„Piedalījās …”</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Christmas Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Christmas Eve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Day off for a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Easter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Easter Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Good Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Independence Restoration Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Labour Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Midsummer Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Midsummer Eve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Mother's Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Moved day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>New Year's Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>New Year's Eve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Pentecost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Proclamation Day of Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/domain/holidays_lv.py"/>
+        <source>Second Day of Christmas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5574,7 +5932,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/lists_in/presenter.py"/>
+        <location filename="../../ui/lists_in/decisions.py"/>
         <source>All %n undecided:</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5583,8 +5941,23 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>All that is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Another file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5593,8 +5966,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
-        <source>Cannot be used: {count}</source>
+        <location filename="../../ui/lists_in/lines.py"/>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Choose a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5603,7 +5986,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Columns as the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Drop a table here, or choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>Empty fields will be filled. What is kept already stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5613,8 +6016,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>From Excel, LibreOffice, Google or another program: .xlsx, .xls, .ods or .csv. Kopā first shows what it understood; nothing is stored before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Given name, then surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Guess anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>How the letters are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5668,6 +6096,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Import another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import attendance</source>
         <translation type="unfinished"></translation>
@@ -5693,28 +6126,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Importing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>In the table the keys 1, 2 and 3 decide, and Delete takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>It is another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>It is the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Letters repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>Lines of the group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5723,13 +6181,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>Nothing changes for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Nothing is stored until you press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>Nothing is taken from these rows. Correct them in the file and choose it again, or add them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Order of the names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5748,6 +6216,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Please say first which year the days are of.</source>
         <translation type="unfinished"></translation>
@@ -5758,8 +6231,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>Rows and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5793,8 +6286,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/screen.py"/>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>The headings are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>The same as which one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5808,23 +6321,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>These rows are imported. Only a detail was unclear.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>They will be added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Title of the new event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>To decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
-        <source>To look at: {count}</source>
+        <location filename="../../ui/lists_in/lines.py"/>
+        <source>To look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5833,23 +6351,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/columns_strip.py"/>
+        <source>What is in the column “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>What would be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>Whatever is left undecided will be added as another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Which event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Year of the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>adds: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>differs, what is kept stays: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/lists_in/wording.py"/>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/lines.py"/>
         <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/review.py"/>
+        <source>the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5969,6 +6527,84 @@
         <location filename="../../ui/lists_out/panel.py"/>
         <source>These are personal data. Tick them only for somebody who needs them, and delete the file when it is not needed any more.</source>
         <translation>Tie ir personas dati. Atzīmējiet tos tikai tad, ja saņēmējam tie vajadzīgi, un izdzēsiet failu, kad tas vairs nav vajadzīgs.</translation>
+    </message>
+</context>
+<context>
+    <name>Logos</name>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>Hardly seen on a black-and-white printer. Ask for a darker version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>Programs and links in the file were left out; the drawing is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>The drawing in “{file}” is too complex to print. Use the PNG of this logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>The letters in “{file}” need a font. Ask for the logo with outlined letters, or as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>There are {most} logos already. Remove one before adding another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>Too coarse for paper: it needs {dots} dots in height. Ask for a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” has more than 30 million dots. Make it smaller; 700 high is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” has shadows, masks or patterns that would not be printed right. Use the PNG of this logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” is a drawing around a photograph. Use the PNG of this logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” is a packed SVG. Save it as a plain SVG and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” is far too long, or its size is not known. Use another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” is neither PNG, JPEG nor SVG. Ask for the logo in one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” is too large for a logo: at most 8 MB as a picture, 1 MB as an SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
+        <source>“{file}” shows nothing on white paper. Use the dark version of this logo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7574,7 +8210,7 @@
         <translation>Ierakstiet datumu.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
+        <location filename="../../app/services/wording/people.py"/>
         <source>not known</source>
         <translation>nav zināms</translation>
     </message>
@@ -7584,19 +8220,24 @@
         <translation>{ages}, dzimšanas gads {year}</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
+        <location filename="../../app/services/wording/people.py"/>
         <source>{hours} h</source>
         <translation>{hours} st.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
+        <location filename="../../app/services/wording/people.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} st. {minutes} min</translation>
     </message>
     <message>
-        <location filename="../../ui/people/wording.py"/>
+        <location filename="../../app/services/wording/people.py"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/columns.py"/>
+        <source>{title} (kept as {name})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9573,6 +10214,184 @@
     </message>
 </context>
 <context>
+    <name>Territories</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>%n record(s) point to ended ones. They keep them and stay as they are.</source>
+        <translation>
+            <numerusform>%n ieraksts norāda uz tādām, kas vairs nepastāv. Tas paliek, kā ir.</numerusform>
+            <numerusform>%n ieraksti norāda uz tādām, kas vairs nepastāv. Tie paliek, kā ir.</numerusform>
+            <numerusform>Neviens ieraksts nenorāda uz tādām, kas vairs nepastāv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Back to Kopā's own list</source>
+        <translation>Atgriezties pie programmas „Kopā” saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Choose a list of territories</source>
+        <translation>Izvēlieties teritoriju sarakstu</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>Ended: {count}</source>
+        <translation>Vairs nepastāv: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>In another municipality: {count}</source>
+        <translation>Citā novadā: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/territories.py"/>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Kopā's own list is in use again.</source>
+        <translation>Atkal lieto programmas „Kopā” sarakstu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Kopā's own list is in use: {count} places.</source>
+        <translation>Lieto programmas „Kopā” sarakstu, vietu skaits: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Leave as it is</source>
+        <translation>Atstāt, kā ir</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>Line {line} has a cell that is too long: “{value} …”. Choose another file.</source>
+        <translation>{line}. rindā ir pārāk gara šūna: „{value} …”. Izvēlieties citu failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>Line {line} of the file is not a row of a table. Choose another file.</source>
+        <translation>Faila {line}. rinda nav tabulas rinda. Izvēlieties citu failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>Line {line}: “{value}” cannot be a code. Correct the file.</source>
+        <translation>{line}. rinda: „{value}” nevar būt kods. Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>Line {line}: “{value}” cannot be a name. Correct the file.</source>
+        <translation>{line}. rinda: „{value}” nevar būt nosaukums. Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>Line {line}: “{value}” is no kind of territory. Correct the file.</source>
+        <translation>{line}. rinda: „{value}” nav teritorijas veids. Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Municipalities, towns and parishes. When borders change, a newer list can be taken from a file; only this laptop gets it.</source>
+        <translation>Novadi, pilsētas un pagasti. Ja mainās robežas, jaunāku sarakstu var importēt no faila; tas attiecas tikai uz šo datoru.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>New: {count}</source>
+        <translation>Jaunas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>Renamed: {count}</source>
+        <translation>Pārdēvētas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Territories</source>
+        <translation>Teritorijas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>The code {value} stands in the file twice. Correct the file.</source>
+        <translation>Kods {value} failā ir divreiz. Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>The days of “{value}” cannot be right. Correct the file.</source>
+        <translation>„{value}”: datumi nevar būt pareizi. Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>The file has no municipality that exists today. Choose another one.</source>
+        <translation>Failā nav neviena novada, kas pastāv šodien. Izvēlieties citu failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>The file has the list that is in use. Nothing changes.</source>
+        <translation>Failā ir tas pats saraksts, ko jau lieto. Nekas nemainās.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>The list of the file is in use.</source>
+        <translation>Tagad lieto faila sarakstu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>The list of {file} is in use since {day}: {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>This file is not UTF-8 text. Save it again as CSV in UTF-8.</source>
+        <translation>Šis fails nav UTF-8 teksts. Saglabājiet to vēlreiz kā CSV UTF-8 kodējumā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>This file is not a list of territories. Choose the file of the state's open data, or one in Kopā's own shape.</source>
+        <translation>Šis fails nav teritoriju saraksts. Izvēlieties valsts atvērto datu failu vai tādu pašu, kāds ir programmai „Kopā”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>This file is too large for a list of territories. Choose another one.</source>
+        <translation>Šis fails teritoriju sarakstam ir par lielu. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>Use this list</source>
+        <translation>Lietot šo sarakstu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>What {file} would change</source>
+        <translation>Ko mainītu {file}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>What “{value}” became is not in the file. Correct the file.</source>
+        <translation>Failā nav tā, par ko kļuva „{value}”. Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/territories.py"/>
+        <source>since {year} part of {name}</source>
+        <translation>kopš {year}. gada {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/territories.py"/>
+        <source>until 2021 {name}</source>
+        <translation>līdz 2021. gadam {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>“{value}” becomes itself again in the file. Correct the file.</source>
+        <translation>„{value}” failā atkal kļūst par sevi pašu. Izlabojiet failu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/territories.py"/>
+        <source>“{value}” lies in no municipality of the file. Correct the file.</source>
+        <translation>„{value}” nav nevienā faila novadā. Izlabojiet failu.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
@@ -9938,6 +10757,15 @@
         <location filename="../../ui/widgets/fields.py"/>
         <source>Write a time such as 10 or 10.30.</source>
         <translation>Ierakstiet laiku, piemēram, 10 vai 10.30.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/widgets/fields.py"/>
+        <source>{month} has only %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/widgets/check_list.py"/>
