@@ -84,6 +84,16 @@ class PersonSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Family:
+    """Who belongs to a person; `proposed` have the same phone and do not live with them yet."""
+
+    guardian: PersonSummary | None = None
+    children: tuple[PersonSummary, ...] = ()
+    household: tuple[PersonSummary, ...] = ()
+    proposed: tuple[PersonSummary, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LikelySame:
     """A person who may be the one being typed, with what speaks for it, the weightiest first."""
 
@@ -93,7 +103,10 @@ class LikelySame:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """An event a person came to: how many of its sessions, for how long."""
+    """An event a person came to: how many of its sessions, for how long.
+
+    `kept_as` names the record that has the visit where it is another one of the same person.
+    """
 
     event: EventId
     title: str
@@ -101,6 +114,7 @@ class Visit:
     sessions: int
     minutes: int
     role: str
+    kept_as: str = ""
 
 
 class ConsentPurpose(StrEnum):

@@ -28,7 +28,7 @@ from app.persistence.values import joined, optional, split
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, FromClause, Row, Select
+    from sqlalchemy import ColumnElement, Connection, FromClause, Row, Select
 
 _ORGANISATION = person.outerjoin(organisation, organisation.c.id == person.c.organisation_id)
 
@@ -96,6 +96,13 @@ def _matching(connection: Connection, expression: str, limit: int) -> tuple[Pers
         .subquery("first")
     )
     return _summaries(connection, _summary_query(first), typed=expression)
+
+
+def summaries_where(
+    connection: Connection, condition: ColumnElement[bool]
+) -> tuple[PersonSummary, ...]:
+    """Return the people for whom a condition on their record holds, in Latvian order."""
+    return _summaries(connection, _summary_query().where(condition))
 
 
 _NEARLY_LOOKED_AT = 3_000

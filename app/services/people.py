@@ -6,15 +6,21 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import InvalidValueError, NameMissingError
-from app.domain.ids import CentreId, ConsentId, PersonId, new_id
+from app.domain.ids import CentreId, ConsentId, PersonId, derived_id, new_id
 from app.domain.kinds import band_of
 from app.domain.likeness import Sign, judge
-from app.domain.names import tidy_lines, tidy_name
+from app.domain.names import tidy_lines, tidy_name, tidy_text
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
 from app.domain.phones import kept_phone, tidy_phone
-from app.persistence import certificates, people, records, tables
+from app.persistence import certificates, families, people, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
+from app.services.one_person import (
+    all_certificates,
+    all_consents,
+    all_visits,
+    other_records,
+)
 from app.services.organisation_records import known_or_added
 
 if TYPE_CHECKING:
@@ -25,23 +31,30 @@ if TYPE_CHECKING:
     from app.domain.certificates import Certificate
     from app.domain.likeness import Judgement
     from app.domain.organisations import OrganisationDraft
-    from app.domain.people import ConsentPurpose, PersonDraft, Visit
+    from app.domain.people import ConsentPurpose, Family, PersonDraft, Visit
     from app.persistence.store import Store
 
 SHOWN = 200
 """So many people are shown at once; a narrower search shows the rest."""
 
 _EARLIEST_BIRTH = 1900
+_SMALLEST_HOUSEHOLD = 2
 
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """Everything the person's page shows."""
+    """Everything the person's page shows.
+
+    `records` are the other records of the same person; visits, consents and certificates are those
+    of all of them.
+    """
 
     person: Person
     visits: tuple[Visit, ...]
     consents: tuple[Consent, ...]
     certificates: tuple[Certificate, ...]
+    family: Family
+    records: tuple[Person, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -69,12 +82,24 @@ class PeopleService:
     def page(self, person_id: PersonId) -> PersonPage:
         """Return everything the person's page shows."""
         with self._store.database.reading() as connection:
+            person = known_person(connection, person_id)
+            others = other_records(connection, person_id)
             return PersonPage(
-                person=known_person(connection, person_id),
-                visits=people.visits(connection, person_id),
-                consents=people.consents(connection, person_id),
-                certificates=certificates.of_person(connection, person_id),
+                person=person,
+                visits=all_visits(connection, person_id, others),
+                consents=all_consents(connection, person_id, others),
+                certificates=all_certificates(connection, person_id, others),
+                records=others,
+                family=families.family_of(connection, person),
             )
+
+    def household_of(self, person_id: PersonId) -> tuple[PersonSummary, ...]:
+        """Return the person and everybody who belongs to them, for checking a family in at once.
+
+        Those who live in one household, the guardian, and the children of either.
+        """
+        with self._store.database.reading() as connection:
+            return families.belonging_to(connection, known_person(connection, person_id))
 
     def likely_same(self, draft: PersonDraft, limit: int = 5) -> tuple[LikelySame, ...]:
         """Return people who may be the one being typed, with the reasons; nobody for no name."""
@@ -119,6 +144,35 @@ class PeopleService:
             records.change(act.connection, tables.person, person_id, people.cells_of(person))
         return Changes(act.tables)
 
+    def add_child(
+        self,
+        guardian_id: PersonId,
+        draft: PersonDraft,
+        new_organisation: OrganisationDraft | None = None,
+    ) -> Person:
+        """Add a child of somebody who is here, into their household, in one act."""
+        tidy = replace(self._tidied(draft), guardian=guardian_id)
+        with self._store.database.act("person.add_child") as act:
+            guardian = known_person(act.connection, guardian_id)
+            tidy = _with_organisation(act.connection, guardian.centre, tidy, new_organisation)
+            home = guardian.household or _new_home(act.connection, guardian_id)
+            child = replace(new_person(guardian.centre, tidy), household=home)
+            act.detail["name"] = child.name
+            people.add(act.connection, child.centre, child.id, people.cells_of(child))
+            records.change(act.connection, tables.person, guardian_id, {"household": home})
+        return child
+
+    def leave_household(self, person_id: PersonId) -> Changes:
+        """Note that a person lives with nobody else of their household."""
+        with self._store.database.act("household.leave") as act:
+            person = known_person(act.connection, person_id)
+            act.detail["name"] = person.name
+            at_home = [one.id for one in families.of_household(act.connection, person.household)]
+            # One alone is no household.
+            for one in at_home if len(at_home) <= _SMALLEST_HOUSEHOLD else (person_id,):
+                records.change(act.connection, tables.person, one, {"household": None})
+        return Changes(act.tables)
+
     def remove(self, person_id: PersonId) -> Changes:
         """Take a person off all lists; what they attended stays counted with its event."""
         with self._store.database.act("person.remove") as act:
@@ -127,13 +181,21 @@ class PeopleService:
         return Changes(act.tables)
 
     def record_consent(
-        self, person_id: PersonId, purpose: ConsentPurpose, on: date, *, is_given: bool
+        self,
+        person_id: PersonId,
+        purpose: ConsentPurpose,
+        on: date,
+        paper: str = "",
+        *,
+        is_given: bool,
     ) -> Changes:
-        """Add a dated act of giving or withdrawing a consent."""
+        """Add a dated act of giving or withdrawing a consent, on a paper that is named or not."""
         with self._store.database.act("consent.record") as act:
             person = known_person(act.connection, person_id)
             act.detail["name"] = person.name
-            consent = Consent(ConsentId(new_id()), person_id, purpose, is_given, on)
+            consent = Consent(
+                ConsentId(new_id()), person_id, purpose, is_given, on, tidy_text(paper)
+            )
             people.add_consent(act.connection, person.centre, consent)
         return Changes(act.tables)
 
@@ -150,6 +212,13 @@ def _with_organisation(
     if new_organisation is None:
         return draft
     return replace(draft, organisation=known_or_added(connection, centre, new_organisation).id)
+
+
+def _new_home(connection: Connection, founder: PersonId) -> bytes:
+    """Return a household that two laptops with the same founder make alike."""
+    home = derived_id("household.v1", founder)
+    # Whom the founder left may still live there.
+    return new_id() if families.of_household(connection, home) else home
 
 
 def tidied(draft: PersonDraft, today: date) -> PersonDraft:

@@ -167,3 +167,14 @@ def test_somebody_removed_has_no_page_until_undo(application):
 
     application.undo.undo()
     assert application.people.page(person.id).person.name == person.name
+
+
+def test_a_consent_names_the_paper_that_it_stands_on(application):
+    person = application.people.add(a_person())
+    application.people.record_consent(
+        person.id, ConsentPurpose.PHOTO, TODAY, "  Reģistrācijas lapa  12.11. ", is_given=True
+    )
+
+    (consent,) = application.people.page(person.id).consents
+
+    assert consent.paper == "Reģistrācijas lapa 12.11."

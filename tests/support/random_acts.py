@@ -146,6 +146,16 @@ def remove_person(world: World) -> object:
     return world.application.people.remove(world.person())
 
 
+@act("person.add_child")
+def add_child(world: World) -> object:
+    return world.application.people.add_child(world.person(), world.a_person())
+
+
+@act("household.leave")
+def leave_household(world: World) -> object:
+    return world.application.people.leave_household(world.person())
+
+
 @act("consent.record")
 def record_consent(world: World) -> object:
     purpose = world.one_of(list(ConsentPurpose))

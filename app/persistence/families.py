@@ -1,0 +1,74 @@
+"""Who belongs together: households, guardians and their children."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select
+
+from app.domain.people import Family
+from app.persistence import people
+from app.persistence.tables import person
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from app.domain.ids import PersonId
+    from app.domain.people import Person, PersonSummary
+
+_MOST_PROPOSED = 5
+
+
+def of_household(connection: Connection, household: bytes | None) -> tuple[PersonSummary, ...]:
+    """Return those who live in a household, in Latvian order."""
+    if household is None:
+        return ()
+    return people.summaries_where(connection, person.c.household == household)
+
+
+def belonging_to(connection: Connection, of: Person) -> tuple[PersonSummary, ...]:
+    """Return the person and all who belong to them: household, guardian, and both's children."""
+    grown_up = of.guardian or of.id
+    conditions = [
+        person.c.id == of.id,
+        person.c.id == grown_up,
+        person.c.guardian_id.in_((of.id, grown_up)),
+    ]
+    if of.household is not None:
+        conditions.append(person.c.household == of.household)
+    found = people.summaries_where(connection, or_(*conditions))
+    return tuple(sorted(found, key=lambda one: one.id != of.id))
+
+
+def family_of(connection: Connection, of: Person) -> Family:
+    """Return who stands in the person's page as their family."""
+    near = belonging_to(connection, of)
+    links = {
+        row.id: row
+        for row in connection.execute(
+            select(person.c.id, person.c.guardian_id, person.c.household).where(
+                person.c.id.in_([one.id for one in near])
+            )
+        )
+    }
+
+    def lives_here(one: PersonSummary) -> bool:
+        home = links[one.id].household
+        return of.household is not None and home == of.household and one.id != of.id
+
+    at_home = tuple(filter(lives_here, near))
+    return Family(
+        guardian=next((one for one in near if one.id == of.guardian), None),
+        children=tuple(one for one in near if links[one.id].guardian_id == of.id),
+        household=at_home,
+        proposed=_with_the_same_phone(connection, of, {of.id, *(one.id for one in at_home)}),
+    )
+
+
+def _with_the_same_phone(
+    connection: Connection, of: Person, known: set[PersonId]
+) -> tuple[PersonSummary, ...]:
+    if not of.phone:
+        return ()
+    found = people.find(connection, of.phone, _MOST_PROPOSED)
+    return tuple(one for one in found if one.phone == of.phone and one.id not in known)
