@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 import resources
@@ -119,6 +119,30 @@ class DuplicatesService:
                 links.put(act.connection, links.PERSON, (one, other), Verdict.OPEN)
         return Changes(act.tables)
 
+    def take_out(self, person_id: PersonId) -> Changes:
+        """Take a record out of those of its person; the others stay together.
+
+        Whoever was joined with the others only by way of it is joined with them directly.
+        """
+        with self._store.database.act("duplicate.take_out") as act:
+            connection = act.connection
+            act.detail["name"] = known_person(connection, person_id).name
+            same = [
+                link.pair
+                for link in links.decided(connection, links.PERSON)
+                if link.verdict is Verdict.SAME
+            ]
+            neighbours = [pair for pair in same if person_id in pair]
+            for pair in neighbours:
+                links.put(connection, links.PERSON, pair, Verdict.OPEN)
+            stands_for = canonical(pair for pair in same if person_id not in pair)
+            others = {end for pair in neighbours for end in pair if end != person_id}
+            apart = {stands_for.get(one, one): one for one in sorted(others, reverse=True)}
+            here = people.several(connection, [PersonId(one) for one in apart.values()])
+            for pair in pairwise(sorted(here)):
+                links.put(connection, links.PERSON, pair, Verdict.SAME)
+        return Changes(act.tables)
+
     def later(self, one: PersonId, other: PersonId) -> None:
         """Let the two rest for some weeks or until either changes; only this laptop knows."""
         with self._store.database.unnamed(capture=True) as connection:
@@ -153,7 +177,7 @@ class DuplicatesService:
             found = [known_person(act.connection, member) for member in members]
             homes = sorted({one.household for one in found if one.household is not None})
             # Derived, so that two laptops that join the same people make one household.
-            home = homes[0] if homes else derived_id("household.v1", min(members))
+            home = homes[0] if homes else derived_id("household.v1", _head(found))
             for one in (*members, *duplicates.members_of(act.connection, homes[1:])):
                 records.change(act.connection, tables.person, one, {"household": home})
             act.detail["name"] = ", ".join(one.name for one in found)
@@ -220,6 +244,13 @@ def _worded(connection: Connection, decided: Sequence[Link]) -> tuple[DecidedPai
             )
         )
     return tuple(shown)
+
+
+def _head(members: Sequence[Person]) -> PersonId:
+    """Return after whom a new household is named: a guardian, else whoever has the least id."""
+    ids = {one.id for one in members}
+    guardians = {one.guardian for one in members if one.guardian is not None}
+    return min(ids & guardians or ids)
 
 
 def _side(connection: Connection, person: Person) -> RecordSide:

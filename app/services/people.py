@@ -12,7 +12,7 @@ from app.domain.likeness import Sign, judge
 from app.domain.names import tidy_lines, tidy_name, tidy_text
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
 from app.domain.phones import kept_phone, tidy_phone
-from app.persistence import certificates, families, people, records, tables
+from app.persistence import families, people, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
 from app.services.one_person import (

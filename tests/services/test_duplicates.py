@@ -6,9 +6,10 @@ import pytest
 
 from app.domain.attendance import Mark
 from app.domain.errors import InvalidValueError, NotFoundError
-from app.domain.ids import PersonId, new_id
+from app.domain.ids import PersonId, derived_id, new_id
 from app.domain.likeness import Likelihood, Sign
 from app.domain.linking import Verdict
+from app.domain.people import ConsentPurpose
 from app.jobs import JobCancelled
 from app.persistence import links, people, records, tables
 from tests.support.stores import TODAY, a_person, a_session, an_event, table_dump
@@ -318,6 +319,60 @@ def test_somebody_alone_is_a_group_of_one(duplicates, add):
     assert [one.id for one in duplicates.group_of(anna)] == [anna]
 
 
+def test_a_persons_page_has_what_all_records_have_and_says_which(
+    duplicates, application, pair, attend
+):
+    one, other = pair
+    attend(one, day=TODAY - timedelta(days=7), title="Pirmā")
+    event = attend(other, title="Otrā")
+    application.people.record_consent(other, ConsentPurpose.NEWS, TODAY, is_given=True)
+    application.certificates.issue(event.id, [other], "lv", TODAY)
+    duplicates.same(one, other)
+
+    page = application.people.page(one)
+
+    assert [(visit.title, visit.kept_as) for visit in page.visits] == [
+        ("Otrā", "Anna Berzina"),
+        ("Pirmā", ""),
+    ]
+    assert page.minutes == 270
+    assert [consent.person for consent in page.consents] == [other]
+    assert [certificate.person for certificate in page.certificates] == [other]
+    assert [record.id for record in page.records] == [other]
+
+
+def test_a_record_taken_out_leaves_the_others_together(duplicates, add):
+    one, middle, other = add("Anna"), add("Ance"), add("Anete")
+    duplicates.same(one, middle)
+    duplicates.same(middle, other)
+
+    duplicates.take_out(middle)
+
+    assert [record.id for record in duplicates.group_of(middle)] == [middle]
+    assert {record.id for record in duplicates.group_of(one)} == {one, other}
+
+
+def test_taking_out_is_undone_in_one_step(duplicates, application, add):
+    one, middle, other = add("Anna"), add("Ance"), add("Anete")
+    duplicates.same(one, middle)
+    duplicates.same(middle, other)
+
+    duplicates.take_out(middle)
+    application.undo.undo()
+
+    assert {record.id for record in duplicates.group_of(middle)} == {one, middle, other}
+    assert len(duplicates.joined()) == 2
+
+
+def test_who_is_joined_with_one_record_only_is_alone_afterwards(duplicates, pair):
+    duplicates.take_out(pair[0])
+    duplicates.same(*pair)
+
+    duplicates.take_out(pair[1])
+
+    assert duplicates.joined() == ()
+
+
 # --- the lists of decisions ---------------------------------------------------------------------
 
 
@@ -389,6 +444,15 @@ def test_two_laptops_that_join_the_same_people_make_one_household(duplicates, ap
     duplicates.join_household(tuple(reversed(couple)))
 
     assert household_of(application, couple[0]) == home
+
+
+def test_a_household_is_named_after_the_guardian_whoever_joins_it(duplicates, application, add):
+    guardian = add("Zane", "Bērziņa")
+    child = application.people.add(a_person("Oto", "Liepa", guardian=guardian)).id
+
+    duplicates.join_household((child, guardian))
+
+    assert household_of(application, child) == derived_id("household.v1", guardian)
 
 
 def test_two_households_become_one_with_everybody_in_them(duplicates, application, add):

@@ -98,7 +98,11 @@ def _by_first_day(visit: Visit) -> date:
 
 
 def _title(visit: Visit) -> str:
-    return visit.title
+    if not visit.kept_as:
+        return visit.title
+    return translate("Person", "{title} (kept as {name})").format(
+        title=visit.title, name=visit.kept_as
+    )
 
 
 def _role(visit: Visit) -> str:
