@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.services.history import HistoryService
     from app.services.list_exports import ListExportsService
     from app.services.lists_import import ListsImportService
+    from app.services.logos import LogosService
     from app.services.mini_projects_import import MiniProjectsImportService
     from app.services.organisations_import import OrganisationsImportService
     from app.services.people_import import PeopleImportService
@@ -159,6 +160,13 @@ class Application:
         from app.services.history import HistoryService
 
         return HistoryService(self._store)
+
+    @cached_property
+    def logos(self) -> LogosService:
+        """Return what is done with the logos of papers."""
+        from app.services.logos import LogosService
+
+        return LogosService(self._store)
 
     @cached_property
     def programme(self) -> ProgrammeService:

@@ -13,6 +13,7 @@ from app.documents import ornament
 from app.documents.columns import Wish, share_width
 from app.documents.findings import Findings
 from app.documents.fonts import Face, text_width
+from app.documents.logo_row import plan_logo_row
 from app.documents.placeholders import FIELDS, values_of
 from app.documents.shapes import A4_LONG, A4_SHORT, MILLIMETRE, Ink, Layer, Rule, Text, left, right
 from app.documents.text import Step, fit, set_line
@@ -20,8 +21,9 @@ from app.documents.wording import first_complete, places
 from app.domain.papers import PaperField
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from app.documents.logos import OpenLogo
     from app.documents.shapes import Shape
     from app.documents.wording import CertificateWording
     from app.domain.papers import CertificatePaper, PrintProblem
@@ -34,6 +36,9 @@ _CELL: Final = 0.8 * MILLIMETRE
 _TEXT_X: Final = 50 * MILLIMETRE
 _TEXT_WIDTH: Final = WIDTH - _TEXT_X - 18 * MILLIMETRE
 _ISSUER_Y: Final = HEIGHT - 19 * MILLIMETRE
+_LOGOS_TOP: Final = HEIGHT - MARGIN
+_ISSUER_BELOW_LOGOS_Y: Final = HEIGHT - 34.5 * MILLIMETRE
+_STATEMENT_WIDTH: Final = 68 * MILLIMETRE
 _TITLE_Y: Final = HEIGHT - 54 * MILLIMETRE
 _NUMBER_Y: Final = _TITLE_Y - 9 * MILLIMETRE
 _OPENING_Y: Final = _NUMBER_Y - 16 * MILLIMETRE
@@ -50,6 +55,7 @@ _FACT_GAP: Final = 10 * MILLIMETRE
 
 _NAME_STEPS: Final = (Step(1, 34, 18), Step(2, 24, 16))
 _TITLE_STEPS: Final = (Step(1, 40, 28),)
+_TITLE_BELOW_LOGOS_STEPS: Final = (Step(1, 34, 26),)
 _NUMBER_STEPS: Final = (Step(1, 12, 9),)
 
 
@@ -78,6 +84,7 @@ _SENTENCE: Final = _Style(Face.SERIF, (Step(1, 16, 13), Step(2, 14, 12)))
 _EVENT: Final = _Style(Face.SERIF_STRONG, (Step(1, 22, 19), Step(2, 19, 15), Step(3, 16, 12)))
 _FACT: Final = _Style(Face.SANS, (Step(2, 12, 11), Step(3, 11, 10)))
 _SIGNING: Final = _Style(Face.SANS, (Step(1, 12, 11), Step(2, 11, 9.5)))
+_STATEMENT: Final = _Style(Face.SANS, (Step(3, 9.5, 9), Step(4, 9, 8.5)))
 _FOOT: Final = _Style(Face.SANS, (Step(2, 9.5, 8.5),), Ink.QUIET)
 
 
@@ -91,7 +98,9 @@ class Layout:
     problems: tuple[PrintProblem, ...]
 
 
-def plan_layout(paper: CertificatePaper, wording: CertificateWording) -> Layout:
+def plan_layout(
+    paper: CertificatePaper, wording: CertificateWording, logos: Sequence[OpenLogo] = ()
+) -> Layout:
     """Plan everything that the papers of a batch share."""
     findings = Findings()
     values = values_of(replace(paper, recipient="", number=""), wording)
@@ -99,10 +108,10 @@ def plan_layout(paper: CertificatePaper, wording: CertificateWording) -> Layout:
     findings.require(PaperField.TITLE, paper.title)
     findings.require(PaperField.ISSUER, paper.issuer.name)
     writer = _Writer(values, wording, findings)
-    before = (_belt(), *_issuer(writer), *_title(writer))
+    before = (_belt(), *_logos(writer, logos), *_issuer(writer, logos), *_title(writer, logos))
     opening = writer.block(wording.opening, PaperField.WORDING, _SENTENCE, _Spot(_OPENING_Y))
     signature = _signature(writer, has_stamp_place=paper.has_stamp_place)
-    after = (*_deed(writer), *signature, *_foot(writer))
+    after = (*_deed(writer), *signature, *_foot(writer, has_funding=not logos))
     return Layout(
         Layer(before, is_shared=True),
         tuple(opening.shapes),
@@ -171,8 +180,28 @@ def _belt() -> Shape:
     return ornament.belt(MARGIN, MARGIN, HEIGHT - 2 * MARGIN, _CELL)
 
 
-def _issuer(writer: _Writer) -> list[Shape]:
-    name = writer.block(writer.values["issuer"], PaperField.ISSUER, _ISSUER, _Spot(_ISSUER_Y))
+def _logos(writer: _Writer, logos: Sequence[OpenLogo]) -> list[Shape]:
+    """Plan the row of logos with the funding statement beside."""
+    if not logos:
+        return []
+    funding = writer.values["funding"]
+    room = _TEXT_WIDTH - (_STATEMENT_WIDTH + 8 * MILLIMETRE if funding else 0)
+    placed = plan_logo_row(logos, _TEXT_X, _LOGOS_TOP, room)
+    x = _TEXT_X + _TEXT_WIDTH - _STATEMENT_WIDTH
+    middle = placed.bottom + placed.height / 2
+    words = writer.block(funding, PaperField.FUNDER, _STATEMENT, _Spot(middle, x, _STATEMENT_WIDTH))
+    # Set from the middle down, then lifted by half of what it came to.
+    lift = (middle - words.end) / 2 - 0.33 * _STATEMENT.steps[0].largest
+    return [*placed.shapes, *(_lifted(shape, lift) for shape in words.shapes)]
+
+
+def _lifted(shape: Shape, by: float) -> Shape:
+    return replace(shape, y=shape.y + by) if isinstance(shape, Text) else shape
+
+
+def _issuer(writer: _Writer, logos: Sequence[OpenLogo]) -> list[Shape]:
+    top = _ISSUER_BELOW_LOGOS_Y if logos else _ISSUER_Y
+    name = writer.block(writer.values["issuer"], PaperField.ISSUER, _ISSUER, _Spot(top))
     registration = writer.block(
         writer.first_complete(writer.wording.registration),
         PaperField.ISSUER,
@@ -182,10 +211,15 @@ def _issuer(writer: _Writer) -> list[Shape]:
     return [*name.shapes, *registration.shapes]
 
 
-def _title(writer: _Writer) -> list[Shape]:
+def _title(writer: _Writer, logos: Sequence[OpenLogo]) -> list[Shape]:
     title = writer.wording.title
     # A little narrower than the text: the letters are set with air between them.
-    fitted = fit(title, Face.SERIF_STRONG, _TEXT_WIDTH * 0.9, *_TITLE_STEPS)
+    fitted = fit(
+        title,
+        Face.SERIF_STRONG,
+        _TEXT_WIDTH * 0.9,
+        *(_TITLE_BELOW_LOGOS_STEPS if logos else _TITLE_STEPS),
+    )
     lines = writer.findings.lines(fitted, PaperField.WORDING, title)
     return [Text(_TEXT_X, _TITLE_Y, line, Ink.ACCENT, tracking=line.size * 0.04) for line in lines]
 
@@ -251,8 +285,8 @@ def _signature(writer: _Writer, *, has_stamp_place: bool) -> list[Shape]:
     return [*shapes, *place.shapes]
 
 
-def _foot(writer: _Writer) -> list[Shape]:
-    """Plan who stands behind the programme."""
-    parts = (writer.values["programme"], writer.values["funding"])
+def _foot(writer: _Writer, *, has_funding: bool) -> list[Shape]:
+    """Plan who stands behind the programme; beside logos the money is named already."""
+    parts = (writer.values["programme"], writer.values["funding"] if has_funding else "")
     text = " · ".join(part for part in parts if part)
     return writer.block(text, PaperField.FUNDER, _FOOT, _Spot(_FOOT_Y, is_last=True)).shapes

@@ -8,6 +8,7 @@ states: it prints what the record says.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.documents.certificate_layout import HEIGHT, WIDTH, plan_layout, plan_name, plan_number
@@ -17,10 +18,11 @@ from app.documents.writer import About, draw_pages, write_pages
 from app.jobs import NO_JOB, Job, track
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from app.documents.certificate_layout import Layout
+    from app.documents.logos import OpenLogo
     from app.documents.wording import CertificateTemplate, CertificateWording
     from app.domain.papers import CertificatePaper, PrintProblem
 
@@ -43,9 +45,12 @@ class CertificatePlans:
 
 
 def plan_certificates(
-    papers: Sequence[CertificatePaper], template: CertificateTemplate, job: Job = NO_JOB
+    papers: Sequence[CertificatePaper],
+    template: CertificateTemplate,
+    job: Job = NO_JOB,
+    logos: Mapping[str, OpenLogo] = MappingProxyType({}),
 ) -> CertificatePlans:
-    """Plan the papers, each in its own language of the template."""
+    """Plan the papers, each in its own language of the template and with its own logos."""
     layouts: dict[CertificatePaper, Layout] = {}
     plans: list[CertificatePlan] = []
     problems: dict[PrintProblem, None] = {}
@@ -53,7 +58,9 @@ def plan_certificates(
         wording = template.languages[paper.language]
         shared = replace(paper, recipient="", number="")
         if shared not in layouts:
-            layouts[shared] = plan_layout(shared, wording)
+            layouts[shared] = plan_layout(
+                shared, wording, [logos[key] for key in shared.logos if key in logos]
+            )
         layout = layouts[shared]
         findings = Findings(who=paper.recipient)
         page = _page(paper, wording, layout, findings)

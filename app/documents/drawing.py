@@ -14,11 +14,12 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.fonts import Face, has_marks, metrics, text_width
-from app.documents.shapes import Box, Rule, Squares, Text
+from app.documents.shapes import Box, Placed, Rule, Squares, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from app.documents.logos import OpenLogo
     from app.documents.shapes import Ink, Layer, Page, Shape
     from app.documents.text import FittedLine
 
@@ -49,10 +50,12 @@ class Drawing:
         self._canvas.setProducer("Kopā")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._shared: dict[Layer, str] = {}
+        self._logos: dict[OpenLogo, str] = {}
 
     def add(self, page: Page) -> None:
         """Draw one page."""
         self._canvas.setPageSize((page.width, page.height))
+        self._bring_logos(page)
         for layer in page.layers:
             if layer.is_shared:
                 self._canvas.doForm(self._form_of(layer, page))
@@ -87,6 +90,26 @@ class Drawing:
                     self._canvas.rect(shape.x, shape.y, shape.width, shape.height)
                 case Squares():
                     self._draw_squares(shape)
+                case Placed():
+                    self._draw_logo(shape)
+
+    def _bring_logos(self, page: Page) -> None:
+        """Put each logo into the file once, before any page or shared layer draws it."""
+        from app.documents.logo_drawing import draw_logo  # noqa: PLC0415  few papers have logos
+
+        for layer in page.layers:
+            for shape in layer.shapes:
+                if isinstance(shape, Placed) and shape.logo not in self._logos:
+                    name = f"logo{len(self._logos)}"
+                    draw_logo(self._canvas, shape.logo, name)
+                    self._logos[shape.logo] = name
+
+    def _draw_logo(self, placed: Placed) -> None:
+        self._canvas.saveState()
+        self._canvas.translate(placed.x, placed.y)
+        self._canvas.scale(placed.width, placed.height)
+        self._canvas.doForm(self._logos[placed.logo])
+        self._canvas.restoreState()
 
     def _stroke(self, ink: Ink, thickness: float) -> None:
         self._canvas.setStrokeColorRGB(*ink.value)

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
+    from app.documents.logos import OpenLogo
     from app.documents.text import FittedLine
 
 MILLIMETRE: Final = 72 / 25.4
@@ -75,7 +76,18 @@ class Squares:
     ink: Ink = Ink.BLACK
 
 
-Shape: TypeAlias = Text | Rule | Box | Squares
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A logo with its lower left corner at x, y."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    logo: OpenLogo
+
+
+Shape: TypeAlias = Text | Rule | Box | Squares | Placed
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from app.documents.codes import CODE_MARGIN, CODE_SIZE
 from app.documents.columns import Wish, share_width
 from app.documents.fonts import NO_BREAK_SPACE, Face, text_width
+from app.documents.logo_row import plan_logo_row
+from app.documents.logos import open_logo
 from app.documents.shapes import A4_LONG, A4_SHORT, MILLIMETRE, Ink, Rule, Text, left, right
 from app.documents.text import FittedLine, Step, fit, flow, set_line
 from app.documents.wording import first_complete, sheet_template
@@ -37,6 +39,7 @@ _BETWEEN_CODES: Final = CODE_MARGIN + CODE_SIZE + 4 * MILLIMETRE
 _CODES_END: Final = CODE_MARGIN + CODE_SIZE + 2.5 * MILLIMETRE
 _INNER_WIDTH: Final = WIDTH - 2 * _BETWEEN_CODES
 _ASIDE_WIDTH: Final = 78 * MILLIMETRE
+_LOGOS_TOP: Final = HEIGHT - 9 * MILLIMETRE
 _TITLE_WIDTH: Final = _INNER_WIDTH - _ASIDE_WIDTH - 8 * MILLIMETRE
 _TITLE_STEPS: Final = (Step(1, 21, 18), Step(2, 18, 14.5), Step(3, 15, 12))
 _ASIDE_STEPS: Final = (Step(2, 9.5, 9), Step(3, 9, 8.5))
@@ -61,14 +64,15 @@ class Frame:
 
 def plan_frame(sheet: SignInSheet, wording: SheetWording, findings: Findings) -> Frame:
     """Plan what surrounds the table."""
-    title, title_end = _title(sheet, wording, findings)
-    aside, aside_end = _aside(sheet, findings)
+    logos, top = _logos(sheet, findings)
+    title, title_end = _title(sheet, wording, findings, top)
+    aside, aside_end = _aside(sheet, findings, top, has_statement=not logos)
     rule_y = min(HEIGHT - _CODES_END, title_end, aside_end)
     facts, table_top = _facts(sheet, wording, findings, rule_y)
     notice, notice_top = _notice(sheet, findings)
     rule = Rule(MARGIN, rule_y, WIDTH - MARGIN, rule_y, 0.9, Ink.ACCENT)
     return Frame(
-        head=(*title, *aside, rule, *facts),
+        head=(*logos, *title, *aside, rule, *facts),
         foot=(*notice, *_signing(wording)),
         table_top=table_top,
         table_bottom=max(_CODES_END, notice_top),
@@ -95,10 +99,30 @@ def time_in_words(session: SheetSession, language: str) -> str:
     return words.replace(" ", NO_BREAK_SPACE)
 
 
+def _logos(sheet: SignInSheet, findings: Findings) -> tuple[list[Shape], float]:
+    """Plan the row of logos with the funding statement beside; return where the title begins."""
+    logos = [logo for logo in map(open_logo, sheet.logos) if logo is not None]
+    if not logos:
+        return [], HEIGHT - 15 * MILLIMETRE
+    statement = sheet.funding_statement or sheet.funder
+    room = _INNER_WIDTH - (_ASIDE_WIDTH + 8 * MILLIMETRE if statement else 0)
+    placed = plan_logo_row(logos, _BETWEEN_CODES, _LOGOS_TOP, room)
+    shapes: list[Shape] = [*placed.shapes]
+    fitted = fit(statement, Face.SANS, _ASIDE_WIDTH, *_STATEMENT_STEPS) if statement else ()
+    lines = findings.lines(fitted, PaperField.FUNDER, statement)
+    leading = 1.2 * max((line.size for line in lines), default=0.0)
+    # The words stand at the middle of the logos' height.
+    y = placed.bottom + (placed.height + leading * len(lines)) / 2 - 0.8 * leading
+    for line in lines:
+        shapes.append(left(line, WIDTH - _BETWEEN_CODES - _ASIDE_WIDTH, y))
+        y -= leading
+    return shapes, min(placed.bottom, y) - 5.5 * MILLIMETRE
+
+
 def _title(
-    sheet: SignInSheet, wording: SheetWording, findings: Findings
+    sheet: SignInSheet, wording: SheetWording, findings: Findings, top: float
 ) -> tuple[list[Shape], float]:
-    y = HEIGHT - 15 * MILLIMETRE
+    y = top
     heading = set_line(wording.heading, Face.SANS_STRONG, 9.5)
     shapes: list[Shape] = [Text(_BETWEEN_CODES, y, heading, Ink.ACCENT, tracking=0.6)]
     fitted = fit(sheet.title, Face.SERIF_STRONG, _TITLE_WIDTH, *_TITLE_STEPS)
@@ -109,16 +133,19 @@ def _title(
     return shapes, y - 4 * MILLIMETRE
 
 
-def _aside(sheet: SignInSheet, findings: Findings) -> tuple[list[Shape], float]:
-    """Plan who stands behind the event: programme, centre, money."""
+def _aside(
+    sheet: SignInSheet, findings: Findings, top: float, *, has_statement: bool
+) -> tuple[list[Shape], float]:
+    """Plan who stands behind the event: programme, centre, and money unless it was named above."""
+    statement = (sheet.funding_statement or sheet.funder) if has_statement else ""
     programme = ", ".join(part for part in (sheet.programme, sheet.project_number) if part)
     parts = (
         (PaperField.PROGRAMME, programme, Face.SANS_STRONG, _ASIDE_STEPS),
         (PaperField.CENTRE, sheet.centre, Face.SANS, _ASIDE_STEPS),
-        (PaperField.FUNDER, sheet.funding_statement or sheet.funder, Face.SANS, _STATEMENT_STEPS),
+        (PaperField.FUNDER, statement, Face.SANS, _STATEMENT_STEPS),
     )
     shapes: list[Shape] = []
-    x, y = WIDTH - _BETWEEN_CODES - _ASIDE_WIDTH, HEIGHT - 15 * MILLIMETRE
+    x, y = WIDTH - _BETWEEN_CODES - _ASIDE_WIDTH, top
     for field, text, face, steps in parts:
         if not text:
             continue

@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.events import HoursUnit
+from app.domain.logos import PaperLogo
 
 
 class PrintProblemKind(StrEnum):
@@ -106,6 +107,7 @@ class SignInSheet:
     has_news_column: bool = True
     has_photo_notice: bool = False
     has_letter_boxes: bool = False
+    logos: tuple[PaperLogo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,8 @@ class CertificatePaper:
     `recipient` stands in the nominative. `kind` is the kind of event as a word of the language and
     `kind_locative` its form for "took part in" where the language needs one. `hours` of 0 are not
     printed. A paper without a number is a draft and says so. `issue_place` has the form that stands
-    before a date: "Preiļos" in Latvian, "Preiļi" elsewhere.
+    before a date: "Preiļos" in Latvian, "Preiļi" elsewhere. `logos` names the logos by their keys:
+    their pictures are kept once and never change, so a certificate keeps its own.
     """
 
     language: str
@@ -153,3 +156,4 @@ class CertificatePaper:
     programme: str = ""
     funder: str = ""
     funding_statement: str = ""
+    logos: tuple[str, ...] = ()

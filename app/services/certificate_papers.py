@@ -13,14 +13,16 @@ from app.domain.events import hours_of
 from app.domain.papers import CertificatePaper, Issuer, Signatory
 from app.persistence import attendance, events, people, programme
 from app.services.kinds import forms_of
+from app.services.paper_logos import certificate_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import Connection
 
     from app.documents.certificates import CertificatePlans
+    from app.documents.logos import OpenLogo
     from app.domain.events import Event
     from app.domain.ids import PersonId
     from app.domain.papers import PrintProblem
@@ -64,20 +66,24 @@ def draft_papers(
     return papers
 
 
-def planned(papers: Sequence[CertificatePaper], job: Job) -> CertificatePlans:
+def planned(
+    papers: Sequence[CertificatePaper], logos: Mapping[str, OpenLogo], job: Job
+) -> CertificatePlans:
     """Plan the papers: which can be printed, and what keeps the others back."""
     # Loaded with the first paper: most starts print nothing.
     from app.documents.certificates import plan_certificates  # noqa: PLC0415
     from app.documents.wording import participation_template  # noqa: PLC0415
 
-    return plan_certificates(papers, participation_template(), job)
+    return plan_certificates(papers, participation_template(), job, logos)
 
 
-def drawn(papers: Sequence[CertificatePaper], job: Job) -> CertificatePrint:
+def drawn(
+    papers: Sequence[CertificatePaper], logos: Mapping[str, OpenLogo], job: Job
+) -> CertificatePrint:
     """Draw what can be printed into one PDF, a page each; no bytes where nothing can."""
     from app.documents.certificates import draw_certificates  # noqa: PLC0415  see above
 
-    found = planned(papers, job)
+    found = planned(papers, logos, job)
     if not found.plans:
         return CertificatePrint(b"", 0, found.problems)
     return CertificatePrint(draw_certificates(found.plans, job), len(found.plans), found.problems)
@@ -112,4 +118,5 @@ def _blank_paper(
         programme=shown.name,
         funder=shown.funders,
         funding_statement=shown.funding_statement,
+        logos=certificate_keys(connection),
     )

@@ -36,6 +36,7 @@ from app.services.certificate_papers import (
 )
 from app.services.changes import Changes
 from app.services.home import known_event
+from app.services.paper_logos import logos_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,8 +100,9 @@ class CertificatesService:
         with self._store.database.reading() as connection:
             event = known_event(connection, event_id)
             wish = PaperWish(event, people_chosen, language, self._today())
-            drafts = draft_papers(connection, wish, self._territories)
-        return drawn([paper for _, paper in drafts], NO_JOB)
+            papers = [paper for _, paper in draft_papers(connection, wish, self._territories)]
+            logos = logos_of(connection, papers)
+        return drawn(papers, logos, NO_JOB)
 
     def issue(
         self,
@@ -121,7 +123,8 @@ class CertificatesService:
             chosen = [one for one in people_chosen if one not in holders]
             wish = PaperWish(event, chosen, language, day)
             drafts = draft_papers(act.connection, wish, self._territories)
-            found = planned([paper for _, paper in drafts], NO_JOB)
+            papers = [paper for _, paper in drafts]
+            found = planned(papers, logos_of(act.connection, papers), NO_JOB)
             printable = {plan.paper for plan in found.plans}
             good = [(one, paper) for one, paper in drafts if paper in printable]
             issued = _numbered(act.connection, event, good, day)
@@ -131,7 +134,12 @@ class CertificatesService:
 
     def print(self, ids: Sequence[CertificateId], job: Job = NO_JOB) -> CertificatePrint:
         """Return the PDF of issued certificates, exactly as frozen at issue."""
-        return drawn(self._papers(ids), job)
+        if not ids:
+            raise NothingToPrintError("no_certificates")
+        with self._store.database.reading() as connection:
+            papers = [one.paper for one in _all_known(connection, ids)]
+            logos = logos_of(connection, papers)
+        return drawn(papers, logos, job)
 
     def save(self, ids: Sequence[CertificateId], target: Path, job: Job = NO_JOB) -> int:
         """Write issued certificates to `target`, one page each; return the number of pages."""
@@ -197,7 +205,7 @@ class CertificatesService:
             _must_stand(found)
             name = tidy_text(recipient) or _name_now(act.connection, found)
             paper = replace(found.paper, recipient=name, number="", issued_on=day)
-            problems = planned([paper], NO_JOB).problems
+            problems = planned([paper], logos_of(act.connection, [paper]), NO_JOB).problems
             if problems:
                 return Issued((), problems, Changes())
             renewed = _renewed(act.connection, found, paper, day)
@@ -231,12 +239,6 @@ class CertificatesService:
         from app.documents.reading import numbers_in  # noqa: PLC0415  loads pdfium
 
         return tuple(self.verify(number) for number in numbers_in(pdf))
-
-    def _papers(self, ids: Sequence[CertificateId]) -> list[CertificatePaper]:
-        if not ids:
-            raise NothingToPrintError("no_certificates")
-        with self._store.database.reading() as connection:
-            return [one.paper for one in _all_known(connection, ids)]
 
     def _today(self) -> date:
         return self._store.clock.today()

@@ -14,6 +14,7 @@ from app.files import write_file
 from app.persistence import attendance, certificates, events, programme
 from app.persistence.values import joined
 from app.services.home import known_event
+from app.services.paper_logos import sheet_logos
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,6 +129,7 @@ class SheetsService:
             contact=shown.contact,
             has_news_column=wish.has_news_column,
             has_photo_notice=wish.has_photo_notice,
+            logos=sheet_logos(connection),
         )
 
     def _affiliation(self, person: Registration) -> str:

@@ -36,6 +36,7 @@ def _(error: errors.NameMissingError) -> str:
                 "Errors", "Please name the period, such as “2026, second half”."
             ),
             "outcome_area": lambda: translate("Errors", "Please name the outcome area."),
+            "logo": lambda: translate("Errors", "Please type whose logo it is."),
             "event_kind": lambda: translate("Errors", "Please type what the kind is called."),
         },
     )
@@ -71,6 +72,7 @@ def _(error: errors.NotFoundError) -> str:
         "reporting_period": lambda: translate(
             "Errors", "This reporting period is not on the list any more."
         ),
+        "logo": lambda: translate("Errors", "This logo is not on the list any more."),
         "outcome_area": lambda: translate(
             "Errors", "This outcome area is not on the list any more."
         ),
