@@ -52,6 +52,15 @@ class ConsentLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordLine:
+    """Another record of the same person, and where it is kept."""
+
+    person: PersonId
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonShown:
     """Everything on the page."""
 
@@ -62,6 +71,7 @@ class PersonShown:
     visits: tuple[Visit, ...]
     visits_words: str
     certificates: tuple[Certificate, ...]
+    records: tuple[RecordLine, ...] = ()
 
 
 class PersonPageView(Protocol):
@@ -146,6 +156,21 @@ class PersonPagePresenter:
         self.load()
         self._desk.tell(changes, act_words("consent.record", {"name": name}))
 
+    def open_record(self, person: PersonId) -> None:
+        """Show another record of the person."""
+        self._desk.go("people", person)
+
+    def take_apart(self, person: PersonId) -> None:
+        """Note that a record is somebody else's after all; its visits are its own again."""
+        try:
+            name = self._desk.application.people.page(person).person.name
+            changes = self._desk.application.duplicates.take_out(person)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self.load()
+        self._desk.tell(changes, act_words("duplicate.take_out", {"name": name}))
+
     def open_event(self, event: EventId) -> None:
         """Go to an event that the person came to."""
         self._desk.go("events", event)
@@ -164,6 +189,20 @@ class PersonPagePresenter:
             visits=page.visits,
             visits_words=_visits_words(page),
             certificates=page.certificates,
+            records=self._records(page),
+        )
+
+    def _records(self, page: PersonPage) -> tuple[RecordLine, ...]:
+        if not page.records:
+            return ()
+        centres = {one.id: one.name for one in self._desk.application.settings.centres()}
+        return tuple(
+            RecordLine(
+                one.id,
+                one.name,
+                " · ".join(filter(None, (centres.get(one.centre, ""), shown_phone(one.phone)))),
+            )
+            for one in page.records
         )
 
     def _about(self, person: Person) -> str:

@@ -12,6 +12,7 @@ from ui.history.door import HistoryDoor
 from ui.people.columns import certificate_columns, visit_columns
 from ui.people.consent_panel import ConsentPanel
 from ui.people.page_presenter import PersonPagePresenter
+from ui.people.records_card import RecordsCard
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import link, plain, primary
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from app.domain.certificates import Certificate
-    from app.domain.ids import CertificateId, EventId, PersonId
+    from app.domain.ids import CertificateId, PersonId
     from app.domain.people import ConsentPurpose, Visit
     from ui.people.page_presenter import ConsentLine, PersonShown
     from ui.shell.desk import Desk
@@ -52,12 +53,13 @@ class PersonPage(ScreenFrame):
         self._presenter = PersonPagePresenter(self, desk)
         self._back = plain("", self.leave, name="person.back")
         self._facts = FactList(translate("Person", "Neither phone nor e-mail is known yet."))
+        self._records = RecordsCard()
         self._consents = Card(translate("Person", "Consents"))
         self._visits = _Listing(
             translate("Person", "Visits"),
             translate("Person", "No visits yet. They appear when attendance is taken at an event."),
             visit_columns(),
-            _event_of,
+            _itself,
             name="person.visits",
         )
         self._certificates = _Listing(
@@ -87,7 +89,7 @@ class PersonPage(ScreenFrame):
         contact = Card(translate("Person", "Contact"))
         contact.add(self._facts)
         parts = SideBySide(shares=(2, 3))
-        for card in (contact, self._consents):
+        for card in (contact, self._records, self._consents):
             parts.left.addWidget(card)
         parts.left.addStretch(1)
         for listing in (self._visits, self._certificates):
@@ -95,6 +97,8 @@ class PersonPage(ScreenFrame):
         parts.right.addStretch(1)
         self.body.addWidget(parts)
         self.body.addStretch(1)
+        self._records.opened.connect(self._presenter.open_record)
+        self._records.apart_asked.connect(self._presenter.take_apart)
         self._visits.table.opened.connect(self._open_event)
         self._certificates.table.opened.connect(self._open_certificate)
 
@@ -118,6 +122,7 @@ class PersonPage(ScreenFrame):
         self.set_title(shown.name)
         self.set_subtitle(shown.about)
         self._facts.show_facts(shown.facts)
+        self._records.show_records(shown.records)
         clear(self._consents.body)
         for line in shown.consents:
             consent = _ConsentRow(line)
@@ -162,8 +167,8 @@ class PersonPage(ScreenFrame):
     def _change(self) -> None:
         self.changing_asked.emit(self._presenter.person)
 
-    def _open_event(self, event: EventId) -> None:
-        self._presenter.open_event(event)
+    def _open_event(self, visit: Visit) -> None:
+        self._presenter.open_event(visit.event)
 
     def _open_certificate(self, certificate: CertificateId) -> None:
         self._presenter.open_certificate(certificate)
@@ -255,8 +260,9 @@ class _Listing(QWidget):
         self.table.setFixedHeight(current_theme().px(ROW_HEIGHT * (rows + 1) + 8))
 
 
-def _event_of(visit: Visit) -> Hashable:
-    return visit.event
+def _itself(visit: Visit) -> Hashable:
+    # Two records of one person may have been at the same event.
+    return visit
 
 
 def _certificate_id(certificate: Certificate) -> Hashable:

@@ -202,3 +202,25 @@ def test_a_certificate_leads_to_the_register(presenter, window):
     presenter.open_certificate(b"certificate")
 
     assert window.gone == [("certificates", b"certificate")]
+
+
+def test_other_records_of_the_person_are_shown_with_their_centre(view, presenter, application):
+    one, other = (application.people.add(a_person(given)) for given in ("Anna", "Ance"))
+    application.duplicates.same(one.id, other.id)
+
+    presenter.open(one.id)
+
+    (record,) = view.shown.records
+    assert (record.person, record.name) == (other.id, "Ance Bērziņa")
+    assert record.about == application.settings.centre().name
+
+
+def test_a_record_is_taken_apart_with_undo_beside(view, presenter, application, window):
+    one, other = (application.people.add(a_person(given)) for given in ("Anna", "Ance"))
+    application.duplicates.same(one.id, other.id)
+    presenter.open(one.id)
+
+    presenter.take_apart(other.id)
+
+    assert view.shown.records == ()
+    assert window.told[-1][1] == "Taken apart: Ance Bērziņa"
