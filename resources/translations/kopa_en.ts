@@ -528,65 +528,65 @@
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>%n further columns are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further column is not shown.</numerusform>
+            <numerusform>%n further columns are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/decisions.py"/>
         <source>All %n undecided:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one undecided:</numerusform>
+            <numerusform>All %n undecided:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n event</numerusform>
+            <numerusform>Import %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n mark</numerusform>
+            <numerusform>Import %n marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n mini-projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n mini-project</numerusform>
+            <numerusform>Import %n mini-projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n organisation</numerusform>
+            <numerusform>Import %n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
         </translation>
     </message>
 </context>

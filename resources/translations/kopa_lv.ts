@@ -426,7 +426,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Taken apart: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts atdalīts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Viens cilvēks vai divi?</translation>
+        <translation>Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -5911,504 +5911,504 @@
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>%n further columns are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vēl %n kolonna nav parādīta.</numerusform>
+            <numerusform>Vēl %n kolonnas nav parādītas.</numerusform>
+            <numerusform>Visas kolonnas ir parādītas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rinda</numerusform>
+            <numerusform>%n rindas</numerusform>
+            <numerusform>Nav nevienas rindas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>A new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot pasākumu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/decisions.py"/>
         <source>All %n undecided:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neizlemtais ieraksts (%n):</numerusform>
+            <numerusform>Visi neizlemtie ieraksti (%n):</numerusform>
+            <numerusform>Viss ir izlemts:</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi faili (*)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>All that is undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss neizlemtais</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits fails…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevar izmantot</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties failu…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties tabulu</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. kolonna</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Columns as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnas kā iepriekšējā reizē</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lēmums</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavs</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Drop a table here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievelciet tabulu šeit vai izvēlieties to</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Empty fields will be filled. What is kept already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukšie lauki tiks aizpildīti. Jau saglabātais nemainīsies.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumi</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>From Excel, LibreOffice, Google or another program: .xlsx, .xls, .ods or .csv. Kopā first shows what it understood; nothing is stored before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Excel, LibreOffice, Google vai citas programmas: .xlsx, .xls, .ods vai .csv. Vispirms redzēsiet, kā tabula ir saprasta; nekas netiks saglabāts, kamēr nepiekritīsiet.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Given name, then surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds, tad uzvārds</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Guess anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteikt no jauna</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>How the letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā lasīt burtus</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importēt %n pasākumu</numerusform>
+            <numerusform>Importēt %n pasākumus</numerusform>
+            <numerusform>Importēt pasākumus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importēt %n atzīmi</numerusform>
+            <numerusform>Importēt %n atzīmes</numerusform>
+            <numerusform>Importēt apmeklējumu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n mini-projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importēt %n mini projektu</numerusform>
+            <numerusform>Importēt %n mini projektus</numerusform>
+            <numerusform>Importēt mini projektus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importēt %n organizāciju</numerusform>
+            <numerusform>Importēt %n organizācijas</numerusform>
+            <numerusform>Importēt organizācijas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importēt %n cilvēku</numerusform>
+            <numerusform>Importēt %n cilvēkus</numerusform>
+            <numerusform>Importēt cilvēkus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt tabulu</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt citu failu</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt apmeklējumu</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import events</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt pasākumus</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt mini projektus</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt organizācijas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt cilvēkus</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēts</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importē…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>In the table the keys 1, 2 and 3 decide, and Delete takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulā var izlemt ar taustiņiem 1, 2 un 3, bet Delete lēmumu atsauc.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>It is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir cits</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir tas pats</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaist</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaists</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Letters repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Burti salaboti</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Lines of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupas rindas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekti</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Nothing changes for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajos nekas nemainīsies.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Nothing is stored until you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas netiks saglabāts, kamēr nenospiedīsiet pogu.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Nothing is taken from these rows. Correct them in the file and choose it again, or add them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No šīm rindām nekas netiks importēts. Izlabojiet tās failā un izvēlieties to vēlreiz vai pievienojiet ierakstus ar roku.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārda un uzvārda secība</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēki</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, pārbaudiet</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, izvēlieties</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Please say first which year the days are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms, lūdzu, norādiet, kura gada datumi tie ir.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasa failu…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rindā</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Rows and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas un iemesli</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Show the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt pasākumus</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Show the mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt mini projektus</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Show the organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt organizācijas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt cilvēkus</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas nav importēts.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Surname, then given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzvārds, tad vārds</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulas (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt lēmumu</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>The headings are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Virsraksti ir</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>The same as which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats, kas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>There are no headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Virsrakstu nav</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>There is nothing new to import in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā failā nav nekā jauna, ko importēt.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>These rows are imported. Only a detail was unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs rindas tiks importētas. Neskaidrs bija tikai kāds sīkums.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>They will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie tiks pievienoti.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Title of the new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma nosaukums</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāizlemj</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatīt</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Šodien</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/columns_strip.py"/>
         <source>What is in the column “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ir kolonnā „{heading}”</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ir failā</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>What would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tiks importēts</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Whatever is left undecided will be added as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas paliks neizlemts, tiks pievienots kā cits ieraksts.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Which event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurš pasākums</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Year of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumu gads</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>adds: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>papildinās: {fields}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>differs, what is kept stays: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>atšķiras, paliks jau saglabātais: {fields}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>izlaist</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>citi</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rindā</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>tie paši</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7767,7 @@
         <translation>Labot: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Choose a person from the list.</source>
         <translation>Izvēlieties personu no saraksta.</translation>
@@ -7834,6 +7835,7 @@
         <translation>Vārds oriģinālrakstībā</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Name of a person who is here already</source>
         <translation>Personas vārds, kas jau ir sarakstā</translation>
@@ -8016,9 +8018,19 @@
         <translation>Piekrišana ir spēkā no dienas, kad tā parakstīta vai izteikta.</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Add child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Age</source>
         <translation>Vecums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/records_card.py"/>
+        <source>All records of one person count as one. Nothing was moved.</source>
+        <translation>Visi viena cilvēka ieraksti tiek skaitīti kā viens. Nekas nav pārvietots.</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8034,6 +8046,11 @@
         <location filename="../../ui/people/person_page.py"/>
         <source>Change</source>
         <translation>Labot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family.py"/>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8062,12 +8079,18 @@
         <translation>Pasākums</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/consent_panel.py"/>
         <location filename="../../ui/people/person_page.py"/>
         <source>Given</source>
         <translation>Dota</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family.py"/>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Guardian</source>
         <translation>Likumiskais pārstāvis</translation>
@@ -8078,9 +8101,30 @@
         <translation>Bērna datu glabāšana</translation>
     </message>
     <message>
+        <location filename="../../ui/people/records_card.py"/>
+        <source>Kept also as</source>
+        <translation>Citi šī cilvēka ieraksti</translation>
+    </message>
+    <message>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Lives in</source>
         <translation>Dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family.py"/>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Lives with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Lives with them no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Lives with …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8108,9 +8152,19 @@
         <translation>Apliecinājumu vēl nav. Tos izsniedz pasākuma lapā.</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>No guardian is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/person_page.py"/>
         <source>No visits yet. They appear when attendance is taken at an event.</source>
         <translation>Apmeklējumu vēl nav. Tie parādīsies, kad pasākumā būs atzīmēts apmeklējums.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Nobody is noted yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8139,9 +8193,19 @@
         <translation>Numurs</translation>
     </message>
     <message>
+        <location filename="../../ui/people/records_card.py"/>
+        <source>Open the record</source>
+        <translation>Atvērt ierakstu</translation>
+    </message>
+    <message>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Organisation</source>
         <translation>Organizācija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8170,6 +8234,7 @@
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
+        <location filename="../../ui/people/family_card.py"/>
         <source>Save</source>
         <translation>Saglabāt</translation>
     </message>
@@ -8177,6 +8242,21 @@
         <location filename="../../ui/people/columns.py"/>
         <source>State</source>
         <translation>Statuss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/records_card.py"/>
+        <source>Take apart</source>
+        <translation>Atdalīt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family.py"/>
+        <source>The same phone, maybe one household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>They live together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8197,6 +8277,11 @@
         <location filename="../../ui/people/consent_panel.py"/>
         <source>What for</source>
         <translation>Nolūks</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Whoever lives with that person already belongs to the household too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8237,7 +8322,7 @@
     <message>
         <location filename="../../ui/people/columns.py"/>
         <source>{title} (kept as {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (ierakstā {name})</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +8684,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: in place of a registration number stands a personal code; it is not taken.</source>
         <translation>{row}. rinda: reģistrācijas numura vietā ir personas kods; tas netiek ņemts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>Row {row}: in place of the title stands a long text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -10250,6 +10340,11 @@
         <translation>Citā novadā: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>In use since {day}: {file}, {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/territories.py"/>
         <location filename="../../ui/settings/territories.py"/>
         <source>Kopā's own list is in use again.</source>
@@ -10334,11 +10429,6 @@
         <location filename="../../ui/settings/territories.py"/>
         <source>The list of the file is in use.</source>
         <translation>Tagad lieto faila sarakstu.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/territories.py"/>
-        <source>The list of {file} is in use since {day}: {count} places.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/territories.py"/>

@@ -426,7 +426,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Taken apart: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отделена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Один человек или два?</translation>
+        <translation>Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -5911,504 +5911,504 @@
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>%n further columns are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n столбец не показан.</numerusform>
+            <numerusform>Ещё %n столбца не показаны.</numerusform>
+            <numerusform>Ещё %n столбцов не показано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>A new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать мероприятие</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/decisions.py"/>
         <source>All %n undecided:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нерешённая запись (%n):</numerusform>
+            <numerusform>Все нерешённые записи (%n):</numerusform>
+            <numerusform>Все нерешённые записи (%n):</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>All that is undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё нерешённое</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя использовать</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите таблицу</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {number}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Columns as the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы как в прошлый раз</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Drop a table here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите таблицу сюда или выберите её</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Empty fields will be filled. What is kept already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые поля будут заполнены. То, что уже сохранено, не изменится.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>From Excel, LibreOffice, Google or another program: .xlsx, .xls, .ods or .csv. Kopā first shows what it understood; nothing is stored before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из Excel, LibreOffice, Google или другой программы: .xlsx, .xls, .ods или .csv. Сначала вы увидите, как понята таблица; ничего не сохранится, пока вы не согласитесь.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Given name, then surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, затем фамилия</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Guess anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить заново</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом компьютере</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>How the letters are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как читать буквы</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n мероприятие</numerusform>
+            <numerusform>Импортировать %n мероприятия</numerusform>
+            <numerusform>Импортировать %n мероприятий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n marks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n отметку</numerusform>
+            <numerusform>Импортировать %n отметки</numerusform>
+            <numerusform>Импортировать %n отметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n mini-projects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n мини-проект</numerusform>
+            <numerusform>Импортировать %n мини-проекта</numerusform>
+            <numerusform>Импортировать %n мини-проектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n organisations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n организацию</numerusform>
+            <numerusform>Импортировать %n организации</numerusform>
+            <numerusform>Импортировать %n организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n человека</numerusform>
+            <numerusform>Импортировать %n человек</numerusform>
+            <numerusform>Импортировать %n человек</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт таблицы</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать другой файл</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт посещаемости</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import events</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт мероприятий</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт мини-проектов</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт организаций</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт людей</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>In the table the keys 1, 2 and 3 decide, and Delete takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице можно решать клавишами 1, 2 и 3, а Delete отменяет решение.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>It is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другое</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Это то же самое</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Letters repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы исправлены</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Lines of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки группы</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проекты</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Nothing changes for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В них ничего не изменится.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Nothing is stored until you press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранится, пока вы не нажмёте кнопку.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Nothing is taken from these rows. Correct them in the file and choose it again, or add them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этих строк ничего не импортируется. Исправьте их в файле и выберите его снова или добавьте записи вручную.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок имени и фамилии</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, пожалуйста</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, пожалуйста</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Please say first which year the days are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала, пожалуйста, укажите, какого года эти даты.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл читается…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>строке {row}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Rows and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки и причины</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Show the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Show the mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать мини-проекты</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Show the organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать организации</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать людей</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не импортировано.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Surname, then given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, затем имя</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить решение</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>The headings are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки в</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>То же</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>The same as which one</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, что</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>There are no headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовков нет</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>There is nothing new to import in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет ничего нового для импорта.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>These rows are imported. Only a detail was unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти строки импортируются. Неясной была только деталь.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>They will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они будут добавлены.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Title of the new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Название мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/columns_strip.py"/>
         <source>What is in the column “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в столбце «{heading}»</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>What is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в файле</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>What would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет импортировано</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Whatever is left undecided will be added as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что останется нерешённым, будет добавлено как другая запись.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Which event</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое мероприятие</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Year of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Год дат</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>adds: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>добавит: {fields}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>differs, what is kept stays: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается, останется сохранённое: {fields}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустить</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>другие</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>в строке {row}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>те же</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7767,7 @@
         <translation>Изменить: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Choose a person from the list.</source>
         <translation>Выберите человека из списка.</translation>
@@ -7834,6 +7835,7 @@
         <translation>Имя в оригинальном написании</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Name of a person who is here already</source>
         <translation>Имя человека, который уже есть в списке</translation>
@@ -8016,9 +8018,19 @@
         <translation>Согласие действует со дня, когда оно подписано или высказано.</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Add child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Age</source>
         <translation>Возраст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/records_card.py"/>
+        <source>All records of one person count as one. Nothing was moved.</source>
+        <translation>Все записи одного человека считаются за одну. Ничего не перемещено.</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8034,6 +8046,11 @@
         <location filename="../../ui/people/person_page.py"/>
         <source>Change</source>
         <translation>Изменить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family.py"/>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8062,12 +8079,18 @@
         <translation>Мероприятие</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/consent_panel.py"/>
         <location filename="../../ui/people/person_page.py"/>
         <source>Given</source>
         <translation>Дано</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family.py"/>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Guardian</source>
         <translation>Законный представитель</translation>
@@ -8078,9 +8101,30 @@
         <translation>Хранение данных ребёнка</translation>
     </message>
     <message>
+        <location filename="../../ui/people/records_card.py"/>
+        <source>Kept also as</source>
+        <translation>Есть и другие записи</translation>
+    </message>
+    <message>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Lives in</source>
         <translation>Место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family.py"/>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Lives with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Lives with them no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Lives with …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8108,9 +8152,19 @@
         <translation>Подтверждений пока нет. Их выдают на странице мероприятия.</translation>
     </message>
     <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>No guardian is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/person_page.py"/>
         <source>No visits yet. They appear when attendance is taken at an event.</source>
         <translation>Посещений пока нет. Они появятся, когда на мероприятии отметят посещаемость.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Nobody is noted yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8139,9 +8193,19 @@
         <translation>Номер</translation>
     </message>
     <message>
+        <location filename="../../ui/people/records_card.py"/>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Organisation</source>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8170,6 +8234,7 @@
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
+        <location filename="../../ui/people/family_card.py"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -8177,6 +8242,21 @@
         <location filename="../../ui/people/columns.py"/>
         <source>State</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/records_card.py"/>
+        <source>Take apart</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family.py"/>
+        <source>The same phone, maybe one household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>They live together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8197,6 +8277,11 @@
         <location filename="../../ui/people/consent_panel.py"/>
         <source>What for</source>
         <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/family_card.py"/>
+        <source>Whoever lives with that person already belongs to the household too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8237,7 +8322,7 @@
     <message>
         <location filename="../../ui/people/columns.py"/>
         <source>{title} (kept as {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (в записи {name})</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +8684,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: in place of a registration number stands a personal code; it is not taken.</source>
         <translation>Строка {row}: вместо регистрационного номера стоит персональный код; он не берётся.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>Row {row}: in place of the title stands a long text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -10250,6 +10340,11 @@
         <translation>В другом крае: {count}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/territories.py"/>
+        <source>In use since {day}: {file}, {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/territories.py"/>
         <location filename="../../ui/settings/territories.py"/>
         <source>Kopā's own list is in use again.</source>
@@ -10334,11 +10429,6 @@
         <location filename="../../ui/settings/territories.py"/>
         <source>The list of the file is in use.</source>
         <translation>Теперь используется список из файла.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/territories.py"/>
-        <source>The list of {file} is in use since {day}: {count} places.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/territories.py"/>
