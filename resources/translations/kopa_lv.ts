@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Viens cilvēks vai divi?</translation>
+        <translation type="vanished">Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -8588,7 +8588,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodarbību skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8688,7 +8688,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: in place of the title stands a long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. rinda: nosaukuma vietā ir garš teksts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9018,7 +9018,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same people</source>
-        <translation type="unfinished"></translation>
+        <translation>tie paši cilvēki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>

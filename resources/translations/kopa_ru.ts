@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Один человек или два?</translation>
+        <translation type="vanished">Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -8588,7 +8588,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество занятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8688,7 +8688,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: in place of the title stands a long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: вместо названия стоит длинный текст.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9018,7 +9018,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same people</source>
-        <translation type="unfinished"></translation>
+        <translation>те же люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
