@@ -76,6 +76,11 @@ def _commands() -> dict[str, str]:
         "list certificates": translate(
             "Help", "Write the register of certificates as .xlsx or .csv."
         ),
+        "territories": translate("Help", "The list of municipalities, towns and parishes."),
+        "territories import": translate(
+            "Help", "Use another list: Kopā's own shape, or the state's open data."
+        ),
+        "territories built-in": translate("Help", "Use the list that came with the program again."),
         "report": translate("Help", "Count a period; write the figures as .xlsx, .pdf or .json."),
         "backup": translate("Help", "Write a checked copy of all records."),
         "restore": translate("Help", "Go back to a backup; the present records are kept first."),
@@ -91,6 +96,9 @@ def _options() -> dict[str, str]:
         ),
         "import preview": translate("Help", "Say what would change, and change nothing."),
         "people import preview": translate("Help", "Say what would change, and change nothing."),
+        "territories import preview": translate(
+            "Help", "Say what would change, and change nothing."
+        ),
         "report since": translate("Help", "First day, YYYY-MM-DD."),
         "report until": translate("Help", "Last day, YYYY-MM-DD."),
         "people export typed": translate("Help", "Only those that answer to these words."),

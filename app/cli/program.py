@@ -8,7 +8,18 @@ from pathlib import Path
 
 import click
 
-from app.cli import events, exchange, imports, lists, papers, people, reports, safety, samples
+from app.cli import (
+    events,
+    exchange,
+    imports,
+    lists,
+    papers,
+    people,
+    reports,
+    safety,
+    samples,
+    territories,
+)
 from app.cli.help import speak
 from app.cli.speech import Speech, preferred_language
 from app.domain.errors import KopaError
@@ -40,6 +51,7 @@ for command in (
     people.people,
     lists.lists,
     reports.report,
+    territories.territories,
     safety.backup,
     safety.restore,
     safety.check,

@@ -6,6 +6,7 @@
     │   ├── NotFoundError             nothing is kept under what was named
     │   ├── AmbiguousError            several records answer to what was named
     │   ├── InvalidValueError         a field holds something it cannot hold
+    │   ├── TerritoryFileError        a file of territories says what cannot be
     │   ├── NothingToPrintError       no rows for the paper
     │   ├── NothingToUndoError        (and NothingToRedoError)
     │   ├── NoCentreError             this laptop gathers and has no centre of its own
@@ -69,6 +70,15 @@ class InvalidValueError(RefusedError):
     field: str
     value: str
     reason: str = "form"
+
+
+@dataclass(eq=False)
+class TerritoryFileError(RefusedError):
+    """A file of territories cannot be taken in; `reason` is a stable word for why."""
+
+    reason: str
+    line: int = 0
+    value: str = ""
 
 
 @dataclass(eq=False)

@@ -67,11 +67,33 @@ class Territory:
         return has_begun and (self.valid_to is None or day <= self.valid_to)
 
 
+@dataclass(frozen=True, slots=True)
+class FormerMunicipality:
+    """A municipality of 2009-2021 and one of today that took it over, whole or in part."""
+
+    name: str
+    today: str
+    note: str
+    is_split: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A place that answers what was typed; `former` is the old municipality that was meant."""
+
+    place: Territory
+    former: str = ""
+
+
 @dataclass(frozen=True)
 class Territories:
-    """All places, in the order of their list; codes that are asked for must be `in` it."""
+    """All places, in the order of their list; codes that are asked for must be `in` it.
+
+    `former` lets municipalities of old lists be typed.
+    """
 
     _by_code: Mapping[str, Territory] = field(repr=False)
+    former: tuple[FormerMunicipality, ...] = ()
 
     def __contains__(self, code: str) -> bool:
         return code in self._by_code
@@ -84,6 +106,10 @@ class Territories:
 
     def __getitem__(self, code: str) -> Territory:
         return self._by_code[code]
+
+    def get(self, code: str) -> Territory | None:
+        """Return the place of a code, None where nobody knows it."""
+        return self._by_code.get(code)
 
     def children(self, code: str) -> tuple[Territory, ...]:
         """Return the towns and parishes of a municipality in their order; none for other places."""
@@ -115,20 +141,33 @@ class Territories:
         return ", ".join(place.locative for place in self._upwards(code))
 
     def search(self, typed: str, limit: int = 12) -> tuple[Territory, ...]:
+        """Return the places that `look_up` finds."""
+        return tuple(found.place for found in self.look_up(typed, limit))
+
+    def look_up(self, typed: str, limit: int = 12) -> tuple[FoundPlace, ...]:
         """Return the places whose name or municipality has all typed words, the likeliest first.
 
         A place that is meant by its own name comes before those that only lie in it, one that
         exists before one that did, and one in the Latgale planning region before its namesake.
+        Municipalities of old lists answer for those of today; "Daugavpils novads" is not the city.
         """
         asked = tokens(typed)
         if not asked:
             return ()
         ranked = [
-            (rank, place.valid_to is not None, not place.is_in_latgale_region, key, place.code)
+            (rank, place.valid_to is not None, not place.is_in_latgale_region, key, place.code, "")
             for place, own, whole, key in self._words
             if (rank := _rank(asked, own, whole)) is not None
         ]
-        return tuple(self[code] for *_, code in sorted(ranked)[:limit])
+        ranked += [
+            (rank, False, not place.is_in_latgale_region, key, place.code, name)
+            for place, name, words, key in self._former_words
+            if (rank := _rank_of_former(asked, words)) is not None
+        ]
+        found: dict[str, FoundPlace] = {}
+        for *_, code, former in sorted(ranked):
+            found.setdefault(code, FoundPlace(self[code], former))
+        return tuple(found.values())[:limit]
 
     def _upwards(self, code: str) -> tuple[Territory, ...]:
         place, municipality = self[code], self.municipality_of(code)
@@ -149,6 +188,29 @@ class Territories:
             (place, tokens(place.name), tokens(label), sort_key(label)) for place, label in labels
         )
 
+    @cached_property
+    def _former_words(self) -> tuple[tuple[Territory, str, tuple[str, ...], str], ...]:
+        """Return today's municipality, the old name and its words, in the order of their list.
+
+        Of one that was parted, the part that its name came from stands first.
+        """
+        standing = {place.name: place for place in self if place.is_municipality}
+        return tuple(
+            (standing[one.today], one.name, tokens(one.name), f"{place:04}")
+            for place, one in enumerate(self.former)
+            if one.today in standing and one.name not in standing
+        )
+
+
+def _rank_of_former(asked: tuple[str, ...], words: tuple[str, ...]) -> int | None:
+    if not _has_all(asked, words):
+        return None
+    # Typed in full it is meant; its first letters mean rather what exists.
+    return _LABEL - 1 if len(asked) >= len(words) else _LABEL + 1
+
+
+_LABEL: Final = 4
+
 
 def _rank(asked: tuple[str, ...], own: tuple[str, ...], whole: tuple[str, ...]) -> int | None:
     if own[: len(asked)] == asked:
@@ -157,17 +219,24 @@ def _rank(asked: tuple[str, ...], own: tuple[str, ...], whole: tuple[str, ...]) 
         return 1
     if _has_all(asked, own):
         return 2
-    return 3 if _has_all(asked, whole) else None
+    return _LABEL if _has_all(asked, whole) else None
 
 
 def _has_all(asked: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return all(any(word.startswith(part) for word in words) for part in asked)
 
 
-def read_territories(text: str) -> Territories:
-    """Read the list of territories from the text of its CSV file."""
-    places = sorted(map(_territory, csv.DictReader(text.splitlines())), key=lambda one: one.order)
-    return Territories(MappingProxyType({place.code: place for place in places}))
+def read_territories(text: str, former: tuple[FormerMunicipality, ...] = ()) -> Territories:
+    """Read the list of territories from the text of its CSV file, which is one of our own."""
+    return territories_of(map(_territory, csv.DictReader(text.splitlines())), former)
+
+
+def territories_of(
+    places: Iterable[Territory], former: tuple[FormerMunicipality, ...] = ()
+) -> Territories:
+    """Return the list that these places make, in their order."""
+    ordered = sorted(places, key=lambda one: one.order)
+    return Territories(MappingProxyType({place.code: place for place in ordered}), former)
 
 
 def _territory(row: Mapping[str, str]) -> Territory:
@@ -189,16 +258,6 @@ def _territory(row: Mapping[str, str]) -> Territory:
 
 def _day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
-
-
-@dataclass(frozen=True, slots=True)
-class FormerMunicipality:
-    """A municipality of 2009-2021 and one of today that took it over, whole or in part."""
-
-    name: str
-    today: str
-    note: str
-    is_split: bool
 
 
 def read_former_municipalities(text: str) -> tuple[FormerMunicipality, ...]:

@@ -53,8 +53,8 @@ class FirstStartPresenter:
 
     def territories(self, typed: str) -> list[tuple[str, str]]:
         """Return the codes and names of the places that fit what was typed."""
-        known = self._application.territories
-        return [(place.code, known.label(place.code)) for place in known.all.search(typed)]
+        offers = self._application.territories.offers(typed)
+        return [(one.code, one.line) for one in offers]
 
     def begin(self, who: Who, name: str, territory: str) -> None:
         """Set the laptop up, or show what is missing."""

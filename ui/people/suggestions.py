@@ -44,9 +44,9 @@ class Suggestions:
         self._application = application
 
     def territories(self, typed: str) -> tuple[Suggestion, ...]:
-        """Return municipalities, towns and parishes."""
-        every = self._application.territories.all
-        return tuple(self.territory(place.code) for place in every.search(typed, MOST))
+        """Return municipalities, towns and parishes; municipalities by their old names too."""
+        offers = self._application.territories.offers(typed, MOST)
+        return tuple(Suggestion(one.code, one.name, one.about) for one in offers)
 
     def territory(self, code: str) -> Suggestion:
         """Return the line of one place; a code that nobody knows is shown as it is."""

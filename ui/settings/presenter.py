@@ -68,8 +68,8 @@ class SettingsPresenter:
 
     def territories(self, typed: str) -> list[tuple[str, str]]:
         """Return the codes and names of the places that fit what was typed."""
-        known = self._desk.application.territories
-        return [(place.code, known.label(place.code)) for place in known.all.search(typed)]
+        offers = self._desk.application.territories.offers(typed)
+        return [(one.code, one.line) for one in offers]
 
     def choose_language(self, code: str) -> None:
         """Speak another language from here on."""

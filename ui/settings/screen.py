@@ -8,6 +8,7 @@ from app.domain.preferences import LANGUAGES, TEXT_SIZES, Theme
 from app.texts import translate
 from ui.history.door import HistoryDoor
 from ui.settings.presenter import SettingsPresenter
+from ui.settings.territories import TerritoriesCard
 from ui.shell.screen import Screen
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.cards import Card
@@ -47,6 +48,7 @@ class SettingsScreen(Screen):
         )
         self._folder = body()
         self._last_backup = second()
+        self._territories = TerritoriesCard(desk)
         self._lay_out()
         self._connect()
 
@@ -59,7 +61,8 @@ class SettingsScreen(Screen):
                 sign="save",
             )
         )
-        for card in (self._look(), self._centre_card(), self._programme_card(), self._data()):
+        cards = (self._look(), self._centre_card(), self._programme_card(), self._data())
+        for card in (*cards, self._territories):
             self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -169,6 +172,7 @@ class SettingsScreen(Screen):
 
     def load(self) -> None:
         """Show everything as it is kept, but not over what is half typed."""
+        self._territories.load()
         if not self.has_unsaved_text():
             self._presenter.load()
 
