@@ -138,7 +138,7 @@ def _candidates(by_id: Mapping[OrganisationId, Organisation]) -> Iterator[Pair]:
     """Return the pairs worth comparing: those that share a mark, so that 2,000 stay quick."""
     blocks: dict[object, list[OrganisationId]] = defaultdict(list)
     for one in by_id.values():
-        for mark in _marks(one):
+        for mark in marks_of(one):
             blocks[mark].append(one.id)
     for block in blocks.values():
         if len(block) <= _LARGEST_BLOCK:
@@ -149,7 +149,8 @@ _LARGEST_BLOCK: Final = 60
 """A mark that many share, such as the one word "bibliotēka", tells nothing about any two."""
 
 
-def _marks(one: Organisation) -> Iterator[object]:
+def marks_of(one: Organisation) -> Iterator[object]:
+    """Yield what two that may be one have in common at least one of."""
     number = tidy_number(one.registration_number)
     if number:
         yield "number", number

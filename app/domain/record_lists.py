@@ -78,6 +78,8 @@ class RecordTrouble(StrEnum):
 
     NO_TITLE = "no_title"
     """The row has something, but not the name of what it is about."""
+    TOO_LONG = "too_long"
+    """What stands in the place of the title is a text, and no title."""
     LETTERS_LOST = "letters_lost"
 
 

@@ -72,6 +72,7 @@ _ADDING: Final = (30, 50)
 _MARKING: Final = (50, 100)
 """Per cent of the whole work."""
 
+_LONGEST_TITLE: Final = 200
 _NAMELESS_SHEETS: Final = frozenset(
     {"", "sheet", "lapa", "list", "lists", "apmeklejums", "apmekletiba", "attendance", "dati",
      "data", "dalibnieki", "grupa", "lapa1", "sheet1"}
@@ -211,7 +212,7 @@ class AttendanceImportService:
         """Return what the grid would do; raises a SpreadsheetError for what is no list."""
         source, found = self._read(file, reading, job)
         stop_if_cancelled(job)
-        title = tidy_text(choice.title) or _title(found, source)
+        title = (tidy_text(choice.title) or _title(found, source))[:_LONGEST_TITLE]
         today = self._store.clock.today()
         with self._store.database.reading() as connection:
             plan = make_plan(

@@ -16,9 +16,8 @@ from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NothingToImportError
 from app.domain.ids import ORG_SCOPE, OrganisationId, new_id
 from app.domain.kinds import OrganisationKind
-from app.domain.organisation_doubles import doubts_about, reasons_for
-from app.domain.organisation_names import key_without_form, organisation_key
-from app.domain.organisations import DifferentReason, Organisation, SameReason, tidy_number
+from app.domain.organisation_doubles import doubts_about, marks_of, reasons_for
+from app.domain.organisations import DifferentReason, Organisation, SameReason
 from app.domain.record_lists import AS_GUESSED, ListKind
 from app.domain.search import fold
 from app.domain.territories import read_former_municipalities
@@ -162,12 +161,12 @@ class _Index:
     """Organisations by what recognises them; candidates are few, so that long lists stay quick."""
 
     by_id: dict[OrganisationId, Organisation]
-    by_mark: dict[tuple[str, object], list[OrganisationId]]
+    by_mark: dict[object, list[OrganisationId]]
 
     def put(self, one: Organisation) -> None:
         """Take an organisation in, or fuller knowledge of it."""
         self.by_id[one.id] = one
-        for mark in _marks(one):
+        for mark in marks_of(one):
             known = self.by_mark[mark]
             if one.id not in known:
                 known.append(one.id)
@@ -175,19 +174,9 @@ class _Index:
     def candidates(self, asked: Organisation) -> Iterator[Organisation]:
         """Yield those that share a mark."""
         seen = dict.fromkeys(
-            found for mark in _marks(asked) for found in self.by_mark.get(mark, ())
+            found for mark in marks_of(asked) for found in self.by_mark.get(mark, ())
         )
         yield from (self.by_id[one] for one in seen)
-
-
-def _marks(one: Organisation) -> Iterator[tuple[str, object]]:
-    if number := tidy_number(one.registration_number):
-        yield "number", number
-    for name in one.names:
-        yield "key", organisation_key(name)
-        yield "form", key_without_form(name)
-    if one.email:
-        yield "email", one.email.casefold()
 
 
 class _Planner(RecordPlanner["ListedOrganisation", Organisation]):

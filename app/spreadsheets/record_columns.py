@@ -26,6 +26,8 @@ _JUDGED_BY: Final = 200
 _SAMPLES: Final = 3
 _LONGEST_SAMPLE: Final = 60
 _SHOWN_ROWS: Final = 8
+_LONGEST_CELL: Final = 2_000
+"""As long as a note may be: a longer text is no cell of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ class RecordRow:
         """Sort the cells that say something."""
         self.number = number
         self._cells = [
-            (column, cell.strip())
+            (column, cell.strip()[:_LONGEST_CELL])
             for column, cell in zip(columns, cells, strict=False)
             if column.role != NOT_TAKEN and cell.strip()
         ]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.spreadsheets.record_columns import RecordLayout
 
 LONG_TITLE: Final = 200
+LONGEST_TITLE: Final = 500
 _LONGEST_NOTE: Final = 2_000
 _BETWEEN_NAMES: Final = re.compile(r"\s*[;,\n/]\s*|\s+(?:un|and|и|&|\+)\s+")
 _BETWEEN_BODIES: Final = re.compile(r"\s*[;,\n]\s*")
@@ -121,6 +122,8 @@ class Findings:
         trouble = None
         if not fold(title):
             trouble = RecordTrouble.NO_TITLE
+        elif len(title) > LONGEST_TITLE:
+            trouble = RecordTrouble.TOO_LONG
         elif LOST in title:
             trouble = RecordTrouble.LETTERS_LOST
         if trouble is not None:

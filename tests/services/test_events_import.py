@@ -157,7 +157,7 @@ def test_several_days_become_several_sessions_and_one_count(application, plan):
         ),
         pytest.param("01.12.2026;;A;;", (EventState.PLANNED, 0), set(), id="to come"),
         pytest.param(
-            "01.12.2026;;A;;40", (EventState.PLANNED, 0), {RecordHint.COUNT_PLANNED}, id="expected"
+            "01.12.2026;;A;;40", (EventState.PLANNED, 0), {RecordHint.COUNT_PLANNED}, id="who may come"
         ),
         pytest.param("22.11.2026;;A;;40", (EventState.HELD, 40), set(), id="today"),
         pytest.param("01.10.2026;;A;;0", (EventState.PLANNED, 0), {RecordHint.NOT_COUNTED}, id="0"),
@@ -173,7 +173,7 @@ def test_held_is_what_is_past_and_counted(application, plan, row, held, hints):
     assert {hint.hint for hint in seen.hints} == hints
 
 
-def test_people_who_are_only_expected_stand_in_the_note(application, plan):
+def test_people_who_may_come_stand_in_the_note(application, plan):
     taken(application, plan("01.12.2026;;A;;40"))
 
     assert one(application).event.note == "Dalībnieki: 40"

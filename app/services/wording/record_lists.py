@@ -109,6 +109,9 @@ def record_unusable_words(one: UnusableRecord) -> str:
     """Return the row and why nothing can be taken from it."""
     words = {
         RecordTrouble.NO_TITLE: translate("Record lists", "Row {row}: there is no name or title."),
+        RecordTrouble.TOO_LONG: translate(
+            "Record lists", "Row {row}: in place of the title stands a long text."
+        ),
         RecordTrouble.LETTERS_LOST: translate(
             "Record lists", "Row {row}: letters of the title cannot be read. Try another encoding."
         ),
