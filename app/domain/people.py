@@ -70,7 +70,7 @@ class PersonDraft:
 
 @dataclass(frozen=True, slots=True)
 class PersonSummary:
-    """One line of a list of people."""
+    """One line of a list of people; `also` are the other records of the same person."""
 
     id: PersonId
     name: str
@@ -81,6 +81,12 @@ class PersonSummary:
     phone: str
     age_band: str
     visits: int = 0
+    also: tuple[PersonId, ...] = ()
+
+    @property
+    def records(self) -> tuple[PersonId, ...]:
+        """Return all records of the person."""
+        return self.id, *self.also
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from app.persistence import records
 from app.persistence.tables import duplicate_link, metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from sqlalchemy import Connection
 
 SAME, DIFFERENT = Verdict.SAME, Verdict.DIFFERENT
@@ -27,6 +29,8 @@ PERSON, ORGANISATION = "person", "organisation"
 """Subjects of links: the names of the tables of their ends."""
 HOUSEHOLD = "household"
 """The subject of what is said about two people living together; only "different" is ever said."""
+
+_AT_ONCE = 500
 
 
 def put(connection: Connection, subject: str, pair: tuple[bytes, bytes], verdict: Verdict) -> bool:
@@ -87,10 +91,39 @@ def group_of(connection: Connection, subject: str, record: bytes) -> tuple[bytes
 
     Some may be another centre's and not be here.
     """
-    stands_for = canonical_ids(connection, subject)
-    if record not in stands_for:
-        return (record,)
-    return groups(stands_for)[stands_for[record]]
+    return groups_of(connection, subject, (record,)).get(record, (record,))
+
+
+def groups_of(
+    connection: Connection, subject: str, ids: Sequence[bytes]
+) -> dict[bytes, tuple[bytes, ...]]:
+    """Return the groups of those of these records that are in one, by the record.
+
+    Quick where few are: it asks for the neighbours of these records and not for every link.
+    """
+    found: set[tuple[bytes, bytes]] = set()
+    asked: set[bytes] = set()
+    while frontier := ({*ids, *(end for pair in found for end in pair)} - asked):
+        asked |= frontier
+        found.update(_same_at(connection, subject, sorted(frontier)))
+    stands_for = canonical(found)
+    members = groups(stands_for)
+    return {one: members[stands_for[one]] for one in ids if one in stands_for}
+
+
+def _same_at(
+    connection: Connection, subject: str, ids: Sequence[bytes]
+) -> Iterator[tuple[bytes, bytes]]:
+    for end in (duplicate_link.c.one, duplicate_link.c.other):
+        for start in range(0, len(ids), _AT_ONCE):
+            rows = connection.execute(
+                select(duplicate_link.c.one, duplicate_link.c.other).where(
+                    end.in_(ids[start : start + _AT_ONCE]),
+                    duplicate_link.c.subject == subject,
+                    duplicate_link.c.verdict == SAME.value,
+                )
+            )
+            yield from ((row.one, row.other) for row in rows)
 
 
 def _id(subject: str, one: bytes, other: bytes) -> bytes:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.ids import PersonId
-from app.persistence import certificates, links, people
+from app.persistence import certificates, links, people, tables
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.certificates import Certificate
-    from app.domain.people import Consent, Person, Visit
+    from app.domain.ids import CentreId
+    from app.domain.people import Consent, Person, PersonSummary, Visit
 
 
 def other_records(connection: Connection, person_id: PersonId) -> tuple[Person, ...]:
@@ -61,6 +62,29 @@ def all_certificates(
         for one in (person_id, *(record.id for record in others))
         for issued in certificates.of_person(connection, one)
     )
+
+
+def one_each(
+    connection: Connection, found: tuple[PersonSummary, ...], own: CentreId | None
+) -> tuple[PersonSummary, ...]:
+    """Return people once each: of several records that of this centre, else the canonical one.
+
+    A person is found by the names of every record, and shown by one.
+    """
+    groups = links.groups_of(connection, links.PERSON, [one.id for one in found])
+    if not groups:
+        return found
+    every = sorted({PersonId(member) for group in groups.values() for member in group})
+    centres = {one.id: one.centre for one in people.several(connection, every).values()}
+    among = tables.person.c.id.in_(every)
+    summaries = {one.id: one for one in people.summaries_where(connection, among)}
+    shown: dict[PersonId, PersonSummary] = {}
+    for one in found:
+        members = [PersonId(each) for each in groups.get(one.id, ()) if each in summaries]
+        lead = min(members, key=lambda member: (centres[member] != own, member), default=one.id)
+        also = tuple(member for member in members if member != lead)
+        shown.setdefault(lead, replace(summaries.get(lead, one), also=also))
+    return tuple(shown.values())
 
 
 def _first_day(visit: Visit) -> date:

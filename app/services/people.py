@@ -12,13 +12,14 @@ from app.domain.likeness import Sign, judge
 from app.domain.names import tidy_lines, tidy_name, tidy_text
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
 from app.domain.phones import kept_phone, tidy_phone
-from app.persistence import families, people, records, tables
+from app.persistence import families, people, programme, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
 from app.services.one_person import (
     all_certificates,
     all_consents,
     all_visits,
+    one_each,
     other_records,
 )
 from app.services.organisation_records import known_or_added
@@ -70,9 +71,14 @@ class PeopleService:
         self._store = store
 
     def find(self, typed: str = "", limit: int = SHOWN) -> tuple[PersonSummary, ...]:
-        """Return people by any beginnings of names in any order, or by phone, in Latvian order."""
+        """Return people by any beginnings of names in any order, or by phone, in Latvian order.
+
+        Somebody who has several records is found by the names of each, and returned once.
+        """
         with self._store.database.reading() as connection:
-            return people.find(connection, typed, limit)
+            found = people.find(connection, typed, limit)
+            laptop = programme.this_laptop(connection)
+            return one_each(connection, found, None if laptop is None else laptop.centre)
 
     def count(self) -> int:
         """Return how many people are kept."""

@@ -6,12 +6,13 @@ import pytest
 
 from app.domain.attendance import Mark
 from app.domain.errors import InvalidValueError, NotFoundError
-from app.domain.ids import PersonId, derived_id, new_id
+from app.domain.ids import CentreId, PersonId, derived_id, new_id
 from app.domain.likeness import Likelihood, Sign
 from app.domain.linking import Verdict
-from app.domain.people import ConsentPurpose
+from app.domain.people import ConsentPurpose, Person
+from app.domain.programme import Centre
 from app.jobs import JobCancelled
-from app.persistence import links, people, records, tables
+from app.persistence import links, people, programme, records, tables
 from tests.support.stores import TODAY, a_person, a_session, an_event, table_dump
 
 PHONE = "+371 21 234 567"
@@ -339,6 +340,43 @@ def test_a_persons_page_has_what_all_records_have_and_says_which(
     assert [consent.person for consent in page.consents] == [other]
     assert [certificate.person for certificate in page.certificates] == [other]
     assert [record.id for record in page.records] == [other]
+
+
+def test_somebody_with_several_records_is_found_once_by_the_names_of_each(
+    duplicates, application, add
+):
+    anna, ance = add("Anna"), add("Ance", "Liepa")
+    other = add("Anda", "Egle")
+    duplicates.same(anna, ance)
+    lead, also = sorted((anna, ance))
+
+    for typed in ("anna", "ance"):
+        (found,) = application.people.find(typed)
+        assert (found.id, found.also) == (lead, (also,))
+        assert found.records == (lead, also)
+    assert {one.id for one in application.people.find()} == {lead, other}
+    assert {one.also for one in application.people.find("anda")} == {()}
+
+
+def test_of_several_records_this_centres_own_is_shown(duplicates, application, store, add):
+    for _ in range(4):
+        own = add()
+        elsewhere = stranger(store)
+        duplicates.same(own, elsewhere)
+
+        (found,) = (one for one in application.people.find() if elsewhere in one.records)
+
+        assert found.id == own
+
+
+def stranger(store):
+    """Add somebody of another centre."""
+    centre, person = CentreId(new_id()), PersonId(new_id())
+    with store.database.unnamed(capture=True) as connection:
+        programme.add_centre(connection, Centre(centre, "Ludzas centrs", "LUD"))
+        cells = people.cells_of(Person(person, centre, "Anna", "Bērziņa"))
+        people.add(connection, centre, person, cells)
+    return person
 
 
 def test_a_record_taken_out_leaves_the_others_together(duplicates, add):

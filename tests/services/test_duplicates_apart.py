@@ -33,7 +33,7 @@ class Laptop:
 
     def people(self):
         found = self.application.people.find("", 100)
-        return sorted(one.id for one in found)
+        return sorted(record for one in found for record in one.records)
 
     def decided(self):
         with self.store.database.reading() as connection:

@@ -62,7 +62,10 @@ def _name(person: PersonSummary) -> str:
 
 
 def _given(person: PersonSummary) -> str:
-    return person.given
+    if not person.also:
+        return person.given
+    records = translate("People", "%n records", n=len(person.records))
+    return f"{person.given} ({records})"
 
 
 def _organisation(person: PersonSummary) -> str:

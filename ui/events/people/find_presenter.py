@@ -126,7 +126,7 @@ class FindPresenter:
         found = self._desk.application.people.find(typed, MOST)
         listed = self._target.listed()
         self._names = {one.id: one.name for one in found}
-        lines = [self._line(one, is_listed=one.id in listed) for one in found]
+        lines = [self._line(one, is_listed=not listed.isdisjoint(one.records)) for one in found]
         self._view.show_found((*lines, self._line_for_new()))
 
     def choose(self, line: FoundLine) -> None:
