@@ -24,7 +24,7 @@ from app.domain.search import fold
 from app.persistence import event_lists, events, mini_projects, programme, records, tables
 from app.services.changes import Changes
 from app.services.home import known_event, known_person, own_centre
-from app.services.organisation_records import known_or_added, known_organisation
+from app.services.organisation_records import known_or_added, organisation_of_centre
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -233,7 +233,8 @@ class EventsService:
             event = known_event(act.connection, event_id)
             if isinstance(organisation, OrganisationDraft):
                 organisation = known_or_added(act.connection, event.centre, organisation).id
-            partner = Partner(known_organisation(act.connection, organisation).id, "", role)
+            own = organisation_of_centre(act.connection, event.centre, organisation)
+            partner = Partner(own, "", role)
             events.put_partner(act.connection, event.centre, event_id, partner)
         return Changes(act.tables)
 

@@ -20,7 +20,11 @@ from app.domain.search import fold
 from app.persistence import event_lists, mini_projects, organisations, people, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
-from app.services.organisation_records import known_or_added
+from app.services.organisation_records import (
+    known_or_added,
+    known_organisation,
+    organisation_of_centre,
+)
 from app.services.people import new_person, tidied
 
 if TYPE_CHECKING:
@@ -78,7 +82,7 @@ class MiniProjectsService:
             blank = MiniProject(
                 MiniProjectId(new_id()), own_centre(act.connection), "", draft.state
             )
-            added = _with(blank, draft)
+            added = _with(blank, _with_own_lead(act.connection, blank, draft))
             mini_projects.add(act.connection, added)
         return added
 
@@ -86,7 +90,8 @@ class MiniProjectsService:
         """Set what was typed about a mini-project."""
         _check(draft)
         with self._store.database.act("mini_project.change", name=tidy_text(draft.title)) as act:
-            project = _with(_known(act.connection, project_id), draft)
+            known = _known(act.connection, project_id)
+            project = _with(known, _with_own_lead(act.connection, known, draft))
             cells = mini_projects.cells_of(project)
             records.change(act.connection, tables.mini_project, project_id, cells)
         return Changes(act.tables)
@@ -113,11 +118,10 @@ class MiniProjectsService:
         """Let an organisation take part."""
         with self._store.database.act("mini_project.partner") as act:
             project = _known(act.connection, project_id)
-            partner = organisations.one(act.connection, organisation_id)
-            if partner is None:
-                raise NotFoundError("organisation", organisation_id.hex())
+            partner = known_organisation(act.connection, organisation_id)
             act.detail["name"] = partner.name
-            mini_projects.put_partner(act.connection, project, organisation_id)
+            own = organisation_of_centre(act.connection, project.centre, organisation_id)
+            mini_projects.put_partner(act.connection, project, own)
         return Changes(act.tables)
 
     def add_new_partner(self, project_id: MiniProjectId, draft: OrganisationDraft) -> Changes:
@@ -191,6 +195,18 @@ def _check(draft: MiniProjectDraft) -> None:
         raise InvalidValueError("people_planned", str(draft.people_planned), "form")
     if draft.since and draft.until and draft.until < draft.since:
         raise InvalidValueError("until", draft.until.isoformat(), "before_start")
+
+
+def _with_own_lead(
+    connection: Connection, project: MiniProject, draft: MiniProjectDraft
+) -> MiniProjectDraft:
+    """Return the draft with the lead as the project's centre has it."""
+    lead = draft.lead_organisation
+    if lead is None or lead == project.lead_organisation:
+        return draft
+    return replace(
+        draft, lead_organisation=organisation_of_centre(connection, project.centre, lead)
+    )
 
 
 def _with(project: MiniProject, draft: MiniProjectDraft) -> MiniProject:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NameMissingError, NotFoundError
-from app.domain.ids import OrganisationId, new_id
+from app.domain.ids import ORG_SCOPE, OrganisationId, new_id
 from app.domain.kinds import OrganisationKind
 from app.domain.names import tidy_lines, tidy_text
 from app.domain.organisations import Organisation, tidy_number
 from app.domain.phones import kept_phone
-from app.persistence import organisations
+from app.persistence import links, organisations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +39,30 @@ def known_or_added(
     added = with_draft(Organisation(OrganisationId(new_id()), centre, tidy.name), tidy)
     organisations.add(connection, added)
     return added
+
+
+def organisation_of_centre(
+    connection: Connection, centre: CentreId, organisation_id: OrganisationId
+) -> OrganisationId:
+    """Return the organisation as the centre has it, for a record of that centre to point to.
+
+    A record may point to none of another centre's: the centre's own laptops would refuse every
+    file that holds it. So an organisation that only others have is added to the centre too and
+    joined with theirs; lists and reports show one.
+    """
+    wanted = known_organisation(connection, organisation_id)
+    if wanted.centre in (centre, ORG_SCOPE):
+        return wanted.id
+    for member in links.group_of(connection, links.ORGANISATION, wanted.id):
+        one = organisations.one(connection, OrganisationId(member))
+        if one is not None and one.centre == centre:
+            return one.id
+    own = organisations.named(connection, wanted.name, centre, wanted.territory)
+    if own is None:
+        own = replace(wanted, id=OrganisationId(new_id()), centre=centre)
+        organisations.add(connection, own)
+    links.put(connection, links.ORGANISATION, (wanted.id, own.id), links.SAME)
+    return own.id
 
 
 def known_organisation(connection: Connection, organisation_id: OrganisationId) -> Organisation:

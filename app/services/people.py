@@ -22,7 +22,7 @@ from app.services.one_person import (
     one_each,
     other_records,
 )
-from app.services.organisation_records import known_or_added
+from app.services.organisation_records import known_or_added, organisation_of_centre
 
 if TYPE_CHECKING:
     from datetime import date
@@ -144,7 +144,9 @@ class PeopleService:
         tidy = self._tidied(draft)
         with self._store.database.act("person.change") as act:
             known = known_person(act.connection, person_id)
-            tidy = _with_organisation(act.connection, known.centre, tidy, new_organisation)
+            # One that was removed meanwhile stays with whom it belonged to.
+            if new_organisation is not None or tidy.organisation != known.organisation:
+                tidy = _with_organisation(act.connection, known.centre, tidy, new_organisation)
             person = _with(known, tidy)
             act.detail["name"] = person.name
             records.change(act.connection, tables.person, person_id, people.cells_of(person))
@@ -215,9 +217,12 @@ def _with_organisation(
     draft: PersonDraft,
     new_organisation: OrganisationDraft | None,
 ) -> PersonDraft:
-    if new_organisation is None:
+    if new_organisation is not None:
+        return replace(draft, organisation=known_or_added(connection, centre, new_organisation).id)
+    if draft.organisation is None:
         return draft
-    return replace(draft, organisation=known_or_added(connection, centre, new_organisation).id)
+    own = organisation_of_centre(connection, centre, draft.organisation)
+    return replace(draft, organisation=own)
 
 
 def _new_home(connection: Connection, founder: PersonId) -> bytes:

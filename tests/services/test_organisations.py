@@ -7,12 +7,16 @@ import pytest
 from app.domain.attendance import Mark
 from app.domain.errors import InvalidValueError, NameMissingError, NotFoundError
 from app.domain.events import PartnerRole
+from app.domain.ids import CentreId, OrganisationId, new_id
 from app.domain.organisations import (
     DifferentReason,
+    Organisation,
     OrganisationDraft,
     OrganisationFilter,
     SameReason,
 )
+from app.domain.programme import Centre
+from app.persistence import organisations, programme
 from tests.support.stores import TODAY, a_person, a_session, an_event, table_dump
 
 SCHOOL = OrganisationDraft(
@@ -477,3 +481,55 @@ def test_a_removed_organisation_gets_no_new_part(service, add, application):
 
     with pytest.raises(NotFoundError):
         application.events.set_partner(event.id, school, PartnerRole.HOST)
+
+
+# --- of several centres --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def elsewhere(store):
+    """An organisation that another centre has, as a laptop that gathers sees it."""
+    other = CentreId(new_id())
+    kept = Organisation(OrganisationId(new_id()), other, "Aglonas vidusskola", "school")
+    with store.database.unnamed(capture=True) as connection:
+        programme.add_centre(connection, Centre(other, "Aglonas centrs", "AGL"))
+        organisations.add(connection, kept)
+    return kept
+
+
+def test_a_record_points_to_its_own_centres_organisation_and_lists_show_one(
+    service, application, elsewhere
+):
+    """Otherwise the laptops of its centre would refuse every file that holds it."""
+    person = application.people.add(a_person(organisation=elsewhere.id))
+    event = application.events.add(an_event(), [a_session()])
+    application.events.set_partner(event.id, elsewhere.id, PartnerRole.HOST)
+
+    (partner,) = application.events.page(event.id).partners
+
+    assert person.organisation == partner.organisation != elsewhere.id
+    own = service.page(person.organisation)
+    assert {one.centre for one in (own.organisation, *own.joined)} == {
+        person.centre,
+        elsewhere.centre,
+    }
+    assert [(line.joined, line.people) for line in service.everyone().lines] == [(1, 1)]
+
+
+def test_one_of_that_name_is_taken_before_another_is_added(service, add, application, elsewhere):
+    own = add("Aglonas vidusskola")
+
+    person = application.people.add(a_person(organisation=elsewhere.id))
+
+    assert person.organisation == own
+    assert [line.joined for line in service.everyone().lines] == [1]
+
+
+def test_somebody_of_a_removed_organisation_can_still_be_changed(service, add, application):
+    school = add("Preiļu skola")
+    person = application.people.add(a_person(organisation=school))
+    service.remove(school)
+
+    application.people.change(person.id, a_person(organisation=school, phone="21234567"))
+
+    assert application.people.page(person.id).person.phone == "+37121234567"
