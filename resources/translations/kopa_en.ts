@@ -663,6 +663,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/people/columns.py"/>
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
         <source>The first {shown} of %n people</source>
         <translation>

@@ -6096,6 +6096,11 @@
         <translation>Importēt tabulu</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/act.py"/>
+        <source>Import a table…</source>
+        <translation>Importēt tabulu…</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Import another file</source>
         <translation>Importēt citu failu</translation>
@@ -6134,6 +6139,11 @@
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Importing…</source>
         <translation>Importē…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/act.py"/>
+        <source>Import…</source>
+        <translation>Importēt…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
@@ -7740,6 +7750,25 @@
             <numerusform>%n iespējamu dublikātu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/columns.py"/>
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>A child needs a grown-up who answers for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_presenter.py"/>
+        <source>Add a child: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
         <location filename="../../ui/people/list_page.py"/>
@@ -7952,6 +7981,7 @@
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
+        <location filename="../../ui/people/form_page.py"/>
         <source>The grown-up who answers for the child.</source>
         <translation>Pieaugušais, kas atbild par bērnu.</translation>
     </message>
@@ -8053,6 +8083,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/person_page.py"/>
         <source>Consents</source>
         <translation>Piekrišanas</translation>
@@ -8085,13 +8120,17 @@
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
+        <source>For instance the form or the sign-in sheet, if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
         <location filename="../../ui/people/person_page.py"/>
         <source>Given</source>
         <translation>Dota</translation>
     </message>
     <message>
         <location filename="../../ui/people/family.py"/>
-        <location filename="../../ui/people/page_presenter.py"/>
         <source>Guardian</source>
         <translation>Likumiskais pārstāvis</translation>
     </message>
@@ -8203,6 +8242,11 @@
         <translation>Organizācija</translation>
     </message>
     <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Person</source>
         <translation type="unfinished"></translation>
@@ -8303,6 +8347,11 @@
         <location filename="../../ui/people/page_presenter.py"/>
         <source>{ages}, year of birth {year}</source>
         <translation>{ages}, dzimšanas gads {year}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/people.py"/>
+        <source>{hours} academic hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/people.py"/>
@@ -9600,6 +9649,26 @@
 <context>
     <name>Settings</name>
     <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>2026, second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Add logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Add outcome area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Add period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>As the computer</source>
         <translation>Kā datorā</translation>
@@ -9625,9 +9694,43 @@
         <translation>Rezerves kopija saglabāta: {file}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Begin with the suggested ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/presenter.py"/>
         <source>Centre saved.</source>
         <translation>Centra dati saglabāti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Change the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Change the outcome area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Change the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9640,12 +9743,12 @@
         <translation>Krāsas</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Contact for questions</source>
         <translation>Kontaktinformācija jautājumiem</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Controller of personal data</source>
         <translation>Personas datu pārzinis</translation>
     </message>
@@ -9660,17 +9763,26 @@
         <translation>Dati šajā datorā</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Folder: {folder}</source>
         <translation>Mape: {folder}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
         <source>Funder</source>
-        <translation>Finansētājs</translation>
+        <translation type="vanished">Finansētājs</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Funders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Funding statement</source>
         <translation>Norāde par finansējumu</translation>
     </message>
@@ -9678,6 +9790,21 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>High contrast</source>
         <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>In Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9695,14 +9822,36 @@
         <translation>Pēdējā rezerves kopija: {day}, {time}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Light</source>
         <translation>Gaišas</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Look</source>
         <translation>Izskats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Move down: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Move up: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9715,7 +9864,12 @@
         <translation>Centra nosaukums</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Name of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Name of the programme</source>
         <translation>Iniciatīvas nosaukums</translation>
     </message>
@@ -9723,6 +9877,26 @@
         <location filename="../../ui/settings/presenter.py"/>
         <source>No backup was made yet.</source>
         <translation>Rezerves kopijas vēl nav.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>On certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>On no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>On sign-in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9735,24 +9909,58 @@
         <translation>Mūsu centrs</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Outcome areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Overlaps with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Position of who signs</source>
         <translation>Amats pie paraksta</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
         <source>Programme and funder</source>
-        <translation>Iniciatīva un finansētājs</translation>
+        <translation type="vanished">Iniciatīva un finansētājs</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/presenter.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Programme and funders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Programme begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Programme ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Programme saved.</source>
         <translation>Iniciatīvas dati saglabāti.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Project number</source>
         <translation>Projekta numurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Read out in place of the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9760,12 +9968,31 @@
         <translation>Reģistrācijas numurs</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Reporting periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Save centre</source>
         <translation>Saglabāt centra datus</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Save programme</source>
         <translation>Saglabāt iniciatīvas datus</translation>
     </message>
@@ -9785,7 +10012,7 @@
         <translation>Būs apliecinājumu numuros, piemēram, KRA.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Stands on sign-in sheets and certificates.</source>
         <translation>Būs reģistrācijas lapās un apliecinājumos.</translation>
     </message>
@@ -9793,6 +10020,31 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Text size</source>
         <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>The changes that the programme works for. Each event can be given one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>The period cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>The programme cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>The stretches of time that the funder asks reports of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9805,7 +10057,17 @@
         <translation>Parastā norises vieta</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Where it is empty, the Latvian name is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Which file is the logo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Who answers for the data of the people on the lists.</source>
         <translation>Kas atbild par sarakstos iekļauto cilvēku datiem.</translation>
     </message>
@@ -9813,6 +10075,11 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Who signs certificates</source>
         <translation>Kas paraksta apliecinājumus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Whose logo it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>

@@ -6096,6 +6096,11 @@
         <translation>Импорт таблицы</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/act.py"/>
+        <source>Import a table…</source>
+        <translation>Импорт таблицы…</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Import another file</source>
         <translation>Импортировать другой файл</translation>
@@ -6133,6 +6138,11 @@
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Importing…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/act.py"/>
+        <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
     <message>
@@ -6481,7 +6491,7 @@
     <message>
         <location filename="../../ui/lists_out/act.py"/>
         <source>Save as a table…</source>
-        <translation>Сохранить как таблицу…</translation>
+        <translation>Сохранить таблицей…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
@@ -7740,6 +7750,25 @@
             <numerusform>%n возможных повторов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/columns.py"/>
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_page.py"/>
+        <source>A child needs a grown-up who answers for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/form_presenter.py"/>
+        <source>Add a child: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
         <location filename="../../ui/people/list_page.py"/>
@@ -7952,6 +7981,7 @@
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
+        <location filename="../../ui/people/form_page.py"/>
         <source>The grown-up who answers for the child.</source>
         <translation>Взрослый, который отвечает за ребёнка.</translation>
     </message>
@@ -8053,6 +8083,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/people/page_presenter.py"/>
+        <source>Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/person_page.py"/>
         <source>Consents</source>
         <translation>Согласия</translation>
@@ -8085,13 +8120,17 @@
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
+        <source>For instance the form or the sign-in sheet, if any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/consent_panel.py"/>
         <location filename="../../ui/people/person_page.py"/>
         <source>Given</source>
         <translation>Дано</translation>
     </message>
     <message>
         <location filename="../../ui/people/family.py"/>
-        <location filename="../../ui/people/page_presenter.py"/>
         <source>Guardian</source>
         <translation>Законный представитель</translation>
     </message>
@@ -8203,6 +8242,11 @@
         <translation>Организация</translation>
     </message>
     <message>
+        <location filename="../../ui/people/consent_panel.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Person</source>
         <translation type="unfinished"></translation>
@@ -8303,6 +8347,11 @@
         <location filename="../../ui/people/page_presenter.py"/>
         <source>{ages}, year of birth {year}</source>
         <translation>{ages}, год рождения {year}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/people.py"/>
+        <source>{hours} academic hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/people.py"/>
@@ -9600,6 +9649,26 @@
 <context>
     <name>Settings</name>
     <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>2026, second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Add logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Add outcome area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Add period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>As the computer</source>
         <translation>Как на компьютере</translation>
@@ -9625,9 +9694,43 @@
         <translation>Резервная копия сохранена: {file}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Begin with the suggested ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/presenter.py"/>
         <source>Centre saved.</source>
         <translation>Данные центра сохранены.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Change the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Change the outcome area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Change the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9640,12 +9743,12 @@
         <translation>Цвета</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Contact for questions</source>
         <translation>Контакты для вопросов</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Controller of personal data</source>
         <translation>Контролёр персональных данных</translation>
     </message>
@@ -9660,17 +9763,26 @@
         <translation>Данные на этом компьютере</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Folder: {folder}</source>
         <translation>Папка: {folder}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
         <source>Funder</source>
-        <translation>Финансирующая сторона</translation>
+        <translation type="vanished">Финансирующая сторона</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Funders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Funding statement</source>
         <translation>Указание о финансировании</translation>
     </message>
@@ -9678,6 +9790,21 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>High contrast</source>
         <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>In Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9695,14 +9822,36 @@
         <translation>Последняя резервная копия: {day}, {time}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Light</source>
         <translation>Светлые</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Look</source>
         <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Move down: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Move up: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9715,7 +9864,12 @@
         <translation>Название центра</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Name of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Name of the programme</source>
         <translation>Название инициативы</translation>
     </message>
@@ -9723,6 +9877,26 @@
         <location filename="../../ui/settings/presenter.py"/>
         <source>No backup was made yet.</source>
         <translation>Резервной копии ещё нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>On certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>On no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>On sign-in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9735,24 +9909,58 @@
         <translation>Наш центр</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Outcome areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Overlaps with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Position of who signs</source>
         <translation>Должность у подписи</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
         <source>Programme and funder</source>
-        <translation>Инициатива и финансирующая сторона</translation>
+        <translation type="vanished">Инициатива и финансирующая сторона</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/presenter.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Programme and funders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Programme begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>Programme ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Programme saved.</source>
         <translation>Данные инициативы сохранены.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Project number</source>
         <translation>Номер проекта</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Read out in place of the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9760,12 +9968,31 @@
         <translation>Регистрационный номер</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Reporting periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Save centre</source>
         <translation>Сохранить данные центра</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Save programme</source>
         <translation>Сохранить данные инициативы</translation>
     </message>
@@ -9785,7 +10012,7 @@
         <translation>Будет в номерах подтверждений, например KRA.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Stands on sign-in sheets and certificates.</source>
         <translation>Будет на листах регистрации и подтверждениях.</translation>
     </message>
@@ -9793,6 +10020,31 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Text size</source>
         <translation>Размер текста</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>The changes that the programme works for. Each event can be given one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>The period cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
+        <source>The programme cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/periods.py"/>
+        <source>The stretches of time that the funder asks reports of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9805,7 +10057,17 @@
         <translation>Обычное место проведения</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/areas.py"/>
+        <source>Where it is empty, the Latvian name is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Which file is the logo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/programme_card.py"/>
         <source>Who answers for the data of the people on the lists.</source>
         <translation>Кто отвечает за данные людей в списках.</translation>
     </message>
@@ -9813,6 +10075,11 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Who signs certificates</source>
         <translation>Кто подписывает подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/logos.py"/>
+        <source>Whose logo it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>
