@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.ids import PersonId
-from app.persistence import certificates, links, people, tables
+from app.persistence import certificates, links, people, programme, tables
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.certificates import Certificate
-    from app.domain.ids import CentreId
     from app.domain.people import Consent, Person, PersonSummary, Visit
 
 
@@ -64,9 +63,7 @@ def all_certificates(
     )
 
 
-def one_each(
-    connection: Connection, found: tuple[PersonSummary, ...], own: CentreId | None
-) -> tuple[PersonSummary, ...]:
+def one_each(connection: Connection, found: tuple[PersonSummary, ...]) -> tuple[PersonSummary, ...]:
     """Return people once each: of several records that of this centre, else the canonical one.
 
     A person is found by the names of every record, and shown by one.
@@ -74,6 +71,8 @@ def one_each(
     groups = links.groups_of(connection, links.PERSON, [one.id for one in found])
     if not groups:
         return found
+    laptop = programme.this_laptop(connection)
+    own = None if laptop is None else laptop.centre
     every = sorted({PersonId(member) for group in groups.values() for member in group})
     centres = {one.id: one.centre for one in people.several(connection, every).values()}
     among = tables.person.c.id.in_(every)

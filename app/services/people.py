@@ -12,7 +12,7 @@ from app.domain.likeness import Sign, judge
 from app.domain.names import tidy_lines, tidy_name, tidy_text
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
 from app.domain.phones import kept_phone, tidy_phone
-from app.persistence import families, people, programme, records, tables
+from app.persistence import families, people, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
 from app.services.one_person import (
@@ -76,9 +76,7 @@ class PeopleService:
         Somebody who has several records is found by the names of each, and returned once.
         """
         with self._store.database.reading() as connection:
-            found = people.find(connection, typed, limit)
-            laptop = programme.this_laptop(connection)
-            return one_each(connection, found, None if laptop is None else laptop.centre)
+            return one_each(connection, people.find(connection, typed, limit))
 
     def count(self) -> int:
         """Return how many people are kept."""
