@@ -12,7 +12,7 @@ from app.services.wording.history import purpose_words
 from app.texts import language, translate
 from ui.widgets.buttons import primary
 from ui.widgets.choices import Choice, ChoiceCards, ChoiceField
-from ui.widgets.fields import DayField
+from ui.widgets.fields import DayField, TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import second
 from ui.widgets.side_panel import SidePanel
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ConsentPanel(SidePanel):
-    """`noted` carries (purpose, day or None, whether it was given)."""
+    """`noted` carries (purpose, day or None, paper, whether it was given)."""
 
     noted = Signal(object)
 
@@ -61,6 +61,12 @@ class ConsentPanel(SidePanel):
             FormField("purpose", translate("Person", "What for"), ChoiceField(purposes)),
             FormField("is_given", translate("Person", "Answer"), ChoiceCards(answers)),
             FormField("day", translate("Person", "Day"), DayField(self._read_day, _show_day)),
+            FormField(
+                "paper",
+                translate("Person", "Paper"),
+                TextField(longest=200),
+                hint=translate("Person", "For instance the form or the sign-in sheet, if any."),
+            ),
         )
 
     def _read_day(self, typed: str) -> date:
@@ -69,7 +75,8 @@ class ConsentPanel(SidePanel):
     def _note(self) -> None:
         values = self._form.read()
         if values is not None:
-            self.noted.emit((values["purpose"], values["day"], values["is_given"]))
+            paper = str(values["paper"] or "")
+            self.noted.emit((values["purpose"], values["day"], paper, values["is_given"]))
 
 
 def _show_day(day: date) -> str:

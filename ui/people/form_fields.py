@@ -87,9 +87,11 @@ def _age_fields(this_year: int) -> Sequence[FormField]:
     )
 
 
-def _choices_of(
+def choices_of(
     suggest: Callable[[str], Sequence[Suggestion]],
 ) -> Callable[[str], Sequence[Choice]]:
+    """Return what a field offers while people type."""
+
     def offer(typed: str) -> Sequence[Choice]:
         return tuple(map(choice, suggest(typed)))
 
@@ -122,7 +124,7 @@ def _belonging_fields(offered: Suggestions) -> Sequence[FormField]:
             "territory",
             translate("People", "Lives in"),
             SuggestField(
-                _choices_of(offered.territories),
+                choices_of(offered.territories),
                 placeholder=translate("People", "Parish, town or municipality"),
                 not_found=translate("People", "Choose a place from the list."),
             ),
@@ -131,7 +133,7 @@ def _belonging_fields(offered: Suggestions) -> Sequence[FormField]:
             "organisation",
             translate("People", "Organisation"),
             SuggestField(
-                _choices_of(offered.organisations),
+                choices_of(offered.organisations),
                 placeholder=translate("People", "School, association, group …"),
                 not_found=translate(
                     "People", "Choose an organisation from the list, or the line that adds it."
@@ -154,7 +156,7 @@ def _other_fields(offered: Suggestions) -> Sequence[FormField]:
             "guardian",
             translate("People", "Guardian"),
             SuggestField(
-                _choices_of(offered.people),
+                choices_of(offered.people),
                 placeholder=translate("People", "Name of a person who is here already"),
                 not_found=translate("People", "Choose a person from the list."),
             ),

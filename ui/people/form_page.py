@@ -88,6 +88,14 @@ class PersonFormPage(ScreenFrame):
         self._presenter.begin_adding(name)
         self._form.mark_saved()
 
+    def begin_adding_child(self, parent: PersonId) -> None:
+        """Start with what a child has in common with a parent, or go on with what was typed."""
+        if self._presenter.is_adding and self.has_unsaved_text():
+            self._show_unsaved()
+            return
+        self._presenter.begin_adding_child(parent)
+        self._form.mark_saved()
+
     def begin_changing(self, person: PersonId) -> None:
         """Start with what is kept about a person, or go on with what was typed about them."""
         if self._presenter.person == person and self.has_unsaved_text():
@@ -121,6 +129,12 @@ class PersonFormPage(ScreenFrame):
         """Show the fields that only some people need."""
         self._form.show_field("guardian", is_shown=guardian)
         self._form.show_field("organisation_kind", is_shown=organisation_kind)
+
+    def show_guardian_missing(self, *, is_missing: bool) -> None:
+        """Remind of the grown-up who answers for a child."""
+        missing = translate("People", "A child needs a grown-up who answers for them.")
+        usual = translate("People", "The grown-up who answers for the child.")
+        self._form.show_hint("guardian", missing if is_missing else usual)
 
     def show_age(self, band: str | None) -> None:
         """Show the age that follows from the year of birth; None lets it be chosen."""

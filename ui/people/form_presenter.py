@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Protocol, cast
 
 from app.domain.errors import InvalidValueError, KopaError, NameMissingError
-from app.domain.kinds import OrganisationKind, band_of
+from app.domain.kinds import OrganisationKind, Role, band_of
 from app.domain.names import SplitName
 from app.domain.organisations import OrganisationDraft
 from app.domain.people import PersonDraft
@@ -57,6 +57,10 @@ class PersonFormView(Protocol):
         """Show the fields that only some people need."""
         ...
 
+    def show_guardian_missing(self, *, is_missing: bool) -> None:
+        """Remind of the grown-up who answers for a child."""
+        ...
+
     def show_age(self, band: str | None) -> None:
         """Show the age that follows from the year of birth; None lets it be chosen."""
         ...
@@ -81,6 +85,7 @@ class PersonFormPresenter:
         self._view = view
         self._desk = desk
         self._person: PersonId | None = None
+        self._parent: PersonId | None = None
         self.suggestions = Suggestions(desk.application)
 
     @property
@@ -94,20 +99,29 @@ class PersonFormPresenter:
 
     def begin_adding(self, name: SplitName) -> None:
         """Start with an empty form, or with a name that was searched in vain."""
-        self._person = None
+        self._person = self._parent = None
         self._view.show_title(translate("People", "Add person"))
         self._show(PersonDraft(name.given, name.surname))
+
+    def begin_adding_child(self, parent_id: PersonId) -> None:
+        """Start with what a child has in common with a parent who is here."""
+        parent = self._desk.application.people.page(parent_id).person
+        self._person, self._parent = None, parent_id
+        self._view.show_title(translate("People", "Add a child: {name}").format(name=parent.name))
+        self._show(_child_of(parent))
 
     def begin_changing(self, person_id: PersonId) -> None:
         """Start with what is kept about a person."""
         person = self._desk.application.people.page(person_id).person
-        self._person = person_id
+        self._person, self._parent = person_id, None
         self._view.show_title(translate("People", "Change {name}").format(name=person.name))
         self._show(_draft_of(person), person.organisation_name)
 
     def begin_anew(self) -> None:
         """Forget what was typed and start again."""
-        if self._person is None:
+        if self._parent is not None:
+            self.begin_adding_child(self._parent)
+        elif self._person is None:
             self.begin_adding(SplitName("", "", is_sure=False))
         else:
             self.begin_changing(self._person)
@@ -116,8 +130,10 @@ class PersonFormPresenter:
         """Follow what is being typed: who may be the same, which fields fit."""
         draft = _draft(values)
         self._show_fitting(draft, values)
-        likely = self._desk.application.people.likely_same(draft)
-        others = (one for one in likely if one.person.id != self._person)
+        # Of a child all but the given name is proposed, and says nothing of who it is.
+        is_begun = bool(draft.given.strip()) or self._parent is None
+        likely = self._desk.application.people.likely_same(draft) if is_begun else ()
+        others = (one for one in likely if one.person.id not in {self._person, draft.guardian})
         self._view.show_likely(tuple(map(self._line, others)))
 
     def save(self, values: Mapping[str, object]) -> None:
@@ -130,6 +146,9 @@ class PersonFormPresenter:
         """Keep the person and start with the next one, who often comes from the same list."""
         saved = self._save(values)
         if saved is None:
+            return
+        if self._parent is not None:
+            self.begin_adding_child(self._parent)
             return
         person = self._desk.application.people.page(saved).person
         self._person = None
@@ -165,8 +184,10 @@ class PersonFormPresenter:
         is_year = _EARLIEST_BIRTH <= draft.birth_year <= today.year
         band = band_of(draft.birth_year, today) if is_year else None
         self._view.show_age(band)
+        is_child = (band or draft.age_band) in CHILD_BANDS
+        self._view.show_guardian_missing(is_missing=is_child and draft.guardian is None)
         self._view.show_fitting(
-            guardian=draft.guardian is not None or (band or draft.age_band) in CHILD_BANDS,
+            guardian=draft.guardian is not None or is_child,
             organisation_kind=isinstance(values["organisation"], NewOrganisation),
         )
 
@@ -192,8 +213,14 @@ class PersonFormPresenter:
         people = self._desk.application.people
         new_organisation = _new_organisation(values)
         if self._person is None:
-            added = people.add(draft, new_organisation)
-            words = act_words("person.add", {"name": added.name})
+            # A guardian who was exchanged in the form is not the one whose child was to be added.
+            is_child = self._parent is not None and draft.guardian == self._parent
+            if is_child and self._parent is not None:
+                added = people.add_child(self._parent, draft, new_organisation)
+            else:
+                added = people.add(draft, new_organisation)
+            what = "person.add_child" if is_child else "person.add"
+            words = act_words(what, {"name": added.name})
             self._desk.tell(Changes(frozenset({"person", "organisation"})), words)
             return added.id
         changes = people.change(self._person, draft, new_organisation)
@@ -231,6 +258,18 @@ def _draft(values: Mapping[str, object]) -> PersonDraft:
         roles=tuple(cast("tuple[str, ...]", values["roles"])),
         guardian=cast("PersonId | None", values["guardian"]),
         note=_text(values["note"]),
+    )
+
+
+def _child_of(parent: Person) -> PersonDraft:
+    """Return what a child is likely to have in common with a parent; all of it can be changed."""
+    return PersonDraft(
+        given="",
+        surname=parent.surname,
+        phone=parent.phone,
+        territory=parent.territory,
+        roles=(Role.CHILD,),
+        guardian=parent.id,
     )
 
 

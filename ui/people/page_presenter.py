@@ -17,7 +17,8 @@ from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.services.wording.history import purpose_words
 from app.texts import language, translate
-from ui.people.wording import age_words, role_words, time_words
+from ui.people.family import family_shown
+from ui.people.wording import academic_words, age_words, role_words, time_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from app.domain.ids import EventId, PersonId
     from app.domain.people import Person, Visit
     from app.services.people import PersonPage
+    from ui.people.family import FamilyShown
     from ui.shell.desk import Desk
 
 CHILD_BANDS: Final = frozenset({AgeBand.UP_TO_12, AgeBand.FROM_13})
@@ -49,6 +51,7 @@ class ConsentLine:
     what: str
     is_given: bool | None
     day: str
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class PersonShown:
     visits: tuple[Visit, ...]
     visits_words: str
     certificates: tuple[Certificate, ...]
+    family: FamilyShown
     records: tuple[RecordLine, ...] = ()
 
 
@@ -91,6 +95,10 @@ class PersonPageView(Protocol):
 
     def close_consent(self) -> None:
         """Close the panel for consents."""
+        ...
+
+    def show_joining(self) -> None:
+        """Ask with whom the person lives."""
         ...
 
 
@@ -138,8 +146,10 @@ class PersonPagePresenter:
         self._view.leave()
         self._desk.tell(changes, act_words("person.remove", {"name": name}))
 
-    def record_consent(self, purpose: ConsentPurpose, day: date | None, *, is_given: bool) -> None:
-        """Note that a consent was given or withdrawn on a day."""
+    def record_consent(
+        self, purpose: ConsentPurpose, day: date | None, paper: str, *, is_given: bool
+    ) -> None:
+        """Note that a consent was given or withdrawn on a day, on which paper."""
         if self._person is None:
             return
         if day is None:
@@ -151,7 +161,7 @@ class PersonPagePresenter:
             return
         people = self._desk.application.people
         name = people.page(self._person).person.name
-        changes = people.record_consent(self._person, purpose, day, is_given=is_given)
+        changes = people.record_consent(self._person, purpose, day, paper, is_given=is_given)
         self._view.close_consent()
         self.load()
         self._desk.tell(changes, act_words("consent.record", {"name": name}))
@@ -171,6 +181,42 @@ class PersonPagePresenter:
         self.load()
         self._desk.tell(changes, act_words("duplicate.take_out", {"name": name}))
 
+    def open_relative(self, person: PersonId) -> None:
+        """Go to somebody of the family."""
+        self._desk.go("people", person)
+
+    def begin_joining(self) -> None:
+        """Ask with whom the person lives."""
+        self._view.show_joining()
+
+    def join_household(self, other: PersonId) -> None:
+        """Note that the person lives with somebody else."""
+        if self._person is None:
+            return
+        if other == self._person:
+            self._desk.explain(translate("Person", "Choose somebody else."))
+            return
+        people, members = self._desk.application.people, (self._person, other)
+        try:
+            names = ", ".join(people.page(one).person.name for one in members)
+            changes = self._desk.application.duplicates.join_household(members)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self._view.close_consent()
+        self.load()
+        self._desk.tell(changes, act_words("household.join", {"name": names}))
+
+    def leave_household(self) -> None:
+        """Note that the person lives with nobody of the household any more."""
+        if self._person is None:
+            return
+        people = self._desk.application.people
+        name = people.page(self._person).person.name
+        changes = people.leave_household(self._person)
+        self.load()
+        self._desk.tell(changes, act_words("household.leave", {"name": name}))
+
     def open_event(self, event: EventId) -> None:
         """Go to an event that the person came to."""
         self._desk.go("events", event)
@@ -189,6 +235,7 @@ class PersonPagePresenter:
             visits=page.visits,
             visits_words=_visits_words(page),
             certificates=page.certificates,
+            family=family_shown(page.family, is_child=_is_child(person)),
             records=self._records(page),
         )
 
@@ -217,21 +264,15 @@ class PersonPagePresenter:
             Fact(translate("Person", "Lives in"), label(person.territory)),
             Fact(translate("Person", "Organisation"), person.organisation_name),
             Fact(translate("Person", "Age"), _age(person)),
-            Fact(translate("Person", "Guardian"), self._guardian(person)),
             Fact(translate("Person", "Name on certificates"), person.certificate_name),
             Fact(translate("Person", "Name in the original script"), person.original_name),
             Fact(translate("Person", "Note"), person.note),
         )
         return tuple(fact for fact in known if fact.words)
 
-    def _guardian(self, person: Person) -> str:
-        if person.guardian is None:
-            return ""
-        try:
-            guardian = self._desk.application.people.page(person.guardian).person
-        except NotFoundError:
-            return ""
-        return ", ".join(filter(None, (guardian.name, shown_phone(guardian.phone))))
+
+def _is_child(person: Person) -> bool:
+    return person.age_band in CHILD_BANDS or Role.CHILD in person.roles
 
 
 def _age(person: Person) -> str:
@@ -244,8 +285,7 @@ def _age(person: Person) -> str:
 
 
 def _consent_lines(person: Person, acts: tuple[Consent, ...]) -> tuple[ConsentLine, ...]:
-    is_child = person.age_band in CHILD_BANDS or Role.CHILD in person.roles
-    fitting = (*_OF_CHILDREN, ConsentPurpose.NEWS) if is_child else _OF_ADULTS
+    fitting = (*_OF_CHILDREN, ConsentPurpose.NEWS) if _is_child(person) else _OF_ADULTS
     noted = {act.purpose for act in acts}
     wanted = [one for one in ConsentPurpose if one in fitting or one in noted]
     return tuple(_consent_line(one, [act for act in acts if act.purpose is one]) for one in wanted)
@@ -257,7 +297,11 @@ def _consent_line(purpose: ConsentPurpose, acts: list[Consent]) -> ConsentLine:
     # On one day withdrawing wins, as in app.domain.people.consents_in_force.
     latest = max(acts, key=lambda act: (act.on, not act.is_given))
     return ConsentLine(
-        purpose, purpose_words(purpose), latest.is_given, numeric(latest.on, language())
+        purpose,
+        purpose_words(purpose),
+        latest.is_given,
+        numeric(latest.on, language()),
+        latest.paper,
     )
 
 
@@ -265,4 +309,6 @@ def _visits_words(page: PersonPage) -> str:
     if not page.visits:
         return ""
     events = translate("Person", "%n events", n=len(page.visits))
-    return f"{events} · {time_words(page.minutes)}" if page.minutes else events
+    if not page.minutes:
+        return events
+    return f"{events} · {time_words(page.minutes)} · {academic_words(page.minutes)}"

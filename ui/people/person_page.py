@@ -11,8 +11,11 @@ from app.texts import translate
 from ui.history.door import HistoryDoor
 from ui.people.columns import certificate_columns, visit_columns
 from ui.people.consent_panel import ConsentPanel
+from ui.people.family_card import FamilyCard, HouseholdPanel
+from ui.people.form_fields import choices_of
 from ui.people.page_presenter import PersonPagePresenter
 from ui.people.records_card import RecordsCard
+from ui.people.suggestions import Suggestions
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import link, plain, primary
@@ -42,10 +45,11 @@ _MOST_ROWS: Final = 8
 
 
 class PersonPage(ScreenFrame):
-    """One person. `left` carries nothing, `changing_asked` the id of the person."""
+    """One person. `left` carries nothing, `changing_asked` and `child_asked` the person's id."""
 
     left = Signal()
     changing_asked = Signal(object)
+    child_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", name="person", is_scrolled=True)
@@ -55,6 +59,7 @@ class PersonPage(ScreenFrame):
         self._facts = FactList(translate("Person", "Neither phone nor e-mail is known yet."))
         self._records = RecordsCard()
         self._consents = Card(translate("Person", "Consents"))
+        self._family = FamilyCard()
         self._visits = _Listing(
             translate("Person", "Visits"),
             translate("Person", "No visits yet. They appear when attendance is taken at an event."),
@@ -69,7 +74,7 @@ class PersonPage(ScreenFrame):
             _certificate_id,
             name="person.certificates",
         )
-        self._panel_open: ConsentPanel | None = None
+        self._panel_open: ConsentPanel | HouseholdPanel | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -89,7 +94,7 @@ class PersonPage(ScreenFrame):
         contact = Card(translate("Person", "Contact"))
         contact.add(self._facts)
         parts = SideBySide(shares=(2, 3))
-        for card in (contact, self._records, self._consents):
+        for card in (contact, self._family, self._records, self._consents):
             parts.left.addWidget(card)
         parts.left.addStretch(1)
         for listing in (self._visits, self._certificates):
@@ -101,6 +106,11 @@ class PersonPage(ScreenFrame):
         self._records.apart_asked.connect(self._presenter.take_apart)
         self._visits.table.opened.connect(self._open_event)
         self._certificates.table.opened.connect(self._open_certificate)
+        self._family.opened.connect(self._presenter.open_relative)
+        self._family.joined.connect(self._presenter.join_household)
+        self._family.joining_asked.connect(self._presenter.begin_joining)
+        self._family.leaving_asked.connect(self._presenter.leave_household)
+        self._family.child_asked.connect(self._ask_child)
 
     # What the screen asks of it
 
@@ -122,6 +132,7 @@ class PersonPage(ScreenFrame):
         self.set_title(shown.name)
         self.set_subtitle(shown.about)
         self._facts.show_facts(shown.facts)
+        self._family.show_family(shown.family)
         self._records.show_records(shown.records)
         clear(self._consents.body)
         for line in shown.consents:
@@ -135,9 +146,17 @@ class PersonPage(ScreenFrame):
         """Go back to where people came from."""
         self.left.emit()
 
+    def show_joining(self) -> None:
+        """Ask with whom the person lives."""
+        panel = HouseholdPanel(choices_of(Suggestions(self._desk.application).people))
+        panel.chosen.connect(self._presenter.join_household)
+        panel.closed.connect(self._forget_panel)
+        self.show_panel(panel)
+        self._panel_open = panel
+
     def show_consent_problem(self, field: str, words: str) -> None:
         """Show why the consent cannot be noted."""
-        if self._panel_open is not None:
+        if isinstance(self._panel_open, ConsentPanel):
             self._panel_open.show_problem(field, words)
 
     def close_consent(self) -> None:
@@ -154,9 +173,12 @@ class PersonPage(ScreenFrame):
         self.show_panel(panel)
         self._panel_open = panel
 
-    def _note_consent(self, noted: tuple[ConsentPurpose, date | None, bool]) -> None:
-        purpose, day, is_given = noted
-        self._presenter.record_consent(purpose, day, is_given=is_given)
+    def _note_consent(self, noted: tuple[ConsentPurpose, date | None, str, bool]) -> None:
+        purpose, day, paper, is_given = noted
+        self._presenter.record_consent(purpose, day, paper, is_given=is_given)
+
+    def _ask_child(self) -> None:
+        self.child_asked.emit(self._presenter.person)
 
     def _forget_panel(self) -> None:
         self._panel_open = None
@@ -194,7 +216,7 @@ class _ConsentRow(QWidget):
         across = row(gap=8)
         across.addWidget(_consent_chip(line))
         if line.day:
-            across.addWidget(second(line.day))
+            across.addWidget(second(", ".join(filter(None, (line.day, line.paper)))), 1)
         across.addStretch(1)
         button = link(_consent_act(line), self._ask, name=f"person.consents.{line.purpose}")
         button.setAccessibleDescription(line.what)

@@ -42,6 +42,7 @@ class PeopleScreen(PagedScreen):
         self._list.duplicates_asked.connect(self._show_duplicates)
         self._person.left.connect(self._go_back)
         self._person.changing_asked.connect(self._change)
+        self._person.child_asked.connect(self._add_child)
         self._adding.saved.connect(self._open_from_list)
         self._adding.likely_opened.connect(self._open_from_adding)
         self._adding.left.connect(self._show_list)
@@ -127,6 +128,10 @@ class PeopleScreen(PagedScreen):
     def _add(self, name: SplitName) -> None:
         self.show_page(self._adding)
         self._adding.begin_adding(name)
+
+    def _add_child(self, parent: PersonId) -> None:
+        self.show_page(self._adding)
+        self._adding.begin_adding_child(parent)
 
     def _change(self, person: PersonId) -> None:
         self.show_page(self._changing)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from app.services.wording.people import age_words, role_words, time_words
+from app.services.wording.people import academic_words, age_words, role_words, time_words
 
-__all__ = ["age_words", "role_words", "time_words"]
+__all__ = ["academic_words", "age_words", "role_words", "time_words"]

@@ -36,6 +36,9 @@ class FormView:
     def show_fitting(self, **fitting):
         self.fitting = fitting
 
+    def show_guardian_missing(self, *, is_missing):
+        self.lacks_guardian = is_missing
+
     def show_age(self, band):
         self.age = band
 
@@ -306,3 +309,73 @@ def test_a_place_is_found_by_a_part_of_its_name(presenter):
 
 def test_a_place_from_a_newer_list_is_shown_by_its_code(presenter):
     assert presenter.suggestions.territory("9999999").words == "9999999"
+
+
+def test_a_child_is_begun_with_what_it_has_in_common_with_the_parent(view, presenter, application):
+    mother = application.people.add(
+        a_person("Zane", "Kalna", territory="0042000", phone="21234567", birth_year=1985)
+    )
+
+    presenter.begin_adding_child(mother.id)
+
+    assert view.title == "Add a child: Zane Kalna"
+    assert (view.values["given"], view.values["surname"]) == (None, "Kalna")
+    assert (view.values["phone"], view.values["territory"]) == ("+37121234567", "0042000")
+    assert (view.values["guardian"], view.values["roles"]) == (mother.id, ("child",))
+    assert view.values["birth_year"] is None
+    assert view.likely == ()
+
+
+def test_a_saved_child_lives_with_the_parent(view, presenter, application, window):
+    mother = application.people.add(a_person("Zane", "Kalna"))
+    presenter.begin_adding_child(mother.id)
+    view.values["given"] = "Emīls"
+
+    presenter.save(view.values)
+
+    assert [one.name for one in application.people.page(mother.id).family.household] == [
+        "Emīls Kalna"
+    ]
+    assert [text for _, text in window.told] == ["Child added: Emīls Kalna"]
+
+
+def test_after_one_child_the_next_of_the_same_parent_is_begun(view, presenter, application):
+    mother = application.people.add(a_person("Zane", "Kalna"))
+    presenter.begin_adding_child(mother.id)
+    view.values["given"] = "Emīls"
+
+    presenter.save_and_go_on(view.values)
+
+    assert (view.values["given"], view.values["guardian"]) == (None, mother.id)
+
+
+def test_a_child_whose_guardian_was_exchanged_in_the_form_is_the_others(
+    view, presenter, application
+):
+    mother = application.people.add(a_person("Zane", "Kalna"))
+    other = application.people.add(a_person("Rita", "Liepa"))
+    presenter.begin_adding_child(mother.id)
+    view.values |= {"given": "Emīls", "guardian": other.id}
+
+    presenter.save(view.values)
+
+    assert application.people.page(view.left).person.guardian == other.id
+    assert application.people.page(mother.id).family.household == ()
+
+
+def test_a_child_without_a_guardian_is_hinted_at(view, typed, application):
+    mother = application.people.add(a_person("Zane", "Kalna"))
+
+    typed(given="Emīls", age_band="0-12")
+    without = view.lacks_guardian
+    typed(given="Emīls", age_band="0-12", guardian=mother.id)
+
+    assert (without, view.lacks_guardian) == (True, False)
+
+
+def test_the_guardian_of_a_child_is_not_taken_for_the_child(view, typed, application):
+    mother = application.people.add(a_person("Zane", "Kalna", phone="21234567"))
+
+    typed(given="Zane", surname="Kalna", phone="+37121234567", guardian=mother.id)
+
+    assert view.likely == ()

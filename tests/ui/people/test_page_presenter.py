@@ -27,6 +27,13 @@ class PageView:
     def close_consent(self):
         self.closed += 1
 
+    def show_joining(self):
+        self.is_joining = True
+
+    @property
+    def family(self):
+        return {part.name: [one.name for one in part.people] for part in self.shown.family.parts}
+
     @property
     def facts(self):
         return {fact.label: fact.words for fact in self.shown.facts}
@@ -78,7 +85,8 @@ def test_a_guardian_is_named_with_the_phone(view, presenter, application):
 
     opened(presenter, application, given="Emīls", age_band="0-12", guardian=mother.id)
 
-    assert view.facts["Guardian"] == "Zane Kalna, +371 29 876 543"
+    (part,) = [one for one in view.shown.family.parts if one.name == "guardian"]
+    assert [(one.name, one.about) for one in part.people] == [("Zane Kalna", "+371 29 876 543")]
 
 
 def test_a_guardian_who_was_taken_off_is_not_named(view, presenter, application):
@@ -88,7 +96,7 @@ def test_a_guardian_who_was_taken_off_is_not_named(view, presenter, application)
     application.people.remove(mother.id)
     presenter.load()
 
-    assert "Guardian" not in view.facts
+    assert view.family == {}
 
 
 def test_a_visit_shows_the_hours(view, presenter, application):
@@ -102,7 +110,7 @@ def test_a_visit_shows_the_hours(view, presenter, application):
 
     (visit,) = view.shown.visits
     assert (visit.title, visit.sessions, visit.minutes) == (event.title, 2, 270)
-    assert view.shown.visits_words.endswith(" · 4 h 30 min")
+    assert view.shown.visits_words.endswith(" · 4 h 30 min · 6 academic hours")
 
 
 def test_an_adult_is_asked_for_news_and_photos(view, presenter, application):
@@ -134,7 +142,7 @@ def test_for_a_child_the_guardian_is_asked(view, presenter, application, child):
 def test_a_consent_is_noted_with_its_day(view, presenter, application, window):
     opened(presenter, application)
 
-    presenter.record_consent(ConsentPurpose.PHOTO, date(2026, 9, 1), is_given=True)
+    presenter.record_consent(ConsentPurpose.PHOTO, date(2026, 9, 1), "", is_given=True)
 
     line = consent(view, ConsentPurpose.PHOTO)
     assert (line.is_given, line.day) == (True, "01.09.2026")
@@ -146,19 +154,19 @@ def test_a_consent_is_noted_with_its_day(view, presenter, application, window):
 
 def test_a_later_withdrawal_counts_and_an_earlier_one_does_not(view, presenter, application):
     opened(presenter, application)
-    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 9, 1), is_given=True)
+    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 9, 1), "", is_given=True)
 
-    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 8, 1), is_given=False)
+    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 8, 1), "", is_given=False)
     assert consent(view, ConsentPurpose.NEWS).is_given is True
 
-    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 10, 1), is_given=False)
+    presenter.record_consent(ConsentPurpose.NEWS, date(2026, 10, 1), "", is_given=False)
     assert consent(view, ConsentPurpose.NEWS).is_given is False
 
 
 def test_a_consent_of_a_day_to_come_is_refused(view, presenter, application, window):
     opened(presenter, application)
 
-    presenter.record_consent(ConsentPurpose.NEWS, TODAY + timedelta(1), is_given=True)
+    presenter.record_consent(ConsentPurpose.NEWS, TODAY + timedelta(1), "", is_given=True)
 
     assert view.problems == [("day", "This day is still to come.")]
     assert consent(view, ConsentPurpose.NEWS).is_given is None
@@ -168,7 +176,7 @@ def test_a_consent_of_a_day_to_come_is_refused(view, presenter, application, win
 def test_a_consent_without_a_day_is_refused(view, presenter, application):
     opened(presenter, application)
 
-    presenter.record_consent(ConsentPurpose.NEWS, None, is_given=True)
+    presenter.record_consent(ConsentPurpose.NEWS, None, "", is_given=True)
 
     assert view.problems == [("day", "Write the day.")]
 
@@ -224,3 +232,75 @@ def test_a_record_is_taken_apart_with_undo_beside(view, presenter, application, 
 
     assert view.shown.records == ()
     assert window.told[-1][1] == "Taken apart: Ance Bērziņa"
+
+
+def test_the_family_names_guardian_children_and_household(view, presenter, application):
+    mother = application.people.add(a_person("Zane", "Kalna"))
+    father = application.people.add(a_person("Juris", "Kalns"))
+    child = application.people.add_child(mother.id, a_person("Emīls", "Kalns", age_band="0-12"))
+    application.duplicates.join_household([mother.id, father.id])
+
+    presenter.open(mother.id)
+    of_mother = view.family
+    presenter.open(child.id)
+
+    assert of_mother == {"children": ["Emīls Kalns"], "household": ["Juris Kalns"]}
+    assert view.family == {"guardian": ["Zane Kalna"], "household": ["Juris Kalns"]}
+
+
+def test_a_child_without_a_guardian_is_hinted_at_on_the_page(view, presenter, application):
+    opened(presenter, application, given="Emīls", age_band="0-12")
+
+    assert view.shown.family.lacks_guardian
+    assert not view.shown.family.may_have_children
+
+
+def test_who_has_the_same_phone_is_joined_by_one_press(view, presenter, application, window):
+    father = application.people.add(a_person("Juris", "Kalns", phone="21234567"))
+    opened(presenter, application, given="Zane", surname="Kalna", phone="21234567")
+    proposed = view.family
+
+    presenter.join_household(father.id)
+
+    assert proposed == {"proposed": ["Juris Kalns"]}
+    assert view.family == {"household": ["Juris Kalns"]}
+    assert window.told[-1][1] == "Noted as one household: Zane Kalna, Juris Kalns"
+
+
+def test_nobody_lives_with_themselves(view, presenter, application, window):
+    person = opened(presenter, application, given="Zane")
+
+    presenter.join_household(person)
+
+    assert view.family == {}
+    assert [text for text, _ in window.said] == ["Choose somebody else."]
+
+
+def test_leaving_a_household_is_told(view, presenter, application, window):
+    mother = application.people.add(a_person("Zane", "Kalna"))
+    application.people.add_child(mother.id, a_person("Emīls", "Kalns"))
+    presenter.open(mother.id)
+
+    presenter.leave_household()
+
+    assert not view.shown.family.has_household
+    assert window.told[-1][1] == "On their own again: Zane Kalna"
+
+
+def test_a_relative_leads_to_their_page(presenter, application, window):
+    person = opened(presenter, application, given="Zane")
+
+    presenter.open_relative(person)
+
+    assert window.gone == [("people", person)]
+
+
+def test_the_paper_of_a_consent_stands_beside_its_day(view, presenter, application):
+    opened(presenter, application, given="Zane")
+
+    presenter.record_consent(
+        ConsentPurpose.NEWS, date(2026, 9, 1), "Reģistrācijas lapa", is_given=True
+    )
+
+    line = next(one for one in view.shown.consents if one.purpose is ConsentPurpose.NEWS)
+    assert (line.is_given, line.paper) == (True, "Reģistrācijas lapa")

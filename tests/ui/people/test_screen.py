@@ -240,3 +240,41 @@ def test_every_page_can_be_worked_by_keys(application, main_window, screen, widt
 def test_a_list_without_anybody_says_what_belongs_here(screen):
     assert find(screen, "people.add_first").isVisible()
     assert any("Nobody is added yet." in text for text in visible_texts(screen))
+
+
+def test_a_child_is_added_from_the_page_of_the_parent(screen, main_window, application):
+    mother = application.people.add(a_person("Zane", "Kalna", territory="0042000"))
+    main_window.go("people", mother.id)
+
+    find(screen, "person.family.child").click()
+    type_text(field(screen, "given"), "Emīls")
+    find(screen, "person.adding.save").click()
+
+    assert [one.name for one in application.people.page(mother.id).family.children] == [
+        "Emīls Kalna"
+    ]
+
+
+def test_with_whom_a_person_lives_is_chosen_beside_the_page(
+    screen, main_window, application, qtbot
+):
+    father = application.people.add(a_person("Juris", "Kalns"))
+    mother = application.people.add(a_person("Zane", "Kalna"))
+    main_window.go("people", mother.id)
+
+    find(screen, "person.family.join").click()
+    chosen = find(screen, "person.household.form.person")
+    type_text(chosen, "juris")
+    press(chosen, Qt.Key.Key_Return)
+    find(screen, "person.household.save").click()
+
+    assert [one.id for one in application.people.page(mother.id).family.household] == [father.id]
+
+
+def test_the_page_of_a_family_is_worked_by_keys(screen, main_window, application):
+    mother = application.people.add(a_person("Zane", "Kalna", phone="21234567"))
+    application.people.add(a_person("Juris", "Kalns", phone="21234567"))
+    application.people.add_child(mother.id, a_person("Emīls", "Kalns"))
+    main_window.go("people", mother.id)
+
+    assert_can_be_worked_by_keys(main_window, screen.page_in_sight)
