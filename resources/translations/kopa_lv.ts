@@ -131,7 +131,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Child added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienots bērns: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -271,7 +271,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>On their own again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkal dzīvo atsevišķi: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -7762,12 +7762,12 @@
     <message>
         <location filename="../../ui/people/form_page.py"/>
         <source>A child needs a grown-up who answers for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bērnam vajadzīgs pieaugušais, kas par viņu atbild.</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
         <source>Add a child: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot bērnu: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
@@ -8050,7 +8050,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Add child</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot bērnu</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8080,12 +8080,12 @@
     <message>
         <location filename="../../ui/people/family.py"/>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Bērni</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties kādu citu.</translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8116,12 +8116,12 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Ģimene</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
         <source>For instance the form or the sign-in sheet, if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram, veidlapa vai reģistrācijas lapa, ja tāda ir.</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8153,17 +8153,17 @@
         <location filename="../../ui/people/family.py"/>
         <location filename="../../ui/people/family_card.py"/>
         <source>Lives with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzīvo kopā ar</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Lives with them no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairs nedzīvo kopā</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Lives with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzīvo kopā ar…</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8193,7 +8193,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>No guardian is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Likumiskais pārstāvis vēl nav norādīts</translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8203,7 +8203,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl neviens nav norādīts.</translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8244,12 +8244,12 @@
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokuments</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8295,12 +8295,12 @@
     <message>
         <location filename="../../ui/people/family.py"/>
         <source>The same phone, maybe one household</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats tālrunis, varbūt viena mājsaimniecība</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>They live together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzīvo kopā</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8325,7 +8325,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Whoever lives with that person already belongs to the household too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arī tie, kas jau dzīvo kopā ar šo personu, pieder pie mājsaimniecības.</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8351,7 +8351,7 @@
     <message>
         <location filename="../../app/services/wording/people.py"/>
         <source>{hours} academic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} akad. st.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/people.py"/>

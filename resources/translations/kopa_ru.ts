@@ -131,7 +131,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Child added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен ребёнок: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -271,7 +271,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>On their own again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова живёт отдельно: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -7762,12 +7762,12 @@
     <message>
         <location filename="../../ui/people/form_page.py"/>
         <source>A child needs a grown-up who answers for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнку нужен взрослый, который за него отвечает.</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
         <source>Add a child: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ребёнка: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_presenter.py"/>
@@ -8050,7 +8050,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Add child</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ребёнка</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8080,12 +8080,12 @@
     <message>
         <location filename="../../ui/people/family.py"/>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
         <source>Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите кого-нибудь другого.</translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8116,12 +8116,12 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
         <source>For instance the form or the sign-in sheet, if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, бланк или лист регистрации, если есть.</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8153,17 +8153,17 @@
         <location filename="../../ui/people/family.py"/>
         <location filename="../../ui/people/family_card.py"/>
         <source>Lives with</source>
-        <translation type="unfinished"></translation>
+        <translation>Живёт вместе с</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Lives with them no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не живут вместе</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Lives with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Живёт вместе с…</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8193,7 +8193,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>No guardian is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Законный представитель ещё не указан</translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8203,7 +8203,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не указан.</translation>
     </message>
     <message>
         <location filename="../../ui/people/person_page.py"/>
@@ -8244,12 +8244,12 @@
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8295,12 +8295,12 @@
     <message>
         <location filename="../../ui/people/family.py"/>
         <source>The same phone, maybe one household</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же телефон, возможно, одна семья</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>They live together</source>
-        <translation type="unfinished"></translation>
+        <translation>Живут вместе</translation>
     </message>
     <message>
         <location filename="../../ui/people/page_presenter.py"/>
@@ -8325,7 +8325,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Whoever lives with that person already belongs to the household too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, кто уже живёт с этим человеком, тоже входят в семью.</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8351,7 +8351,7 @@
     <message>
         <location filename="../../app/services/wording/people.py"/>
         <source>{hours} academic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} акад. ч</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/people.py"/>
