@@ -196,22 +196,22 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotips pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotips izlabots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotips pārvietots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotips dzēsts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -2026,7 +2026,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please type whose logo it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, ierakstiet, kā logotips tas ir.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2186,7 +2186,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This logo is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī logotipa sarakstā vairs nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -6544,77 +6544,77 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Hardly seen on a black-and-white printer. Ask for a darker version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melnbaltā drukā tikpat kā nav redzams. Palūdziet tumšāku variantu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Programs and links in the file were left out; the drawing is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmas un saites no faila ir izlaistas; zīmējums ir vesels.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>The drawing in “{file}” is too complex to print. Use the PNG of this logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zīmējums failā „{file}” ir par sarežģītu drukāšanai. Izmantojiet šī logotipa PNG.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>The letters in “{file}” need a font. Ask for the logo with outlined letters, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burtiem failā „{file}” vajag fontu. Palūdziet logotipu ar burtiem līknēs vai PNG veidā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>There are {most} logos already. Remove one before adding another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipu jau ir {most}. Dzēsiet vienu, tad pievienojiet citu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Too coarse for paper: it needs {dots} dots in height. Ask for a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rupju papīram: vajag {dots} punktu augstumu. Palūdziet lielāku.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” has more than 30 million dots. Make it smaller; 700 high is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēlā „{file}” ir vairāk nekā 30 miljoni punktu. Samaziniet to; pietiek ar 700 punktu augstumu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” has shadows, masks or patterns that would not be printed right. Use the PNG of this logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā „{file}” ir ēnas, maskas vai raksti, kas netiktu pareizi nodrukāti. Izmantojiet šī logotipa PNG.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is a drawing around a photograph. Use the PNG of this logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” ir zīmējums, kurā ielikts attēls. Izmantojiet šī logotipa PNG.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is a packed SVG. Save it as a plain SVG and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” ir saspiests SVG. Saglabājiet to kā parastu SVG un izvēlieties vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” ir bojāts, un to nevar parādīt. Iekopējiet to vēlreiz no turienes, no kurienes tas nāca.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is far too long, or its size is not known. Use another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” ir pārāk garš, vai arī tā izmērs nav zināms. Izmantojiet citu attēlu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is neither PNG, JPEG nor SVG. Ask for the logo in one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” nav ne PNG, ne JPEG, ne SVG. Palūdziet logotipu kādā no šiem veidiem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is too large for a logo: at most 8 MB as a picture, 1 MB as an SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” ir par lielu logotipam: attēls līdz 8 MB, SVG līdz 1 MB.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” shows nothing on white paper. Use the dark version of this logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz balta papīra „{file}” nav redzams. Izmantojiet logotipa tumšo variantu.</translation>
     </message>
 </context>
 <context>
@@ -9651,22 +9651,22 @@
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>2026, second half</source>
-        <translation type="unfinished"></translation>
+        <translation>2026. gada 2. pusgads</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Add logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot logotipu…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Add outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot rezultātu jomu</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Add period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot periodu</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9696,14 +9696,14 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Begin with the suggested ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākt ar ieteiktajām</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>
@@ -9713,24 +9713,24 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Change the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot logotipu</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Change the outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot rezultātu jomu</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Change the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot periodu</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9765,7 +9765,7 @@
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā diena</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Funders</source>
-        <translation type="unfinished"></translation>
+        <translation>Finansētāji</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -9794,17 +9794,17 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>Angliski</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>In Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Latviski</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Krieviski</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9824,7 +9824,7 @@
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā diena</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9834,7 +9834,7 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipi</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9845,13 +9845,13 @@
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <source>Move down: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot zemāk: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <source>Move up: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot augstāk: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9866,7 +9866,7 @@
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Name of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioda nosaukums</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -9881,22 +9881,22 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>On certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumos</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>On no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevienā dokumentā</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>On sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas lapās</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrs savā rindā.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9911,17 +9911,17 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Outcome areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultātu jomas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Overlaps with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārklājas ar: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēli</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9935,17 +9935,17 @@
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Programme and funders</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīva un finansētāji</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Programme begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvas sākums</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Programme ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvas beigas</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -9960,7 +9960,7 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Read out in place of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek nolasīts attēla vietā.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9972,19 +9972,19 @@
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēst: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Reporting periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskata periodi</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -10024,27 +10024,27 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>The changes that the programme works for. Each event can be given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārmaiņas, kuru dēļ iniciatīva darbojas. Katram pasākumam var norādīt vienu.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>The period cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods nevar beigties, pirms tas ir sācies.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>The programme cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīva nevar beigties, pirms tā ir sākusies.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>The stretches of time that the funder asks reports of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laika posmi, par kuriem finansētājs prasa pārskatu.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie stāv blakus dokumentu augšā, visi vienādā augstumā, pirmais pa kreisi. PNG, JPEG vai SVG.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -10059,12 +10059,12 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Where it is empty, the Latvian name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja tukšs, tiek rādīts latviskais nosaukums.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Which file is the logo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurā failā ir logotips?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -10079,7 +10079,7 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Whose logo it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā logotips tas ir</translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>

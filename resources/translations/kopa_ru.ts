@@ -196,22 +196,22 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип добавлен: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип изменён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип перемещён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип удалён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -2026,7 +2026,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please type whose logo it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, напишите, чей это логотип.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2186,7 +2186,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This logo is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого логотипа больше нет в списке.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -6544,77 +6544,77 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Hardly seen on a black-and-white printer. Ask for a darker version.</source>
-        <translation type="unfinished"></translation>
+        <translation>В чёрно-белой печати почти не виден. Попросите вариант потемнее.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Programs and links in the file were left out; the drawing is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы и ссылки из файла убраны; рисунок цел.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>The drawing in “{file}” is too complex to print. Use the PNG of this logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок в «{file}» слишком сложен для печати. Возьмите PNG этого логотипа.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>The letters in “{file}” need a font. Ask for the logo with outlined letters, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквам в «{file}» нужен шрифт. Попросите логотип с буквами в кривых или в PNG.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>There are {most} logos already. Remove one before adding another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотипов уже {most}. Удалите один, прежде чем добавить другой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Too coarse for paper: it needs {dots} dots in height. Ask for a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком грубо для бумаги: нужна высота в {dots} точек. Попросите логотип покрупнее.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” has more than 30 million dots. Make it smaller; 700 high is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{file}» больше 30 миллионов точек. Уменьшите его; высоты в 700 точек достаточно.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” has shadows, masks or patterns that would not be printed right. Use the PNG of this logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{file}» есть тени, маски или узоры, которые напечатаются неверно. Возьмите PNG этого логотипа.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is a drawing around a photograph. Use the PNG of this logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» — рисунок, в который вставлено изображение. Возьмите PNG этого логотипа.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is a packed SVG. Save it as a plain SVG and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» — сжатый SVG. Сохраните его как обычный SVG и выберите ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» повреждён, и его нельзя показать. Скопируйте его ещё раз оттуда, откуда он взят.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is far too long, or its size is not known. Use another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» слишком вытянут, или его размер неизвестен. Возьмите другое изображение.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is neither PNG, JPEG nor SVG. Ask for the logo in one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» — не PNG, не JPEG и не SVG. Попросите логотип в одном из этих форматов.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is too large for a logo: at most 8 MB as a picture, 1 MB as an SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» слишком велик для логотипа: изображение до 8 МБ, SVG до 1 МБ.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” shows nothing on white paper. Use the dark version of this logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>На белой бумаге «{file}» не виден. Возьмите тёмный вариант логотипа.</translation>
     </message>
 </context>
 <context>
@@ -9651,22 +9651,22 @@
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>2026, second half</source>
-        <translation type="unfinished"></translation>
+        <translation>2-е полугодие 2026 года</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Add logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить логотип…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Add outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить область результатов</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Add period</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить период</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9696,14 +9696,14 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Begin with the suggested ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с предложенных</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>
@@ -9713,24 +9713,24 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Change the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить логотип</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Change the outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить область результатов</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Change the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить период</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9765,7 +9765,7 @@
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9779,7 +9779,7 @@
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Funders</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансирующие стороны</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -9794,17 +9794,17 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>In Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>По-латышски</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9824,7 +9824,7 @@
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9834,7 +9834,7 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотипы</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9845,13 +9845,13 @@
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <source>Move down: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить ниже: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <source>Move up: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить выше: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9866,7 +9866,7 @@
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Name of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Название периода</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -9881,22 +9881,22 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>On certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>На подтверждениях</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>On no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни на одном документе</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>On sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>На листах регистрации</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>One on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая на своей строке.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9911,17 +9911,17 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Outcome areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Области результатов</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Overlaps with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересекается с: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9935,17 +9935,17 @@
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Programme and funders</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива и финансирующие стороны</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Programme begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Programme ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -9960,7 +9960,7 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Read out in place of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается вслух вместо картинки.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -9972,19 +9972,19 @@
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>Reporting periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётные периоды</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -10024,27 +10024,27 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>The changes that the programme works for. Each event can be given one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемены, ради которых работает инициатива. Каждому мероприятию можно указать одну область.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>The period cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период не может закончиться раньше, чем начнётся.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>The programme cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива не может закончиться раньше, чем начнётся.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
         <source>The stretches of time that the funder asks reports of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрезки времени, за которые финансирующая сторона просит отчёт.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они стоят рядом вверху документов, все одной высоты, первый слева. PNG, JPEG или SVG.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -10059,12 +10059,12 @@
     <message>
         <location filename="../../ui/settings/areas.py"/>
         <source>Where it is empty, the Latvian name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто, показывается латышское название.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Which file is the logo?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком файле логотип?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -10079,7 +10079,7 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Whose logo it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей это логотип</translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>
