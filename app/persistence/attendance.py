@@ -33,6 +33,8 @@ from app.persistence.tables import (
 from app.persistence.values import optional
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection, Row
 
 _REGISTRATIONS: Final = select(
@@ -123,6 +125,19 @@ def registrations(connection: Connection, event: EventId) -> tuple[Registration,
 def put_mark(connection: Connection, centre: CentreId, cell: Cell, method: Method) -> bool:
     """Mark a person at a session; say whether that changed anything."""
     return records.put(connection, attendance, mark_row(centre, cell, method))
+
+
+def put_marks(
+    connection: Connection, centre: CentreId, cells: Sequence[Cell], method: Method
+) -> None:
+    """Mark many people at once; those who have no row yet are added together."""
+    rows = [mark_row(centre, cell, method) for cell in cells]
+    ids = [row["id"] for row in rows]
+    known = set(connection.scalars(select(attendance.c.id).where(attendance.c.id.in_(ids))))
+    records.add_all(connection, attendance, [row for row in rows if row["id"] not in known])
+    for row in rows:
+        if row["id"] in known:
+            records.put(connection, attendance, row)
 
 
 def mark_row(centre: CentreId, cell: Cell, method: Method) -> dict[str, object]:

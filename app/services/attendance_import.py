@@ -73,6 +73,7 @@ _MARKING: Final = (50, 100)
 """Per cent of the whole work."""
 
 _LONGEST_TITLE: Final = 200
+_AT_ONCE: Final = 200
 _NAMELESS_SHEETS: Final = frozenset(
     {"", "sheet", "lapa", "list", "lists", "apmeklejums", "apmekletiba", "attendance", "dati",
      "data", "dalibnieki", "grupa", "lapa1", "sheet1"}
@@ -305,8 +306,9 @@ class AttendanceImportService:
             beyond=Beyond.TAKE,
         )  # fmt: skip
         marks = plan_marks(found, sessions, plan.people, _kept_marks(connection, event.id))
-        for cell in track(marks.cells, job):
-            attendance.put_mark(connection, event.centre, cell, Method.SPREADSHEET)
+        for start in track(range(0, len(marks.cells), _AT_ONCE), job):
+            cells = marks.cells[start : start + _AT_ONCE]
+            attendance.put_marks(connection, event.centre, cells, Method.SPREADSHEET)
         self._note_held(connection, event, sessions, marks)
         return marks
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _MOST_MATCHES: Final = 5
 _WORDS_IN_COMMON: Final = 2
+_MOST_COMPARED: Final = 200
+"""So many events of one day are looked at for a similar title; no centre has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,11 +230,11 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
 
 
 class _Index:
-    """Events by folded title and by day."""
+    """Events by folded title and day, and by day alone."""
 
     def __init__(self, kept: tuple[KeptEvent, ...]) -> None:
         self._events: dict[EventId, KeptEvent] = {}
-        self._by_title: dict[str, list[EventId]] = defaultdict(list)
+        self._by_title: dict[tuple[str, date | None], list[EventId]] = defaultdict(list)
         self._by_day: dict[date, list[EventId]] = defaultdict(list)
         self._entries: dict[EventId, int] = {}
         for one in kept:
@@ -240,16 +242,19 @@ class _Index:
 
     def add(self, one: KeptEvent, entry: int | None = None) -> None:
         """Take an event in; `entry` is the number of the row that plans it."""
-        self._events[one.event.id] = one
-        self._by_title[fold(one.event.title)].append(one.event.id)
         if entry is not None:
             self._entries[one.event.id] = entry
-        self._note_days(one)
+        self.replace(one)
 
     def replace(self, one: KeptEvent) -> None:
         """Put fuller knowledge of an event in its place."""
         self._events[one.event.id] = one
-        self._note_days(one)
+        title = fold(one.event.title)
+        days: set[date | None] = {session.on for session in one.sessions}
+        for day in days or {None}:
+            self._note(self._by_title[title, day], one.event.id)
+            if day is not None and one.event.id not in self._entries:
+                self._note(self._by_day[day], one.event.id)
 
     def by_id(self, event: EventId) -> KeptEvent | None:
         return self._events.get(event)
@@ -259,28 +264,29 @@ class _Index:
 
     def look_up(self, listed: ListedEvent) -> LookedUp[KeptEvent]:
         """Return the event that is surely meant, and those that may be."""
-        same_title = [self._events[one] for one in self._by_title.get(fold(listed.title), ())]
-        same_day = [one for one in same_title if _is_same_day(listed, one)]
+        same_day = [one for one in self._same_title(listed) if _is_same_day(listed, one)]
         exact = [one for one in same_day if not _starts_otherwise(listed, one)]
         known = exact[0] if exact else None
         # Two rows of one title, day and two times are two groups, and no slip of somebody's.
         likely = [one for one in same_day if one.event.id not in self._entries or one is known]
         return LookedUp(known, tuple(dict.fromkeys([*exact, *likely, *self._similar(listed)])))
 
+    def _same_title(self, listed: ListedEvent) -> list[KeptEvent]:
+        title = fold(listed.title)
+        found = [one for day in listed.days or (None,) for one in self._by_title[title, day]]
+        return [self._events[one] for one in dict.fromkeys(found)]
+
     def _similar(self, listed: ListedEvent) -> Iterator[KeptEvent]:
-        """Yield events of the same day whose title differs by a slip or says more."""
+        """Yield kept events of the same day whose title differs by a slip or says more."""
         for day in listed.days:
-            for one in self._by_day.get(day, ()):
-                if one not in self._entries and _is_similar(
-                    listed.title, self._events[one].event.title
-                ):
+            for one in self._by_day.get(day, ())[:_MOST_COMPARED]:
+                if _is_similar(listed.title, self._events[one].event.title):
                     yield self._events[one]
 
-    def _note_days(self, one: KeptEvent) -> None:
-        for session in one.sessions:
-            known = self._by_day[session.on]
-            if one.event.id not in known:
-                known.append(one.event.id)
+    @staticmethod
+    def _note(known: list[EventId], one: EventId) -> None:
+        if one not in known[-_MOST_COMPARED:]:
+            known.append(one)
 
 
 def _is_same_day(listed: ListedEvent, kept: KeptEvent) -> bool:

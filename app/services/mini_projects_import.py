@@ -70,6 +70,10 @@ _WRITING: Final = (40, 100)
 """Per cent of the whole work."""
 
 
+_MOST_WORDS: Final = 20
+_MOST_COMPARED: Final = 60
+
+
 @dataclass(frozen=True, slots=True)
 class KeptProject:
     """A mini-project as it is kept, with its partners and people."""
@@ -234,6 +238,7 @@ class _Planner(RecordPlanner["ListedProject", KeptProject]):
         self.planned: dict[MiniProjectId, tuple[KeptProject | None, KeptProject]] = {}
         self._by_id: dict[MiniProjectId, KeptProject] = {}
         self._by_title: dict[str, list[MiniProjectId]] = defaultdict(list)
+        self._by_rest: dict[tuple[str, ...], list[MiniProjectId]] = defaultdict(list)
         self._numbers: dict[MiniProjectId, int] = {}
         for one in kept.projects:
             self._put(one)
@@ -243,10 +248,8 @@ class _Planner(RecordPlanner["ListedProject", KeptProject]):
         exact = [one for one in same if _is_of_call(listed, one)]
         nearly = [
             self._by_id[one]
-            for title, found in self._by_title.items()
-            if _is_similar(listed.title, title)
-            for one in found
-            if one not in self._numbers
+            for one in dict.fromkeys(self._nearly(listed.title))
+            if one not in self._numbers and _is_similar(listed.title, self._title_of(one))
         ]
         known = exact[0] if exact else None
         others = [one for one in same if one.project.id not in self._numbers or one is known]
@@ -291,7 +294,17 @@ class _Planner(RecordPlanner["ListedProject", KeptProject]):
         titled = self._by_title[fold(one.project.title)]
         if one.project.id not in titled:
             titled.append(one.project.id)
+            for rest in _rests(one.project.title):
+                self._by_rest[rest].append(one.project.id)
         self._by_id[one.project.id] = one
+
+    def _title_of(self, project: MiniProjectId) -> str:
+        return self._by_id[project].project.title
+
+    def _nearly(self, title: str) -> Iterator[MiniProjectId]:
+        """Yield projects whose titles have all words but one in common with the title."""
+        for rest in _rests(title):
+            yield from self._by_rest.get(rest, ())[:_MOST_COMPARED]
 
     def _fuller(self, kept: KeptProject, listed: ListedProject) -> KeptProject:
         """Return the project with what was empty filled, and partners, people, notes added."""
@@ -344,6 +357,13 @@ def _rank(state: MiniProjectState) -> int:
 def _is_of_call(listed: ListedProject, kept: KeptProject) -> bool:
     """Tell whether both are of one call; a call that is not stated speaks for nothing else."""
     return not listed.call or not kept.project.call or fold(listed.call) == fold(kept.project.call)
+
+
+def _rests(title: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a title without each of them: a slip hides in one word only."""
+    words = tokens(title)[:_MOST_WORDS]
+    for place in range(len(words)):
+        yield (*words[:place], "", *words[place + 1 :])
 
 
 def _is_similar(title: str, other: str) -> bool:

@@ -157,7 +157,10 @@ def test_several_days_become_several_sessions_and_one_count(application, plan):
         ),
         pytest.param("01.12.2026;;A;;", (EventState.PLANNED, 0), set(), id="to come"),
         pytest.param(
-            "01.12.2026;;A;;40", (EventState.PLANNED, 0), {RecordHint.COUNT_PLANNED}, id="who may come"
+            "01.12.2026;;A;;40",
+            (EventState.PLANNED, 0),
+            {RecordHint.COUNT_PLANNED},
+            id="who may come",
         ),
         pytest.param("22.11.2026;;A;;40", (EventState.HELD, 40), set(), id="today"),
         pytest.param("01.10.2026;;A;;0", (EventState.PLANNED, 0), {RecordHint.NOT_COUNTED}, id="0"),
