@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from app.texts import translate
+from ui.lists_out.act import ExportAct
 from ui.organisations.columns import organisation_columns
 from ui.organisations.list_presenter import OrganisationsPresenter
 from ui.organisations.panel import OrganisationPanel
@@ -88,6 +89,10 @@ class OrganisationsListPage(ScreenFrame):
             )
         )
         self.add_act(self._doubles)
+        self._export = ExportAct(
+            self, self._desk, self._presenter.list_to_save, name="organisations.export"
+        )
+        self.add_act(self._export.button)
 
     def _add_button(self, name: str) -> Button:
         words = translate("Organisations", "Add organisation")
@@ -101,7 +106,7 @@ class OrganisationsListPage(ScreenFrame):
 
     def has_unsaved_text(self) -> bool:
         """Tell whether an organisation is half typed."""
-        return isinstance(self.panel, OrganisationPanel) and self.panel.has_unsaved_text()
+        return self.panel is not None and self.panel.has_unsaved_text()
 
     # What the presenter asks of it
 
@@ -127,10 +132,7 @@ class OrganisationsListPage(ScreenFrame):
         self._doubles.setVisible(bool(words))
 
     def show_adding(self, name: str) -> None:
-        """Show the form beside the list, or go on with what is half typed in it."""
-        if isinstance(self.panel, OrganisationPanel) and self.panel.has_unsaved_text():
-            self.panel.take_focus()
-            return
+        """Show the form beside the list; what is half typed in it stays."""
         panel = OrganisationPanel(self._desk, name="organisation.adding")
         panel.begin_adding(name)
         panel.saved.connect(self._tell_opened)

@@ -7,13 +7,16 @@ widgets.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.collation import sort_key
 from app.domain.errors import NoCentreError
+from app.domain.exports import ListKind
 from app.domain.organisations import OrganisationFilter, OrganisationList
 from app.services.wording.errors import sentence
 from app.texts import translate
+from ui.lists_out.to_save import ListToSave, about_words
 from ui.organisations.wording import kind_words
 
 if TYPE_CHECKING:
@@ -106,6 +109,13 @@ class OrganisationsPresenter:
             self._desk.explain(sentence(NoCentreError()))
             return
         self._view.show_adding("" if self._shown else self._wanted.text.strip())
+
+    def list_to_save(self) -> ListToSave:
+        """Return the organisations that the list shows, to be saved as a table."""
+        is_whole = self._wanted == OrganisationFilter()
+        ids = None if is_whole else [line.id for line in self._shown]
+        save = partial(self._desk.application.list_exports.save_organisations, ids=ids)
+        return ListToSave(ListKind.ORGANISATIONS, save, about_words(is_whole=is_whole))
 
     def place(self, code: str) -> str:
         """Return the name of a territory without the municipality that it lies in."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
+from ui.history.door import HistoryDoor
 from ui.organisations.columns import event_columns, person_columns, project_columns
 from ui.organisations.page_presenter import OrganisationPagePresenter
 from ui.organisations.panel import OrganisationPanel
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     )
     from ui.organisations.page_presenter import JoinedLine, OrganisationShown
     from ui.shell.desk import Desk
-    from ui.widgets.side_panel import SidePanel
 
 
 class OrganisationPage(ScreenFrame):
@@ -90,6 +90,7 @@ class OrganisationPage(ScreenFrame):
         )
         facts = Card(translate("Organisations", "About it"))
         facts.add(self._facts)
+        self._history = HistoryDoor(self, self._desk, "organisation", self._record_id, facts)
         facts.add_act(
             link(
                 translate("Organisations", "Add another name"),
@@ -109,6 +110,9 @@ class OrganisationPage(ScreenFrame):
         self._people.table.opened.connect(self._presenter.open_person)
         self._events.table.opened.connect(self._presenter.open_event)
 
+    def _record_id(self) -> OrganisationId | None:
+        return self._presenter.organisation
+
     # What the screen asks of it
 
     def open(self, organisation: OrganisationId, *, back_to: str) -> None:
@@ -124,7 +128,7 @@ class OrganisationPage(ScreenFrame):
 
     def has_unsaved_text(self) -> bool:
         """Tell whether the form holds something that is not saved."""
-        return isinstance(self.panel, OrganisationPanel) and self.panel.has_unsaved_text()
+        return self.panel is not None and self.panel.has_unsaved_text()
 
     # What the presenter asks of it
 
@@ -151,7 +155,7 @@ class OrganisationPage(ScreenFrame):
         panel.begin_changing(organisation)
         panel.saved.connect(self._show_saved)
         panel.likely_opened.connect(self._tell_opened)
-        self._show_beside(panel)
+        self.show_panel(panel)
 
     def leave(self) -> None:
         """Go back to where people came from."""
@@ -159,14 +163,6 @@ class OrganisationPage(ScreenFrame):
         self.left.emit()
 
     # What people ask of it
-
-    def _show_beside(self, panel: SidePanel) -> None:
-        # What is half typed is not thrown away for another panel; it waits to be saved or left.
-        if isinstance(self.panel, OrganisationPanel) and self.panel.has_unsaved_text():
-            self.panel.take_focus()
-            panel.deleteLater()
-            return
-        self.show_panel(panel)
 
     def _show_saved(self, _organisation: OrganisationId) -> None:
         self._presenter.load()
@@ -177,12 +173,12 @@ class OrganisationPage(ScreenFrame):
     def _ask_other(self) -> None:
         panel = JoinPanel(self._presenter.offer_to_join, self._presenter.shown_after_joining)
         panel.asked.connect(self._presenter.join)
-        self._show_beside(panel)
+        self.show_panel(panel)
 
     def _ask_name(self) -> None:
         panel = NamePanel()
         panel.asked.connect(self._presenter.add_alias)
-        self._show_beside(panel)
+        self.show_panel(panel)
 
     # Qt overrides
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -106,8 +106,8 @@ class OrganisationPagePresenter:
 
     @property
     def organisation(self) -> OrganisationId | None:
-        """The organisation in sight."""
-        return self._organisation
+        """The organisation in sight, of joined ones the one that is shown."""
+        return None if self._page is None else self._page.organisation.id
 
     def open(self, organisation: OrganisationId) -> None:
         """Show an organisation, or say that it is not here any more."""

@@ -128,10 +128,6 @@ class OrganisationPanel(SidePanel):
         """Start with what is kept."""
         self._presenter.begin_changing(organisation)
 
-    def take_focus(self) -> None:
-        """Give the keys to the first field."""
-        self._form.focus("name")
-
     def has_unsaved_text(self) -> bool:
         """Tell whether something was typed that is not saved."""
         return self._form.is_changed()
@@ -165,6 +161,8 @@ class OrganisationPanel(SidePanel):
         self._likely.setVisible(bool(lines))
         for place, line in enumerate(lines):
             row = _LikelyRow(line, f"{self.objectName()}.likely.{place}")
+            # Leaving would lose what was changed; the page has the act that joins them.
+            row.offer_to_open(is_offered=self._presenter.is_adding)
             row.opened.connect(self._open_likely)
             self._likely.add(row)
 
@@ -205,9 +203,15 @@ class _LikelyRow(QWidget):
         layout.addWidget(second(line.about))
         reason = translate("Organisations", "Reason: {reason}").format(reason=line.reason)
         layout.addWidget(second(reason))
-        button = link(translate("Organisations", "Open this organisation"), self._open, name=name)
-        button.setAccessibleDescription(line.name)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._button = link(
+            translate("Organisations", "Open this organisation"), self._open, name=name
+        )
+        self._button.setAccessibleDescription(line.name)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def offer_to_open(self, *, is_offered: bool) -> None:
+        """Show the way to it, or only that it is there."""
+        self._button.setVisible(is_offered)
 
     def _open(self) -> None:
         self.opened.emit(self._organisation)

@@ -81,6 +81,10 @@ class OrganisationPanelPresenter:
         self._guessed = OrganisationKind.OTHER.value
         self.suggestions = Suggestions(desk.application)
 
+    @property
+    def is_adding(self) -> bool:
+        return self._organisation is None
+
     def begin_adding(self, name: str) -> None:
         """Start with a name that was searched in vain, or with nothing."""
         self._view.show_title(translate("Organisations", "Add organisation"))

@@ -144,7 +144,14 @@ class ScreenFrame(QWidget):
         return self._panel
 
     def show_panel(self, panel: SidePanel) -> None:
-        """Show a panel at the right and give it the keys; a panel that is open closes first."""
+        """Show a panel at the right and give it the keys; a panel that is open closes first.
+
+        One in which something is half typed stays: it is to be saved or left before another comes.
+        """
+        if self._panel is not None and self._panel.has_unsaved_text():
+            panel.deleteLater()
+            self._focus_panel()
+            return
         if self._panel is not None:
             self.close_panel()
         self._focus_before = self.focusWidget()

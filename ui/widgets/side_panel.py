@@ -79,6 +79,10 @@ class SidePanel(QFrame):
         self._scroll.setObjectName(f"{self.objectName()}.body")
         self._scroll.setAccessibleName(spoken)
 
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something is half typed, which another panel must not throw away."""
+        return False
+
     def close_panel(self) -> None:
         """Ask to be closed, as Escape does."""
         self.closed.emit()
