@@ -61,6 +61,15 @@ def _commands() -> dict[str, str]:
         "key import": translate("Help", "Take the key from a file."),
         "people": translate("Help", "People and lists of people."),
         "people import": translate("Help", "Take in a list of people from a spreadsheet."),
+        "people duplicates": translate(
+            "Help", "List records that may be one person, and people who may live together."
+        ),
+        "people same": translate(
+            "Help", "Note that two records are one person: the beginnings of their ids."
+        ),
+        "people different": translate(
+            "Help", "Note that two records are two people: the beginnings of their ids."
+        ),
         "people export": translate("Help", "Write the list of people as .xlsx or .csv."),
         "event export": translate("Help", "Write the list of events as .xlsx or .csv."),
         "event people": translate("Help", "Write who is on an event's list as .xlsx or .csv."),

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from app.cli import (
+    duplicates,
     events,
     exchange,
     imports,
@@ -57,7 +58,13 @@ for command in (
     safety.check,
 ):
     kopa.add_command(command)
-people.people.add_command(lists.export_people)
+for command in (
+    duplicates.list_duplicates,
+    duplicates.note_same,
+    duplicates.note_different,
+    lists.export_people,
+):
+    people.people.add_command(command)
 for command in (lists.export_events, lists.export_registrations, lists.export_attendance):
     events.event.add_command(command)
 for command in (imports.import_events, imports.register):

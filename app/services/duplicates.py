@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import resources
 from app.domain.duplicates import Comparison, DecidedPair, RecordSide
-from app.domain.errors import InvalidValueError
+from app.domain.errors import InvalidValueError, NotFoundError
 from app.domain.ids import PersonId, derived_id
 from app.domain.likeness import Beyond, judge
 from app.domain.linking import Verdict, canonical, groups
@@ -99,6 +99,18 @@ class DuplicatesService:
                 judgement=judge(*pair, beyond, self._given_names),
                 verdict=links.verdict_on(connection, one, other),
             )
+
+    def record(self, beginning: str) -> PersonId:
+        """Return the one record whose id begins so, in hexadecimal digits."""
+        asked = beginning.strip().lower()
+        with self._store.database.reading() as connection:
+            ids = [one.id for one in duplicates.traits(connection)]
+        found = [one for one in ids if asked and one.hex().startswith(asked)]
+        if not found:
+            raise NotFoundError("person", beginning)
+        if len(found) > 1:
+            raise InvalidValueError("record", beginning, "several_records")
+        return found[0]
 
     # Deciding
 

@@ -132,6 +132,12 @@ def _(error: errors.InvalidValueError) -> str:
             "Errors", "“{value}” must end in .xlsx or .csv. Please rename the file."
         ),
         "column": lambda: translate("Errors", "The list has no column “{value}”."),
+        "same_record": lambda: translate(
+            "Errors", "This is one and the same record. Please choose two."
+        ),
+        "several_records": lambda: translate(
+            "Errors", "Several records begin with “{value}”. Please type more of the id."
+        ),
         "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
     }
     return _by_word(error.reason, words).format(value=error.value)
