@@ -1570,6 +1570,11 @@
         <translation>Piezīme</translation>
     </message>
     <message>
+        <location filename="../../app/cli/duplicates.py"/>
+        <source>Nothing is left to decide.</source>
+        <translation>Nav nekā, kas jāizlemj.</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Nothing is left to decide. People who may live together appear here.</source>
         <translation>Nav nekā, kas jāizlemj. Šeit parādās cilvēki, kas varētu dzīvot kopā.</translation>
@@ -1580,8 +1585,13 @@
         <translation>Nav nekā, kas jāizlemj. Šeit parādās ieraksti, kas varētu būt viens cilvēks.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/duplicates.py"/>
+        <source>One household? {names}: {why}</source>
+        <translation>Viena mājsaimniecība? {names}: {why}</translation>
+    </message>
+    <message>
         <source>One person or two?</source>
-        <translation type="vanished">Viens cilvēks vai divi?</translation>
+        <translation>Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -2034,6 +2044,11 @@
         <translation>Meklējot „{asked}”, atrasti vairāki pasākumi: {answers}. Lūdzu, ierakstiet garāku nosaukuma daļu.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Several records begin with “{value}”. Please type more of the id.</source>
+        <translation>Ar „{value}” sākas vairāki ieraksti. Lūdzu, ierakstiet vairāk identifikatora zīmju.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Some records in this file point to others that are missing. Ask for a new file; nothing was changed.</source>
         <translation>Daži ieraksti šajā failā atsaucas uz citiem, kuru nav. Palūdziet jaunu failu; nekas nav mainīts.</translation>
@@ -2157,6 +2172,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This is not a key file. Choose the file that ends in .kopa-key.</source>
         <translation>Šis nav atslēgas fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa-key.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This is one and the same record. Please choose two.</source>
+        <translation>Tas ir viens un tas pats ieraksts. Lūdzu, izvēlieties divus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4216,6 +4236,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>List records that may be one person, and people who may live together.</source>
+        <translation>Parādīt ierakstus, kas varētu būt viens cilvēks, un cilvēkus, kas varētu dzīvot kopā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Make sample laptops in a folder, with their true figures.</source>
         <translation>Izveidot mapē parauga datorus un to patiesos skaitļus.</translation>
     </message>
@@ -4223,6 +4248,16 @@
         <location filename="../../app/cli/help.py"/>
         <source>Names of columns, with commas between them.</source>
         <translation>Kolonnu nosaukumi, atdalīti ar komatiem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Note that two records are one person: the beginnings of their ids.</source>
+        <translation>Atzīmēt, ka divi ieraksti ir viens cilvēks: to identifikatoru sākumi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Note that two records are two people: the beginnings of their ids.</source>
+        <translation>Atzīmēt, ka divi ieraksti ir dažādi cilvēki: to identifikatoru sākumi.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7753,10 +7788,10 @@
     <message numerus="yes">
         <location filename="../../ui/people/columns.py"/>
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ieraksts</numerusform>
+            <numerusform>%n ieraksti</numerusform>
+            <numerusform>%n ierakstu</numerusform>
         </translation>
     </message>
     <message>

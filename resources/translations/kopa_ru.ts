@@ -1570,6 +1570,11 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <location filename="../../app/cli/duplicates.py"/>
+        <source>Nothing is left to decide.</source>
+        <translation>Решать больше нечего.</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Nothing is left to decide. People who may live together appear here.</source>
         <translation>Решать больше нечего. Здесь появляются люди, которые могут жить вместе.</translation>
@@ -1580,8 +1585,13 @@
         <translation>Решать больше нечего. Здесь появляются записи, которые могут быть одним человеком.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/duplicates.py"/>
+        <source>One household? {names}: {why}</source>
+        <translation>Одно домохозяйство? {names}: {why}</translation>
+    </message>
+    <message>
         <source>One person or two?</source>
-        <translation type="vanished">Один человек или два?</translation>
+        <translation>Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -2034,6 +2044,11 @@
         <translation>По запросу «{asked}» найдено несколько мероприятий: {answers}. Введите, пожалуйста, больше слов из названия.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Several records begin with “{value}”. Please type more of the id.</source>
+        <translation>С «{value}» начинается несколько записей. Введите, пожалуйста, больше знаков идентификатора.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Some records in this file point to others that are missing. Ask for a new file; nothing was changed.</source>
         <translation>Некоторые записи в этом файле ссылаются на другие, которых нет. Попросите новый файл; ничего не изменено.</translation>
@@ -2157,6 +2172,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This is not a key file. Choose the file that ends in .kopa-key.</source>
         <translation>Это не файл ключа. Выберите файл, имя которого кончается на .kopa-key.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This is one and the same record. Please choose two.</source>
+        <translation>Это одна и та же запись. Выберите, пожалуйста, две.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4216,6 +4236,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>List records that may be one person, and people who may live together.</source>
+        <translation>Показать записи, которые могут быть одним человеком, и людей, которые могут жить вместе.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Make sample laptops in a folder, with their true figures.</source>
         <translation>Создать в папке примеры компьютеров с их верными числами.</translation>
     </message>
@@ -4223,6 +4248,16 @@
         <location filename="../../app/cli/help.py"/>
         <source>Names of columns, with commas between them.</source>
         <translation>Названия столбцов через запятую.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Note that two records are one person: the beginnings of their ids.</source>
+        <translation>Отметить, что две записи — один человек: начала их идентификаторов.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Note that two records are two people: the beginnings of their ids.</source>
+        <translation>Отметить, что две записи — разные люди: начала их идентификаторов.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7753,10 +7788,10 @@
     <message numerus="yes">
         <location filename="../../ui/people/columns.py"/>
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
         </translation>
     </message>
     <message>
