@@ -32,6 +32,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.bootstrap import open_application
 from app.domain.clock import FixedClock
 from app.domain.preferences import LANGUAGES, Preferences, Theme
+from app.domain.record_lists import ListKind
+from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.start import prepare
@@ -208,6 +210,16 @@ def _show_organisation(window: MainWindow) -> None:
     window.go("organisations", max(every, key=lambda line: line.events).id)
 
 
+def _show_import(window: MainWindow) -> None:
+    file = ROOT / "tests" / "data" / "spreadsheets" / "seniori-ru.csv"
+    window.go("lists_in", ImportPlace("people", ListKind.PEOPLE, file))
+
+
+def _show_export(window: MainWindow) -> None:
+    window.go("people")
+    _press(window, "people.export")
+
+
 def _show_certificates(window: MainWindow) -> None:
     window.go("certificates")
 
@@ -238,6 +250,8 @@ PICTURES = (
     Picture("organisation", _show_organisation),
     Picture("mini_projects", _show_mini_projects),
     Picture("mini_project", _show_mini_project),
+    Picture("lists_in", _show_import),
+    Picture("lists_out", _show_export),
     Picture("certificates", _show_certificates),
     Picture("exchange", _show_exchange),
     Picture("settings", _show_settings),

@@ -59,6 +59,12 @@ def _exchange(desk: Desk) -> Screen:
     return ExchangeScreen(desk)
 
 
+def _lists_in(desk: Desk) -> Screen:
+    from ui.lists_in.screen import ImportScreen
+
+    return ImportScreen(desk)
+
+
 def _settings(desk: Desk) -> Screen:
     from ui.settings.screen import SettingsScreen
 
@@ -75,5 +81,6 @@ SCREENS: Final[Mapping[str, ScreenFactory]] = MappingProxyType(
         "certificates": _certificates,
         "exchange": _exchange,
         "settings": _settings,
+        "lists_in": _lists_in,
     }
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.domain.events import EventState
+from app.domain.record_lists import ListKind
 from app.texts import translate
 from ui.events.columns import event_columns, identity_of
 from ui.events.presenter import EventListPresenter
+from ui.lists_in.act import ImportAct
 from ui.lists_out.act import ExportAct
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.empty_state import EmptyState
@@ -65,6 +67,8 @@ class EventListPage(ScreenFrame):
             )
         )
         self._export = ExportAct(self, desk, self._presenter.list_to_save, name="events.export")
+        self._import = ImportAct(self, desk, ListKind.EVENTS, came_from="events")
+        self.add_act(self._import.button)
         self.add_act(self._export.button)
         self._list.searched.connect(self._presenter.search)
         self._list.opened.connect(self._presenter.open)

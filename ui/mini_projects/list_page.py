@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 
 from app.domain.mini_projects import MiniProjectState
+from app.domain.record_lists import ListKind
 from app.texts import translate
+from ui.lists_in.act import ImportAct
+from ui.lists_out.act import ExportAct
 from ui.mini_projects.columns import identity_of, project_columns
 from ui.mini_projects.list_presenter import ProjectListPresenter
 from ui.mini_projects.words import state_look
@@ -48,6 +51,10 @@ class ProjectListPage(ScreenFrame):
         self._call.name("mini_projects.call", translate("MiniProjects", "Project call"))
         self._totals = TextLabel("", "strong")
         self._list = self._make_list()
+        self._import = ImportAct(self, desk, ListKind.MINI_PROJECTS, came_from="mini_projects")
+        self._export = ExportAct(
+            self, desk, self._presenter.list_to_save, name="mini_projects.export"
+        )
         self._lay_out()
         self._connect()
 
@@ -90,6 +97,9 @@ class ProjectListPage(ScreenFrame):
                 sign="add",
             )
         )
+
+        self.add_act(self._import.button)
+        self.add_act(self._export.button)
 
     def _connect(self) -> None:
         self._list.searched.connect(self._presenter.search)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.errors import NoCentreError
+from app.domain.exports import ListKind
 from app.domain.mini_projects import MiniProjectFilter, totals_of
 from app.services.wording.errors import sentence
 from app.texts import translate
+from ui.lists_out.to_save import ListToSave, about_words
 from ui.mini_projects.words import totals_words
 
 if TYPE_CHECKING:
@@ -80,6 +83,14 @@ class ProjectListPresenter:
         """Show the projects of one call, or of all."""
         self._wanted = replace(self._wanted, call=call)
         self.load()
+
+    def list_to_save(self) -> ListToSave:
+        """Return the mini-projects that the list shows, to be saved as a table."""
+        shown = self._desk.application.mini_projects.lines(self._wanted)
+        ids = [line.project.id for line in shown]
+        save = partial(self._desk.application.list_exports.save_mini_projects, ids=ids)
+        is_whole = self._wanted == MiniProjectFilter()
+        return ListToSave(ListKind.MINI_PROJECTS, save, about_words(is_whole=is_whole))
 
     def begin_adding(self) -> None:
         """Lead to the form; a title that was searched in vain is already filled in."""

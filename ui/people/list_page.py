@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from app.domain.record_lists import ListKind
 from app.texts import translate
+from ui.lists_in.act import ImportAct
 from ui.lists_out.act import ExportAct
 from ui.people.columns import people_columns
 from ui.people.list_presenter import PeopleListPresenter
@@ -77,6 +79,8 @@ class PeopleListPage(ScreenFrame):
         )
 
         self._export = ExportAct(self, desk, self._presenter.list_to_save, name="people.export")
+        self._import = ImportAct(self, desk, ListKind.PEOPLE, came_from="people")
+        self.add_act(self._import.button)
         self.add_act(self._export.button)
 
     def load(self) -> None:

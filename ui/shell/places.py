@@ -8,6 +8,8 @@ from typing import Final
 from app.texts import translate
 
 HOME: Final = "today"
+BESIDE_RAIL: Final = frozenset({"lists_in"})
+"""Screens that other screens lead to and back from: the rail goes on marking where one was."""
 
 
 @dataclass(frozen=True, slots=True)

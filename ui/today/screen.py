@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.texts import translate
+from ui.lists_in.act import ImportAct
 from ui.shell.screen import Screen
 from ui.theme.tokens import Tone
 from ui.today.beginning import Beginning
@@ -36,13 +37,16 @@ class TodayScreen(Screen):
             name="today.plan",
             sign="add",
         )
+        # A centre that comes from Excel begins with its lists.
+        self._import = ImportAct(self, desk, None, came_from="today")
         self._beginning = Beginning(
             primary(
                 translate("Today", "Plan an event"),
                 self._presenter.plan_event,
                 name="today.plan_first",
                 sign="add",
-            )
+            ),
+            self._import.button,
         )
         self._no_event = Card(tone=Tone.NEUTRAL)
         self._cards = column(gap=16)

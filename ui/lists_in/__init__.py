@@ -1,0 +1,1 @@
+"""Importing lists of any kind from spreadsheets: understanding, groups, decisions, one step."""

@@ -1,0 +1,25 @@
+"""Where to go to import a list: `desk.go(SCREEN, ImportPlace(…))`. No widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.domain.record_lists import ListKind
+
+SCREEN: Final = "lists_in"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlace:
+    """Importing a list: of which kind it likely is, and which screen to go back to.
+
+    `file` is one that was chosen or dropped already.
+    """
+
+    came_from: str
+    kind: ListKind | None = None
+    file: Path | None = None

@@ -1,0 +1,131 @@
+"""What Kopā understood of a file, with everything that a person can say instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from app.texts import translate
+from ui.lists_in.columns_strip import ColumnsStrip
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import link
+from ui.widgets.cards import Card
+from ui.widgets.chips import Chip
+from ui.widgets.choices import Choice, ChoiceField
+from ui.widgets.fields import TextField
+from ui.widgets.form import Form, FormField
+from ui.widgets.labels import second
+from ui.widgets.layouts import row
+
+if TYPE_CHECKING:
+    from ui.lists_in.shown import Asked, Understood
+
+_QUESTIONS: Final = ("kind", "sheet", "header", "order", "year", "encoding", "event")
+_BESIDE: Final = frozenset({"sheet", "header", "order", "year"})
+_LEAST_LETTERS: Final = 8
+_BY_PLACE: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+
+
+class UnderstandingCard(Card):
+    """`said` carries (question, answer), `role_said` (column, role), `event_named` a title."""
+
+    said = Signal(str, object)
+    role_said = Signal(int, str)
+    event_named = Signal(str)
+    anew_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: dict[str, object] = {}
+        self._fields = {name: ChoiceField(()) for name in _QUESTIONS}
+        self._year = ChoiceField((), nothing=translate("Lists in", "Please choose"))
+        self._fields["year"] = self._year
+        for field in self._fields.values():
+            # As wide as its place, not as its longest line: samples of letters are long.
+            field.box.setSizeAdjustPolicy(_BY_PLACE)
+            field.box.setMinimumContentsLength(_LEAST_LETTERS)
+        self._event_title = TextField()
+        self._form = Form("lists_in.form", self._form_fields())
+        self._form.changed.connect(self._tell_said)
+        self._strip = ColumnsStrip()
+        self._strip.said.connect(self._tell_role)
+        self._further = second()
+        self._remembered = Chip(
+            translate("Lists in", "Columns as the last time"), tone=Tone.GOOD, sign="present"
+        )
+        self._repaired = Chip(
+            translate("Lists in", "Letters repaired"), tone=Tone.ATTENTION, sign="warning"
+        )
+        self._anew = link(
+            translate("Lists in", "Guess anew"), self._tell_anew, name="lists_in.anew"
+        )
+        self._lay_out()
+
+    def _form_fields(self) -> tuple[FormField, ...]:
+        labels = {
+            "kind": translate("Lists in", "What is in the file"),
+            "sheet": translate("Lists in", "Sheet"),
+            "header": translate("Lists in", "The headings are in"),
+            "encoding": translate("Lists in", "How the letters are read"),
+            "order": translate("Lists in", "Order of the names"),
+            "year": translate("Lists in", "Year of the days"),
+            "event": translate("Lists in", "Which event"),
+        }
+        fields = [
+            FormField(name, labels[name], self._fields[name], is_beside=name in _BESIDE)
+            for name in _QUESTIONS
+        ]
+        title = translate("Lists in", "Title of the new event")
+        return (*fields, FormField("event_title", title, self._event_title, is_beside=True))
+
+    def _lay_out(self) -> None:
+        chips = row(gap=8)
+        for widget in (self._remembered, self._anew, self._repaired):
+            chips.addWidget(widget)
+        chips.addStretch(1)
+        self.body.addLayout(chips)
+        self.add(self._form)
+        self.add(self._strip)
+        self.add(self._further)
+
+    def show_understood(self, shown: Understood) -> None:
+        """Show what was understood."""
+        self.set_title(shown.file)
+        self.set_subtitle(shown.about)
+        asked = {name: getattr(shown, name) for name in _QUESTIONS}
+        for name, one in asked.items():
+            self._ask(name, one)
+        self._form.show_field("event_title", is_shown=shown.event_title is not None)
+        self._form.set_values(
+            {name: one.value for name, one in asked.items() if one.options}
+            | {"event_title": shown.event_title or ""}
+        )
+        self._shown = self._form.values()
+        self._strip.show_columns(shown.columns, shown.roles)
+        self._further.set_text(shown.further)
+        self._further.setVisible(bool(shown.further))
+        self._remembered.setVisible(shown.is_remembered)
+        self._anew.setVisible(shown.is_remembered)
+        self._repaired.setVisible(shown.is_repaired)
+
+    def _ask(self, name: str, asked: Asked) -> None:
+        self._fields[name].set_choices([Choice(one.value, one.words) for one in asked.options])
+        self._form.show_field(name, is_shown=bool(asked.options))
+
+    def _tell_said(self) -> None:
+        values = self._form.values()
+        changed = [name for name, value in values.items() if value != self._shown.get(name)]
+        self._shown = values
+        for name in changed:
+            if name == "event_title":
+                self.event_named.emit(str(values[name]))
+            else:
+                self.said.emit(name, values[name])
+
+    def _tell_role(self, number: int, role: str) -> None:
+        self.role_said.emit(number, role)
+
+    def _tell_anew(self) -> None:
+        self.anew_asked.emit()

@@ -1,0 +1,79 @@
+"""What a person says about a file, where Kopā understood it wrongly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from app.domain.people_lists import ColumnRole, NameOrder, Reading
+from app.domain.record_lists import ListKind, TableReading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.domain.ids import EventId
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a person wants a file understood; None and "" leave it to the guess."""
+
+    kind: ListKind | None = None
+    encoding: str | None = None
+    separator: str | None = None
+    sheet: str | None = None
+    header_row: int | None = None
+    roles: Mapping[int, str] = field(default_factory=dict)
+    order: NameOrder | None = None
+    year: int | None = None
+    event: EventId | None = None
+    is_new_event: bool = False
+    event_title: str = ""
+    from_memory: bool = True
+
+
+def said(wish: Wish, kind: ListKind, what: str, value: object) -> Wish:
+    """Return the wish with the answer to one question; `kind` is what the file was taken for."""
+    return _ANSWERS[what](replace(wish, kind=kind), value)
+
+
+_ANSWERS: Final[Mapping[str, Callable[[Wish, Any], Wish]]] = MappingProxyType(
+    {
+        # What was said of columns and days holds for one kind of list only, and for one sheet.
+        "kind": lambda wish, value: Wish(kind=ListKind(value), encoding=wish.encoding),
+        "sheet": lambda wish, value: Wish(kind=wish.kind, encoding=wish.encoding, sheet=value),
+        "header": lambda wish, value: replace(wish, header_row=int(value), roles={}),
+        "encoding": lambda wish, value: replace(wish, encoding=str(value)),
+        "order": lambda wish, value: replace(wish, order=NameOrder(value)),
+        "year": lambda wish, value: replace(wish, year=value),
+        "event": lambda wish, value: replace(wish, event=value or None, is_new_event=not value),
+        "roles": lambda wish, value: replace(wish, roles={**wish.roles, **value}),
+    }
+)
+
+
+def people_reading(wish: Wish) -> Reading:
+    """Return the wish as the import of people takes it."""
+    return Reading(
+        encoding=wish.encoding,
+        separator=wish.separator,
+        sheet=wish.sheet,
+        header_row=wish.header_row,
+        roles={number: ColumnRole(role) for number, role in wish.roles.items()} or None,
+        order=wish.order,
+        from_memory=wish.from_memory,
+    )
+
+
+def table_reading(wish: Wish) -> TableReading:
+    """Return the wish as the other imports take it."""
+    return TableReading(
+        encoding=wish.encoding,
+        separator=wish.separator,
+        sheet=wish.sheet,
+        header_row=wish.header_row,
+        roles=dict(wish.roles) or None,
+        year=wish.year,
+        from_memory=wish.from_memory,
+    )
