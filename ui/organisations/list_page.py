@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
+from app.domain.record_lists import ListKind
 from app.texts import translate
+from ui.lists_in.act import ImportAct
 from ui.lists_out.act import ExportAct
 from ui.organisations.columns import organisation_columns
 from ui.organisations.list_presenter import OrganisationsPresenter
 from ui.organisations.panel import OrganisationPanel
-from ui.widgets.buttons import outlined, primary
+from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_list import ListWords, RecordList
@@ -42,7 +44,7 @@ class OrganisationsListPage(ScreenFrame):
         self._list = self._make_list()
         self._kind = ChoiceField((), nothing=translate("Organisations", "All kinds"))
         self._place = ChoiceField((), nothing=translate("Organisations", "All places"))
-        self._doubles = outlined("", self._ask_doubles, name="organisations.doubles", sign="link")
+        self._doubles = plain("", self._ask_doubles, name="organisations.doubles", sign="link")
         self._lay_out()
 
     def _make_list(self) -> RecordList:
@@ -79,6 +81,8 @@ class OrganisationsListPage(ScreenFrame):
         self._list.opened.connect(self._tell_opened)
         self._kind.changed.connect(self._choose_kind)
         self._place.changed.connect(self._choose_place)
+        # A line of its own: the head is full, and mostly there is nothing to decide.
+        self.body.addWidget(self._doubles, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._list, 1)
         self.set_main_act(
             primary(
@@ -88,10 +92,13 @@ class OrganisationsListPage(ScreenFrame):
                 sign="add",
             )
         )
-        self.add_act(self._doubles)
+        self._import = ImportAct(
+            self, self._desk, ListKind.ORGANISATIONS, came_from="organisations"
+        )
         self._export = ExportAct(
             self, self._desk, self._presenter.list_to_save, name="organisations.export"
         )
+        self.add_act(self._import.button)
         self.add_act(self._export.button)
 
     def _add_button(self, name: str) -> Button:
