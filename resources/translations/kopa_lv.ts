@@ -481,6 +481,11 @@
         <translation>Pievienota persona, ir klāt: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Ages not stated</source>
+        <translation>Vecums nav norādīts</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/grid_view.py"/>
         <source>Attendance: people and sessions</source>
         <translation>Apmeklējums: cilvēki un nodarbības</translation>
@@ -1591,7 +1596,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Viens cilvēks vai divi?</translation>
+        <translation type="vanished">Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>

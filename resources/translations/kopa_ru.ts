@@ -481,6 +481,11 @@
         <translation>Новый человек в списке, присутствует: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Ages not stated</source>
+        <translation>Возраст не указан</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/grid_view.py"/>
         <source>Attendance: people and sessions</source>
         <translation>Посещаемость: люди и занятия</translation>
@@ -1591,7 +1596,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Один человек или два?</translation>
+        <translation type="vanished">Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
