@@ -48,6 +48,9 @@ _RULES: Final = tuple(
 )  # fmt: skip
 
 
+_CARRIED: Final = frozenset(kind.value for kind in EventKind)
+
+
 @dataclass(frozen=True, slots=True)
 class MeantKind:
     """The code of a kind; `is_exact` where the text is a name of the kind and says no more."""
@@ -64,6 +67,9 @@ def meant_kind(text: str, names: Mapping[str, str]) -> MeantKind | None:
     folded = fold(text)
     if folded in names:
         return MeantKind(names[folded], is_exact=True)
+    for name, code in names.items():
+        if code not in _CARRIED and f" {name} " in f" {folded} ":
+            return MeantKind(code, is_exact=False)
     for kind, words in _RULES:
         if words.search(folded):
             return MeantKind(kind.value, is_exact=False)

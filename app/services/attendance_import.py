@@ -281,7 +281,7 @@ class AttendanceImportService:
             return event
         if not preview.title:
             raise NameMissingError("event")
-        kind = meant_kind(preview.title, kind_names())
+        kind = meant_kind(preview.title, kind_names(connection))
         event = Event(
             id=EventId(new_id()),
             centre=centre,

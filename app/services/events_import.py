@@ -116,12 +116,14 @@ class EventsImportService:
     def _read(self, file: Path, reading: TableReading, job: Job) -> tuple[FileRead, EventsList]:
         """Read the best sheet: the chosen one, or the one that plans most events."""
         book = read_book(file, reading.encoding, reading.separator, job)
+        with self._store.database.reading() as connection:
+            kinds = kind_names(connection)
         best: tuple[FileRead, EventsList] | None = None
         for sheet in record_import.sheets_to_try(book, reading):
             wish, is_remembered = record_import.as_last_time(
                 self._store, ListKind.EVENTS, sheet, reading
             )
-            known = self._knowledge(file, sheet)
+            known = self._knowledge(file, sheet, kinds)
             found = read_events(sheet.rows, known, wish, part_of(job, _UNDERSTANDING))
             if best is None or len(found.events) > len(best[1].events):
                 source = record_import.source_of(book, sheet, file, reading)
@@ -137,9 +139,9 @@ class EventsImportService:
         except NoCentreError:
             return EventRecords(ORG_SCOPE, DEFAULT_PROGRAMME, "", given_names)
 
-    def _knowledge(self, file: Path, sheet: Sheet) -> EventKnowledge:
+    def _knowledge(self, file: Path, sheet: Sheet, kinds: Mapping[str, str]) -> EventKnowledge:
         return EventKnowledge(
-            kinds=kind_names(),
+            kinds=kinds,
             today=self._store.clock.today(),
             year=days.year_in([sheet.name]) or days.year_in([file.stem]),
             month=days.month_of(sheet.name),

@@ -9,7 +9,6 @@ import resources
 from app.domain.names import GivenNames
 from app.domain.territories import read_former_municipalities
 from app.jobs import NO_JOB, Job
-from app.services.event_kind_names import kind_names
 from app.spreadsheets.attendance_sheet import GridKnowledge
 from app.spreadsheets.events_sheet import EventKnowledge
 from app.spreadsheets.list_kinds import KindKnowledge, kind_of_list
@@ -38,7 +37,7 @@ class ListsImportService:
         book = read_book(file, encoding, None, job)
         today = self._store.clock.today()
         people = Knowledge(self._given_names, self._places, today)
-        known = KindKnowledge(GridKnowledge(people), EventKnowledge(kind_names(), today))
+        known = KindKnowledge(GridKnowledge(people), EventKnowledge({}, today))
         return kind_of_list(book, known)
 
     @cached_property

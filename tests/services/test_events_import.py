@@ -8,6 +8,7 @@ import pytest
 from app.domain.errors_spreadsheets import NothingToImportError, YearNotKnownError
 from app.domain.events import EventDraft, EventState, PartnerRole, SessionDraft, TeamRole
 from app.domain.events_lists import ALL_AGES, EventColumn
+from app.domain.own_kinds import OwnKindDraft
 from app.domain.record_lists import RecordHint, RecordTrouble, TableReading
 from app.jobs import JobCancelled
 from app.services.people_import_entries import LEAVE_OUT, OTHER, SAME, Standing
@@ -86,6 +87,18 @@ def test_kinds_are_guessed_from_their_words_and_titles(application):
     assert kinds["Sadarbība ar ģimenēm: praktiski rīki"] == "training"
     assert kinds["Pavasara talka parkā"] == "cleanup"
     assert kinds["Pārgājiens pa pagasta takām"] == "hike"
+
+
+def test_a_kind_of_the_centre_s_own_is_meant_by_its_name(application, plan):
+    own = application.kinds.add(OwnKindDraft("mammu rīts", "mammu rītā"))
+    file = plan(
+        "01.10.2026;A;Mammu rīts", "02.10.2026;Lielais mammu rīts ar talku;",
+        headings="Datums;Nosaukums;Veids",
+    )  # fmt: skip
+
+    taken(application, file)
+
+    assert {event.kind for event in application.events.list()} == {own.code}
 
 
 def test_looking_changes_nothing(application, store):

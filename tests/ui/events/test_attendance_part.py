@@ -91,6 +91,28 @@ def test_what_is_no_number_counts_nobody(part, application, course):
     assert counted(application, course) == ()
 
 
+def test_people_counted_without_their_ages_stay_with_their_session(screen, application, course):
+    first, today = sessions_of(application, course)
+    application.attendance.set_headcount(first.id, "", 40)
+    screen.open_record(EventPlace(course.id, Part.ATTENDANCE))
+    part = find(screen, "attendance")
+    grid = find(part, "attendance.grid")
+    press(grid, Qt.Key.Key_Left)
+    whole = find(part, "attendance.count.")
+    was_shown = (whole.text(), whole.accessibleName())
+    press(grid, Qt.Key.Key_Right)
+    children = find(part, "attendance.count.children")
+    children.setText("3")
+    press(children, Qt.Key.Key_Return)
+
+    assert was_shown == ("40", "Ages not stated")
+    assert not whole.isVisibleTo(part)
+    assert set(counted(application, course)) == {
+        Headcount(first.id, "", 40),
+        Headcount(today.id, "children", 3),
+    }
+
+
 def test_counts_of_another_session_are_its_own(part, application, course):
     children = find(part, "attendance.count.children")
     children.setText("12")

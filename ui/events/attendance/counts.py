@@ -33,6 +33,8 @@ class CountStrip(QWidget):
         self.setObjectName(name)
         self._name = name
         self._fields: dict[str, QLineEdit] = {}
+        self._blocks: dict[str, QWidget] = {}
+        self._shown: tuple[str, ...] = ()
         self._by = QLineEdit()
         self._by.setObjectName(f"{name}.by")
         self._by.setMaxLength(100)
@@ -47,8 +49,11 @@ class CountStrip(QWidget):
         """Show the counts of a session; a field that is being typed in keeps what was typed."""
         words = translate("Attendance", "Came without giving a name: {session}")
         self._heading.set_text(words.format(session=shown.name))
-        if tuple(self._fields) != tuple(line.category for line in shown.counts):
+        self._shown = tuple(line.category for line in shown.counts)
+        if not set(self._shown) <= self._fields.keys():
             self._build(shown.counts)
+        for category, block in self._blocks.items():
+            block.setVisible(category in self._shown)
         for line in shown.counts:
             field = self._fields[line.category]
             if not (field.hasFocus() and field.isModified()):
@@ -59,7 +64,7 @@ class CountStrip(QWidget):
 
     def counts(self) -> dict[str, int]:
         """Return the number in each field; what is no number counts as nobody."""
-        return {category: _number(field.text()) for category, field in self._fields.items()}
+        return {category: _number(self._fields[category].text()) for category in self._shown}
 
     def counted_by(self) -> str:
         """Return who counted."""
@@ -74,8 +79,10 @@ class CountStrip(QWidget):
     def _build(self, lines: tuple[CountLine, ...]) -> None:
         for line in lines:
             if line.category not in self._fields:
-                self._line.addWidget(self._block(line))
-        self._line.addWidget(self._labelled(translate("Attendance", "Counted by"), self._by))
+                self._blocks[line.category] = self._block(line)
+                self._line.addWidget(self._blocks[line.category])
+        if self._by.parentWidget() is None:
+            self._line.addWidget(self._labelled(translate("Attendance", "Counted by"), self._by))
         self.apply_theme()
 
     def _block(self, line: CountLine) -> QWidget:

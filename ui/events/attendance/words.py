@@ -63,6 +63,8 @@ def running_line(totals: SessionTotals) -> str:
 
 def category_word(category: str) -> str:
     """Return the name of a headcount category; one of the programme's own by its code."""
+    if not category:
+        return translate("Attendance", "Ages not stated")
     if category in set(HeadcountCategory):
         return category_name(HeadcountCategory(category), catalogue(language()))
     return category
