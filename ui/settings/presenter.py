@@ -1,4 +1,4 @@
-"""Decides for the settings: preferences count at once, the centre and the programme when saved."""
+"""Decides for the settings: preferences count at once, the centre when it is saved."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.domain.ids import CentreId
     from app.domain.preferences import Preferences, Theme
-    from app.domain.programme import Centre, Programme
+    from app.domain.programme import Centre
     from app.jobs import Job
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
@@ -28,7 +28,6 @@ class SettingsView(Protocol):
 
     def show_preferences(self, preferences: Preferences) -> None: ...
     def show_centre(self, centre: Centre | None, territory: str) -> None: ...
-    def show_programme(self, programme: Programme) -> None: ...
     def show_centre_problems(self, problems: Mapping[str, str]) -> None: ...
     def show_data(self, folder: str, last_backup: str) -> None: ...
 
@@ -40,7 +39,6 @@ class SettingsPresenter:
         self._view = view
         self._desk = desk
         self._centre: Centre | None = None
-        self._programme: Programme | None = None
         self._backing_up: RunningJob | None = None
 
     def centre_id(self) -> CentreId | None:
@@ -52,7 +50,6 @@ class SettingsPresenter:
         settings = self._desk.application.settings
         self._view.show_preferences(settings.preferences())
         self.load_centre()
-        self.load_programme()
         self._load_data()
 
     def load_centre(self) -> None:
@@ -60,11 +57,6 @@ class SettingsPresenter:
         self._centre = self._desk.application.settings.centre()
         territory = "" if self._centre is None else self._centre.territory
         self._view.show_centre(self._centre, self._desk.application.territories.label(territory))
-
-    def load_programme(self) -> None:
-        """Show the programme as it is kept."""
-        self._programme = self._desk.application.programme.programme()
-        self._view.show_programme(self._programme)
 
     def territories(self, typed: str) -> list[tuple[str, str]]:
         """Return the codes and names of the places that fit what was typed."""
@@ -101,20 +93,6 @@ class SettingsPresenter:
             return False
         self.load_centre()
         self._desk.tell(changes, translate("Settings", "Centre saved."))
-        return True
-
-    def save_programme(self, values: Mapping[str, object]) -> bool:
-        """Keep what was typed about the programme; return False when that was refused."""
-        if self._programme is None:
-            return False
-        changed = _changed_programme(self._programme, values)
-        try:
-            changes = self._desk.application.programme.change(changed)
-        except KopaError as error:
-            self._desk.explain(sentence(error))
-            return False
-        self.load_programme()
-        self._desk.tell(changes, translate("Settings", "Programme saved."))
         return True
 
     def back_up(self) -> None:
@@ -175,18 +153,6 @@ def _changed_centre(centre: Centre, values: Mapping[str, object]) -> Centre:
         issuer_number=_text(values, "issuer_number"),
         signatory_name=_text(values, "signatory_name"),
         signatory_position=_text(values, "signatory_position"),
-    )
-
-
-def _changed_programme(programme: Programme, values: Mapping[str, object]) -> Programme:
-    return replace(
-        programme,
-        name=_text(values, "name"),
-        project_number=_text(values, "project_number"),
-        funder=_text(values, "funder"),
-        funding_statement=_text(values, "funding_statement"),
-        controller=_text(values, "controller"),
-        contact=_text(values, "contact"),
     )
 
 

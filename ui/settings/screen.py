@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING, Final
 from app.domain.preferences import LANGUAGES, TEXT_SIZES, Theme
 from app.texts import translate
 from ui.history.door import HistoryDoor
+from ui.settings.areas import AreasCard
+from ui.settings.logos import LogosCard
+from ui.settings.periods import PeriodsCard
 from ui.settings.presenter import SettingsPresenter
+from ui.settings.programme_card import ProgrammeCard
 from ui.settings.territories import TerritoriesCard
 from ui.shell.screen import Screen
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceCards, SuggestField
 from ui.widgets.dialogs import ask_folder
-from ui.widgets.fields import LongTextField, TextField
+from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import body, second
 
@@ -23,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.preferences import Preferences
-    from app.domain.programme import Centre, Programme
+    from app.domain.programme import Centre
     from app.services.changes import Changes
     from ui.shell.desk import Desk
 
@@ -42,7 +46,12 @@ class SettingsScreen(Screen):
         self._text_size = ChoiceCards([Choice(size, f"{size} %") for size in TEXT_SIZES])
         self._colours = ChoiceCards(_colours())
         self._centre = Form("settings.centre", self._centre_fields())
-        self._programme = Form("settings.programme", _programme_fields())
+        self._programme = ProgrammeCard(desk)
+        self._of_programme = (
+            LogosCard(desk, self.show_panel),
+            PeriodsCard(desk, self.show_panel),
+            AreasCard(desk, self.show_panel),
+        )
         self._gathering = second(
             translate("Settings", "This laptop gathers the records of centres and has none itself.")
         )
@@ -61,8 +70,8 @@ class SettingsScreen(Screen):
                 sign="save",
             )
         )
-        cards = (self._look(), self._centre_card(), self._programme_card(), self._data())
-        for card in (*cards, self._territories):
+        cards = (self._look(), self._centre_card(), self._programme, *self._of_programme)
+        for card in (*cards, self._data(), self._territories):
             self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -89,18 +98,6 @@ class SettingsScreen(Screen):
         )
         card.add_act(self._save_centre_button)
         self._history = HistoryDoor(self, self._desk, "centre", self._presenter.centre_id, card)
-        return card
-
-    def _programme_card(self) -> Card:
-        card = Card(translate("Settings", "Programme and funder"))
-        card.add(self._programme)
-        card.add_act(
-            outlined(
-                translate("Settings", "Save programme"),
-                self._save_programme,
-                name="settings.save_programme",
-            )
-        )
         return card
 
     def _data(self) -> Card:
@@ -166,19 +163,21 @@ class SettingsScreen(Screen):
         self._text_size.changed.connect(self._choose_text_size)
         self._colours.changed.connect(self._choose_colours)
         self._centre.submitted.connect(self._save_centre)
-        self._programme.submitted.connect(self._save_programme)
 
     # What the window asks
 
     def load(self) -> None:
         """Show everything as it is kept, but not over what is half typed."""
         self._territories.load()
+        for card in self._of_programme:
+            card.load()
         if not self.has_unsaved_text():
             self._presenter.load()
+            self._programme.load()
 
     def take_changes(self, changes: Changes) -> None:
         """Show another centre or programme, for instance after Undo."""
-        if changes.concern("centre", "programme"):
+        if changes.concern("centre", "programme", "logo", "reporting_period", "outcome_area"):
             self.load()
 
     def has_unsaved_text(self) -> bool:
@@ -210,19 +209,6 @@ class SettingsScreen(Screen):
                 "issuer_number": centre.issuer_number,
                 "signatory_name": centre.signatory_name,
                 "signatory_position": centre.signatory_position,
-            }
-        )
-
-    def show_programme(self, programme: Programme) -> None:
-        """Show the programme."""
-        self._programme.set_values(
-            {
-                "name": programme.name,
-                "project_number": programme.project_number,
-                "funder": programme.funder,
-                "funding_statement": programme.funding_statement,
-                "controller": programme.controller,
-                "contact": programme.contact,
             }
         )
 
@@ -258,11 +244,6 @@ class SettingsScreen(Screen):
         if values is not None:
             self._presenter.save_centre(values)
 
-    def _save_programme(self) -> None:
-        values = self._programme.read()
-        if values is not None:
-            self._presenter.save_programme(values)
-
     def _ask_backup_folder(self) -> None:
         ask_folder(self, translate("Settings", "Back up into which folder?"), self._back_up_to)
 
@@ -276,29 +257,4 @@ def _colours() -> tuple[Choice, ...]:
         Choice(Theme.LIGHT, translate("Settings", "Light")),
         Choice(Theme.DARK, translate("Settings", "Dark")),
         Choice(Theme.CONTRAST, translate("Settings", "High contrast")),
-    )
-
-
-def _programme_fields() -> tuple[FormField, ...]:
-    return (
-        FormField("name", translate("Settings", "Name of the programme"), TextField()),
-        FormField(
-            "project_number", translate("Settings", "Project number"), TextField(), is_beside=True
-        ),
-        FormField("funder", translate("Settings", "Funder"), TextField()),
-        FormField(
-            "funding_statement",
-            translate("Settings", "Funding statement"),
-            LongTextField(lines=2),
-            hint=translate("Settings", "Stands on sign-in sheets and certificates."),
-        ),
-        FormField(
-            "controller",
-            translate("Settings", "Controller of personal data"),
-            TextField(),
-            hint=translate("Settings", "Who answers for the data of the people on the lists."),
-        ),
-        FormField(
-            "contact", translate("Settings", "Contact for questions"), TextField(), is_beside=True
-        ),
     )

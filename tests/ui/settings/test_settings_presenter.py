@@ -12,7 +12,7 @@ from ui.theme.tokens import Tone
 
 class View:
     def __init__(self):
-        self.preferences = self.centre = self.programme = self.data = None
+        self.preferences = self.centre = self.data = None
         self.territory = ""
         self.problems = {}
 
@@ -21,9 +21,6 @@ class View:
 
     def show_centre(self, centre, territory):
         self.centre, self.territory = centre, territory
-
-    def show_programme(self, programme):
-        self.programme = programme
 
     def show_centre_problems(self, problems):
         self.problems = dict(problems)
@@ -59,7 +56,6 @@ CENTRE = {
 def test_everything_kept_is_shown(presenter, view, application):
     assert view.centre == application.settings.centre()
     assert "Preiļu novads" in view.territory
-    assert view.programme == application.programme.programme()
     assert view.preferences == Preferences()
     assert view.data == (str(application.folder), "No backup was made yet.")
 
@@ -92,27 +88,6 @@ def test_what_is_wrong_with_a_centre_is_said_at_its_field(
     assert set(view.problems) == {field}
     assert view.problems[field]
     assert application.settings.centre() == before
-
-
-def test_a_saved_programme_is_kept(presenter, view, application, window):
-    values = {
-        "name": "Darbīgās kopienas",
-        "project_number": "7",
-        "funder": "Fonds",
-        "funding_statement": "Ar atbalstu",
-        "controller": "Biedrība",
-        "contact": "birojs@example.lv",
-    }
-
-    assert presenter.save_programme(values)
-
-    kept = application.programme.programme()
-    assert (kept.name, kept.funder, kept.contact) == (
-        "Darbīgās kopienas",
-        "Fonds",
-        "birojs@example.lv",
-    )
-    assert [words for _, words in window.told] == ["Programme saved."]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,385 @@
+"""The card of the settings with the logos, and the panel for one of them.
+
+Files are checked and pictures drawn beside the window: a drawing can take a moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel
+
+from app.domain.errors import KopaError, NameMissingError
+from app.domain.logos import Logo, LogoDraft
+from app.services.changes import Changes
+from app.services.wording.acts import act_words
+from app.services.wording.errors import sentence
+from app.services.wording.logos import remark_words
+from app.texts import translate
+from ui.settings.lines import SettingLine
+from ui.theme.theme import current_theme
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import outlined, plain, primary
+from ui.widgets.cards import Card
+from ui.widgets.dialogs import ask_file_to_open
+from ui.widgets.fields import CheckField, TextField
+from ui.widgets.form import Form, FormField
+from ui.widgets.labels import TextLabel, second
+from ui.widgets.layouts import clear
+from ui.widgets.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from app.domain.logos import LogoRemark
+    from app.jobs import Job
+    from app.services.logos import AddedLogo
+    from app.services.pictures import Picture
+    from ui.jobs.protocol import RunningJob
+    from ui.shell.desk import Desk
+
+_CHANGED = Changes(frozenset({"logo"}))
+_HEIGHT: Final = 40
+_WIDEST: Final = 190
+
+
+@dataclass(frozen=True, slots=True)
+class LogoLook:
+    """How a logo looks, and what is worth saying about it."""
+
+    picture: Picture | None
+    remarks: tuple[LogoRemark, ...]
+
+
+class LogosView(Protocol):
+    """What the presenter asks of the card."""
+
+    def show_logos(self, logos: Sequence[Logo]) -> None:
+        """Show the logos; their pictures follow."""
+        ...
+
+    def show_looks(self, looks: Mapping[bytes, LogoLook]) -> None:
+        """Show the pictures of the logos in sight."""
+        ...
+
+    def show_logo_problem(self, words: str) -> None:
+        """Show why a logo cannot be saved."""
+        ...
+
+    def close_logo(self) -> None:
+        """Close the panel."""
+        ...
+
+
+class LogosPresenter:
+    """Decides about logos."""
+
+    def __init__(self, view: LogosView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._looks: dict[bytes, LogoLook] = {}
+        self._drawing: RunningJob | None = None
+        self._adding: RunningJob | None = None
+
+    def load(self) -> None:
+        """Show the logos as they are kept."""
+        logos = self._desk.application.logos.all()
+        self._view.show_logos(logos)
+        self._view.show_looks(self._looks)
+        missing = [logo for logo in logos if logo.id not in self._looks]
+        if missing:
+            self._draw(missing)
+
+    def add(self, file: Path) -> None:
+        """Take a logo from a file."""
+        service = self._desk.application.logos
+
+        def work(_job: Job) -> AddedLogo:
+            return service.add(file)
+
+        self._adding = self._desk.jobs.start(work)
+        self._adding.succeeded.connect(self._tell_added)
+        self._adding.failed.connect(self._explain)
+
+    def save(self, logo: Logo, draft: LogoDraft) -> None:
+        """Keep what was decided about a logo."""
+        try:
+            changes = self._desk.application.logos.change(logo.id, draft)
+        except NameMissingError as error:
+            self._view.show_logo_problem(sentence(error))
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+        else:
+            self._view.close_logo()
+            self._tell(changes, "logo.change", draft.name)
+
+    def move(self, asked: tuple[Logo, int]) -> None:
+        """Move a logo up or down the list, left or right on paper."""
+        logo, by = asked
+        try:
+            changes = self._desk.application.logos.move(logo.id, by)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self._tell(changes, "logo.move", logo.name)
+
+    def remove(self, logo: Logo) -> None:
+        """Print a logo no longer; the notice offers to undo it."""
+        try:
+            changes = self._desk.application.logos.remove(logo.id)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self._tell(changes, "logo.remove", logo.name)
+
+    def _draw(self, logos: Sequence[Logo]) -> None:
+        service = self._desk.application.logos
+
+        def work(_job: Job) -> dict[bytes, LogoLook]:
+            return {
+                one.id: LogoLook(service.picture(one.id, 2 * _HEIGHT), service.remarks(one.id))
+                for one in logos
+            }
+
+        self._drawing = self._desk.jobs.start(work)
+        self._drawing.succeeded.connect(self._show_looks)
+        self._drawing.failed.connect(self._explain)
+
+    def _show_looks(self, looks: dict[bytes, LogoLook]) -> None:
+        self._looks |= looks
+        self._view.show_looks(self._looks)
+
+    def _tell_added(self, added: AddedLogo) -> None:
+        self.load()
+        words = act_words("logo.add", {"name": added.logo.name})
+        remarks = " ".join(map(remark_words, added.remarks))
+        self._desk.tell(_CHANGED, f"{words}. {remarks}" if remarks else words)
+
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._desk.explain(sentence(error))
+
+    def _tell(self, changes: Changes, what: str, name: str) -> None:
+        self.load()
+        if changes.subjects:
+            self._desk.tell(changes, act_words(what, {"name": name}))
+
+
+class LogosCard(Card):
+    """The logos in the order of the papers."""
+
+    def __init__(self, desk: Desk, show_panel: Callable[[SidePanel], None]) -> None:
+        super().__init__(translate("Settings", "Logos"))
+        self._show_panel = show_panel
+        self._presenter = LogosPresenter(self, desk)
+        self._panel: LogoPanel | None = None
+        self._lines: dict[bytes, _LogoLine] = {}
+        self.add_act(
+            outlined(
+                translate("Settings", "Add logo…"),
+                self._ask_file,
+                name="settings.logos.add",
+                sign="add",
+            )
+        )
+
+    def load(self) -> None:
+        """Show the logos as they are kept."""
+        self._presenter.load()
+
+    def show_logos(self, logos: Sequence[Logo]) -> None:
+        """Show the logos; their pictures follow."""
+        clear(self.body)
+        self._lines.clear()
+        words = translate(
+            "Settings",
+            "They stand side by side at the top of papers, all equally high, the first one on the "
+            "left. PNG, JPEG or SVG.",
+        )
+        self.add(second(words))
+        for place, logo in enumerate(logos):
+            line = _LogoLine(logo, name=f"settings.logos.{place}")
+            line.buttons["up"].setEnabled(place > 0)
+            line.buttons["down"].setEnabled(place < len(logos) - 1)
+            line.moved.connect(self._move)
+            line.edited.connect(self._begin_changing)
+            line.removed.connect(self._presenter.remove)
+            self._lines[logo.id] = line
+            self.add(line)
+
+    def show_looks(self, looks: Mapping[bytes, LogoLook]) -> None:
+        """Show the pictures of the logos in sight."""
+        for logo_id, line in self._lines.items():
+            if logo_id in looks:
+                line.show_look(looks[logo_id])
+
+    def show_logo_problem(self, words: str) -> None:
+        """Show why the logo cannot be saved."""
+        if self._panel is not None:
+            self._panel.show_problem(words)
+
+    def close_logo(self) -> None:
+        """Close the panel."""
+        if self._panel is not None:
+            self._panel.close_panel()
+
+    def _ask_file(self) -> None:
+        title = translate("Settings", "Which file is the logo?")
+        kinds = translate("Settings", "Pictures")
+        ask_file_to_open(self, title, f"{kinds} (*.png *.jpg *.jpeg *.svg)", self._add)
+
+    def _add(self, file: Path) -> None:
+        self._presenter.add(file)
+
+    def _move(self, asked: tuple[Logo, int]) -> None:
+        self._presenter.move(asked)
+        logo, by = asked
+        if logo.id in self._lines:
+            self._lines[logo.id].focus(by)
+
+    def _begin_changing(self, logo: Logo) -> None:
+        self._panel = LogoPanel(logo)
+        self._panel.asked.connect(self._save)
+        self._panel.closed.connect(self._forget)
+        self._show_panel(self._panel)
+
+    def _save(self, asked: tuple[Logo, LogoDraft]) -> None:
+        logo, draft = asked
+        self._presenter.save(logo, draft)
+
+    def _forget(self) -> None:
+        self._panel = None
+
+
+class _LogoLine(SettingLine):
+    """A logo as it will be printed, on white like paper."""
+
+    def __init__(self, logo: Logo, *, name: str) -> None:
+        spoken = {
+            "up": translate("Settings", "Move up: {name}"),
+            "down": translate("Settings", "Move down: {name}"),
+            "edit": translate("Settings", "Change {name}"),
+            "remove": translate("Settings", "Remove {name}"),
+        }
+        words = {act: text.format(name=logo.name) for act, text in spoken.items()}
+        super().__init__(logo, logo.name, words, name=name)
+        self._picture = _LogoPicture(logo.name)
+        self._remarks = TextLabel("", "small")
+        self._remarks.set_tone(Tone.ATTENTION)
+        self._remarks.hide()
+        self.put_first(self._picture)
+        self.say(_where_words(logo))
+        self._words.addWidget(self._remarks)
+
+    def show_look(self, look: LogoLook) -> None:
+        """Show the picture, and what is worth saying about it."""
+        self._picture.show_picture(look.picture)
+        self._remarks.set_text(" ".join(map(remark_words, look.remarks)))
+        self._remarks.setVisible(bool(look.remarks))
+
+
+class _LogoPicture(QLabel):
+    """A picture with the name of the logo as its words."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._image = QImage()
+        self.apply_theme()
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Show the picture, or nothing for a logo that cannot be drawn."""
+        if picture is None:
+            return
+        self._image = QImage(
+            picture.pixels,
+            picture.width,
+            picture.height,
+            4 * picture.width,
+            QImage.Format.Format_RGBX8888,
+        ).copy()
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Be as large as the text size in force asks for."""
+        theme = current_theme()
+        self.setFixedSize(theme.px(_WIDEST), theme.px(_HEIGHT))
+        if self._image.isNull():
+            return
+        sharpness = self.devicePixelRatioF()
+        size = self.size() * sharpness
+        scaled = self._image.scaled(
+            size,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        pixmap = QPixmap.fromImage(scaled)
+        pixmap.setDevicePixelRatio(sharpness)
+        self.setPixmap(pixmap)
+
+
+class LogoPanel(SidePanel):
+    """Name and papers of a logo. `asked` carries (the logo, LogoDraft)."""
+
+    asked = Signal(object)
+
+    def __init__(self, logo: Logo) -> None:
+        super().__init__(translate("Settings", "Change the logo"), name="settings.logo")
+        self._logo = logo
+        on_sheets = translate("Settings", "On sign-in sheets")
+        on_certificates = translate("Settings", "On certificates")
+        self._form = Form(
+            "settings.logo",
+            (
+                FormField(
+                    "name",
+                    translate("Settings", "Whose logo it is"),
+                    TextField(),
+                    hint=translate("Settings", "Read out in place of the picture."),
+                ),
+                FormField("on_sheets", on_sheets, CheckField(on_sheets)),
+                FormField("on_certificates", on_certificates, CheckField(on_certificates)),
+            ),
+        )
+        self._form.set_values(
+            {
+                "name": logo.name,
+                "on_sheets": logo.on_sheets,
+                "on_certificates": logo.on_certificates,
+            }
+        )
+        self._form.submitted.connect(self._ask)
+        self.add(self._form)
+        self.body.addStretch(1)
+        self.add_act(primary(translate("Settings", "Save"), self._ask, name="settings.logo.save"))
+        self.add_act(
+            plain(translate("Settings", "Cancel"), self.close_panel, name="settings.logo.cancel")
+        )
+
+    def show_problem(self, words: str) -> None:
+        """Show why the name cannot be kept."""
+        self._form.show_problems({"name": words})
+
+    def _ask(self) -> None:
+        values = self._form.read()
+        if values is not None:
+            draft = LogoDraft(
+                str(values["name"] or ""),
+                on_sheets=bool(values["on_sheets"]),
+                on_certificates=bool(values["on_certificates"]),
+            )
+            self.asked.emit((self._logo, draft))
+
+
+def _where_words(logo: Logo) -> str:
+    papers = (
+        (logo.on_sheets, translate("Settings", "On sign-in sheets")),
+        (logo.on_certificates, translate("Settings", "On certificates")),
+    )
+    where = [words for is_there, words in papers if is_there]
+    return " · ".join((logo.form.upper(), *(where or [translate("Settings", "On no paper")])))
