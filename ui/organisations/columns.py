@@ -70,7 +70,7 @@ def organisation_columns(
             text=_events,
             sort_key=_by_events,
             share=0,
-            chars=8,
+            chars=11,
             is_figure=True,
         ),
         Column(
@@ -79,7 +79,7 @@ def organisation_columns(
             tone=_neutral,
             sign=_remark_sign,
             share=1,
-            chars=15,
+            chars=17,
         ),
     )
 
@@ -182,7 +182,7 @@ def person_columns() -> tuple[Column[OrganisationPerson], ...]:
             text=_person_events,
             sort_key=_by_person_events,
             share=0,
-            chars=10,
+            chars=11,
             is_figure=True,
         ),
     )

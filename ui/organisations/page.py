@@ -90,7 +90,6 @@ class OrganisationPage(ScreenFrame):
         )
         facts = Card(translate("Organisations", "About it"))
         facts.add(self._facts)
-        self._history = HistoryDoor(self, self._desk, "organisation", self._record_id, facts)
         facts.add_act(
             link(
                 translate("Organisations", "Add another name"),
@@ -98,6 +97,7 @@ class OrganisationPage(ScreenFrame):
                 name="organisation.add_name",
             )
         )
+        self._history = HistoryDoor(self, self._desk, "organisation", self._record_id, facts)
         parts = SideBySide(shares=(2, 3))
         for part in (facts, self._joined, self._people):
             parts.left.addWidget(part)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 MOST_SUGGESTIONS: Final = 12
+_WIDEST_LIST: Final = 560
+_LINE_ROOM: Final = 40
 _STEPS: Final = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -159,7 +161,18 @@ class SuggestField(Editor):
         self._offered = tuple(self._suggest(typed))[:MOST_SUGGESTIONS] if typed.strip() else ()
         self._chosen = _named_in_full(self._offered, typed)
         self._lines.setStringList([choice.line for choice in self._offered])
+        self._fit_lines()
         self._tell_changed()
+
+    def _fit_lines(self) -> None:
+        """Make the list as wide as its lines: what tells equal names apart stands at their end."""
+        measure = self.edit.fontMetrics()
+        widths = [measure.horizontalAdvance(line) for line in self._lines.stringList()]
+        room = current_theme().px(_LINE_ROOM)
+        widest = min(max(widths, default=0) + room, current_theme().px(_WIDEST_LIST))
+        lines = self._completer.popup()
+        if lines is not None:
+            lines.setMinimumWidth(widest)
 
     def _take(self, index: QModelIndex) -> None:
         self._choose(self._offered[index.row()])

@@ -125,6 +125,19 @@ def test_enter_in_the_open_list_only_takes_the_line(places, qtbot):
     popup.hide()
 
 
+def test_the_list_is_as_wide_as_its_lines(qtbot):
+    line = Choice(ONE, "Krāslavas novads", "līdz 2021. gadam Aglonas novads")
+    field = SuggestField(lambda _typed: [line])
+    qtbot.addWidget(field)
+    field.setFixedWidth(100)
+    field.show()
+
+    field.edit.textEdited.emit("a")
+
+    whole = field.edit.fontMetrics().horizontalAdvance(line.line)
+    assert field.edit.completer().popup().minimumWidth() > whole
+
+
 def test_words_without_a_choice_are_a_problem_and_no_words_are_none(places):
     assert places.problem() == ""
 
