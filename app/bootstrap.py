@@ -27,6 +27,7 @@ from app.services.settings import SettingsService
 from app.services.territories import TerritoriesService
 from app.services.today import TodayService
 from app.services.undo import UndoService
+from app.services.views import ViewsService
 from app.services.workers import WorkersService
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Application:
         self.mini_projects = MiniProjectsService(store)
         self.safety = SafetyService(store)
         self.undo = UndoService(store)
+        self.views = ViewsService(store)
         self.workers = WorkersService(store)
 
     @cached_property

@@ -143,6 +143,19 @@ class EventLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """A sitting as a calendar shows it."""
+
+    event: EventId
+    title: str
+    state: EventState
+    on: date
+    starts: str = ""
+    ends: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EventNumbers:
     """How many people an event has, in each way of counting; counting costs, so it is apart."""
 

@@ -6,13 +6,20 @@ the events that are asked for. Each number is an index range of the event's own 
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, text
 
-from app.domain.events import EventFilter, EventLine, EventNumbers, EventState, EventSummary
+from app.domain.events import (
+    CalendarEntry,
+    EventFilter,
+    EventLine,
+    EventNumbers,
+    EventState,
+    EventSummary,
+)
 from app.domain.ids import EventId
 from app.domain.search import fold
 
@@ -34,6 +41,16 @@ SELECT event.id, event.title, event.kind, event.state, event.is_open, event.plac
  GROUP BY event.id
 HAVING {within}
  ORDER BY coalesce(min(session.on_date), '9999') DESC, event.id
+"""
+
+_CALENDAR: Final = """
+SELECT event.id, event.title, event.state, session.on_date, session.starts, session.ends,
+       coalesce(nullif(session.place, ''), event.place) AS place
+  FROM session
+  JOIN event ON event.id = session.event_id
+ WHERE session.on_date BETWEEN :since AND :until AND session.deleted = 0
+   AND event.deleted = 0 {condition}
+ ORDER BY session.on_date, coalesce(session.starts, ''), event.title, session.id
 """
 
 _NUMBERS: Final = """
@@ -148,6 +165,29 @@ def not_closed(connection: Connection, before: date) -> tuple[EventLine, ...]:
 
 _BEGAN: Final = """AND EXISTS (SELECT 1 FROM session AS begun WHERE begun.event_id = event.id
     AND begun.on_date < :before AND begun.deleted = 0)"""
+
+
+def calendar(
+    connection: Connection, since: date, until: date, wanted: EventFilter
+) -> tuple[CalendarEntry, ...]:
+    """Return the sittings of these days in their order, of events that pass but for their days."""
+    conditions, _, values = _conditions(replace(wanted, since=None, until=None))
+    statement = text(_CALENDAR.format(condition=conditions))
+    days = {"since": since.isoformat(), "until": until.isoformat()}
+    words = fold(wanted.text).split()
+    return tuple(
+        CalendarEntry(
+            event=EventId(row.id),
+            title=row.title or "",
+            state=EventState(row.state),
+            on=date.fromisoformat(row.on_date),
+            starts=row.starts or "",
+            ends=row.ends or "",
+            place=row.place or "",
+        )
+        for row in connection.execute(statement, {**values, **days})
+        if not words or all(word in fold(f"{row.title} {row.place}") for word in words)
+    )
 
 
 def one_summary(connection: Connection, event_id: EventId) -> EventSummary | None:

@@ -32,7 +32,14 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from app.domain.events import EventDraft, EventLine, EventNumbers, EventSummary, SessionDraft
+    from app.domain.events import (
+        CalendarEntry,
+        EventDraft,
+        EventLine,
+        EventNumbers,
+        EventSummary,
+        SessionDraft,
+    )
     from app.domain.ids import OrganisationId, PersonId
     from app.persistence.store import Store
 
@@ -76,6 +83,11 @@ class EventsService:
         """Return the events with a session on that day."""
         with self._store.database.reading() as connection:
             return event_lists.on_day(connection, day)
+
+    def calendar(self, since: date, until: date, wanted: EventFilter) -> tuple[CalendarEntry, ...]:
+        """Return the sittings of these days, of the events that pass the rest of the filter."""
+        with self._store.database.reading() as connection:
+            return event_lists.calendar(connection, since, until, wanted)
 
     def page(self, event_id: EventId) -> EventPage:
         """Return everything the event's page shows besides its people."""

@@ -1,34 +1,31 @@
-"""What the list of events decides: which are shown, what their number is called, what opens."""
+"""What the list of events decides: which are shown, as a list or a calendar, and what opens."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.domain.events import EventFilter, EventNumbers, EventState
+from app.domain.events import EventNumbers
 from app.domain.exports import ListKind
 from app.texts import translate
+from ui.events.filters import ListState, Period, View, filter_of, period_words, state_of
 from ui.events.place import EventPlace, PlanPlace
 from ui.lists_out.to_save import ListToSave, about_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from app.domain.events import EventLine
+    from app.domain.events import EventFilter, EventLine
     from app.domain.ids import EventId
     from app.services.changes import Changes
     from ui.shell.desk import Desk
 
+Named = tuple[str, str]
+"""A value to narrow by, and its name."""
+
 _SEEN: Final = 200
-
-
-@dataclass(frozen=True, slots=True)
-class ListState:
-    """What was asked of the list; it stays while other screens are shown."""
-
-    text: str = ""
-    state: EventState | None = None
+_VIEW: Final = "events"
 
 
 class CountedWhenSeen:
@@ -56,8 +53,20 @@ class CountedWhenSeen:
 class EventListView(Protocol):
     """What the presenter asks of the list."""
 
+    def offer_filters(self, choices: Mapping[str, Sequence[Named]]) -> None:
+        """Offer values to narrow by."""
+        ...
+
+    def show_state(self, state: ListState) -> None:
+        """Show what is chosen, and the list or the calendar."""
+        ...
+
     def show_events(self, events: Sequence[EventLine], count: str) -> None:
         """Show events and their number in words."""
+        ...
+
+    def show_calendar(self, wanted: EventFilter) -> None:
+        """Show the calendar, narrowed."""
         ...
 
     def show_nothing_found(self) -> None:
@@ -66,13 +75,13 @@ class EventListView(Protocol):
 
 
 class EventListPresenter:
-    """Decides what stands in the list of events."""
+    """Decides what stands in the list of events. Filters stay also when Kopā is closed."""
 
     def __init__(self, view: EventListView, desk: Desk, go: Callable[[object], None]) -> None:
         self._view = view
         self._desk = desk
         self._go = go
-        self._state = ListState()
+        self._state = state_of(desk.application.views.recall(_VIEW))
         self._numbers = CountedWhenSeen(desk)
 
     @property
@@ -81,11 +90,11 @@ class EventListPresenter:
 
     def load(self) -> None:
         """Show what is kept now, narrowed as before."""
-        found = self._desk.application.events.lines(self._wanted)
-        self._numbers.forget([one.id for one in found])
-        self._view.show_events(found, translate("Events", "%n events", n=len(found)))
-        if not found and self._state.state is not None:
-            self._view.show_nothing_found()
+        choices = self._choices()
+        self._forget_what_is_gone(choices)
+        self._view.offer_filters(choices)
+        self._view.show_state(self._state)
+        self._show()
 
     def numbers(self, event: EventId) -> EventNumbers:
         """Return how many people an event of the list has."""
@@ -94,17 +103,26 @@ class EventListPresenter:
     def search(self, text: str) -> None:
         """Show the events that have all the typed words in title or place."""
         self._state = replace(self._state, text=text)
-        self.load()
+        self._show()
 
-    def choose_state(self, state: EventState | None) -> None:
-        """Show the events of one state, or of all."""
-        self._state = replace(self._state, state=state)
-        self.load()
+    def choose(self, name: str, value: str) -> None:
+        """Narrow by one more thing, or no longer by it; "" does not narrow."""
+        self._state = replace(self._state, **{name: value})
+        self._desk.application.views.keep(_VIEW, self._state.kept())
+        self._view.show_state(self._state)
+        self._show()
+
+    def clear(self) -> None:
+        """Show all events; what was typed stays."""
+        self._state = ListState(text=self._state.text, view=self._state.view)
+        self._desk.application.views.keep(_VIEW, self._state.kept())
+        self._view.show_state(self._state)
+        self._show()
 
     def list_to_save(self) -> ListToSave:
         """Return the events that the list shows, to be saved as a table."""
         save = partial(self._desk.application.list_exports.save_events, wanted=self._wanted)
-        is_whole = self._state == ListState()
+        is_whole = not self._state.text and not self._state.is_narrowed
         return ListToSave(ListKind.EVENTS, save, about_words(is_whole=is_whole))
 
     def open(self, event: EventId) -> None:
@@ -115,12 +133,50 @@ class EventListPresenter:
         """Go to planning a further event."""
         self._go(PlanPlace())
 
-    @property
-    def _wanted(self) -> EventFilter:
-        return EventFilter(text=self._state.text, state=self._state.state)
+    def plan_similar(self, event: EventId) -> None:
+        """Go to planning a further event like one of the list."""
+        self._go(PlanPlace(like=event))
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can alter the list."""
         return changes.concern(
             "event", "event_kind", "session", "registration", "attendance", "headcount", "centre"
         )
+
+    @property
+    def _wanted(self) -> EventFilter:
+        application = self._desk.application
+        periods = application.programme.periods()
+        return filter_of(self._state, application.clock.today(), periods)
+
+    def _show(self) -> None:
+        application, wanted = self._desk.application, self._wanted
+        if self._state.view == View.CALENDAR.value:
+            # The field for words is out of sight there: nothing unseen narrows.
+            self._view.show_calendar(replace(wanted, text=""))
+            return
+        found = application.events.lines(wanted)
+        self._numbers.forget([one.id for one in found])
+        self._view.show_events(found, translate("Events", "%n events", n=len(found)))
+        if not found and self._state.is_narrowed:
+            self._view.show_nothing_found()
+
+    def _choices(self) -> dict[str, list[Named]]:
+        application = self._desk.application
+        centres = application.settings.centres()
+        periods = application.programme.periods()
+        named = [(one.id.hex(), one.name) for one in periods]
+        return {
+            "kind": list(application.kinds.choices()),
+            "period": [*((one.value, period_words(one)) for one in Period), *named],
+            "centre": [(one.id.hex(), one.name) for one in centres] if len(centres) > 1 else [],
+            "mini_project": [(one.id.hex(), one.title) for one in application.mini_projects.list()],
+        }
+
+    def _forget_what_is_gone(self, choices: Mapping[str, Sequence[Named]]) -> None:
+        """Narrow no longer by what is not offered any more: nobody could see why events lack."""
+        offered = {name: {value for value, _ in values} for name, values in choices.items()}
+        gone = {
+            name: "" for name, values in offered.items() if getattr(self._state, name) not in values
+        }
+        self._state = replace(self._state, **gone)

@@ -1,12 +1,15 @@
 """The list of events: what is shown for what was asked, and where it leads."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from app.domain.events import EventState
+from app.domain.mini_projects import MiniProjectDraft
+from app.domain.programme import PeriodDraft
 from app.services.changes import Changes
-from tests.support.stores import TODAY, a_session, an_event
+from tests.support.stores import TODAY, a_person, a_session, an_event
+from ui.events.filters import ListState, Period, View
 from ui.events.place import EventPlace, PlanPlace
 from ui.events.presenter import EventListPresenter
 
@@ -17,6 +20,15 @@ class RecordingView:
 
     def show_events(self, events, count):
         self.events, self.count, self.found_nothing = events, count, False
+
+    def offer_filters(self, choices):
+        self.choices = choices
+
+    def show_state(self, state):
+        self.state = state
+
+    def show_calendar(self, wanted):
+        self.calendar = wanted
 
     def show_nothing_found(self):
         self.found_nothing = True
@@ -75,17 +87,17 @@ def test_typing_narrows_by_title_and_place_without_marks(presenter, view, events
         pytest.param(EventState.HELD, ["Talka"], id="held"),
         pytest.param(EventState.CANCELLED, ["Koru svētki"], id="cancelled"),
         pytest.param(EventState.PLANNED, ["Vainagu darbnīca"], id="planned"),
-        pytest.param(None, ["Koru svētki", "Vainagu darbnīca", "Talka"], id="all"),
+        pytest.param("", ["Koru svētki", "Vainagu darbnīca", "Talka"], id="all"),
     ],
 )
 def test_a_state_narrows_the_list(presenter, view, events, state, shown):
-    presenter.choose_state(state)
+    presenter.choose("state", state)
 
     assert titles(view) == shown
 
 
 def test_search_and_state_narrow_together_and_stay_over_a_reload(presenter, view, events):
-    presenter.choose_state(EventState.HELD)
+    presenter.choose("state", EventState.HELD)
     presenter.search("vainagu")
     presenter.load()
 
@@ -112,3 +124,126 @@ def test_opening_leads_to_the_page_and_planning_to_an_empty_one(presenter, gone,
 )
 def test_only_what_stands_in_the_list_makes_it_load_again(presenter, subject, does):
     assert presenter.concerns(Changes(frozenset({subject}))) is does
+
+
+def choices(view, name):
+    return [words for _, words in view.choices[name]]
+
+
+def test_filters_are_remembered_when_kopa_is_opened_again_but_not_the_words(
+    presenter, view, desk, events
+):
+    presenter.search("koru")
+    presenter.choose("state", EventState.HELD)
+    presenter.choose("view", View.CALENDAR)
+
+    again = EventListPresenter(view, desk, [].append)
+
+    assert again.state == ListState(state="held", view="calendar")
+
+
+@pytest.mark.parametrize("kept", [{"state": "lost", "view": "wall"}, {"kind": "ff" * 16}])
+def test_what_was_remembered_and_is_not_known_narrows_nothing(desk, view, events, kept):
+    desk.application.views.keep("events", kept)
+    presenter = EventListPresenter(view, desk, [].append)
+
+    presenter.load()
+
+    assert len(view.events) == 3
+
+
+def test_show_all_takes_every_choice_back_and_keeps_the_words(presenter, view, events):
+    presenter.search("a")
+    presenter.choose("state", EventState.HELD)
+    presenter.choose("period", Period.LAST_YEAR)
+
+    presenter.clear()
+
+    assert view.state == ListState(text="a")
+    assert len(view.events) == 3
+
+
+def test_kinds_periods_and_mini_projects_narrow(presenter, view, application, events):
+    project = application.mini_projects.add(MiniProjectDraft("Dārzs"))
+    application.events.add(an_event("Dēstīšana", kind="cleanup", mini_project=project.id))
+    presenter.load()
+    assert choices(view, "mini_project") == ["Dārzs"]
+
+    presenter.choose("kind", "cleanup")
+    assert titles(view) == ["Dēstīšana"]
+    presenter.choose("kind", "")
+    presenter.choose("mini_project", project.id.hex())
+
+    assert titles(view) == ["Dēstīšana"]
+
+
+def test_a_centre_is_chosen_only_where_there_are_several(presenter, view, events):
+    presenter.load()
+
+    assert view.choices["centre"] == []
+
+
+@pytest.mark.parametrize(
+    ("period", "on"),
+    [
+        (Period.COMING, (TODAY, True)),
+        (Period.COMING, (TODAY - timedelta(days=1), False)),
+        (Period.THIS_MONTH, (date(2026, 11, 1), True)),
+        (Period.THIS_MONTH, (date(2026, 11, 30), True)),
+        (Period.THIS_MONTH, (date(2026, 12, 1), False)),
+        (Period.LAST_MONTH, (date(2026, 10, 31), True)),
+        (Period.LAST_MONTH, (date(2026, 11, 1), False)),
+        (Period.THIS_YEAR, (date(2026, 1, 1), True)),
+        (Period.LAST_YEAR, (date(2025, 12, 31), True)),
+        (Period.LAST_YEAR, (date(2026, 1, 1), False)),
+    ],
+)
+def test_a_period_is_told_from_today(presenter, view, application, period, on):
+    day, is_in = on
+    application.events.add(an_event("A"), [a_session(day)])
+
+    presenter.choose("period", period)
+
+    assert bool(view.events) is is_in
+
+
+def test_a_reporting_period_of_the_programme_narrows_by_its_days(presenter, view, application):
+    half = PeriodDraft("1. pusgads", date(2026, 1, 1), date(2026, 6, 30))
+    period = application.programme.add_period(half)
+    application.events.add(an_event("A"), [a_session(date(2026, 6, 30))])
+    application.events.add(an_event("B"), [a_session(date(2026, 7, 1))])
+    presenter.load()
+    assert "1. pusgads" in choices(view, "period")
+
+    presenter.choose("period", period.id.hex())
+
+    assert titles(view) == ["A"]
+
+
+def test_the_calendar_is_narrowed_by_choices_and_not_by_words(presenter, view, events):
+    presenter.search("koru")
+    presenter.choose("state", EventState.HELD)
+
+    presenter.choose("view", View.CALENDAR)
+
+    assert (view.calendar.text, view.calendar.state) == ("", EventState.HELD)
+
+
+def test_putting_a_long_list_in_order_of_people_counts_them_in_few_questions(
+    presenter, view, application
+):
+    for number in range(230):
+        application.events.add(an_event(f"{number}"))
+    event = application.events.add(an_event("Pilns"))
+    application.attendance.register(event.id, [application.people.add(a_person()).id])
+    presenter.load()
+
+    counted = [presenter.numbers(one.id).registered for one in view.events]
+
+    assert sum(counted) == 1
+
+
+def test_a_similar_event_is_planned_from_the_list(presenter, gone, events):
+    presenter.plan_similar(events["Talka"].id)
+
+    assert gone == [PlanPlace(like=events["Talka"].id)]

@@ -1,0 +1,1 @@
+"""The month calendar of events: days as a grid, worked by the keyboard alone."""
