@@ -40,7 +40,14 @@ from app.services.home import own_centre
 from app.services.import_jobs import part_of
 from app.services.people_import_entries import Entry, Standing
 from app.services.people_import_plan import make_plan, rulings
-from app.services.record_import import NO_DECISIONS, FileRead, RecordMatch, TakenIn
+from app.services.record_import import (
+    NO_DECISIONS,
+    FileRead,
+    RecordMatch,
+    SheetRead,
+    TakenIn,
+    best_of,
+)
 from app.services.registering import expect
 from app.spreadsheets import days
 from app.spreadsheets.attendance_sheet import GridKnowledge, read_attendance
@@ -157,6 +164,10 @@ class AttendancePreview:
         return self.source.sheets
 
     @property
+    def further_sheets(self) -> tuple[str, ...]:
+        return self.source.further
+
+    @property
     def table(self) -> FoundTable:
         return self.found.table
 
@@ -258,19 +269,18 @@ class AttendanceImportService:
     def _read(self, file: Path, reading: TableReading, job: Job) -> tuple[FileRead, GridList]:
         """Read the best sheet: the chosen one, or the one with most marks."""
         book = read_book(file, reading.encoding, reading.separator, job)
-        best: tuple[FileRead, GridList] | None = None
-        for sheet in record_import.sheets_to_try(book, reading):
+        read = []
+        sheets = record_import.sheets_to_try(book, reading)
+        for place, sheet in enumerate(sheets):
+            share = record_import.share_of(_UNDERSTANDING, place, len(sheets))
             wish, is_remembered = record_import.as_last_time(
                 self._store, ListKind.ATTENDANCE, sheet, reading
             )
             known = self._knowledge(file, sheet)
-            found = read_attendance(sheet.rows, known, wish, part_of(job, _UNDERSTANDING))
-            if best is None or len(found.marks) > len(best[1].marks):
-                source = record_import.source_of(book, sheet, file, reading)
-                mark = record_import.signature(ListKind.ATTENDANCE, sheet, found.table)
-                best = replace(source, is_remembered=is_remembered, signature=mark), found
-        assert best is not None  # noqa: S101  a file without anything in it is refused before
-        return best
+            found = read_attendance(sheet.rows, known, wish, part_of(job, share))
+            weight = len(found.marks)
+            read.append(SheetRead(sheet, found, found.table, weight, is_remembered))
+        return best_of(read, book, file, reading, ListKind.ATTENDANCE)
 
     def _event(self, connection: Connection, preview: AttendancePreview, centre: CentreId) -> Event:
         """Return the event of the grid with all its days; it is added where it is new."""
@@ -334,8 +344,9 @@ class AttendanceImportService:
     def _given_names(self) -> GivenNames:
         return GivenNames.from_json(resources.read_text("given_names.json"))
 
-    @cached_property
+    @property
     def _places(self) -> Places:
+        # Made each time: another list of territories may be in use since the last import.
         former = read_former_municipalities(resources.read_text("legacy_novadi.csv"))
         return Places(self._territories.all, former)
 

@@ -44,7 +44,8 @@ class ListsImportService:
     def _given_names(self) -> GivenNames:
         return GivenNames.from_json(resources.read_text("given_names.json"))
 
-    @cached_property
+    @property
     def _places(self) -> Places:
+        # Made each time: another list of territories may be in use since the last import.
         former = read_former_municipalities(resources.read_text("legacy_novadi.csv"))
         return Places(self._territories.all, former)

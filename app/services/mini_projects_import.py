@@ -36,7 +36,14 @@ from app.services.home import own_centre
 from app.services.import_bodies import NamedOrganisations, NamedPeople
 from app.services.import_jobs import part_of
 from app.services.people_import_entries import Standing
-from app.services.record_import import NO_DECISIONS, RecordMatch, RecordPreview, TakenIn
+from app.services.record_import import (
+    NO_DECISIONS,
+    RecordMatch,
+    RecordPreview,
+    SheetRead,
+    TakenIn,
+    best_of,
+)
 from app.services.record_planner import Added, LookedUp, RecordPlanner
 from app.spreadsheets import days
 from app.spreadsheets.mini_projects_sheet import ProjectKnowledge, read_projects
@@ -142,19 +149,18 @@ class MiniProjectsImportService:
     def _read(self, file: Path, reading: TableReading, job: Job) -> tuple[FileRead, ProjectsList]:
         """Read the best sheet: the chosen one, or the one that names most."""
         book = read_book(file, reading.encoding, reading.separator, job)
-        best: tuple[FileRead, ProjectsList] | None = None
-        for sheet in record_import.sheets_to_try(book, reading):
+        read = []
+        sheets = record_import.sheets_to_try(book, reading)
+        for place, sheet in enumerate(sheets):
+            share = record_import.share_of(_UNDERSTANDING, place, len(sheets))
             wish, is_remembered = record_import.as_last_time(
                 self._store, ListKind.MINI_PROJECTS, sheet, reading
             )
-            part = part_of(job, _UNDERSTANDING)
+            part = part_of(job, share)
             found = read_projects(sheet.rows, self._knowledge(file, sheet), wish, part)
-            if best is None or len(found.projects) > len(best[1].projects):
-                source = record_import.source_of(book, sheet, file, reading)
-                mark = record_import.signature(ListKind.MINI_PROJECTS, sheet, found.table)
-                best = replace(source, is_remembered=is_remembered, signature=mark), found
-        assert best is not None  # noqa: S101  a file without anything in it is refused before
-        return best
+            weight = len(found.projects)
+            read.append(SheetRead(sheet, found, found.table, weight, is_remembered))
+        return best_of(read, book, file, reading, ListKind.MINI_PROJECTS)
 
     def _knowledge(self, file: Path, sheet: Sheet) -> ProjectKnowledge:
         year = days.year_in([sheet.name]) or days.year_in([file.stem])
@@ -164,8 +170,9 @@ class MiniProjectsImportService:
     def _given_names(self) -> GivenNames:
         return GivenNames.from_json(resources.read_text("given_names.json"))
 
-    @cached_property
+    @property
     def _places(self) -> Places:
+        # Made each time: another list of territories may be in use since the last import.
         former = read_former_municipalities(resources.read_text("legacy_novadi.csv"))
         return Places(self._territories.all, former)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import resources
@@ -27,7 +26,14 @@ from app.services import record_import
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
 from app.services.people_import_entries import Standing
-from app.services.record_import import NO_DECISIONS, RecordMatch, RecordPreview, TakenIn
+from app.services.record_import import (
+    NO_DECISIONS,
+    RecordMatch,
+    RecordPreview,
+    SheetRead,
+    TakenIn,
+    best_of,
+)
 from app.services.record_planner import Added, LookedUp, RecordPlanner
 from app.spreadsheets.organisations_sheet import read_organisations
 from app.spreadsheets.reading import read_book
@@ -105,22 +111,22 @@ class OrganisationsImportService:
     ) -> tuple[FileRead, OrganisationsList]:
         """Read the best sheet: the chosen one, or the one that names most."""
         book = read_book(file, reading.encoding, reading.separator, job)
-        best: tuple[FileRead, OrganisationsList] | None = None
-        for sheet in record_import.sheets_to_try(book, reading):
+        read = []
+        sheets = record_import.sheets_to_try(book, reading)
+        for place, sheet in enumerate(sheets):
+            share = record_import.share_of(_UNDERSTANDING, place, len(sheets))
             wish, is_remembered = record_import.as_last_time(
                 self._store, ListKind.ORGANISATIONS, sheet, reading
             )
-            part = part_of(job, _UNDERSTANDING)
+            part = part_of(job, share)
             found = read_organisations(sheet.rows, self._places, wish, part)
-            if best is None or len(found.organisations) > len(best[1].organisations):
-                source = record_import.source_of(book, sheet, file, reading)
-                mark = record_import.signature(ListKind.ORGANISATIONS, sheet, found.table)
-                best = replace(source, is_remembered=is_remembered, signature=mark), found
-        assert best is not None  # noqa: S101  a file without anything in it is refused before
-        return best
+            weight = len(found.organisations)
+            read.append(SheetRead(sheet, found, found.table, weight, is_remembered))
+        return best_of(read, book, file, reading, ListKind.ORGANISATIONS)
 
-    @cached_property
+    @property
     def _places(self) -> Places:
+        # Made each time: another list of territories may be in use since the last import.
         former = read_former_municipalities(resources.read_text("legacy_novadi.csv"))
         return Places(self._territories.all, former)
 

@@ -363,3 +363,13 @@ def test_an_offer_in_one_line_says_where_and_why(service):
     assert service.offers("Naujenes")[0].line == "Naujenes pagasts, Augšdaugavas novads"
     line = "Augšdaugavas novads (until 2021 Daugavpils novads)"
     assert service.offers("Daugavpils novads")[0].line == line
+
+
+def test_a_list_of_people_is_read_with_the_list_of_territories_in_use(service, save, application):
+    people = save("Vārds;Uzvārds;Dzīvesvieta\nAnna;Bērziņa;Preiļu lielnovads\n", "cilveki.csv")
+    application.people_import.look_at(people)
+    service.take_in(service.look_at(save(changed("0042000", name_lv="Preiļu lielnovads"))))
+
+    application.people_import.take_in(application.people_import.look_at(people))
+
+    assert application.people.find("Anna")[0].territory == "0042000"
