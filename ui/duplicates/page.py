@@ -17,7 +17,9 @@ from ui.widgets.segments import Segment, SegmentedPages
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from app.domain.duplicates import Review
     from ui.duplicates.view import ComparisonShown, PageShown
+    from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
     _AnyPart = PairsPart | HouseholdsPart | DecidedPart
@@ -98,6 +100,11 @@ class DuplicatesPage(ScreenFrame):
         self._joined.show_decided(shown.joined)
         self._apart.show_decided(shown.apart)
 
+    def listen_to(self, running: RunningJob) -> None:
+        """Hand on what becomes of the work; Qt stops listening when the page is gone."""
+        running.succeeded.connect(self._take_review)
+        running.failed.connect(self._take_failure)
+
     def show_comparison(self, shown: ComparisonShown | None) -> None:
         """Show two records beside each other, or none."""
         self._pairs.show_comparison(shown)
@@ -110,6 +117,12 @@ class DuplicatesPage(ScreenFrame):
 
     def _part_in_sight(self) -> _AnyPart:
         return self._parts[Part(self._segments.bar.current)]
+
+    def _take_review(self, review: Review) -> None:
+        self._presenter.take_review(review)
+
+    def _take_failure(self, error: Exception) -> None:
+        self._presenter.take_failure(error)
 
     def _tell_opened(self, person: object) -> None:
         self.opened.emit(person)

@@ -51,8 +51,17 @@ class DuplicatesPresenter:
         self._desk.follow(
             self._running, translate("Duplicates", "Looking for people who are kept twice …")
         )
-        self._running.succeeded.connect(self._show_review)
-        self._running.failed.connect(self._explain)
+        self._view.listen_to(self._running)
+
+    def take_review(self, review: Review) -> None:
+        """Show what was found."""
+        self._review, self._decided = review, []
+        self._show()
+
+    def take_failure(self, error: Exception) -> None:
+        """Say why nothing could be found."""
+        if isinstance(error, KopaError):
+            self._desk.explain(sentence(error))
 
     def select(self, pair: PeoplePair | None) -> None:
         """Show two records beside each other."""
@@ -121,14 +130,6 @@ class DuplicatesPresenter:
 
     def _look_through(self, job: Job) -> Review:
         return self._desk.application.duplicates.review(job)
-
-    def _show_review(self, review: Review) -> None:
-        self._review, self._decided = review, []
-        self._show()
-
-    def _explain(self, error: Exception) -> None:
-        if isinstance(error, KopaError):
-            self._desk.explain(sentence(error))
 
     def _show(self) -> None:
         duplicates = self._desk.application.duplicates

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.domain.duplicates import PeoplePair
     from app.domain.ids import PersonId
     from app.domain.likeness import Likelihood
+    from ui.jobs.protocol import RunningJob
 
 
 class Part(StrEnum):
@@ -92,6 +93,10 @@ class DuplicatesView(Protocol):
 
     def show_page(self, shown: PageShown) -> None:
         """Show these lists."""
+        ...
+
+    def listen_to(self, running: RunningJob) -> None:
+        """Hand on what becomes of the work, as long as the screen is there to show it."""
         ...
 
     def show_comparison(self, shown: ComparisonShown | None) -> None:

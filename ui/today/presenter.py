@@ -102,6 +102,10 @@ class TodayView(Protocol):
         """Show the day."""
         ...
 
+    def listen_to(self, counting: RunningJob) -> None:
+        """Hand on what becomes of the counting, as long as the screen is there to show it."""
+        ...
+
 
 class TodayPresenter:
     """Decides what stands on the Today screen."""
@@ -143,18 +147,19 @@ class TodayPresenter:
         # Beside the window and without a word: the day is there at once, the number follows.
         if self._counting is None:
             self._counting = self._desk.jobs.start(self._count)
-            self._counting.succeeded.connect(self._take_count)
-            self._counting.ended.connect(self._forget_counting)
+            self._view.listen_to(self._counting)
 
     def _count(self, job: Job) -> int:
         return self._desk.application.duplicates.count(job).count
 
-    def _take_count(self, count: int) -> None:
+    def take_count(self, count: int) -> None:
+        """Show how many possible duplicates there are."""
         if count != self._duplicates:
             self._duplicates = count
             self._show()
 
-    def _forget_counting(self) -> None:
+    def forget_counting(self) -> None:
+        """Count again the next time."""
         self._counting = None
 
     def plan_event(self) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.services.changes import Changes
+    from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
     from ui.today.presenter import TodayPage
 
@@ -78,6 +79,17 @@ class TodayScreen(Screen):
         """Show again what an act changed."""
         if self._presenter.concerns(changes):
             self._presenter.load()
+
+    def listen_to(self, counting: RunningJob) -> None:
+        """Hand on what becomes of the counting; Qt stops listening when the screen is gone."""
+        counting.succeeded.connect(self._take_count)
+        counting.ended.connect(self._forget_counting)
+
+    def _take_count(self, count: int) -> None:
+        self._presenter.take_count(count)
+
+    def _forget_counting(self) -> None:
+        self._presenter.forget_counting()
 
     def show_page(self, page: TodayPage) -> None:
         """Show the day."""

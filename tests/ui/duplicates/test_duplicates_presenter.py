@@ -23,6 +23,10 @@ class RecordingView:
     def show_comparison(self, shown):
         self.comparison = shown
 
+    def listen_to(self, running):
+        running.succeeded.connect(self.presenter.take_review)
+        running.failed.connect(self.presenter.take_failure)
+
 
 @pytest.fixture
 def view():
@@ -31,7 +35,8 @@ def view():
 
 @pytest.fixture
 def presenter(view, desk):
-    return DuplicatesPresenter(view, desk)
+    view.presenter = DuplicatesPresenter(view, desk)
+    return view.presenter
 
 
 @pytest.fixture

@@ -19,6 +19,10 @@ class RecordingView:
     def show_page(self, page):
         self.page = page
 
+    def listen_to(self, counting):
+        counting.succeeded.connect(self.presenter.take_count)
+        counting.ended.connect(self.presenter.forget_counting)
+
 
 @pytest.fixture
 def view():
@@ -27,7 +31,8 @@ def view():
 
 @pytest.fixture
 def presenter(view, desk):
-    return TodayPresenter(view, desk)
+    view.presenter = TodayPresenter(view, desk)
+    return view.presenter
 
 
 def on(days, **times):
