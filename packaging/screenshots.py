@@ -33,6 +33,7 @@ from app.bootstrap import open_application
 from app.domain.clock import FixedClock
 from app.domain.preferences import LANGUAGES, Preferences, Theme
 from app.domain.record_lists import ListKind
+from ui.duplicates.place import DuplicatesPlace
 from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -193,6 +194,10 @@ def _show_person(window: MainWindow) -> None:
     window.go("people", _application(window).people.find("")[0].id)
 
 
+def _show_duplicates(window: MainWindow) -> None:
+    window.go("people", DuplicatesPlace())
+
+
 def _show_mini_projects(window: MainWindow) -> None:
     window.go("mini_projects")
 
@@ -246,6 +251,7 @@ PICTURES = (
     Picture("documents", _show_documents),
     Picture("people", _show_people),
     Picture("person", _show_person),
+    Picture("duplicates", _show_duplicates),
     Picture("organisations", _show_organisations),
     Picture("organisation", _show_organisation),
     Picture("mini_projects", _show_mini_projects),
