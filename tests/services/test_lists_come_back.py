@@ -9,13 +9,16 @@ from hypothesis import strategies as st
 
 from app import BUILD_DATE
 from app.bootstrap import Application
+from app.domain.attendance import Mark
 from app.domain.exports import COLUMNS, ExportWish, ListKind, usual_columns
 from app.domain.kinds import AgeBand, Role
+from app.domain.mini_projects import MiniProjectDraft, MiniProjectState
 from app.domain.names import tidy_lines, tidy_name
 from app.domain.organisations import OrganisationDraft
 from app.domain.people import ConsentPurpose
 from app.domain.people_lists import ColumnRole
 from app.persistence.store import Store
+from app.services.attendance_import_plan import GridChoice
 from app.services.people_import_entries import Standing
 from app.services.wording.lists import heading_words
 from app.spreadsheets.headings import role_of
@@ -189,3 +192,122 @@ def test_the_people_of_an_event_are_already_here(application, store, tmp_path, l
     seen = application.people_import.look_at(file)
 
     assert (len(seen.entries), strangers(seen)) == (1, [])
+
+
+# --- other lists ----------------------------------------------------------------------------------
+
+BOTH = pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def whole(kind, language):
+    return ExportWish(tuple(one.name for one in COLUMNS[kind]), language)
+
+
+def others_than_known(seen):
+    return [
+        (one.name, one.standing, one.fields, one.differs)
+        for one in seen.entries
+        if one.standing is not Standing.KNOWN
+    ]
+
+
+@BOTH
+@EVERY_LANGUAGE
+def test_events_that_went_out_are_already_here(application, store, tmp_path, suffix, language):
+    first = application.events.add(
+        an_event("=Talka; „Zaļā” diena", kind="cleanup", place="Parks", languages=("lv", "ru")),
+        [a_session(), a_session(TODAY.replace(day=29))],
+    )
+    application.events.add(an_event("Koncerts", kind="concert", capacity=40), [a_session()])
+    session = application.events.page(first.id).sessions[0]
+    application.attendance.set_headcount(session.id, "adults", 12)
+    file = tmp_path / f"list{suffix}"
+    application.list_exports.save_events(whole(ListKind.EVENTS, language), file)
+    kept = [table_dump(store, table) for table in ("event", "session", "headcount")]
+
+    seen = application.events_import.look_at(file)
+    application.events_import.take_in(seen)
+
+    assert (len(seen.entries), others_than_known(seen)) == (2, [])
+    assert [table_dump(store, table) for table in ("event", "session", "headcount")] == kept
+
+
+@BOTH
+@EVERY_LANGUAGE
+def test_organisations_that_went_out_are_already_here(
+    application, store, tmp_path, suffix, language
+):
+    for draft in (
+        OrganisationDraft("+Dagdas vidusskola", "school", "40008012345", "0042000"),
+        OrganisationDraft("Rokdarbnieču pulciņš", "informal_group", is_informal=True),
+    ):
+        application.organisations.add(draft)
+    file = tmp_path / f"list{suffix}"
+    application.list_exports.save_organisations(whole(ListKind.ORGANISATIONS, language), file)
+    kept = table_dump(store, "organisation")
+
+    seen = application.organisations_import.look_at(file)
+    application.organisations_import.take_in(seen)
+
+    assert (len(seen.entries), others_than_known(seen)) == (2, [])
+    assert table_dump(store, "organisation") == kept
+
+
+@BOTH
+@EVERY_LANGUAGE
+def test_mini_projects_that_went_out_are_already_here(
+    application, store, tmp_path, suffix, language
+):
+    lead = application.organisations.add(OrganisationDraft("Biedrība „Zīles”"))
+    for draft in (
+        MiniProjectDraft(
+            "Zaļā klase",
+            MiniProjectState.COMPLETED,
+            lead_organisation=lead.id,
+            grant_cents=55_050,
+            own_cents=5_000,
+            call="2026. gada konkurss",
+            since=TODAY,
+            story="Iestādīti 12 koki.",
+        ),
+        MiniProjectDraft("Soliņš pie skolas", lead_name="Vecāku grupa"),
+    ):
+        application.mini_projects.add(draft)
+    file = tmp_path / f"list{suffix}"
+    application.list_exports.save_mini_projects(whole(ListKind.MINI_PROJECTS, language), file)
+    kept = table_dump(store, "mini_project")
+
+    seen = application.mini_projects_import.look_at(file)
+    application.mini_projects_import.take_in(seen)
+
+    assert (len(seen.entries), others_than_known(seen)) == (2, [])
+    assert table_dump(store, "mini_project") == kept
+
+
+@BOTH
+@EVERY_LANGUAGE
+def test_attendance_that_went_out_brings_no_new_mark(
+    application, store, tmp_path, suffix, language
+):
+    event = application.events.add(an_event(), [a_session(), a_session(TODAY.replace(day=15))])
+    sessions = application.events.page(event.id).sessions
+    for given_name, marks in (
+        ("Anna", (Mark.PRESENT, Mark.ABSENT)),
+        ("Bruno", (Mark.EXCUSED, Mark.PRESENT)),
+    ):
+        person = application.people.add(a_person(given_name, "Kalniņa"))
+        for session, mark in zip(sessions, marks, strict=True):
+            application.attendance.mark(session.id, person.id, mark)
+    file = tmp_path / f"list{suffix}"
+    wish = ExportWish(usual_columns(ListKind.ATTENDANCE), language)
+    application.list_exports.save_attendance(wish, file, event=event.id)
+    kept = [table_dump(store, table) for table in ("attendance", "person", "session")]
+
+    choice = GridChoice(event=event.id)
+    seen = application.attendance_import.look_at(file, choice=choice)
+    application.attendance_import.take_in(seen)
+
+    assert others_than_known(seen) == []
+    assert (seen.marks.cells, seen.marks.kept, seen.marks.differing) == ((), 4, ())
+    assert [table_dump(store, table) for table in ("attendance", "person", "session")] == kept
