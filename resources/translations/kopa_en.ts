@@ -313,6 +313,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/events/calendar/month.py"/>
         <location filename="../../ui/events/presenter.py"/>
         <source>%n events</source>
         <translation>

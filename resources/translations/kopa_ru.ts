@@ -3023,6 +3023,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/events/calendar/month.py"/>
         <location filename="../../ui/events/presenter.py"/>
         <source>%n events</source>
         <translation>
@@ -3030,6 +3031,11 @@
             <numerusform>%n мероприятия</numerusform>
             <numerusform>%n мероприятий</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/calendar/month_paint.py"/>
+        <source>+{count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -3058,9 +3064,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/events/list_page.py"/>
+        <location filename="../../ui/events/filter_bar.py"/>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>All centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>All mini-projects</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/plan/series_presenter.py"/>
@@ -3077,15 +3103,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/calendar/month_view.py"/>
+        <source>Calendar of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/events/list_page.py"/>
+        <location filename="../../ui/events/filter_bar.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Cancelled</source>
         <translation>Отменено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
@@ -3132,6 +3173,16 @@
         <location filename="../../ui/events/words.py"/>
         <source>English</source>
         <translation>английский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/calendar/part.py"/>
+        <source>Enter opens the day · N plans an event on it · Page Up and Page Down turn the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/calendar/month_view.py"/>
+        <source>Enter opens the day, N plans an event on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -3190,7 +3241,12 @@
         <translation>Начало</translation>
     </message>
     <message>
-        <location filename="../../ui/events/list_page.py"/>
+        <location filename="../../ui/events/filters.py"/>
+        <source>From today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Held</source>
         <translation>Состоялось</translation>
@@ -3227,6 +3283,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/filter_bar.py"/>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Kind</source>
         <translation>Вид</translation>
@@ -3252,6 +3309,16 @@
         <translation>Языки</translation>
     </message>
     <message>
+        <location filename="../../ui/events/filters.py"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filters.py"/>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/words.py"/>
         <source>Latgalian</source>
         <translation>латгальский</translation>
@@ -3272,8 +3339,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/calendar/part.py"/>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/calendar/part.py"/>
+        <source>Month before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3288,8 +3375,12 @@
     </message>
     <message>
         <location filename="../../ui/events/list_page.py"/>
+        <source>No event is found. Check the spelling, or show all events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No event is found. Check the spelling, or show all states.</source>
-        <translation>Ни одно мероприятие не найдено. Проверьте написание или выберите «Все».</translation>
+        <translation type="vanished">Ни одно мероприятие не найдено. Проверьте написание или выберите «Все».</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3362,24 +3453,31 @@
         <translation>Участники</translation>
     </message>
     <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/columns.py"/>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Place</source>
         <translation>Место</translation>
     </message>
     <message>
+        <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>Plan a similar event</source>
         <translation>Похожее мероприятие</translation>
     </message>
     <message>
+        <location filename="../../ui/events/calendar/part.py"/>
         <location filename="../../ui/events/list_page.py"/>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>Plan an event</source>
         <translation>Новое мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/events/list_page.py"/>
+        <location filename="../../ui/events/filter_bar.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Planned</source>
         <translation>В планах</translation>
@@ -3451,6 +3549,11 @@
         <translation>Поиск по названию или месту</translation>
     </message>
     <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Somebody took part in …, in Latvian</source>
         <translation type="unfinished"></translation>
@@ -3511,6 +3614,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/filters.py"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filters.py"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Title</source>
         <translation>Название</translation>
@@ -3521,6 +3634,8 @@
         <translation>Окончание</translation>
     </message>
     <message>
+        <location filename="../../ui/events/calendar/month.py"/>
+        <location filename="../../ui/events/calendar/part.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Today</source>
         <translation>Сегодня</translation>
@@ -3584,6 +3699,11 @@
         <location filename="../../ui/events/words.py"/>
         <source>Yesterday</source>
         <translation>Вчера</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/calendar/month.py"/>
+        <source>public holiday: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -8888,6 +9008,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Still to decide: {count}</source>
         <translation>Ещё решить: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>Such lists are on other sheets as well: {sheets}.</source>
+        <translation>Такие списки есть и на других листах: {sheets}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
