@@ -167,6 +167,7 @@ def _document(seen: Preview) -> dict[str, object]:
         "encoding": seen.encoding or None,
         "separator": _SEPARATOR_NAMES.get(seen.separator, seen.separator),
         "sheet": seen.sheet or None,
+        "further_sheets": list(seen.further_sheets),
         "header_row": seen.header_row,
         "columns": [
             {"column": one.number, "heading": one.heading, "role": str(one.role)}

@@ -6,7 +6,6 @@ writes everything or nothing; it is undone like any other act.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -38,7 +37,7 @@ from app.services.events_import_plan import EventRecords, make_plan
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
 from app.services.people_import_entries import Standing
-from app.services.record_import import NO_DECISIONS, RecordPreview, TakenIn
+from app.services.record_import import NO_DECISIONS, RecordPreview, SheetRead, TakenIn, best_of
 from app.spreadsheets import days
 from app.spreadsheets.events_sheet import EventKnowledge, read_events
 from app.spreadsheets.reading import read_book
@@ -118,19 +117,18 @@ class EventsImportService:
         book = read_book(file, reading.encoding, reading.separator, job)
         with self._store.database.reading() as connection:
             kinds = kind_names(connection)
-        best: tuple[FileRead, EventsList] | None = None
-        for sheet in record_import.sheets_to_try(book, reading):
+        read = []
+        sheets = record_import.sheets_to_try(book, reading)
+        for place, sheet in enumerate(sheets):
+            share = record_import.share_of(_UNDERSTANDING, place, len(sheets))
             wish, is_remembered = record_import.as_last_time(
                 self._store, ListKind.EVENTS, sheet, reading
             )
             known = self._knowledge(file, sheet, kinds)
-            found = read_events(sheet.rows, known, wish, part_of(job, _UNDERSTANDING))
-            if best is None or len(found.events) > len(best[1].events):
-                source = record_import.source_of(book, sheet, file, reading)
-                mark = record_import.signature(ListKind.EVENTS, sheet, found.table)
-                best = replace(source, is_remembered=is_remembered, signature=mark), found
-        assert best is not None  # noqa: S101  a file without anything in it is refused before
-        return best
+            found = read_events(sheet.rows, known, wish, part_of(job, share))
+            weight = len(found.events)
+            read.append(SheetRead(sheet, found, found.table, weight, is_remembered))
+        return best_of(read, book, file, reading, ListKind.EVENTS)
 
     def _kept(self, connection: Connection) -> EventRecords:
         given_names = self._given_names

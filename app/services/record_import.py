@@ -6,7 +6,7 @@ is taken in as one act or not at all. What a kind of list means is the matter of
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
@@ -92,6 +92,8 @@ class FileRead:
     is_remembered: bool = False
     signature: bytes | None = None
     """What the headings are recognised by the next time."""
+    further: tuple[str, ...] = ()
+    """Other sheets with such a list: each is looked at and taken in by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,10 @@ class RecordPreview(Generic[Listed, Found]):
         return self.source.sheets
 
     @property
+    def further_sheets(self) -> tuple[str, ...]:
+        return self.source.further
+
+    @property
     def is_remembered(self) -> bool:
         return self.source.is_remembered
 
@@ -216,17 +222,49 @@ class TakenIn:
     marks: int = 0
 
 
-def source_of(book: Book, sheet: Sheet, file: Path, reading: TableReading) -> FileRead:
-    """Return how a file was read; `is_remembered` and `signature` are filled in by the service."""
-    return FileRead(
+@dataclass(frozen=True, slots=True)
+class SheetRead(Generic[Found]):
+    """How one sheet was read, and how much of such a list is on it."""
+
+    sheet: Sheet
+    found: Found
+    table: FoundTable
+    weight: int
+    is_remembered: bool
+
+
+def best_of(
+    read: Sequence[SheetRead[Found]], book: Book, file: Path, reading: TableReading, kind: ListKind
+) -> tuple[FileRead, Found]:
+    """Return the sheet with most of such a list, and how the file was read.
+
+    The first of several that weigh the same is taken: months follow each other.
+    """
+    best = max(read, key=_weight)
+    others = (one for one in read if one is not best and one.weight)
+    source = FileRead(
         file=file,
         reading=reading,
         encoding=book.encoding,
         separator=book.separator,
-        sheet=sheet.name,
+        sheet=best.sheet.name,
         sheets=tuple(one.name for one in book.sheets),
         encodings=book.encodings,
+        is_remembered=best.is_remembered,
+        signature=_signature(kind, best.sheet, best.table),
+        further=tuple(one.sheet.name for one in others),
     )
+    return source, best.found
+
+
+def share_of(stretch: tuple[int, int], place: int, count: int) -> tuple[int, int]:
+    """Return the per cent of one of several sheets within a stretch of the whole work."""
+    first, last = stretch
+    return first + (last - first) * place // count, first + (last - first) * (place + 1) // count
+
+
+def _weight(read: SheetRead[Found]) -> int:
+    return read.weight
 
 
 def sheets_to_try(book: Book, reading: TableReading) -> tuple[Sheet, ...]:
@@ -275,8 +313,7 @@ def _roles(mapping: Mapping[str, object]) -> dict[int, str]:
     return {int(number): str(role) for number, role in kept.items()}
 
 
-def signature(kind: ListKind, sheet: Sheet, table: FoundTable) -> bytes | None:
-    """Return what the headings are recognised by the next time, None where there are none."""
+def _signature(kind: ListKind, sheet: Sheet, table: FoundTable) -> bytes | None:
     if table.header_row is None:
         return None
     return signature_of(kind.value, sheet.rows[table.header_row - 1])

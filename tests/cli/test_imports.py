@@ -7,8 +7,8 @@ from app.texts import set_language
 from tests.spreadsheets.files import SAMPLES, text_file
 
 KEYS = [
-    "kind", "encoding", "separator", "sheet", "header_row", "columns", "rows", "new", "known",
-    "adds", "close", "unusable", "year", "year_asked",
+    "kind", "encoding", "separator", "sheet", "further_sheets", "header_row", "columns", "rows",
+    "new", "known", "adds", "close", "unusable", "year", "year_asked",
 ]  # fmt: skip
 
 

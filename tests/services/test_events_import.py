@@ -321,6 +321,29 @@ def test_months_between_the_rows_complete_the_days(application, tmp_path):
     assert days == {"Deju vakars": date(2025, 3, 5), "Talka": date(2025, 4, 7)}
 
 
+def test_a_sheet_for_each_month_is_taken_in_by_itself(application, tmp_path):
+    head = ["Datums", "Nosaukums"]
+    file = workbook(
+        tmp_path / "plans-2025.xlsx",
+        [head, ["5.", "Deju vakars"], ["12.", "Talka"]],
+        [head, ["7.", "Koncerts"]],
+        [["Te nav nekā"]],
+        names=("Marts", "Aprīlis", "Info"),
+    )
+
+    first = application.events_import.look_at(file)
+    for sheet in (first.sheet, *first.further_sheets):
+        taken(application, file, sheet=sheet)
+
+    assert (first.sheet, first.further_sheets) == ("Marts", ("Aprīlis",))
+    days = {event.title: event.first_day for event in application.events.list()}
+    assert days == {
+        "Deju vakars": date(2025, 3, 5),
+        "Talka": date(2025, 3, 12),
+        "Koncerts": date(2025, 4, 7),
+    }
+
+
 def test_columns_that_a_person_corrects_are_read_so_and_remembered(application, plan):
     headings = "Datums;Kas;Kur"
     file = plan("01.10.2026;Deju vakars;Centrs", headings=headings)

@@ -265,6 +265,9 @@ def record_preview_words(
         _counted(preview.close, translate("Record lists", "Close matches, to decide: {count}")),
         _counted(len(preview.unusable), translate("Record lists", "Cannot be used: {count}")),
     ]
+    if preview.further_sheets:
+        words = translate("Record lists", "Such lists are on other sheets as well: {sheets}.")
+        lines.append(words.format(sheets=", ".join(preview.further_sheets)))
     if preview.year_asked:
         words = translate(
             "Record lists", "The days state no year; {year} is the likeliest. Please say the year."
