@@ -307,9 +307,9 @@
     <message numerus="yes">
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>%n days:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day:</numerusform>
+            <numerusform>%n days:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,9 +324,9 @@
     <message numerus="yes">
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>An event has %n days at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An event has %n day at most.</numerusform>
+            <numerusform>An event has %n days at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -846,9 +846,9 @@
     <message numerus="yes">
         <location filename="../../ui/widgets/fields.py"/>
         <source>{month} has only %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} has only %n day.</numerusform>
+            <numerusform>{month} has only %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -181,17 +181,17 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids mainīts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids noņemts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -371,7 +371,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Place given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta piešķirta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -2031,12 +2031,12 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please type the word as it stands after “took part in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, ierakstiet, kā vārds skan teikumā aiz „piedalījās”.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please type what the kind is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, ierakstiet, kā šo veidu sauc.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2191,7 +2191,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This kind of event is not on the list any more. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī pasākuma veida sarakstā vairs nav. Lūdzu, izvēlieties citu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2291,7 +2291,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is on the list already. Please choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” sarakstā jau ir. Lūdzu, izvēlieties to tur.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2336,12 +2336,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>A few words; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daži vārdi; var atstāt tukšu.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/offer_presenter.py"/>
         <source>A place is free. Next on the waiting list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir brīva vieta. Nākamā persona gaidītāju sarakstā: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -2399,7 +2399,7 @@
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>All places are taken. Waiting list, no. {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas vietas aizņemtas. Gaidītāju sarakstā, Nr. {number}: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -2531,12 +2531,12 @@
     <message>
         <location filename="../../ui/events/people/part.py"/>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirt vietu</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/offer.py"/>
         <source>Give the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirt vietu</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -2572,7 +2572,7 @@
     <message>
         <location filename="../../ui/events/page/offer.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepiešķirt</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -2687,7 +2687,7 @@
     <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultātu joma</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -2755,12 +2755,12 @@
         <location filename="../../ui/events/page/offer_presenter.py"/>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>Place given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta piešķirta: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>Places taken: {taken} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizņemtas vietas: {taken} no {limit}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -2921,12 +2921,12 @@
     <message>
         <location filename="../../ui/events/people/columns.py"/>
         <source>Waiting, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida, Nr. {number}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>Waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida vietu: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -2971,7 +2971,7 @@
     <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida vietu</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -3016,10 +3016,10 @@
     <message numerus="yes">
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>%n days:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diena:</numerusform>
+            <numerusform>%n dienas:</numerusform>
+            <numerusform>Nevienas dienas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3035,7 +3035,7 @@
     <message>
         <location filename="../../ui/events/calendar/month_paint.py"/>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl +{count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -3046,12 +3046,12 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Add an own kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot savu pasākuma veidu</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Add an own kind …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot savu veidu…</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Add these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot šīs dienas</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3071,51 +3071,51 @@
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi centri</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas dienas</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi veidi</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi mini projekti</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>An event has %n days at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasākumam var būt ne vairāk kā %n diena.</numerusform>
+            <numerusform>Pasākumam var būt ne vairāk kā %n dienas.</numerusform>
+            <numerusform>Pasākumam nevar būt neviena diena.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>As it stands after “piedalījās”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā teikumā aiz „piedalījās”.</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendārs</translation>
     </message>
     <message>
         <location filename="../../ui/events/calendar/month_view.py"/>
         <source>Calendar of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēneša kalendārs</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3126,12 +3126,12 @@
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrs</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Certificates and reports use these words. Please read the second one aloud: it is only suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šos vārdus izmanto apliecinājumos un pārskatos. Lūdzu, izlasiet otro skaļi: tas ir tikai ieteikums.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3141,7 +3141,7 @@
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Change this kind …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt šo veidu…</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -3177,12 +3177,12 @@
     <message>
         <location filename="../../ui/events/calendar/part.py"/>
         <source>Enter opens the day · N plans an event on it · Page Up and Page Down turn the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter atver dienu · N plāno pasākumu šajā dienā · Page Up un Page Down šķir mēnešus</translation>
     </message>
     <message>
         <location filename="../../ui/events/calendar/month_view.py"/>
         <source>Enter opens the day, N plans an event on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter atver dienu, N plāno pasākumu šajā dienā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -3208,27 +3208,27 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Every four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik pēc četrām nedēļām</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Every three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik pēc trim nedēļām</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik pēc divām nedēļām</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Katru nedēļu</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā reize</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3243,7 +3243,7 @@
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>From today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākot ar šodienu</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3270,17 +3270,17 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik bieži</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>Angļu valodā</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Krievu valodā</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3291,17 +3291,17 @@
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids mainīts: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event removed from the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids vairs nav sarakstā: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3311,12 +3311,12 @@
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais mēnesis</translation>
     </message>
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais gads</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -3331,42 +3331,42 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Leave out public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaist svētku dienas</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>Left out: {day}, {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaists: {day}, {holiday}</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraksts</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var atstāt tukšu.</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekts</translation>
     </message>
     <message>
         <location filename="../../ui/events/calendar/part.py"/>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais mēnesis</translation>
     </message>
     <message>
         <location filename="../../ui/events/calendar/part.py"/>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais mēnesis</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>No day fits. Choose another last day or weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviena diena neder. Izvēlieties citu pēdējo dienu vai nedēļas dienu.</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -3376,7 +3376,7 @@
     <message>
         <location filename="../../ui/events/list_page.py"/>
         <source>No event is found. Check the spelling, or show all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens pasākums nav atrasts. Pārbaudiet rakstību vai parādiet visus pasākumus.</translation>
     </message>
     <message>
         <source>No event is found. Check the spelling, or show all states.</source>
@@ -3395,12 +3395,12 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>None ticked: the weekday of the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja nekas nav atzīmēts – pirmās reizes nedēļas diena.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav norādīts</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3415,7 +3415,7 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedēļas dienas</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -3430,17 +3430,17 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Or so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai tik reižu</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultātu joma</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Own kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Savs pasākuma veids</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikposms</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -3505,17 +3505,17 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Remove this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt šo veidu</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Repeat every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtot katru nedēļu</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Repeat every week …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtot katru nedēļu…</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -3525,7 +3525,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3551,12 +3551,12 @@
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visus</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Somebody took part in …, in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur piedalījās? (latviešu valodā)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
@@ -3571,12 +3571,12 @@
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemts</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Taken over from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemts no pasākuma „{title}”</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3586,42 +3586,42 @@
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>The last day lies before the first. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā diena ir pirms pirmās. Izlabojiet vienu no tām.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The partners: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadarbības partneri: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The people who came are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalībnieki netiek pārņemti.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The same partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie paši sadarbības partneri</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The same team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā pati komanda</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The team: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komanda: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis mēnesis</translation>
     </message>
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis gads</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3653,7 +3653,7 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdz</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3663,7 +3663,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>What is it, in Latvian?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas tas ir? (latviešu valodā)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3678,7 +3678,7 @@
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>Write the day of the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet pirmās reizes dienu.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3688,7 +3688,7 @@
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>Write the last day, or how many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet pēdējo dienu vai reižu skaitu.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3703,7 +3703,7 @@
     <message>
         <location filename="../../ui/events/calendar/month.py"/>
         <source>public holiday: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>svētku diena: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -4565,37 +4565,37 @@
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī diena jau ir pagājusi ({day})</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day} is a public holiday: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – svētku diena: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day} is more than two years away. Is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} – līdz tam vairāk nekā divi gadi. Vai gads ir pareizs?</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day}: {name} is taken, {times}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {times} vieta „{name}” jau aizņemta: {title}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day}: {name} leads another event, {times}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {times} {name} vada citu pasākumu: {title}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day}: {times} is very long. Are the times right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {times} – ļoti ilgi. Vai laiki ir pareizi?</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day}: {times} meets another time of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {times} pārklājas ar citu šī pasākuma laiku.</translation>
     </message>
 </context>
 <context>
@@ -5167,87 +5167,87 @@
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmie Ziemassvētki</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Christmas Eve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziemassvētku vakars</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Day off for a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Brīvdiena svētku vietā</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieldienas</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Easter Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrās Lieldienas</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Good Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielā Piektdiena</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Independence Restoration Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatkarības atjaunošanas diena</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Labour Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Darba svētki</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Midsummer Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāņu diena</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Midsummer Eve</source>
-        <translation type="unfinished"></translation>
+        <translation>Līgo diena</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Mother's Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mātes diena</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Moved day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārcelta brīvdiena</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>New Year's Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunais gads</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>New Year's Eve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecgada diena</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Pentecost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasarsvētki</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Proclamation Day of Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Latvijas proklamēšanas diena</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Second Day of Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrie Ziemassvētki</translation>
     </message>
 </context>
 <context>
@@ -11283,10 +11283,10 @@
     <message numerus="yes">
         <location filename="../../ui/widgets/fields.py"/>
         <source>{month} has only %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} ir tikai %n diena.</numerusform>
+            <numerusform>{month} ir tikai %n dienas.</numerusform>
+            <numerusform>{month} nav nevienas dienas.</numerusform>
         </translation>
     </message>
     <message>

@@ -181,17 +181,17 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятия добавлен: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятия изменён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятия удалён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -371,7 +371,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Place given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место предоставлено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -2031,12 +2031,12 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please type the word as it stands after “took part in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, напишите слово так, как оно стоит после «piedalījās».</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please type what the kind is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, напишите, как называется этот вид.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2191,7 +2191,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This kind of event is not on the list any more. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого вида мероприятий больше нет в списке. Пожалуйста, выберите другой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2291,7 +2291,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is on the list already. Please choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» уже есть в списке. Пожалуйста, выберите там.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2336,12 +2336,12 @@
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>A few words; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько слов; можно не заполнять.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/offer_presenter.py"/>
         <source>A place is free. Next on the waiting list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть свободное место. Следующая очередь: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -2399,7 +2399,7 @@
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>All places are taken. Waiting list, no. {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все места заняты. В списке ожидания, № {number}: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -2531,12 +2531,12 @@
     <message>
         <location filename="../../ui/events/people/part.py"/>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать место</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/offer.py"/>
         <source>Give the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать место</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -2572,7 +2572,7 @@
     <message>
         <location filename="../../ui/events/page/offer.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не давать</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/new_person.py"/>
@@ -2687,7 +2687,7 @@
     <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Область результатов</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -2755,12 +2755,12 @@
         <location filename="../../ui/events/page/offer_presenter.py"/>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>Place given: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Место предоставлено: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>Places taken: {taken} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято мест: {taken} из {limit}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -2921,12 +2921,12 @@
     <message>
         <location filename="../../ui/events/people/columns.py"/>
         <source>Waiting, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт, № {number}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>Waiting: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут места: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/columns.py"/>
@@ -2971,7 +2971,7 @@
     <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>ждут места</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -3016,10 +3016,10 @@
     <message numerus="yes">
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>%n days:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день:</numerusform>
+            <numerusform>%n дня:</numerusform>
+            <numerusform>%n дней:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3035,7 +3035,7 @@
     <message>
         <location filename="../../ui/events/calendar/month_paint.py"/>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё +{count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -3046,12 +3046,12 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Add an own kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свой вид мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Add an own kind …</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свой вид…</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Add these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить эти дни</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3071,51 +3071,51 @@
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Все центры</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Все мини-проекты</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>An event has %n days at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У мероприятия может быть не больше %n дня.</numerusform>
+            <numerusform>У мероприятия может быть не больше %n дней.</numerusform>
+            <numerusform>У мероприятия может быть не больше %n дней.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>As it stands after “piedalījās”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как после слова «piedalījās».</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <location filename="../../ui/events/calendar/month_view.py"/>
         <source>Calendar of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь на месяц</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3126,12 +3126,12 @@
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Certificates and reports use these words. Please read the second one aloud: it is only suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова используются в подтверждениях и отчётах. Пожалуйста, прочитайте второе вслух: оно только предложено.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3141,7 +3141,7 @@
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Change this kind …</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить этот вид…</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -3177,12 +3177,12 @@
     <message>
         <location filename="../../ui/events/calendar/part.py"/>
         <source>Enter opens the day · N plans an event on it · Page Up and Page Down turn the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает день · N — новое мероприятие в этот день · Page Up и Page Down листают месяцы</translation>
     </message>
     <message>
         <location filename="../../ui/events/calendar/month_view.py"/>
         <source>Enter opens the day, N plans an event on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает день, N — новое мероприятие в этот день.</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -3208,27 +3208,27 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Every four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые четыре недели</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Every three weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые три недели</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые две недели</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый раз</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3243,7 +3243,7 @@
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>From today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с сегодня</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3270,17 +3270,17 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>По-английски</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>По-русски</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3291,17 +3291,17 @@
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятия добавлен: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятия изменён: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event removed from the list: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида мероприятий больше нет в списке: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3311,12 +3311,12 @@
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый год</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -3331,42 +3331,42 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Leave out public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать праздничные дни</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>Left out: {day}, {holiday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {day}, {holiday}</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно не заполнять.</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект</translation>
     </message>
     <message>
         <location filename="../../ui/events/calendar/part.py"/>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <location filename="../../ui/events/calendar/part.py"/>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>No day fits. Choose another last day or weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один день не подходит. Выберите другой последний день или день недели.</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -3376,7 +3376,7 @@
     <message>
         <location filename="../../ui/events/list_page.py"/>
         <source>No event is found. Check the spelling, or show all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятий не найдено. Проверьте написание или покажите все мероприятия.</translation>
     </message>
     <message>
         <source>No event is found. Check the spelling, or show all states.</source>
@@ -3395,12 +3395,12 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>None ticked: the weekday of the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего не отмечено — день недели первого раза.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3415,7 +3415,7 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни недели</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -3430,17 +3430,17 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Or so many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Или столько раз</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Область результатов</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Own kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой вид мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -3505,17 +3505,17 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Remove this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот вид</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Repeat every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять каждую неделю</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Repeat every week …</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять каждую неделю…</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -3525,7 +3525,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3551,12 +3551,12 @@
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Somebody took part in …, in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Где было участие? (по-латышски)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
@@ -3571,12 +3571,12 @@
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Taken over from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесено из «{title}»</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3586,42 +3586,42 @@
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>The last day lies before the first. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого. Исправьте один из них.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The partners: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The people who came are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники не переносятся.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The same partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же партнёры</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The same team</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же команда</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>The team: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда: {names}</translation>
     </message>
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <location filename="../../ui/events/filters.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3653,7 +3653,7 @@
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3663,7 +3663,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>What is it, in Latvian?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это? (по-латышски)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3678,7 +3678,7 @@
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>Write the day of the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день первого раза.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3688,7 +3688,7 @@
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>Write the last day, or how many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите последний день или сколько раз.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
@@ -3703,7 +3703,7 @@
     <message>
         <location filename="../../ui/events/calendar/month.py"/>
         <source>public holiday: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>праздничный день: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -4565,37 +4565,37 @@
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day} has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день уже прошёл ({day})</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day} is a public holiday: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} — праздничный день: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day} is more than two years away. Is the year right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} — больше чем через два года. Верно ли указан год?</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day}: {name} is taken, {times}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {times} место «{name}» уже занято: {title}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day}: {name} leads another event, {times}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {times} {name} ведёт другое мероприятие: {title}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day}: {times} is very long. Are the times right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {times} — очень долго. Верно ли указано время?</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day}: {times} meets another time of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {times} — пересекается с другим временем этого мероприятия.</translation>
     </message>
 </context>
 <context>
@@ -5167,87 +5167,87 @@
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождество</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Christmas Eve</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождественский сочельник</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Day off for a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной за праздник</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасха</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Easter Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Пасхальный понедельник</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Good Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Страстная пятница</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Independence Restoration Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День восстановления независимости</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Labour Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздник труда</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Midsummer Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Янов день</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Midsummer Eve</source>
-        <translation type="unfinished"></translation>
+        <translation>Лиго</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Mother's Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День матери</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Moved day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесённый выходной</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>New Year's Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый год</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>New Year's Eve</source>
-        <translation type="unfinished"></translation>
+        <translation>Канун Нового года</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Pentecost</source>
-        <translation type="unfinished"></translation>
+        <translation>Троица</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Proclamation Day of Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>День провозглашения Латвии</translation>
     </message>
     <message>
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Second Day of Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй день Рождества</translation>
     </message>
 </context>
 <context>
@@ -11283,10 +11283,10 @@
     <message numerus="yes">
         <location filename="../../ui/widgets/fields.py"/>
         <source>{month} has only %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{month} только %n день.</numerusform>
+            <numerusform>{month} только %n дня.</numerusform>
+            <numerusform>{month} только %n дней.</numerusform>
         </translation>
     </message>
     <message>
