@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Viens cilvēks vai divi?</translation>
+        <translation>Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>

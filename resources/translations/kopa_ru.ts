@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Один человек или два?</translation>
+        <translation>Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -1633,7 +1633,7 @@
         <location filename="../../ui/duplicates/page.py"/>
         <location filename="../../ui/people/screen.py"/>
         <source>Possible duplicates</source>
-        <translation>Возможные повторы</translation>
+        <translation>Возможные дубликаты</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/presenter.py"/>
@@ -7905,9 +7905,9 @@
         <location filename="../../ui/people/list_presenter.py"/>
         <source>%n possible duplicates</source>
         <translation>
-            <numerusform>%n возможный повтор</numerusform>
-            <numerusform>%n возможных повтора</numerusform>
-            <numerusform>%n возможных повторов</numerusform>
+            <numerusform>%n возможный дубликат</numerusform>
+            <numerusform>%n возможных дубликата</numerusform>
+            <numerusform>%n возможных дубликатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8087,7 +8087,7 @@
         <location filename="../../ui/people/list_page.py"/>
         <location filename="../../ui/people/list_presenter.py"/>
         <source>Possible duplicates</source>
-        <translation>Возможные повторы</translation>
+        <translation>Возможные дубликаты</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -10928,9 +10928,9 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>%n possible duplicates</source>
         <translation>
-            <numerusform>%n возможный повтор</numerusform>
-            <numerusform>%n возможных повтора</numerusform>
-            <numerusform>%n возможных повторов</numerusform>
+            <numerusform>%n возможный дубликат</numerusform>
+            <numerusform>%n возможных дубликата</numerusform>
+            <numerusform>%n возможных дубликатов</numerusform>
         </translation>
     </message>
     <message>
