@@ -104,6 +104,7 @@ class PairsPart(QWidget):
         self._comparison.opened.connect(self._tell_opened)
         self._postponed = link("", self._call_back, name="duplicates.call_back")
         self._buttons = self._make_buttons()
+        self._parts = SideBySide(shares=(2, 3), narrow_below=_NARROW_BELOW)
         self._room = QWidget()
         self._lay_out()
         self.show_comparison(None)
@@ -119,7 +120,7 @@ class PairsPart(QWidget):
         )
 
     def _lay_out(self) -> None:
-        parts = SideBySide(shares=(2, 3), narrow_below=_NARROW_BELOW)
+        parts = self._parts
         parts.left.addWidget(self.list, 1)
         parts.left.addWidget(self._postponed, 0, Qt.AlignmentFlag.AlignLeft)
         inside = column(self._room, gap=12)
@@ -135,6 +136,8 @@ class PairsPart(QWidget):
         """Show these pairs, and how many were put off."""
         self._postponed.set_words(postponed)
         self._postponed.setVisible(bool(postponed))
+        # The sentence for none stands in the middle of the page and not of its left part.
+        self._parts.right.parentWidget().setVisible(bool(pairs))
         self.list.show_records(pairs)
 
     def show_comparison(self, shown: ComparisonShown | None) -> None:
