@@ -14,11 +14,11 @@ from app.domain.errors import NameMissingError, NotFoundError
 from app.domain.ids import OrganisationId
 from app.domain.names import tidy_text
 from app.domain.organisation_doubles import possible_doubles, reasons_for
+from app.domain.organisation_search import OrganisationList
 from app.domain.organisations import (
     LikelyOrganisation,
     Organisation,
     OrganisationGroup,
-    OrganisationList,
     OrganisationPage,
     grouped,
 )

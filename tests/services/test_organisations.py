@@ -8,13 +8,8 @@ from app.domain.attendance import Mark
 from app.domain.errors import InvalidValueError, NameMissingError, NotFoundError
 from app.domain.events import PartnerRole
 from app.domain.ids import CentreId, OrganisationId, new_id
-from app.domain.organisations import (
-    DifferentReason,
-    Organisation,
-    OrganisationDraft,
-    OrganisationFilter,
-    SameReason,
-)
+from app.domain.organisation_search import OrganisationFilter
+from app.domain.organisations import DifferentReason, Organisation, OrganisationDraft, SameReason
 from app.domain.programme import Centre
 from app.persistence import organisations, programme
 from tests.support.stores import TODAY, a_person, a_session, an_event, table_dump

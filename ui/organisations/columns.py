@@ -24,10 +24,10 @@ from ui.widgets.table_model import Column
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.domain.organisation_search import OrganisationLine
     from app.domain.organisations import (
         Organisation,
         OrganisationEvent,
-        OrganisationLine,
         OrganisationPerson,
         OrganisationProject,
         PossibleDouble,

@@ -21,7 +21,7 @@ from ui.widgets.screen_frame import ScreenFrame
 
 if TYPE_CHECKING:
     from app.domain.ids import OrganisationId
-    from app.domain.organisations import OrganisationLine
+    from app.domain.organisation_search import OrganisationLine
     from ui.organisations.list_presenter import Offer, OrganisationsShown
     from ui.shell.desk import Desk
     from ui.widgets.buttons import Button

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.collation import sort_key
 from app.domain.errors import NoCentreError
 from app.domain.exports import ListKind
-from app.domain.organisations import OrganisationFilter, OrganisationList
+from app.domain.organisation_search import OrganisationFilter, OrganisationList
 from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.lists_out.to_save import ListToSave, about_words
@@ -22,7 +22,7 @@ from ui.organisations.wording import kind_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.domain.organisations import OrganisationLine
+    from app.domain.organisation_search import OrganisationLine
     from ui.shell.desk import Desk
 
 
