@@ -584,6 +584,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import %n participants</source>
+        <translation>
+            <numerusform>Import %n participant</numerusform>
+            <numerusform>Import %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n people</source>
         <translation>
             <numerusform>Import %n person</numerusform>

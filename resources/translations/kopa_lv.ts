@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Viens cilvēks vai divi?</translation>
+        <translation type="vanished">Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -2560,6 +2560,11 @@
         <translation>Brīvprātīgā darba stundas</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/lists_door.py"/>
+        <source>Import participants…</source>
+        <translation>Importēt dalībniekus…</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Kind of the added organisation</source>
         <translation>Pievienotās organizācijas veids</translation>
@@ -2816,6 +2821,16 @@
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Save</source>
         <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/lists_door.py"/>
+        <source>Save the attendance as a table…</source>
+        <translation>Saglabāt apmeklējumu kā tabulu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/lists_door.py"/>
+        <source>Save the participants as a table…</source>
+        <translation>Saglabāt dalībniekus kā tabulu…</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
@@ -6172,6 +6187,11 @@
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
         <source>Events</source>
         <translation>Pasākumi</translation>
     </message>
@@ -6243,6 +6263,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import %n participants</source>
+        <translation>
+            <numerusform>Importēt %n dalībnieku</numerusform>
+            <numerusform>Importēt %n dalībniekus</numerusform>
+            <numerusform>Importēt dalībniekus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n people</source>
         <translation>
             <numerusform>Importēt %n cilvēku</numerusform>
@@ -6284,6 +6313,11 @@
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import organisations</source>
         <translation>Importēt organizācijas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import participants</source>
+        <translation>Importēt dalībniekus</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
@@ -6424,6 +6458,11 @@
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Sheet</source>
         <translation>Lapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Show the event</source>
+        <translation>Parādīt pasākumu</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>

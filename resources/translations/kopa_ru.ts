@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Один человек или два?</translation>
+        <translation type="vanished">Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -2560,6 +2560,11 @@
         <translation>Часы волонтёрской работы</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/lists_door.py"/>
+        <source>Import participants…</source>
+        <translation>Импорт участников…</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Kind of the added organisation</source>
         <translation>Вид добавленной организации</translation>
@@ -2816,6 +2821,16 @@
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/lists_door.py"/>
+        <source>Save the attendance as a table…</source>
+        <translation>Сохранить посещаемость таблицей…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/lists_door.py"/>
+        <source>Save the participants as a table…</source>
+        <translation>Сохранить участников таблицей…</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
@@ -6172,6 +6187,11 @@
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
         <source>Events</source>
         <translation>Мероприятия</translation>
     </message>
@@ -6243,6 +6263,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import %n participants</source>
+        <translation>
+            <numerusform>Импортировать %n участника</numerusform>
+            <numerusform>Импортировать %n участников</numerusform>
+            <numerusform>Импортировать %n участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
         <source>Import %n people</source>
         <translation>
             <numerusform>Импортировать %n человека</numerusform>
@@ -6284,6 +6313,11 @@
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Import organisations</source>
         <translation>Импорт организаций</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Import participants</source>
+        <translation>Импорт участников</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
@@ -6424,6 +6458,11 @@
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Sheet</source>
         <translation>Лист</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Show the event</source>
+        <translation>Показать мероприятие</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
