@@ -121,6 +121,13 @@ def band_of(birth_year: int, on: date) -> AgeBand:
     return AgeBand.FROM_65
 
 
+def birth_years_of(band: AgeBand, on: date) -> tuple[int, int]:
+    """Return the first and the last year of birth whose age is in the band in the year of a day."""
+    ages = [age for age in range(_OLDEST + 1) if band_of(on.year - age, on) is band]
+    return on.year - max(ages), on.year - min(ages)
+
+
+_OLDEST: Final = 130
 _CATEGORIES: Final = MappingProxyType(
     {
         AgeBand.UP_TO_12: HeadcountCategory.CHILDREN,

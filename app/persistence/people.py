@@ -80,6 +80,17 @@ def find(connection: Connection, typed: str, limit: int) -> tuple[PersonSummary,
     return found[:limit] or _nearly(connection, typed, limit)
 
 
+def words_of(connection: Connection, typed: str) -> str | None:
+    """Return what the search is asked for `typed`; by sound where nothing is spelled so."""
+    expression = match_expression(typed, by_sound=False)
+    if expression is None:
+        return None
+    query = text("SELECT 1 FROM person_search WHERE person_search MATCH :typed LIMIT 1")
+    if connection.execute(query, {"typed": expression}).first() is not None:
+        return expression
+    return match_expression(typed, by_sound=True)
+
+
 def _matching(connection: Connection, expression: str, limit: int) -> tuple[PersonSummary, ...]:
     # The match runs alone first: joined, SQLite would now and then scan the people instead.
     matches = (
@@ -102,7 +113,9 @@ def summaries_where(
     connection: Connection, condition: ColumnElement[bool]
 ) -> tuple[PersonSummary, ...]:
     """Return the people for whom a condition on their record holds, in Latvian order."""
-    return _summaries(connection, _summary_query().where(condition))
+    # Sorted by a value that no index has: SQLite would go through everybody in order instead.
+    unordered = _summary_query().order_by(None).where(condition)
+    return _summaries(connection, unordered.order_by(func.coalesce(person_index.c.sort_key, "")))
 
 
 _NEARLY_LOOKED_AT = 3_000

@@ -168,6 +168,8 @@ person = _synced(
     _cell(21, "guardian_id", Id, _to("person.id")),
     _cell(22, "household", Id),
     _cell(23, "note", Text()),
+    Index(None, "guardian_id"),
+    Index(None, "household"),
 )
 
 consent = _synced(

@@ -21,6 +21,7 @@ from app.domain.exports import (
     SavedList,
     chosen_columns,
 )
+from app.domain.people_search import PeopleWish
 from app.files import flush_to_disk, part_of, put_in_place
 from app.jobs import NO_JOB
 from app.persistence import (
@@ -32,6 +33,7 @@ from app.persistence import (
     mini_projects,
     organisations,
     people,
+    people_lists,
 )
 from app.services import exported_rows as rows
 from app.services.home import known_event
@@ -101,11 +103,18 @@ class ListExportsService:
         self._territories = territories
 
     def save_people(
-        self, wish: ExportWish, target: Path, job: Job = NO_JOB, *, typed: str = ""
+        self,
+        wish: ExportWish,
+        target: Path,
+        job: Job = NO_JOB,
+        *,
+        typed: str = "",
+        shown: PeopleWish | None = None,
     ) -> SavedList:
-        """Write the people whom the list shows for what was typed, in Latvian order."""
+        """Write the people whom the list shows, all of them and in its order."""
+        asked, today = shown or PeopleWish(typed), self._store.clock.today()
         with self._store.database.reading() as connection:
-            ids = [one.id for one in people.find(connection, typed, _EVERYBODY)]
+            ids = people_lists.ids_of(connection, asked, today)
             records = _people_rows(connection, ids, frozenset(wish.columns))
             found = _Found(ListKind.PEOPLE, rows.PEOPLE, records, len(ids))
             return self._save(found, wish, target, job)

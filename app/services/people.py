@@ -12,7 +12,7 @@ from app.domain.likeness import Sign, judge
 from app.domain.names import tidy_lines, tidy_name, tidy_text
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
 from app.domain.phones import kept_phone, tidy_phone
-from app.persistence import families, people, records, tables
+from app.persistence import families, people, people_lists, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
 from app.services.one_person import (
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.domain.likeness import Judgement
     from app.domain.organisations import OrganisationDraft
     from app.domain.people import ConsentPurpose, Family, PersonDraft, Visit
+    from app.domain.people_search import FoundPeople, PeopleWish
     from app.persistence.store import Store
 
 SHOWN = 200
@@ -77,6 +78,11 @@ class PeopleService:
         """
         with self._store.database.reading() as connection:
             return one_each(connection, people.find(connection, typed, limit))
+
+    def search(self, wish: PeopleWish, limit: int = SHOWN) -> FoundPeople:
+        """Return the first of those whom a list asks for, in its order, and how many there are."""
+        with self._store.database.reading() as connection:
+            return people_lists.search(connection, wish, self._store.clock.today(), limit)
 
     def count(self) -> int:
         """Return how many people are kept."""

@@ -186,9 +186,16 @@ STATEMENTS = (
     """,
     "CREATE INDEX ix_duplicate_link_one ON duplicate_link (one)",
     "CREATE INDEX ix_duplicate_link_other ON duplicate_link (other)",
+    "CREATE INDEX ix_person_guardian_id ON person (guardian_id)",
+    "CREATE INDEX ix_person_household ON person (household)",
 )
 
-INDEXES = ("ix_duplicate_link_one", "ix_duplicate_link_other")
+INDEXES = (
+    "ix_duplicate_link_one",
+    "ix_duplicate_link_other",
+    "ix_person_guardian_id",
+    "ix_person_household",
+)
 
 TABLES = (
     "import_mapping",
