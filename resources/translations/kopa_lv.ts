@@ -10813,7 +10813,7 @@
     <message>
         <location filename="../../ui/settings/territories.py"/>
         <source>In use since {day}: {file}, {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieto {file} (kopš {day}), vietu skaits: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/territories.py"/>
