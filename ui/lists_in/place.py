@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.domain.ids import EventId
     from app.domain.record_lists import ListKind
 
 SCREEN: Final = "lists_in"
@@ -17,9 +18,12 @@ SCREEN: Final = "lists_in"
 class ImportPlace:
     """Importing a list: of which kind it likely is, and which screen to go back to.
 
-    `file` is one that was chosen or dropped already.
+    `file` is one that was chosen or dropped already. `record` is where on that screen to go back
+    to. With an `event` the people of the list are expected there, or a grid has its marks.
     """
 
     came_from: str
     kind: ListKind | None = None
     file: Path | None = None
+    event: EventId | None = None
+    record: object = None

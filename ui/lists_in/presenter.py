@@ -102,16 +102,19 @@ class ImportPresenter:
 
     def put_away(self) -> None:
         """Forget the file and ask for one."""
-        self._looked, self._wish, self._step = None, Wish(), Step.CHOOSING
+        self._looked, self._wish, self._step = None, self._no_wish, Step.CHOOSING
         self._forget_decisions()
         self._show_page()
 
     def leave(self) -> None:
         """Go back to where the person came from."""
-        self._desk.go(self._place.came_from)
+        self._desk.go(self._place.came_from, self._place.record)
 
     def show_records(self) -> None:
         """Go to the list where the records are now."""
+        if self._place.event is not None:
+            self.leave()
+            return
         kind = ListKind.PEOPLE if self._looked is None else self._looked.kind
         self._desk.go(_SCREENS[kind])
 
@@ -129,7 +132,7 @@ class ImportPresenter:
         """Look at a file anew: nothing that was said about another one holds for it."""
         self._forget_decisions()
         self._looked = None
-        self._look(file, Wish())
+        self._look(file, self._no_wish)
 
     def say(self, what: str, value: object) -> None:
         """Take what a person says about the file, and look again."""
@@ -153,7 +156,8 @@ class ImportPresenter:
         """Look as if no list like this had ever been taken in."""
         if self._looked is not None:
             self._forget_decisions()
-            self._look(self._looked.seen.file, Wish(kind=self._looked.kind, from_memory=False))
+            wish = replace(self._no_wish, kind=self._looked.kind, from_memory=False)
+            self._look(self._looked.seen.file, wish)
 
     def _look(self, file: Path, wish: Wish) -> None:
         self._wish = wish
@@ -258,7 +262,8 @@ class ImportPresenter:
             return
         self._step = Step.DONE
         file, kind = self._looked.seen.file, self._looked.kind
-        self._view.show_done(DoneShown(file, taken.lines, wording.open_words(kind)))
+        words = wording.open_words(kind, is_for_event=self._place.event is not None)
+        self._view.show_done(DoneShown(file, taken.lines, words))
         self._show_page()
         self._desk.tell(taken.changes, taken.notice)
 
@@ -274,6 +279,10 @@ class ImportPresenter:
         self._desk.say(translate("Lists in", "Stopped. Nothing was imported."))
 
     # What stands on the page
+
+    @property
+    def _no_wish(self) -> Wish:
+        return Wish(expected_at=self._place.event)
 
     @property
     def _today(self) -> date:
@@ -296,13 +305,12 @@ class ImportPresenter:
         act, why_not = "", ""
         is_looking_again = self._looked is not None and self._step is Step.LOOKING
         if self._looked is not None and self._step is not Step.DONE:
-            count = wording.count_of_act(self._looked, self._book.made)
-            act, why_not = wording.act_words(self._looked.kind, count), self._why_not()
+            act, why_not = wording.act_words(self._looked, self._book.made), self._why_not()
         self._view.show_page(
             PageShown(
                 self._step,
-                wording.page_title(kind),
-                wording.back_words(self._place.came_from),
+                wording.page_title(kind, is_for_event=self._place.event is not None),
+                wording.back_words(self._place),
                 act,
                 self._step is Step.SEEN and not why_not,
                 why_not,

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How a person wants a file understood; None and "" leave it to the guess."""
+    """How a person wants a file understood; None and "" leave it to the guess.
+
+    `expected_at` is the event that the list was brought for.
+    """
 
     kind: ListKind | None = None
     encoding: str | None = None
@@ -31,6 +34,11 @@ class Wish:
     is_new_event: bool = False
     event_title: str = ""
     from_memory: bool = True
+    expected_at: EventId | None = None
+
+    def begun_anew(self) -> Wish:
+        """Return the wish without what was said of columns, days and sheets."""
+        return Wish(kind=self.kind, encoding=self.encoding, expected_at=self.expected_at)
 
 
 def said(wish: Wish, kind: ListKind, what: str, value: object) -> Wish:
@@ -41,8 +49,8 @@ def said(wish: Wish, kind: ListKind, what: str, value: object) -> Wish:
 _ANSWERS: Final[Mapping[str, Callable[[Wish, Any], Wish]]] = MappingProxyType(
     {
         # What was said of columns and days holds for one kind of list only, and for one sheet.
-        "kind": lambda wish, value: Wish(kind=ListKind(value), encoding=wish.encoding),
-        "sheet": lambda wish, value: Wish(kind=wish.kind, encoding=wish.encoding, sheet=value),
+        "kind": lambda wish, value: replace(wish.begun_anew(), kind=ListKind(value)),
+        "sheet": lambda wish, value: replace(wish.begun_anew(), sheet=value),
         "header": lambda wish, value: replace(wish, header_row=int(value), roles={}),
         "encoding": lambda wish, value: replace(wish, encoding=str(value)),
         "order": lambda wish, value: replace(wish, order=NameOrder(value)),

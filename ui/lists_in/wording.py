@@ -23,11 +23,12 @@ from ui.lists_in.shown import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from app.services.attendance_import import AttendancePreview
     from app.services.people_import_entries import Decision
+    from ui.lists_in.place import ImportPlace
     from ui.lists_in.work import Looked, Seen
 
 MOST_COLUMNS: Final = 40
@@ -42,8 +43,10 @@ _NOTHING: Final = Asked()
 # --- what the page is called ----------------------------------------------------------------------
 
 
-def page_title(kind: ListKind | None) -> str:
+def page_title(kind: ListKind | None, *, is_for_event: bool) -> str:
     """Return the title of the page."""
+    if is_for_event and kind is ListKind.PEOPLE:
+        return translate("Lists in", "Import participants")
     words = {
         ListKind.PEOPLE: translate("Lists in", "Import people"),
         ListKind.EVENTS: translate("Lists in", "Import events"),
@@ -54,8 +57,10 @@ def page_title(kind: ListKind | None) -> str:
     return words[kind] if kind is not None else translate("Lists in", "Import a table")
 
 
-def back_words(screen: str) -> str:
+def back_words(place: ImportPlace) -> str:
     """Return what the way back is called."""
+    if place.event is not None:
+        return translate("Lists in", "Event")
     words = {
         "today": translate("Lists in", "Today"),
         "events": translate("Lists in", "Events"),
@@ -63,12 +68,15 @@ def back_words(screen: str) -> str:
         "organisations": translate("Lists in", "Organisations"),
         "mini_projects": translate("Lists in", "Mini-projects"),
     }
-    return words.get(screen, translate("Lists in", "Back"))
+    return words.get(place.came_from, translate("Lists in", "Back"))
 
 
-def act_words(kind: ListKind, count: int) -> str:
-    """Return what the button does."""
-    match kind:
+def act_words(looked: Looked, decisions: Mapping[int, Decision]) -> str:
+    """Return what the button does, with how many it does it to."""
+    count = count_of_act(looked, decisions)
+    if looked.is_for_event:
+        return translate("Lists in", "Import %n participants", n=count)
+    match looked.kind:
         case ListKind.PEOPLE:
             return translate("Lists in", "Import %n people", n=count)
         case ListKind.EVENTS:
@@ -81,8 +89,10 @@ def act_words(kind: ListKind, count: int) -> str:
             return translate("Lists in", "Import %n marks", n=count)
 
 
-def open_words(kind: ListKind) -> str:
-    """Return what leads to the list where the records are now."""
+def open_words(kind: ListKind, *, is_for_event: bool) -> str:
+    """Return what leads to where the records are now."""
+    if is_for_event:
+        return translate("Lists in", "Show the event")
     words = {
         ListKind.PEOPLE: translate("Lists in", "Show the people"),
         ListKind.EVENTS: translate("Lists in", "Show the events"),
@@ -97,11 +107,17 @@ def count_of_act(looked: Looked, decisions: Mapping[int, Decision]) -> int:
     """Return how many of the list would be added or completed."""
     if looked.kind is ListKind.ATTENDANCE:
         return _marks(looked.seen)
+    if looked.is_for_event:
+        return sum(not _is_left_out(decisions.get(one.number)) for one in looked.seen.entries)
     return sum(_goes_in(one.standing, decisions.get(one.number)) for one in looked.seen.entries)
 
 
 def _marks(seen: Any) -> int:
     return sum(int(seen.found.count(mark)) for mark in Mark)
+
+
+def _is_left_out(made: Decision | None) -> bool:
+    return made is not None and made.choice is Choice.LEAVE_OUT
 
 
 def _goes_in(standing: Standing, made: Decision | None) -> bool:
@@ -123,7 +139,7 @@ def understood(looked: Looked, today: date) -> Understood:
     return Understood(
         file=seen.file.name,
         about=translate("Lists in", "%n rows", n=seen.rows),
-        kind=Asked(tuple(Option(one, list_kind_words(one)) for one in ListKind), kind),
+        kind=Asked(tuple(Option(one, list_kind_words(one)) for one in _kinds(looked)), kind),
         sheet=_sheet(seen),
         header=_header(seen),
         encoding=_encoding(seen),
@@ -137,6 +153,13 @@ def understood(looked: Looked, today: date) -> Understood:
         is_remembered=seen.source.is_remembered,
         is_repaired=bool(getattr(seen, "is_repaired", False)),
     )
+
+
+def _kinds(looked: Looked) -> Iterable[ListKind]:
+    """Return what the file may be: for an event only what is about people."""
+    if looked.wish.expected_at is None:
+        return ListKind
+    return (ListKind.PEOPLE, ListKind.ATTENDANCE)
 
 
 def _sheet(seen: Seen) -> Asked:

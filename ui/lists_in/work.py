@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING, Any, Final
 from app.domain.people_lists import Sureness
 from app.domain.record_lists import ListKind
 from app.services.attendance_import_plan import GridChoice
-from app.services.wording.record_lists import taken_in_notice, taken_in_words
+from app.services.wording.record_lists import (
+    registered_words,
+    taken_in_notice,
+    taken_in_words,
+)
 from app.services.wording.spreadsheets import imported_notice, imported_words
 from ui.lists_in.wishes import people_reading, table_reading
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.bootstrap import Application
+    from app.domain.ids import EventId
     from app.jobs import Job
     from app.services.attendance_import import AttendancePreview
     from app.services.changes import Changes
@@ -40,6 +45,11 @@ class Looked:
     kind: ListKind
     wish: Wish
     seen: Seen
+
+    @property
+    def is_for_event(self) -> bool:
+        """Tell whether its people would be expected at an event."""
+        return self.kind is ListKind.PEOPLE and self.wish.expected_at is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,9 @@ class Looking:
     def _kind(self, job: Job) -> ListKind:
         guess = self.application.lists_import.kind_of(self.file, self.wish.encoding, job)
         is_sure = guess.sureness is Sureness.SURE
+        if self.wish.expected_at is not None:
+            is_grid = is_sure and guess.kind is ListKind.ATTENDANCE
+            return ListKind.ATTENDANCE if is_grid else ListKind.PEOPLE
         return guess.kind if is_sure or self.expected is None else self.expected
 
 
@@ -83,7 +96,16 @@ class Taking:
         seen = self.looked.seen
         if self.wish != self.looked.wish:
             seen = look_at(self.application, seen.file, self.looked.kind, self.wish, job)
+        if self.looked.is_for_event and self.wish.expected_at is not None:
+            return self._expect(seen, self.wish.expected_at, job)
         return take_in(self.application, self.looked.kind, seen, self.decisions, job)
+
+    def _expect(self, seen: Any, event: EventId, job: Job) -> Taken:
+        """Take the people in and expect them at the event, as one act."""
+        service = self.application.registrations_import
+        done = service.take_in(seen, event, self.decisions, job)
+        lines = _lines(registered_words(done))
+        return Taken(done.changes, lines, " · ".join(lines))
 
 
 def look_at(application: Application, file: Path, kind: ListKind, wish: Wish, job: Job) -> Seen:
@@ -92,7 +114,8 @@ def look_at(application: Application, file: Path, kind: ListKind, wish: Wish, jo
         case ListKind.PEOPLE:
             return application.people_import.look_at(file, people_reading(wish), job)
         case ListKind.ATTENDANCE:
-            choice = GridChoice(wish.event, wish.event_title, wish.is_new_event)
+            event = wish.event or (None if wish.is_new_event else wish.expected_at)
+            choice = GridChoice(event, wish.event_title, wish.is_new_event)
             return application.attendance_import.look_at(file, table_reading(wish), choice, job)
         case _:
             seen: Seen = _service(application, kind).look_at(file, table_reading(wish), job)

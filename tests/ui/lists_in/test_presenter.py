@@ -3,7 +3,7 @@ import pytest
 from app.domain.people_lists import ColumnRole
 from app.domain.record_lists import ListKind
 from app.services.people_import_entries import Choice
-from tests.support.stores import a_person
+from tests.support.stores import a_person, a_session, an_event
 from tests.ui.lists_in.conftest import SAMPLES
 from ui.lists_in.lines import line_about, line_decision
 from ui.lists_in.place import ImportPlace
@@ -374,3 +374,64 @@ def test_from_what_was_done_the_way_leads_to_the_list(looked_at, presenter, page
 
     assert page.done.open_words == "Show the events"
     assert window.gone[-1] == ("events", None)
+
+
+# --- for an event ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def event(application):
+    return application.events.add(an_event(), [a_session()])
+
+
+def test_people_who_were_brought_for_an_event_are_expected_there(
+    presenter, page, desk, event, jobs
+):
+    presenter.begin(ImportPlace("events", ListKind.PEOPLE, SAMPLES / "sapulce.csv", event.id))
+    jobs.run()
+    assert (page.page.title, page.page.act) == ("Import participants", "Import 26 participants")
+
+    presenter.take_in()
+    jobs.run()
+
+    assert len(desk.application.attendance.grid(event.id).people) == 26
+    assert page.done.lines[0] == "26 people registered"
+
+
+def test_who_is_already_here_can_still_be_expected_at_an_event(
+    looked_at, presenter, page, event, jobs
+):
+    looked_at("sapulce.csv")
+    presenter.take_in()
+    jobs.run()
+
+    presenter.begin(ImportPlace("events", ListKind.PEOPLE, SAMPLES / "sapulce.csv", event.id))
+    jobs.run()
+    presenter.choose_lines([page.lines[0].number])
+    presenter.decide(Choice.LEAVE_OUT)
+
+    assert (page.page.act, page.page.is_possible) == ("Import 25 participants", True)
+
+
+def test_from_an_event_the_way_leads_back_to_it(presenter, page, window, event):
+    presenter.begin(ImportPlace("events", ListKind.PEOPLE, event=event.id, record="its people"))
+
+    presenter.leave()
+
+    assert page.page.back == "Event"
+    assert window.gone == [("events", "its people")]
+
+
+def test_a_list_for_an_event_is_about_people_or_who_came(presenter, page, event, jobs):
+    presenter.begin(ImportPlace("events", ListKind.PEOPLE, SAMPLES / "gada-plans.xlsx", event.id))
+    jobs.run()
+
+    assert options(page.understood.kind) == [ListKind.PEOPLE, ListKind.ATTENDANCE]
+
+
+def test_marks_that_were_brought_for_an_event_go_to_it(presenter, page, event, jobs):
+    presenter.begin(ImportPlace("events", ListKind.PEOPLE, SAMPLES / "apmeklejums.xls", event.id))
+    jobs.run()
+
+    assert page.understood.kind.value is ListKind.ATTENDANCE
+    assert page.understood.event_title is None

@@ -10,6 +10,7 @@ from app.texts import translate
 from ui import icons
 from ui.events.attendance.part import AttendancePart
 from ui.events.documents.part import DocumentsPart
+from ui.events.page.lists_door import ListsDoor
 from ui.events.page.offer import OfferBanner
 from ui.events.page.overview_part import OverviewPart
 from ui.events.page.presenter import EventPagePresenter
@@ -94,6 +95,7 @@ class EventPage(ScreenFrame):
             )
         )
         self.add_act(menu_button(translate("Event", "More"), self._menu, name="event.more"))
+        self._lists = ListsDoor(self, self._desk, self._event_id, self._menu)
         self._history = HistoryDoor(self, self._desk, "event", self._event_id, self._menu)
         for name, widget in self._widgets.items():
             self._pages.set_page(name, widget)
