@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.events.presenter import Named
 
 ALL: Final = "all"
-_WIDTH: Final = 190
+_WIDTH: Final = 170
 
 
 class FilterBar(QWidget):

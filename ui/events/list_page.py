@@ -82,6 +82,7 @@ class EventListPage(ScreenFrame):
         )
 
     def _lay_out(self, desk: Desk) -> None:
+        self._list.filters.addWidget(self._similar)
         self._views.addWidget(self._list)
         self._views.addWidget(self._calendar)
         self.body.addWidget(self._filters)
@@ -96,7 +97,6 @@ class EventListPage(ScreenFrame):
         )
         self._export = ExportAct(self, desk, self._presenter.list_to_save, name="events.export")
         self._import = ImportAct(self, desk, ListKind.EVENTS, came_from="events")
-        self.add_act(self._similar)
         self.add_act(self._import.button)
         self.add_act(self._export.button)
 
@@ -127,7 +127,6 @@ class EventListPage(ScreenFrame):
         self._filters.show_state(state)
         is_calendar = state.view == View.CALENDAR.value
         self._views.setCurrentWidget(self._calendar if is_calendar else self._list)
-        self._similar.setVisible(not is_calendar)
 
     def show_events(self, events: Sequence[EventLine], count: str) -> None:
         """Show events and their number in words."""

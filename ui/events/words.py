@@ -79,6 +79,14 @@ def times(starts: str, ends: str) -> str:
     return time_span_text(first, parse_time(ends) if ends else None, language())
 
 
+def clock(starts: str) -> str:
+    """Return a time as short as a clock shows it, for where there is little room: "10.00"."""
+    if not starts:
+        return ""
+    moment = parse_time(starts)
+    return f"{moment:%H.%M}" if language() == "lv" else f"{moment:%H:%M}"
+
+
 def session_words(session: Session, today: date) -> str:
     """Return day and times of a sitting: "Sunday, 22 November · 10:00–12:15"."""
     parts = (full_day(session.on, today), times(session.starts, session.ends))

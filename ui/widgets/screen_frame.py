@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _LEAST_BESIDE_PANEL: Final = 420
+_AROUND: Final = 60
 
 
 class ScreenFrame(QWidget):
@@ -48,6 +49,7 @@ class ScreenFrame(QWidget):
         self._panel: SidePanel | None = None
         self._focus_before: QWidget | None = None
         self._content = QWidget()
+        self._scrolled: QWidget | None = None
         self._across: QHBoxLayout = row(self, gap=0)
         self.body: QVBoxLayout = self._build(is_scrolled=is_scrolled)
 
@@ -62,6 +64,7 @@ class ScreenFrame(QWidget):
         inner = QWidget()
         # A few pixels around, so that focus rings at the edge are not cut.
         inside = column(inner, gap=16, margins=(2, 2, 10, 8))
+        self._scrolled = inner
         frame.addWidget(scrolled(inner), 1)
         return inside
 
@@ -191,7 +194,9 @@ class ScreenFrame(QWidget):
         # Where both do not fit, the panel takes the whole place until it is closed.
         room = self.width() - current_theme().px(WIDTH)
         least = max(
-            current_theme().px(_LEAST_BESIDE_PANEL), self._content.minimumSizeHint().width()
+            current_theme().px(_LEAST_BESIDE_PANEL),
+            self._content.minimumSizeHint().width(),
+            self._least_scrolled(),
         )
         is_beside = room >= least
         self._content.setVisible(is_beside)
@@ -200,6 +205,12 @@ class ScreenFrame(QWidget):
         else:
             self._panel.setMinimumWidth(0)
             self._panel.setMaximumWidth(16_777_215)
+
+    def _least_scrolled(self) -> int:
+        """Return the width in which what scrolls up and down need not be scrolled sideways."""
+        if self._scrolled is None:
+            return 0
+        return self._scrolled.minimumSizeHint().width() + current_theme().px(_AROUND)
 
     # Qt overrides
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,7 +13,7 @@ from app.domain.dates import day_text
 from app.domain.events import EventState
 from app.services.wording.event_hints import holiday_words
 from app.texts import language, translate
-from ui.events.words import state_look, times
+from ui.events.words import clock, state_look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -86,7 +86,7 @@ def _day(day: date, month: date, entries: Sequence[CalendarEntry], today: date) 
 
 
 def _line(entry: CalendarEntry) -> DayLine:
-    words = " ".join(part for part in (times(entry.starts, ""), entry.title) if part)
+    words = " ".join(part for part in (clock(entry.starts), entry.title) if part)
     return DayLine(entry.event, words, entry.state is EventState.CANCELLED)
 
 

@@ -43,8 +43,8 @@ class DayDelegate(QStyledItemDelegate):
 
     @property
     def least_height(self) -> int:
-        """Return the height in which the number and two lines have room."""
-        return self._head_height() + 2 * self._line_height() + current_theme().px(_PAD)
+        """Return the height in which the number and one line have room."""
+        return self._head_height() + self._line_height() + current_theme().px(_GAP)
 
     def line_at(self, shown: MonthDay, frame: QRect, y: int) -> DayLine | None:
         """Return the event that is drawn at a height of a cell, if one is."""

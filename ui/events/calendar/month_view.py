@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from app.domain.ids import EventId
     from ui.events.calendar.month import MonthDay
@@ -112,6 +112,11 @@ class MonthView(QTableView):
             self.moved.emit(self._model.day(index).on)
 
     # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where not all weeks have room, the one with the cursor is the one to see.
+        self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         day, key = self.day_at_cursor, event.key()
         is_plain = event.modifiers() in (
