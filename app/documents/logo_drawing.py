@@ -6,18 +6,36 @@ A logo becomes a form of one by one, which pages then draw in whatever size they
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Any
+import logging
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.graphics import renderPDF
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFResourceDictionary
 
+from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.logos import LogoForm
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
     from app.documents.logos import OpenLogo
+
+
+# It quotes the file for each part that it leaves out; a person sees that in the picture.
+logging.getLogger("svglib").setLevel(logging.CRITICAL)
+
+_MISUNDERSTOOD: Final = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What svglib runs into where a drawing is written as nobody writes one."""
 
 
 def draw_logo(canvas: Canvas, logo: OpenLogo, name: str) -> None:
@@ -38,7 +56,10 @@ def _draw_lines(canvas: Canvas, logo: OpenLogo) -> None:
     edge.rect(0, 0, 1, 1)
     canvas.clipPath(edge, stroke=0, fill=0)
     canvas.scale(1 / drawing.width, 1 / drawing.height)
-    renderPDF.draw(drawing, canvas, 0, 0)
+    try:
+        renderPDF.draw(drawing, canvas, 0, 0)
+    except _MISUNDERSTOOD as error:
+        raise LogoRefusedError(LogoProblem.DAMAGED) from error
 
 
 def _resources(canvas: Any) -> Any:
@@ -51,10 +72,14 @@ def _resources(canvas: Any) -> Any:
     return resources
 
 
+@lru_cache(maxsize=16)
 def _drawing(content: bytes) -> Any:
     from lxml import etree  # noqa: PLC0415  loads with the first drawing
     from svglib.svglib import SvgRenderer  # noqa: PLC0415  likewise
 
     root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-    # A source that is no path: nothing outside the drawing can be named.
-    return SvgRenderer(io.BytesIO()).render(root)
+    try:
+        # A source that is no path: nothing outside the drawing can be named.
+        return SvgRenderer(io.BytesIO()).render(root)
+    except _MISUNDERSTOOD as error:
+        raise LogoRefusedError(LogoProblem.DAMAGED) from error

@@ -20,6 +20,14 @@ _KNOWN: Final = frozenset(
      "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "clip-path", "clip-rule", "color",
      "stop-color", "stop-opacity"}
 )  # fmt: skip
+_COLOURS: Final = {
+    "fill": "fill-opacity",
+    "stroke": "stroke-opacity",
+    "stop-color": "stop-opacity",
+    "color": "",
+}
+"""Properties that hold a colour, each with the one that says how solid it is."""
+
 _ASKED: Final = frozenset({"opacity", "display", "visibility"})
 _EFFECTS: Final = {
     "filter": {"none"},
@@ -50,11 +58,24 @@ class Styles:
         for name, harmless in _EFFECTS.items():
             if told.get(name, "none").strip().lower() not in {*harmless, "none", *_INHERIT}:
                 raise LogoRefusedError(LogoProblem.EFFECTS)
-        return {
-            name: kept
+        kept = {
+            name: text
             for name, value in told.items()
-            if name in _KNOWN and (kept := self._kept(value))
+            if name in _KNOWN and name not in _COLOURS and (text := self._kept(value))
         }
+        for name in told.keys() & _COLOURS.keys():
+            self._colour(name, told[name], kept)
+        return kept
+
+    def _colour(self, name: str, value: str, kept: dict[str, str]) -> None:
+        """Put a colour among what is kept, however it was written, and how clear it is."""
+        found = (self._kept(value), 1.0) if "url(" in value.lower() else colour_of(value)
+        colour, alpha = found
+        if colour:
+            kept[name] = colour
+        clearness = _COLOURS[name]
+        if clearness and alpha != 1.0:
+            kept[clearness] = f"{alpha * alpha_of(kept.get(clearness)):.4g}"
 
     def alpha(self, part: Any) -> float:
         """Return how solid a part is, from 0 to 1."""
@@ -72,12 +93,31 @@ class Styles:
 
     def _kept(self, value: str) -> str:
         if "url(" not in value.lower():
-            return "" if "(" in value and not value.lower().startswith("rgb") else value
+            return "" if "(" in value else value
         own = _OWN_TARGET.fullmatch(value)
         if own is None:
             self.was_unsafe = True
             return ""
         return f"url({own[1]})"
+
+
+def colour_of(value: str) -> tuple[str, float]:
+    """Return a colour as #rrggbb and how solid it is; no text for what is no colour."""
+    from tinycss2.color4 import parse_color  # noqa: PLC0415  loads with the first drawing
+
+    if value.strip().lower() in {"none", "inherit"}:
+        return value.strip().lower(), 1.0
+    parsed = parse_color(value)
+    if parsed is None:
+        return "", 1.0
+    if isinstance(parsed, str):
+        return "currentColor", 1.0
+    try:
+        plain = parsed if parsed.space == "srgb" else parsed.to("srgb")
+    except NotImplementedError:
+        return "", 1.0
+    parts = (round(255 * min(1.0, max(0.0, part or 0.0))) for part in plain.coordinates)
+    return "#" + "".join(f"{part:02x}" for part in parts), min(1.0, max(0.0, plain.alpha))
 
 
 def alpha_of(value: str | None) -> float:

@@ -9,7 +9,7 @@ into plain attributes on the way (app.documents.logo_styles).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from xml.parsers import expat
 
@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SVG_BYTES: Final = 2**20
-MOST_PARTS: Final = 8_000
+MOST_PARTS: Final = 5_000
+MOST_GRADIENTS: Final = 300
+"""So many parts may be filled with a gradient: each takes a hundred times as long as a colour."""
+
 DEEPEST: Final = 60
-MOST_TEXT: Final = 4 * 2**20
+MOST_TEXT: Final = 600_000
 MOST_ENTITIES: Final = 64
 LONGEST_ENTITY: Final = 200
 
@@ -49,6 +52,11 @@ _SIZE: Final = re.compile(
     r"\s*([+-]?[\d.]+(?:e[+-]?\d+)?)\s*(px|pt|mm|cm|in|pc|q)?\s*", re.IGNORECASE
 )
 _WILD_NUMBER: Final = re.compile(r"\d{8}|[eE][+-]?\d{2}|nan|inf", re.IGNORECASE)
+_OUTLINES: Final = {
+    "d": re.compile(r"[MmZzLlHhVvCcSsQqTtAaeE\d\s.,+-]*"),
+    "points": re.compile(r"[eE\d\s.,+-]*"),
+    "transform": re.compile(r"(?:\s*,?\s*[a-zA-Z]+\s*\([eE\d\s.,+-]*\)\s*)*"),
+}
 _GREATEST: Final = 1e6
 
 
@@ -99,7 +107,7 @@ class _Scan:
     parts: int = 0
     depth: int = 0
     entities: int = 0
-    sizes: list[int] = field(default_factory=list)
+    text: int = 0
 
     def declare(self, _name: str, is_parameter: bool, value: str | None, *_rest: Any) -> None:  # noqa: FBT001  expat's own signature
         self.entities += 1
@@ -116,8 +124,8 @@ class _Scan:
     def begin(self, _name: str, attributes: dict[str, str]) -> None:
         self.parts += 1
         self.depth += 1
-        self.sizes.append(sum(map(len, attributes.values())))
-        if self.parts > MOST_PARTS or self.depth > DEEPEST or sum(self.sizes[-1:]) > MOST_TEXT:
+        self.text += sum(map(len, attributes.values()))
+        if self.parts > MOST_PARTS or self.depth > DEEPEST or self.text > MOST_TEXT:
             raise LogoRefusedError(LogoProblem.TOO_COMPLEX)
 
     def end(self, _name: str) -> None:
@@ -168,6 +176,7 @@ class _Cleaning:
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
         self.was_unsafe = False
+        self.gradients = 0
 
     def whole(self, root: Any, box: tuple[float, float, float, float]) -> Any:
         """Return the new drawing."""
@@ -220,12 +229,15 @@ class _Cleaning:
         """Give the new part its place and colours; return how clear it is."""
         for name, value in old.items():
             if name in _GEOMETRY:
-                if name != "id" and _WILD_NUMBER.search(value):
+                if name != "id" and not _is_measured(name, value):
                     raise LogoRefusedError(LogoProblem.DAMAGED)
                 new.set(name, value)
         style = self.styles.of(old)
         for name, value in style.items():
             new.set(name, value)
+        self.gradients += sum("url(" in style.get(name, "") for name in ("fill", "stroke"))
+        if self.gradients > MOST_GRADIENTS:
+            raise LogoRefusedError(LogoProblem.TOO_COMPLEX)
         return alpha * self.styles.alpha(old)
 
     def _refer(self, old: Any, new: Any, name: str) -> None:
@@ -239,6 +251,13 @@ class _Cleaning:
         self.was_unsafe = True
         if name == "use":
             new.getparent().remove(new)
+
+
+def _is_measured(name: str, value: str) -> bool:
+    """Say whether a place, a size or an outline is written as such, in numbers of this world."""
+    if _WILD_NUMBER.search(value):
+        return False
+    return name not in _OUTLINES or _OUTLINES[name].fullmatch(value) is not None
 
 
 def _fade(new: Any, alpha: float) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 from app.documents.logo_raster import clean_raster, size_of
 from app.documents.logo_svg import clean_svg
 from app.documents.preview import Picture, Preview
+from app.documents.shapes import Layer, Page, Placed
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.logos import LEAST_DOTS, LogoForm, LogoRemark, PaperLogo
 
@@ -25,6 +26,7 @@ _DARK: Final = 150
 """The lightest grey that a black-and-white printer still shows as a shape."""
 
 _LOOK_HEIGHT: Final = 120
+_PAGE_HEIGHT: Final = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +88,17 @@ def open_logo(logo: PaperLogo) -> OpenLogo | None:
 
 def picture_of(logo: OpenLogo, height: int) -> Picture:
     """Return the logo as it will be printed, so many dots high, on white."""
+    with Preview(_pdf_of(logo)) as preview:
+        return preview.picture(0, max(1, round(height * logo.ratio)))
+
+
+def _pdf_of(logo: OpenLogo) -> bytes:
     from app.documents.drawing import Drawing  # noqa: PLC0415  loads reportlab, see the package
-    from app.documents.shapes import Layer, Page, Placed  # noqa: PLC0415  likewise
 
     drawing = Drawing(title="", author="", subject="", language="lv")
-    page_height = 100.0
-    placed = Placed(0, 0, page_height * logo.ratio, page_height, logo)
+    placed = Placed(0, 0, _PAGE_HEIGHT * logo.ratio, _PAGE_HEIGHT, logo)
     drawing.add(Page(placed.width, placed.height, (Layer((placed,)),)))
-    with Preview(drawing.finish()) as preview:
-        return preview.picture(0, max(1, round(height * logo.ratio)))
+    return drawing.finish()
 
 
 @lru_cache(maxsize=32)
@@ -107,7 +111,11 @@ def _opened(name: str, form: LogoForm, content: bytes) -> OpenLogo:
         ratio, kept = width / height, content
     if not _NARROWEST <= ratio <= _WIDEST:
         raise LogoRefusedError(LogoProblem.SHAPE)
-    return OpenLogo(name, form, kept, ratio)
+    opened = OpenLogo(name, form, kept, ratio)
+    if form is LogoForm.SVG:
+        # What cannot be drawn is found here, and not in the middle of a paper.
+        _pdf_of(opened)
+    return opened
 
 
 def _form_of(content: bytes) -> LogoForm:

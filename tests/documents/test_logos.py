@@ -380,6 +380,63 @@ def test_a_broken_file_is_taken_or_refused_and_nothing_else(seed):
     assert open_logo(PaperLogo("", clean.form, clean.content)) is not None
 
 
+_TAGS = (
+    *("g", "path", "rect", "circle", "line", "polygon", "use", "defs", "clipPath", "symbol", "a"),
+    *("linearGradient", "radialGradient", "stop", "style", "title", "switch"),
+)
+_VALUES = {
+    "d": ("M0 0h9v9z", "M0 0A1 1 0 0 1 2", "L", "M1-1.5.5c", "M0 0 L1e5 9", "M 0 0 C 1 2 3 4 5"),
+    "points": ("0 0 9 9 9 0", "1", "1,2,3", "-.5.5 3-3 9 9"),
+    "transform": ("rotate(9)", "scale()", "matrix(1 2)", "translate(1,2) skewX(9)", "foo(1)", "x"),
+    "fill": (
+        "#123",
+        "red",
+        "url(#a)",
+        "url(#x)",
+        "rgb(1,2,3)",
+        "hsl(1 2% 3%)",
+        "none",
+        "lab(1 2 3)",
+    ),
+    "stroke": ("#f00", "url(#a)", "inherit"),
+    "clip-path": ("url(#a)", "url(#b)", "none", "circle(9)"),
+    "style": ("fill:#036;stroke-width:2", "opacity:.5", "fill:", ";;:", "color:red!important"),
+    "width": ("9", "50%", "2cm", "x", "-4", "1em"),
+    "height": ("9", "", "calc(1)"),
+    "r": ("5", "-5", "a"),
+    "offset": ("0", "50%", "2", "x"),
+    "gradientUnits": ("userSpaceOnUse", "x"),
+    "opacity": (".5", "200%", "x"),
+    "id": ("a", "b", "c"),
+    "href": ("#a", "#b", "#c", "#"),
+    "class": ("p q", "p"),
+    "stroke-width": ("3", "x", "1e3", "5%"),
+}
+
+
+def _random_drawing(dice, depth=0) -> str:
+    tag = dice.choice(_TAGS)
+    names = dice.sample(sorted(_VALUES), dice.randrange(6))
+    given = "".join(f' {name}="{dice.choice(_VALUES[name])}"' for name in names)
+    if tag == "style":
+        return "<style>.p{fill:#036} .q,rect{stroke:url(#a)} @media x{} p{</style>"
+    inside = "".join(_random_drawing(dice, depth + 1) for _ in range(dice.randrange(4 - depth)))
+    return f"<{tag}{given}>{inside}</{tag}>"
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_a_drawing_of_odd_parts_is_taken_or_refused_and_nothing_else(seed):
+    dice = random.Random(seed)
+    content = an_svg("".join(_random_drawing(dice) for _ in range(6)))
+
+    try:
+        clean = clean_logo(content)
+    except LogoRefusedError:
+        return
+
+    assert open_logo(PaperLogo("", clean.form, clean.content)) is not None
+
+
 def test_a_logo_that_nobody_would_take_today_is_not_drawn():
     hostile = PaperLogo("", LogoForm.SVG, an_svg("<text>x</text>"))
     mislabelled = PaperLogo("", LogoForm.JPEG, a_png())

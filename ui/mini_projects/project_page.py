@@ -10,6 +10,7 @@ from app.domain.events import EventNumbers
 from app.texts import translate
 from ui.events.words import people_words, span_words
 from ui.events.words import state_look as event_look
+from ui.history.door import HistoryDoor
 from ui.mini_projects.lines import RecordLine
 from ui.mini_projects.page_presenter import ProjectPagePresenter
 from ui.mini_projects.panels import PartnerPanel, PersonPanel
@@ -41,6 +42,7 @@ class ProjectPage(ScreenFrame):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", name="mini_project", is_scrolled=True)
+        self._desk = desk
         self._presenter = ProjectPagePresenter(self, desk)
         self._state = Chip("")
         self._facts = FactList(translate("MiniProjects", "Nothing is written about it yet."))
@@ -105,6 +107,7 @@ class ProjectPage(ScreenFrame):
     def _lay_out(self) -> None:
         about = Card(translate("MiniProjects", "About the project"))
         about.add(self._facts)
+        self._history = HistoryDoor(self, self._desk, "mini_project", self._project_id, about)
         money = Card(translate("MiniProjects", "Money"))
         money.add(self._money)
         story = Card(translate("MiniProjects", "Result story"))
@@ -118,6 +121,9 @@ class ProjectPage(ScreenFrame):
         parts.right.addStretch(1)
         self.body.addWidget(parts)
         self.body.addStretch(1)
+
+    def _project_id(self) -> MiniProjectId | None:
+        return self._presenter.project
 
     # What the screen asks of it
 
