@@ -188,26 +188,38 @@ def judge(
     given_names: frozenset[str] = frozenset(),
 ) -> Judgement:
     """Weigh everything that is known of two records; `given_names` are known ones, folded."""
-    signs = {
-        *_of_names(one, other, given_names),
+    signs = [
+        _of_names(one, other, given_names),
         *_of_ages(one, other),
         *_of_contacts(one, other),
         *_of_places(one, other),
         *_beyond(one, other, beyond),
-    }
-    return Judgement(tuple(sorted(signs, key=_rank)))
+    ]
+    signs.sort(key=_RANKS.__getitem__)
+    return Judgement(tuple(signs))
 
 
-def _rank(sign: Sign) -> tuple[bool, int]:
-    return (not speaks_for(sign), -abs(WEIGHTS[sign]))
+def are_of_one_age(one: Likened, other: Likened) -> bool:
+    """Tell whether nothing about their ages says that they are two; quicker than judging."""
+    return _SETTLED_AGES.isdisjoint(_of_ages(one, other))
 
 
-def _of_names(one: Likened, other: Likened, given_names: frozenset[str]) -> Iterator[Sign]:
+_SETTLED_AGES: Final = frozenset({Sign.OTHER_BIRTH_YEAR, Sign.OTHER_AGE_BAND})
+_RANKS: Final = {sign: (not speaks_for(sign), -abs(weight)) for sign, weight in WEIGHTS.items()}
+
+
+def _of_names(one: Likened, other: Likened, given_names: frozenset[str]) -> Sign:
     likeness = compare_names(one, other, given_names)
-    if likeness is not NameLikeness.OTHER:
-        yield Sign(likeness.value)
-        return
-    yield Sign.TWINS if _are_twins(one, other) else Sign.OTHER_GIVEN_NAME
+    if likeness is NameLikeness.OTHER:
+        return Sign.TWINS if _are_twins(one, other) else Sign.OTHER_GIVEN_NAME
+    return _SIGNS_OF_NAMES[likeness]
+
+
+_SIGNS_OF_NAMES: Final = {
+    likeness: Sign(likeness.value)
+    for likeness in NameLikeness
+    if likeness is not NameLikeness.OTHER
+}
 
 
 def _are_twins(one: Likened, other: Likened) -> bool:
@@ -219,19 +231,18 @@ def _are_twins(one: Likened, other: Likened) -> bool:
     )
 
 
-def _of_ages(one: Likened, other: Likened) -> Iterator[Sign]:
+def _of_ages(one: Likened, other: Likened) -> tuple[Sign, ...]:
     if one.birth_year and other.birth_year:
         apart = abs(one.birth_year - other.birth_year)
         if not apart:
-            yield Sign.SAME_BIRTH_YEAR
-        elif apart <= _AGE_KNOWN_WITHIN_YEARS:
-            yield Sign.NEAR_BIRTH_YEAR
-        else:
-            yield Sign.OTHER_BIRTH_YEAR
-    elif one.age_band in _BANDS and other.age_band in _BANDS:
+            return (Sign.SAME_BIRTH_YEAR,)
+        is_near = apart <= _AGE_KNOWN_WITHIN_YEARS
+        return (Sign.NEAR_BIRTH_YEAR if is_near else Sign.OTHER_BIRTH_YEAR,)
+    if one.age_band in _BANDS and other.age_band in _BANDS:
         apart = abs(_BANDS[one.age_band] - _BANDS[other.age_band])
         # People grow older than the band they were once written down with, by one at most.
-        yield (Sign.SAME_AGE_BAND, Sign.NEAR_AGE_BAND, Sign.OTHER_AGE_BAND)[min(apart, 2)]
+        return ((Sign.SAME_AGE_BAND, Sign.NEAR_AGE_BAND, Sign.OTHER_AGE_BAND)[min(apart, 2)],)
+    return ()
 
 
 def _of_contacts(one: Likened, other: Likened) -> Iterator[Sign]:

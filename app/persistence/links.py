@@ -31,6 +31,7 @@ HOUSEHOLD = "household"
 """The subject of what is said about two people living together; only "different" is ever said."""
 
 _AT_ONCE = 500
+_FEW = 100
 
 
 def put(connection: Connection, subject: str, pair: tuple[bytes, bytes], verdict: Verdict) -> bool:
@@ -99,16 +100,26 @@ def groups_of(
 ) -> dict[bytes, tuple[bytes, ...]]:
     """Return the groups of those of these records that are in one, by the record.
 
-    Quick where few are: it asks for the neighbours of these records and not for every link.
+    Quick, for this is asked at each key of a search: of few links it reads all, of many only the
+    neighbours of these records.
     """
-    found: set[tuple[bytes, bytes]] = set()
-    asked: set[bytes] = set()
-    while frontier := ({*ids, *(end for pair in found for end in pair)} - asked):
-        asked |= frontier
-        found.update(_same_at(connection, subject, sorted(frontier)))
+    found = _first_same(connection, subject)
+    if len(found) > _FEW:
+        found, asked = set(), set[bytes]()
+        while frontier := ({*ids, *(end for pair in found for end in pair)} - asked):
+            asked |= frontier
+            found.update(_same_at(connection, subject, sorted(frontier)))
     stands_for = canonical(found)
     members = groups(stands_for)
     return {one: members[stands_for[one]] for one in ids if one in stands_for}
+
+
+def _first_same(connection: Connection, subject: str) -> set[tuple[bytes, bytes]]:
+    rows = connection.exec_driver_sql(
+        "SELECT one, other FROM duplicate_link WHERE subject = ? AND verdict = ? LIMIT ?",
+        (subject, SAME.value, _FEW + 1),
+    )
+    return {(row[0], row[1]) for row in rows}
 
 
 def _same_at(

@@ -15,7 +15,7 @@ from app.domain.candidates import pairs_to_compare
 from app.domain.duplicates import PossibleDuplicate, PossibleHousehold, Review
 from app.domain.households import propose_households
 from app.domain.ids import link_id
-from app.domain.likeness import Beyond, Judgement, Likelihood, judge
+from app.domain.likeness import Beyond, Judgement, Likelihood, are_of_one_age, judge
 from app.domain.linking import Verdict, canonical
 from app.jobs import track
 from app.persistence import duplicates, links, settings
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 MOST_SHOWN: Final = 500
 """Nobody decides more than this at a sitting; the rest moves up."""
 
+_AT_ONCE: Final = 500
 _POSTPONED: Final = "duplicates_postponed"
 _PUT_OFF_FOR: Final = timedelta(weeks=6)
 
@@ -98,16 +99,24 @@ class _Pairs:
 
     def _by_records(self, job: Job) -> list[_Found]:
         pairs = sorted(set(pairs_to_compare(self._people)))
-        found = []
-        for place, other_place in track(pairs, job):
-            one, other = self._people[place], self._people[other_place]
-            groups = self._groups(one.id, other.id)
-            if groups[0] == groups[1] or groups in self._apart:
-                continue
-            judged = judge(one, other, given_names=self._given_names)
-            if judged.likelihood is not Likelihood.NO:
-                found.append(_Found(one, other, judged))
-        return found
+        starts = range(0, len(pairs), _AT_ONCE)
+        return [
+            found
+            for start in track(starts, job)
+            for place, other_place in pairs[start : start + _AT_ONCE]
+            if (found := self._judged(self._people[place], self._people[other_place]))
+        ]
+
+    def _judged(self, one: Traits, other: Traits) -> _Found | None:
+        if not are_of_one_age(one, other):
+            return None
+        judged = judge(one, other, given_names=self._given_names)
+        if judged.likelihood is Likelihood.NO:
+            return None
+        groups = self._groups(one.id, other.id)
+        if groups[0] == groups[1] or groups in self._apart:
+            return None
+        return _Found(one, other, judged)
 
     def _beyond_records(self, found: _Found, sessions: Mapping[bytes, set[bytes]]) -> _Found:
         mine, theirs = sessions.get(found.one.id), sessions.get(found.other.id)

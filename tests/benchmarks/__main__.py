@@ -16,6 +16,7 @@ from tests.benchmarks import (
     exchanging,
     papers,
     reporting,
+    reviewing,
     searching,
     sheets,
     starting,
@@ -33,6 +34,7 @@ BENCHMARKS = {
     "sheet": sheets.lines,
     "exchange": exchanging.lines,
     "report": reporting.lines,
+    "duplicates": reviewing.lines,
 }
 
 

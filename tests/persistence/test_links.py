@@ -105,3 +105,15 @@ def test_links_of_organisations_are_no_links_of_people(store, application, pair)
     decide(store, *pair)
 
     assert read(store, links.canonical_ids, links.ORGANISATION) == {}
+
+
+def test_groups_are_the_same_however_many_links_there_are(store, application, pair, monkeypatch):
+    third, other = (application.people.add(a_person(given)).id for given in ("Anete", "Oto"))
+    decide(store, pair[0], third)
+    decide(store, third, pair[1])
+    few = read(store, links.groups_of, links.PERSON, (pair[0], other))
+
+    monkeypatch.setattr(links, "_FEW", 0)
+
+    assert read(store, links.groups_of, links.PERSON, (pair[0], other)) == few
+    assert few == {pair[0]: tuple(sorted((*pair, third)))}

@@ -137,7 +137,9 @@ class PairsPart(QWidget):
         self._postponed.set_words(postponed)
         self._postponed.setVisible(bool(postponed))
         # The sentence for none stands in the middle of the page and not of its left part.
-        self._parts.right.parentWidget().setVisible(bool(pairs))
+        right = self._parts.right.parentWidget()
+        if right is not None:
+            right.setVisible(bool(pairs))
         self.list.show_records(pairs)
 
     def show_comparison(self, shown: ComparisonShown | None) -> None:
