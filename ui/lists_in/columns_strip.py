@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.lists_in.shown import ColumnShown, Option
 
 _WIDTH: Final = 176
-_LONGEST: Final = 21
+_LONGEST: Final = 20
 
 
 class ColumnsStrip(QWidget):

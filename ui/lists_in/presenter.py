@@ -100,6 +100,12 @@ class ImportPresenter:
         """Show the page as it stands; a list that is being looked at stays."""
         self._show_page()
 
+    def take_changes(self) -> None:
+        """Look again at a list that was taken in, where that was undone meanwhile."""
+        if self._step is Step.DONE and self._looked is not None:
+            self._forget_decisions()
+            self._look(self._looked.seen.file, self._looked.wish)
+
     def put_away(self) -> None:
         """Forget the file and ask for one."""
         self._looked, self._wish, self._step = None, self._no_wish, Step.CHOOSING
@@ -260,12 +266,12 @@ class ImportPresenter:
     def _show_taken(self, taken: Taken) -> None:
         if self._looked is None:
             return
+        self._desk.tell(taken.changes, taken.notice)
         self._step = Step.DONE
         file, kind = self._looked.seen.file, self._looked.kind
         words = wording.open_words(kind, is_for_event=self._place.event is not None)
         self._view.show_done(DoneShown(file, taken.lines, words))
         self._show_page()
-        self._desk.tell(taken.changes, taken.notice)
 
     def _explain_taking(self, error: Exception) -> None:
         self._step = Step.SEEN

@@ -56,6 +56,7 @@ class ReviewPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._groups: tuple[GroupShown, ...] = ()
+        self._at: Group | None = None
         self._cards: ChoiceCards | None = None
         self._cards_place = column(gap=0)
         self._hint = second()
@@ -83,8 +84,10 @@ class ReviewPart(QWidget):
         self, groups: tuple[GroupShown, ...], at: Group | None, lines: Sequence[Line]
     ) -> None:
         """Show the groups, and the lines of one."""
+        is_another = groups != self._groups or at is not self._at
         if groups != self._groups:
             self._make_cards(groups)
+        self._at = at
         if self._cards is not None:
             self._cards.set_value(at)
         hint = next((one.hint for one in groups if one.group is at), "")
@@ -94,6 +97,10 @@ class ReviewPart(QWidget):
         self._rows.setVisible(is_apart and bool(lines))
         table = self._rows if is_apart else self._entries
         table.show_records(tuple(lines))
+        if is_another:
+            # Lines of another group or file have the same numbers, and are others.
+            table.clearSelection()
+            table.scrollToTop()
         self.apply_theme()
         self._tell_chosen()
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from app.services.changes import Changes
     from app.services.people_import_entries import Choice
     from ui.lists_in.place import ImportPlace
     from ui.lists_in.shown import (
@@ -101,6 +102,11 @@ class ImportScreen(Screen):
     def load(self) -> None:
         """Show the page as it stands; a list that is being looked at stays."""
         self._presenter.load()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Look again, where what was imported was undone."""
+        del changes
+        self._presenter.take_changes()
 
     def open_record(self, record: object) -> None:
         """Begin at an ImportPlace."""

@@ -326,6 +326,20 @@ def test_a_list_is_taken_in_as_one_act_and_can_be_undone(looked_at, presenter, p
     assert application.people.count() == 0
 
 
+def test_a_list_whose_import_is_undone_can_be_taken_in_again(
+    looked_at, presenter, page, application, jobs
+):
+    looked_at("sapulce.csv")
+    presenter.take_in()
+    jobs.run()
+
+    application.undo.undo()
+    presenter.take_changes()
+    jobs.run()
+
+    assert (page.page.step, page.page.act) == (Step.SEEN, "Import 26 people")
+
+
 def test_taking_in_that_is_stopped_leaves_nothing_and_the_list_in_sight(
     looked_at, presenter, page, application, jobs
 ):
