@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.persistence import event_lists, settings
+from app.persistence import event_lists, settings, waiting_papers
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -23,6 +23,7 @@ class Today:
 
     `without_attendance` are past events where nobody is marked and nothing counted, `not_closed`
     past ones with people that nobody marked as held. Moments are None where it never happened.
+    `papers` are certificates that nobody has taken, `papers_since` the day of the oldest.
     `has_events` tells whether any event was ever planned.
     """
 
@@ -31,6 +32,8 @@ class Today:
     soon: tuple[EventSummary, ...]
     without_attendance: tuple[EventLine, ...]
     not_closed: tuple[EventLine, ...]
+    papers: int
+    papers_since: date | None
     has_events: bool
     last_backup: datetime | None
     last_export: datetime | None
@@ -47,12 +50,15 @@ class TodayService:
         """Return the events of a day (this day if none is given) and what is waiting."""
         wanted = day or self._store.clock.today()
         with self._store.database.reading() as connection:
+            papers, papers_since = waiting_papers.not_handed_out(connection, wanted)
             return Today(
                 day=wanted,
                 events=event_lists.on_day(connection, wanted),
                 soon=event_lists.soon(connection, wanted, wanted + _SOON),
                 without_attendance=event_lists.without_attendance(connection, wanted),
                 not_closed=event_lists.not_closed(connection, wanted),
+                papers=papers,
+                papers_since=papers_since,
                 has_events=event_lists.is_any(connection),
                 last_backup=settings.read_moment(connection, "last_backup"),
                 last_export=settings.read_moment(connection, "last_export"),

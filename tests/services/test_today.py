@@ -94,3 +94,19 @@ def test_soon_are_the_next_two_weeks_in_order(application):
         application.events.add(an_event(f"{days}"), [a_session(TODAY + timedelta(days=days))])
 
     assert [one.title for one in application.today.today().soon] == ["3", "14"]
+
+
+def test_certificates_of_earlier_days_that_nobody_has_are_waiting(application, clock):
+    event = application.events.add(an_event(), [a_session()])
+    people = [application.people.add(a_person(given)).id for given in ("Anna", "Ilze", "Zane")]
+    application.attendance.register(event.id, people)
+    issued = application.certificates.issue(event.id, people, "lv", TODAY).certificates
+    assert application.today.today().papers == 0
+
+    clock.go_on(days=1)
+    shown = application.today.today()
+    assert (shown.papers, shown.papers_since) == (3, TODAY)
+    application.certificates.hand_out([issued[0].id])
+    application.certificates.make_void(issued[1].id, "kļūda")
+
+    assert application.today.today().papers == 1

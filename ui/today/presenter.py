@@ -55,6 +55,7 @@ class Waiting(StrEnum):
 
     NO_ATTENDANCE = "no_attendance"
     NOT_CLOSED = "not_closed"
+    PAPERS = "papers"
     DUPLICATES = "duplicates"
     BACKUP = "backup"
     EXPORT = "export"
@@ -139,6 +140,7 @@ class TodayPresenter:
     def _lines(self, found: Today, *, gathers: bool) -> tuple[WaitingLine, ...]:
         return (
             *_waiting(found),
+            *_papers(found),
             *_duplicates(self._duplicates),
             *_safety(found, gathers=gathers),
         )
@@ -189,6 +191,8 @@ class TodayPresenter:
                 self.take_attendance(line.event)
             case Waiting.NOT_CLOSED if line.event is not None:
                 self._mark_held(line.event, line.words)
+            case Waiting.PAPERS:
+                self._desk.go("certificates")
             case Waiting.DUPLICATES:
                 self._desk.go("people", DuplicatesPlace())
             case Waiting.BACKUP:
@@ -327,6 +331,18 @@ def _duplicates(count: int) -> Iterator[WaitingLine]:
             translate("Today", "%n possible duplicates", n=count),
             translate("Today", "Somebody may be kept twice, or live with somebody."),
             translate("Today", "Look through them"),
+        )
+
+
+def _papers(found: Today) -> Iterator[WaitingLine]:
+    if found.papers and found.papers_since is not None:
+        yield WaitingLine(
+            Waiting.PAPERS,
+            translate("Today", "%n certificates are not handed out", n=found.papers),
+            translate("Today", "The oldest is of {day}.").format(
+                day=numeric(found.papers_since, language())
+            ),
+            translate("Today", "Open the register"),
         )
 
 

@@ -286,3 +286,21 @@ def test_a_number_of_duplicates_that_is_known_is_not_shown_again(presenter, view
 
     assert view.page == shown
     assert jobs.waiting == []
+
+
+def test_certificates_that_nobody_took_lead_to_the_register(
+    presenter, view, application, clock, window
+):
+    event = application.events.add(an_event("Vainagi"), [on(0)])
+    person = application.people.add(a_person())
+    application.attendance.register(event.id, [person.id])
+    application.certificates.issue(event.id, [person.id], "lv", TODAY)
+    clock.go_on(days=1)
+    presenter.load()
+    (line,) = waiting(view, Waiting.PAPERS)
+
+    presenter.settle(line)
+
+    assert line.words == "1 certificate is not handed out"
+    assert line.second == "The oldest is of 22.11.2026."
+    assert window.gone == [("certificates", None)]
