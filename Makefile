@@ -27,11 +27,12 @@ run: ready ## Install what is needed and open Kopā; without a display, show the
 test: ready ## Install what is needed and run all tests
 	@$(IN)python -m pytest
 
-soak: ready ## Try the meeting of laptops for long: 100,000 stories, 100 killed imports
+soak: ready ## Try for long: 100,000 stories of laptops, 100 killed imports, 2,000 broken lists
 	@$(IN)python -m tests.sync.soak --part model --runs 100000
 	@$(IN)python -m tests.sync.soak --part sql --runs 10000
 	@$(IN)python -m tests.sync.soak --part stores --runs 300
 	@$(IN)python -m tests.sync.soak --part kills --runs 100
+	@$(IN)python -m tests.spreadsheets.soak --runs 2000
 	@$(IN)python -m tests.journeys.undo_soak --runs 200 --acts 200
 
 check: ready ## Check the format, lint, types and import contracts

@@ -57,7 +57,13 @@ class Layout:
 
 def lay_out(rows: Sequence[list[str]], known: GivenNames, wish: Reading = AS_GUESSED) -> Layout:
     """Return the layout of a sheet; `wish` is what a person said about headings and columns."""
-    place = place_of_list(rows, WORDS, wish.header_row)
+
+    def names_somebody(cell: str) -> bool:
+        words = cell.replace(",", " ").split()
+        is_name = 1 < len(words) <= _MOST_WORDS_OF_NAME and all(map(_is_capital, words))
+        return is_name and any(word in known for word in words)
+
+    place = place_of_list(rows, WORDS, wish.header_row, names_somebody)
     cells = _columns_of([cells for _, cells in place.rows[:_JUDGED_BY]], len(place.headings))
     columns = [
         ListColumn(number, text, role_of(text))
@@ -282,6 +288,10 @@ def _has_digits(cell: str) -> bool:
 
 def _has_two_words(cell: str) -> bool:
     return len(cell.replace(",", " ").split()) > 1
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
 
 
 def _is_one_word_of_name(cell: str) -> bool:

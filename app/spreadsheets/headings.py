@@ -15,6 +15,7 @@ from app.spreadsheets.list_place import HeadingWords
 
 _GIVEN_WORDS: Final = r"\b(vard[sua]?|first name|given name|forename|imja|imena)\b"
 _SURNAME_WORDS: Final = r"\b(uzvard\w*|surname|last name|family name|famil\w+)\b"
+_SURNAME_AND_NAME: Final = r"\bsurname( and)? name\b"
 _PHONE_WORDS: Final = r"\b(talr\w*|telef\w*|tel|phone|mobil\w*|mob|kontakttalr\w*)\b"
 _GUARDIAN_WORDS: Final = (
     r"\b(vecaks|vecaka|vecaki|aizbildn\w*|likumisk\w*|parent\w*|guardian\w*|roditel\w*|"
@@ -65,7 +66,13 @@ _RULES: Final[tuple[tuple[ColumnRole, re.Pattern[str]], ...]] = tuple(
             r"\b(dzimsan\w*|dzim (gads|dat\w*)|dzimis|birth\w*|born|dob|rozdeni\w*|g r)\b",
         ),
         (ColumnRole.AGE, r"\b(vecum\w*|age|vozrast\w*|cik gad\w*)\b"),
-        (ColumnRole.NAME, rf"{_GIVEN_WORDS}.*{_SURNAME_WORDS}|{_SURNAME_WORDS}.*{_GIVEN_WORDS}"),
+        (
+            ColumnRole.NAME,
+            (
+                rf"{_GIVEN_WORDS}.*{_SURNAME_WORDS}|{_SURNAME_WORDS}.*{_GIVEN_WORDS}|"
+                rf"\bname( and)? surname\b|{_SURNAME_AND_NAME}"
+            ),
+        ),
         (ColumnRole.SURNAME, _SURNAME_WORDS),
         (ColumnRole.GIVEN, _GIVEN_WORDS),
         (
@@ -155,6 +162,8 @@ WORDS: Final = HeadingWords(is_heading, is_plain_heading, is_naming)
 
 def puts_surname_first(heading: str) -> bool:
     """Tell whether a heading of full names asks for the surname before the given name."""
+    if re.search(_SURNAME_AND_NAME, fold(heading)):
+        return True
     surname = re.search(_SURNAME_WORDS, fold(heading))
     given = re.search(_GIVEN_WORDS, fold(heading))
     return surname is not None and given is not None and surname.start() < given.start()

@@ -37,6 +37,10 @@ class HeadingWords:
     is_naming: Callable[[str], bool]
 
 
+def _is_no_entry(_text: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class ListPlace:
     """The row of the headings (counted from 1, None: there are none), and the rows of data.
@@ -51,14 +55,20 @@ class ListPlace:
 
 
 def place_of_list(
-    rows: Sequence[list[str]], words: HeadingWords, header_row: int | None = None
+    rows: Sequence[list[str]],
+    words: HeadingWords,
+    header_row: int | None = None,
+    is_entry: Callable[[str], bool] = _is_no_entry,
 ) -> ListPlace:
-    """Return where the list is; `header_row` is a person's choice, 0 for a list without any."""
+    """Return where the list is; `header_row` is a person's choice, 0 for a list without any.
+
+    Where there are no headings, `is_entry` tells the only cell of a row from a title.
+    """
     header = _header_of(rows, words) if header_row is None else header_row - 1
     if header is None or not 0 <= header < len(rows):
         header = None
     headings = [] if header is None else _headings(rows, header, words)
-    data = _data(rows, header)
+    data = _data(rows, header, is_entry)
     width = max(len(headings), max((len(cells) for _, cells in data), default=0))
     headings += [""] * (width - len(headings))
     return ListPlace(None if header is None else header + 1, tuple(headings), tuple(data))
@@ -103,7 +113,9 @@ def _headings(rows: Sequence[list[str]], header: int, words: HeadingWords) -> li
     return [mine or upper for mine, upper in zip(own, above, strict=True)]
 
 
-def _data(rows: Sequence[list[str]], header: int | None) -> list[tuple[int, list[str]]]:
+def _data(
+    rows: Sequence[list[str]], header: int | None, is_entry: Callable[[str], bool]
+) -> list[tuple[int, list[str]]]:
     """Return the rows of data: no blank ones, totals, titles or headings printed again."""
     first = 0 if header is None else header + 1
     numbered = [
@@ -117,16 +129,21 @@ def _data(rows: Sequence[list[str]], header: int | None) -> list[tuple[int, list
         for number, cells in numbered
         if _folded(cells) not in again and not _is_total(cells)
     ]
-    return _without_title(kept) if header is None else kept
+    return _without_title(kept, is_entry) if header is None else kept
 
 
-def _without_title(rows: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+def _without_title(
+    rows: list[tuple[int, list[str]]], is_entry: Callable[[str], bool]
+) -> list[tuple[int, list[str]]]:
     """Leave out single cells above a table of several columns."""
     widths = [sum(map(bool, cells)) for _, cells in rows]
     is_table = sum(width > 1 for width in widths) * 2 > len(widths)
-    while is_table and rows and sum(map(bool, rows[0][1])) == 1:
-        rows = rows[1:]
-    return rows
+    first = 0
+    while is_table and first < len(rows) and widths[first] == 1:
+        if is_entry(next(filter(None, rows[first][1]))):
+            break
+        first += 1
+    return rows[first:]
 
 
 def _is_total(cells: list[str]) -> bool:

@@ -44,6 +44,8 @@ _LONGEST_NOTE: Final = 2_000
 _SHOWN_ROWS: Final = 8
 _SURE_OF_ORDER: Final = 3
 _WHOLE_NAMES: Final = (ColumnRole.NAME, ColumnRole.GUARDIAN, ColumnRole.CHILD)
+_TITLE_MARKS: Final = frozenset("„“”«»")
+"""Around the name of a workshop; around a nickname only beside a name."""
 _ANSWERS: Final = {
     ColumnRole.NEWS: ConsentPurpose.NEWS,
     ColumnRole.PHOTO: ConsentPurpose.PHOTO,
@@ -152,7 +154,7 @@ class _Reader:
             for column, text in row.texts(ColumnRole.CHILD)
             if (split := self._split(number, column, text)) is not None
         ]
-        trouble = _trouble(name or guardian or (children[0][1] if children else None))
+        trouble = self._trouble(name or guardian or (children[0][1] if children else None))
         if trouble is not None:
             self.unusable.append(UnusableRow(number, trouble))
             return
@@ -170,7 +172,7 @@ class _Reader:
         That is the person whom the row is about; else the guardian, else the first child.
         """
         keeper: int | None = None
-        if guardian is not None and _trouble(guardian) is None:
+        if guardian is not None and self._trouble(guardian) is None:
             keeper = len(self.people)
             own = self._facts(row, guardian) if name is None else self._person(row, guardian)
             told = values.phone(row.text(ColumnRole.GUARDIAN_PHONE))
@@ -182,7 +184,7 @@ class _Reader:
             else:
                 self.people.append(replace(self._facts(row, name), guardian=keeper))
         for column, child in children:
-            if _trouble(child) is None:
+            if self._trouble(child) is None:
                 person = self._of_age(self._person(row, child), row, column)
                 self.people.append(replace(person, guardian=keeper))
 
@@ -233,6 +235,15 @@ class _Reader:
         if first + last < _SURE_OF_ORDER:
             return None
         return NameOrder.SURNAME_FIRST if first > last else NameOrder.GIVEN_FIRST
+
+    def _trouble(self, name: SplitName | None) -> RowTrouble | None:
+        """Return why a name is none; letters of any script make one."""
+        whole = "" if name is None else f"{name.given} {name.surname}".strip()
+        trouble = _trouble(whole)
+        if trouble is None and _TITLE_MARKS.intersection(whole):
+            knows_one = any(word in self._knowledge.given_names for word in whole.split())
+            return None if knows_one else RowTrouble.NOT_A_NAME
+        return trouble
 
     # --- facts ------------------------------------------------------------------------------------
 
@@ -339,9 +350,7 @@ def _noted(heading: str, text: str) -> str:
     return f"{heading}: {text}" if heading else text
 
 
-def _trouble(name: SplitName | None) -> RowTrouble | None:
-    """Return why a name is none; letters of any script make one."""
-    whole = "" if name is None else f"{name.given} {name.surname}".strip()
+def _trouble(whole: str) -> RowTrouble | None:
     if not whole:
         return RowTrouble.NO_NAME
     if LOST in whole:

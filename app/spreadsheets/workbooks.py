@@ -11,6 +11,7 @@ import io
 import os
 import subprocess
 import sys
+import threading
 import zipfile
 from pathlib import Path
 from typing import Final
@@ -29,6 +30,7 @@ _PROGRAM: Final = "app.spreadsheets.workbook_process"
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PATIENCE_SECONDS: Final = 90
 _GLANCE_SECONDS: Final = 0.1
+_GLANCES: Final = int(_PATIENCE_SECONDS / _GLANCE_SECONDS)
 _SURROUNDINGS: Final = {"PYTHONWARNINGS": "ignore", "RUST_BACKTRACE": "0"}
 
 
@@ -75,10 +77,7 @@ def _read_apart(content: bytes, job: Job) -> Reading:
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     with reader:
-        try:
-            answer = _answer_of(reader, content, job)
-        finally:
-            reader.kill()
+        answer = _answer_of(reader, content, job)
     if reader.returncode:
         raise NoTableError(Unreadable.DAMAGED)
     try:
@@ -88,12 +87,21 @@ def _read_apart(content: bytes, job: Job) -> Reading:
 
 
 def _answer_of(reader: subprocess.Popen[bytes], content: bytes, job: Job) -> bytes:
-    """Return what the reader says; it is asked again and again, so that a person can stop it."""
-    to_send: bytes | None = content
-    for _ in range(int(_PATIENCE_SECONDS / _GLANCE_SECONDS)):
-        stop_if_cancelled(job)
-        try:
-            return reader.communicate(to_send, timeout=_GLANCE_SECONDS)[0]
-        except subprocess.TimeoutExpired:
-            to_send = None  # the rest of it is still on its way
-    raise NoTableError(Unreadable.DAMAGED)
+    """Return what the reader says; meanwhile look now and then whether a person wants to stop."""
+    answers: list[bytes] = []
+
+    def talk() -> None:
+        answers.append(reader.communicate(content)[0])
+
+    talking = threading.Thread(target=talk, name="workbook reader", daemon=True)
+    talking.start()
+    try:
+        for _ in range(_GLANCES):
+            stop_if_cancelled(job)
+            talking.join(_GLANCE_SECONDS)
+            if not talking.is_alive():
+                break
+    finally:
+        reader.kill()
+        talking.join()
+    return answers[0]

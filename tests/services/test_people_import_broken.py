@@ -1,15 +1,20 @@
 """Whatever has happened to a file: a preview or a sentence, never a fault, and nothing changed."""
 
 import random
+import sys
 
 import pytest
 
 from app.domain.errors_spreadsheets import SpreadsheetError
 from app.domain.people_lists import ENCODINGS, Reading
 from app.services.wording.errors import sentence
+from tests.spreadsheets import measured
+from tests.spreadsheets.broken_files import heavy, light
 from tests.spreadsheets.files import broken, text_file, workbook
 
-BATCHES, IN_BATCH = 10, 20
+BATCHES, IN_BATCH = 6, 20
+MEAN = (6, 8, 10, 12, 21, 94)
+"""Numbers of files that say little and mean much: archives that lie, texts said without end."""
 
 
 def look(application, file, reading=None):
@@ -39,6 +44,34 @@ def test_a_broken_file_ends_in_a_preview_or_a_sentence(application, tmp_path, ba
         if preview is not None and preview.found.people:
             done = application.people_import.take_in(preview)
             assert done.added + done.enriched + done.known >= 1
+
+
+@pytest.mark.parametrize("batch", range(4))
+def test_a_file_of_wrong_things_ends_in_a_preview_or_a_sentence(application, tmp_path, batch):
+    for seed in range(batch * 15, (batch + 1) * 15):
+        name, content = light(seed)
+        file = tmp_path / f"{seed}-{name}"
+        file.write_bytes(content)
+
+        preview = look(application, file)
+
+        if preview is not None and preview.found.people:
+            application.people_import.take_in(preview)
+            again = look(application, file)
+            assert (seed, again.new, again.adds) == (seed, 0, 0)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read from /proc")
+@pytest.mark.parametrize("seed", MEAN)
+def test_a_mean_file_ends_within_half_a_gigabyte(application, tmp_path, store, seed):
+    name, content = heavy(seed)
+    file = tmp_path / name
+    file.write_bytes(content)
+    with store.database.closed():
+        outcome = measured.look(application.people_import, file)
+
+    assert outcome.kind in {measured.PREVIEW, measured.REFUSED}, outcome.words
+    assert outcome.megabytes <= measured.MOST_MEGABYTES
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)

@@ -116,6 +116,26 @@ def test_a_title_above_a_list_without_headings_is_no_person(read):
     assert names(found) == [("Jānis", "Bērziņš"), ("Inese", "Kalniņa")]
 
 
+def test_the_first_of_a_list_without_headings_is_no_title_for_having_no_phone(read):
+    found = read("Anna Ozola;;", "Bērziņš Jānis;21234567", "Kalniņa Inese;26543210")
+
+    assert names(found)[0] == ("Anna", "Ozola")
+
+
+def test_the_name_of_a_workshop_is_no_person_but_a_nickname_is_kept(read):
+    found = read("Dalībnieks", "Darbnīca „Pavasaris”", "Jānis „Džonis” Ozols")
+
+    assert [one.name for one in found.people] == ["Jānis „Džonis” Ozols"]
+    assert found.unusable[0].reason is RowTrouble.NOT_A_NAME
+
+
+def test_headings_that_could_be_data_are_headings_side_by_side(read):
+    found = read("Vecāks;Bērns 1", "Anna Ozola;Zane Ozola")
+
+    assert found.header_row == 1
+    assert len(found.people) == 2
+
+
 def test_a_list_of_something_else_names_nobody_and_says_so_for_each_row(read):
     found = read("Datums;Nosaukums;Vieta", "01.10.2026;Talka;Parks", "02.10.2026;Koncerts;Centrs")
 

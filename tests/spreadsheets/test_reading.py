@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 
@@ -10,8 +11,19 @@ from app.domain.errors_spreadsheets import (
     SpreadsheetUnreadableError,
     Unreadable,
 )
+from app.jobs import JobCancelled
 from app.spreadsheets.reading import read_book
 from tests.spreadsheets.files import SAMPLES, corner_workbook, text_file, workbook, zip_bomb
+
+
+class Stopped:
+    """A job that a person has stopped."""
+
+    is_cancelled = True
+
+    def report(self, progress):
+        """Nobody looks any more."""
+
 
 ROWS = [["Vārds", "Uzvārds"], ["Anna", "Bērziņa"]]
 
@@ -143,3 +155,23 @@ def test_the_reader_of_workbooks_stays_within_its_memory():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
 
     assert b"MemoryError" in done.stderr
+
+
+def test_a_workbook_larger_than_a_pipe_is_read_whole(tmp_path):
+    rows = [["Vārds", "Uzvārds"], *([f"Anna{number * 7919}", "Ozola"] for number in range(9_000))]
+    file = workbook(tmp_path / "garš.xlsx", rows)
+
+    book = read_book(file)
+
+    assert file.stat().st_size > 100_000
+    assert len(book.sheets[0].rows) == 9_001
+
+
+def test_reading_a_workbook_can_be_stopped_and_leaves_no_process(tmp_path):
+    file = workbook(tmp_path / "a.xlsx", ROWS)
+
+    with pytest.raises(JobCancelled):
+        read_book(file, job=Stopped())
+
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
