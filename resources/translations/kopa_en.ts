@@ -826,6 +826,14 @@
     <name>Today</name>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
+        <source>%n certificates are not handed out</source>
+        <translation>
+            <numerusform>%n certificate is not handed out</numerusform>
+            <numerusform>%n certificates are not handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
         <source>%n more events wait</source>
         <translation>
             <numerusform>%n more event waits</numerusform>

@@ -7980,9 +7980,15 @@
         <translation>Pievienot organizāciju „{name}”</translation>
     </message>
     <message>
+        <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Age</source>
         <translation>Vecums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/screen.py"/>
@@ -8011,6 +8017,11 @@
         <translation>Izvēlieties organizāciju no saraksta vai rindu, kas to pievieno.</translation>
     </message>
     <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/form_fields.py"/>
         <source>E-mail</source>
         <translation>E-pasts</translation>
@@ -8019,6 +8030,16 @@
         <location filename="../../ui/people/form_fields.py"/>
         <source>Enough where the year is not known.</source>
         <translation>Pietiek, ja gads nav zināms.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Filter ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -8048,9 +8069,15 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Lives in</source>
         <translation>Dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>May be in photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -8072,6 +8099,11 @@
         <location filename="../../ui/people/form_fields.py"/>
         <source>Name on certificates</source>
         <translation>Vārds apliecinājumos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>No consent to photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/list_page.py"/>
@@ -8100,6 +8132,7 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Organisation</source>
         <translation>Organizācija</translation>
@@ -8134,6 +8167,11 @@
         <translation>Iemesls: {reason}</translation>
     </message>
     <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Roles</source>
         <translation>Lomas</translation>
@@ -8157,6 +8195,11 @@
         <location filename="../../ui/people/list_page.py"/>
         <source>Search by name or phone</source>
         <translation>Meklēt pēc vārda vai tālruņa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -8193,6 +8236,11 @@
         <location filename="../../ui/people/form_page.py"/>
         <source>This was typed before and is not saved yet.</source>
         <translation>Tas ievadīts iepriekš un vēl nav saglabāts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Wants news</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -10956,6 +11004,15 @@
     <name>Today</name>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
+        <source>%n certificates are not handed out</source>
+        <translation>
+            <numerusform>%n apliecinājums nav pasniegts</numerusform>
+            <numerusform>%n apliecinājumi nav pasniegti</numerusform>
+            <numerusform>Visi apliecinājumi ir pasniegti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
         <source>%n more events wait</source>
         <translation>
             <numerusform>Gaida vēl %n pasākums</numerusform>
@@ -11084,6 +11141,11 @@
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
+        <source>Open the register</source>
+        <translation>Atvērt reģistru</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
         <source>Open to all, without registration</source>
         <translation>Atvērts visiem, bez pieteikšanās</translation>
     </message>
@@ -11132,6 +11194,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>The list of events shows them all.</source>
         <translation>Visi ir pasākumu sarakstā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The oldest is of {day}.</source>
+        <translation>Senākais izsniegts {day}</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

@@ -2341,7 +2341,7 @@
     <message>
         <location filename="../../ui/events/page/offer_presenter.py"/>
         <source>A place is free. Next on the waiting list: {name}</source>
-        <translation>Есть свободное место. Следующая очередь: {name}</translation>
+        <translation>Есть свободное место. Дальше в списке ожидания: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -7980,9 +7980,15 @@
         <translation>Добавить организацию «{name}»</translation>
     </message>
     <message>
+        <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Age</source>
         <translation>Возраст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/screen.py"/>
@@ -8011,6 +8017,11 @@
         <translation>Выберите организацию из списка или строку, которая её добавляет.</translation>
     </message>
     <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/form_fields.py"/>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
@@ -8019,6 +8030,16 @@
         <location filename="../../ui/people/form_fields.py"/>
         <source>Enough where the year is not known.</source>
         <translation>Достаточно, если год неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/list_page.py"/>
+        <source>Filter ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -8048,9 +8069,15 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Lives in</source>
         <translation>Место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>May be in photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -8072,6 +8099,11 @@
         <location filename="../../ui/people/form_fields.py"/>
         <source>Name on certificates</source>
         <translation>Имя в подтверждениях</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>No consent to photos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/list_page.py"/>
@@ -8100,6 +8132,7 @@
     </message>
     <message>
         <location filename="../../ui/people/columns.py"/>
+        <location filename="../../ui/people/filter_bar.py"/>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Organisation</source>
         <translation>Организация</translation>
@@ -8134,6 +8167,11 @@
         <translation>Причина: {reason}</translation>
     </message>
     <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/people/form_fields.py"/>
         <source>Roles</source>
         <translation>Роли</translation>
@@ -8157,6 +8195,11 @@
         <location filename="../../ui/people/list_page.py"/>
         <source>Search by name or phone</source>
         <translation>Поиск по имени или телефону</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -8193,6 +8236,11 @@
         <location filename="../../ui/people/form_page.py"/>
         <source>This was typed before and is not saved yet.</source>
         <translation>Это введено раньше и ещё не сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/filter_bar.py"/>
+        <source>Wants news</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -10956,6 +11004,15 @@
     <name>Today</name>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
+        <source>%n certificates are not handed out</source>
+        <translation>
+            <numerusform>Не вручено %n подтверждение</numerusform>
+            <numerusform>Не вручены %n подтверждения</numerusform>
+            <numerusform>Не вручено %n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
         <source>%n more events wait</source>
         <translation>
             <numerusform>Ждёт ещё %n мероприятие</numerusform>
@@ -11084,6 +11141,11 @@
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
+        <source>Open the register</source>
+        <translation>Открыть реестр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
         <source>Open to all, without registration</source>
         <translation>Открыто для всех, без записи</translation>
     </message>
@@ -11132,6 +11194,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>The list of events shows them all.</source>
         <translation>Все они есть в списке мероприятий.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The oldest is of {day}.</source>
+        <translation>Самое раннее выдано {day}</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
