@@ -24,7 +24,7 @@ from tests.support.stores import MovableClock, a_session, an_event, table_dump
 BOOKKEEPING = ("duty",)
 """Who was on duty stays on record: an act that was undone was done by somebody all the same."""
 BEGINNINGS = ("person.add", "event.add", "organisation.add", "mini_project.add")
-NOT_AT_FIRST = (".remove", ".import", ".suggested")
+NOT_AT_FIRST = (".remove", ".import", ".suggested", ".unjoin", ".apart")
 
 
 def state_of(application: Application) -> dict[str, list]:

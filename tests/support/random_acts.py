@@ -462,7 +462,9 @@ def join_organisations(world: World) -> object:
 
 @act("organisation.unjoin")
 def unjoin_organisation(world: World) -> object:
-    return world.application.organisations.unjoin(world.organisation())
+    lines = world.application.organisations.everyone().lines
+    joined = world.one_of([line.id for line in lines if line.joined])
+    return world.application.organisations.unjoin(joined)
 
 
 @act("organisation.apart")
