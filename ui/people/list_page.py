@@ -11,7 +11,9 @@ from app.texts import translate
 from ui.lists_in.act import ImportAct
 from ui.lists_out.act import ExportAct
 from ui.people.columns import people_columns
+from ui.people.filter_bar import PeopleFilterBar
 from ui.people.list_presenter import PeopleListPresenter
+from ui.people.suggestions import Suggestions
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.record_list import ListWords, RecordList
@@ -65,8 +67,17 @@ class PeopleListPage(ScreenFrame):
             name="people.duplicates",
             sign="people",
         )
+        self._filters = PeopleFilterBar(Suggestions(desk.application), name="people.filter")
+        self._filters.hide()
+        self._filter = outlined("", self._show_filters, name="people.filters", sign="filter")
+        self._filter.setCheckable(True)
+        self._list.filters.addWidget(self._filter)
+        self._list.table.sorts_elsewhere()
+        self._list.table.sort_asked.connect(self._presenter.sort)
+        self._filters.changed.connect(self._presenter.narrow)
         self._list.searched.connect(self._presenter.search)
         self._list.opened.connect(self._tell_opened)
+        self._list.add_below_search(self._filters)
         self.body.addWidget(self._list, 1)
         self.add_act(self._duplicates)
         self.set_main_act(
@@ -90,6 +101,12 @@ class PeopleListPage(ScreenFrame):
     def show_people(self, shown: PeopleShown) -> None:
         """Show these rows."""
         self._list.show_records(shown.people, count=shown.count)
+        if not shown.people and shown.narrowed:
+            self._list.show_nothing_found()
+        words = translate("People", "Filter")
+        if shown.narrowed:
+            words = translate("People", "Filter ({number})").format(number=shown.narrowed)
+        self._filter.set_words(words)
 
     def show_duplicates(self, words: str) -> None:
         """Say on the way to the duplicates how many there are."""
@@ -98,6 +115,11 @@ class PeopleListPage(ScreenFrame):
     def show_adding(self, name: SplitName) -> None:
         """Lead to the form."""
         self.adding_asked.emit(name)
+
+    def _show_filters(self) -> None:
+        self._filters.setVisible(self._filter.isChecked())
+        if self._filter.isChecked():
+            self._filters.take_focus()
 
     def _add_button(self, name: str) -> Button:
         words = translate("People", "Add person")

@@ -13,12 +13,14 @@ import resources
 from app.domain.errors import NoCentreError
 from app.domain.exports import ListKind
 from app.domain.names import GivenNames, SplitName, split_full_name
+from app.domain.people_search import EVERYBODY, PeopleOrder, PeopleWish
 from app.services.wording.errors import sentence
-from app.texts import translate
+from app.texts import grouped, language, translate
 from ui.lists_out.to_save import ListToSave, about_words
 
 if TYPE_CHECKING:
     from app.domain.people import PersonSummary
+    from app.domain.people_search import PeopleFilter
     from ui.shell.desk import Desk
 
 SHOWN: Final = 100
@@ -31,6 +33,8 @@ class PeopleShown:
 
     people: tuple[PersonSummary, ...]
     count: str
+    narrowed: int = 0
+    """How many filters are set."""
 
 
 class PeopleListView(Protocol):
@@ -57,6 +61,9 @@ class PeopleListPresenter:
         self._desk = desk
         self._typed = ""
         self._kept = 0
+        self._only = EVERYBODY
+        self._order = PeopleOrder.SURNAME
+        self._is_falling = False
         self._shown: tuple[PersonSummary, ...] = ()
 
     def load(self) -> None:
@@ -70,8 +77,28 @@ class PeopleListPresenter:
     def search(self, typed: str) -> None:
         """Show the people that fit what was typed."""
         self._typed = typed
-        self._shown = self._desk.application.people.find(typed, SHOWN)
-        self._view.show_people(PeopleShown(self._shown, self._count(self._kept)))
+        self._show()
+
+    def narrow(self, only: PeopleFilter) -> None:
+        """Show only those whom the filters let through, until they are changed."""
+        self._only = only
+        self._show()
+
+    def sort(self, asked: tuple[int, bool]) -> None:
+        """Sort everybody by the column at a place, and not only those in sight."""
+        place, self._is_falling = asked
+        self._order = tuple(PeopleOrder)[place]
+        self._show()
+
+    def _show(self) -> None:
+        found = self._desk.application.people.search(self._wish(), SHOWN)
+        self._shown = found.people
+        narrowed = self._only.count
+        count = self._count(self._kept) if not narrowed else self._narrowed_count(found.count)
+        self._view.show_people(PeopleShown(self._shown, count, narrowed))
+
+    def _wish(self) -> PeopleWish:
+        return PeopleWish(self._typed, self._only, self._order, self._is_falling)
 
     def begin_adding(self) -> None:
         """Lead to the form; a name that was searched in vain is already filled in."""
@@ -83,8 +110,8 @@ class PeopleListPresenter:
 
     def list_to_save(self) -> ListToSave:
         """Return the people that the list shows, to be saved as a table."""
-        save = partial(self._desk.application.list_exports.save_people, typed=self._typed)
-        is_whole = not self._typed.strip()
+        save = partial(self._desk.application.list_exports.save_people, shown=self._wish())
+        is_whole = not self._typed.strip() and not self._only.count
         return ListToSave(ListKind.PEOPLE, save, about_words(is_whole=is_whole))
 
     def place(self, code: str) -> str:
@@ -97,6 +124,10 @@ class PeopleListPresenter:
         if not waiting:
             return translate("People", "Possible duplicates")
         return translate("People", "%n possible duplicates", n=waiting)
+
+    def _narrowed_count(self, found: int) -> str:
+        words = translate("People", "{found} of %n people", n=self._kept)
+        return words.format(found=grouped(found, language()))
 
     def _count(self, kept: int) -> str:
         found = len(self._shown)

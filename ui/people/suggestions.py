@@ -66,6 +66,10 @@ class Suggestions:
         added = translate("People", "Add “{name}” as an organisation").format(name=name)
         return (*lines, Suggestion(NewOrganisation(name), added))
 
+    def known_organisations(self, typed: str) -> tuple[Suggestion, ...]:
+        """Return organisations that are here already."""
+        return tuple(map(self._organisation, self._application.organisations.find(typed, MOST)))
+
     def _organisation(self, known: Organisation) -> Suggestion:
         return Suggestion(
             known.id, known.name, self._application.territories.label(known.territory)

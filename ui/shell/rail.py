@@ -142,6 +142,7 @@ class Rail(QFrame):
         self._inner = QWidget()
         # At the largest text the places need more height than the smallest screen has.
         self._area = scrolled(self._inner)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._worker = RailWorker(self._ask_workers)
         self._done = icon_button("clock", _done_words(), self._ask_done, name="rail.done")
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -157,7 +158,7 @@ class Rail(QFrame):
         layout = column(self, gap=4, margins=(8, 14, 8, 12))
         layout.addLayout(brand)
         layout.addWidget(self._area, 1)
-        places = column(self._inner, gap=4)
+        places = column(self._inner, gap=0)
         for index, button in enumerate(self._buttons):
             if index == len(self._buttons) - 1:
                 places.addStretch(1)

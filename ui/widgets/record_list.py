@@ -54,6 +54,7 @@ class RecordList(QWidget):
         self.search = SearchField(words.search, name=f"{name}.search")
         self.table = RecordTable(columns, identity, spoken=words.table, name=f"{name}.table")
         self.filters: QHBoxLayout = row(gap=8)
+        self._below = column(gap=0)
         self._empty = empty
         self._nothing = EmptyState(words.nothing_found, sign="search")
         self._count = TextLabel("", "second", wraps=False)
@@ -70,6 +71,7 @@ class RecordList(QWidget):
             self._stack.addWidget(page)
         layout = column(self, gap=12)
         layout.addLayout(top)
+        layout.addLayout(self._below)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.search)
 
@@ -92,6 +94,10 @@ class RecordList(QWidget):
             self._stack.setCurrentWidget(self._nothing)
         else:
             self._stack.setCurrentWidget(self._empty)
+
+    def add_below_search(self, widget: QWidget) -> None:
+        """Put a widget between the search and the table, such as a line of filters."""
+        self._below.addWidget(widget)
 
     def allow_many(self) -> None:
         """Let several rows be selected at once; `table.chosen()` returns them."""

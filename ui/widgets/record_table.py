@@ -150,6 +150,7 @@ class RecordTable(QTableView):
     `opened` carries the identity of a row (Enter or double click), `selected` the identity of the
     row at the cursor or None, `letter_typed` what was typed on a row, for the search to go on with,
     `key_pressed` carries (key as int, identity) for keys that a screen asked for with `take_keys`.
+    `sort_asked` carries (place of the column, whether falling) where `sorts_elsewhere` was called.
     """
 
     opened = Signal(object)
@@ -157,6 +158,7 @@ class RecordTable(QTableView):
     letter_typed = Signal(str)
     left_up = Signal()
     key_pressed = Signal(object)
+    sort_asked = Signal(object)
 
     def __init__(
         self,
@@ -172,6 +174,7 @@ class RecordTable(QTableView):
         self.setAccessibleName(spoken)
         self._model = RecordTableModel(columns, identity, self)
         self._keys: frozenset[int] = frozenset()
+        self._sorts_itself = True
         self._is_tall = any(column.second is not None for column in columns)
         self.setModel(self._model)
         self._delegate = _RowDelegate(self)
@@ -250,6 +253,10 @@ class RecordTable(QTableView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row, 0))
 
+    def sorts_elsewhere(self) -> None:
+        """Tell the wish for an order through `sort_asked`: only part of the list is shown here."""
+        self._sorts_itself = False
+
     def take_keys(self, *keys: Qt.Key) -> None:
         """Tell these keys through `key_pressed` instead of typing them into the search."""
         self._keys = frozenset(int(key) for key in keys)
@@ -290,7 +297,10 @@ class RecordTable(QTableView):
             order = Qt.SortOrder.DescendingOrder
         header.setSortIndicatorShown(True)
         header.setSortIndicator(place, order)
-        self._model.sort(place, order)
+        if self._sorts_itself:
+            self._model.sort(place, order)
+        else:
+            self.sort_asked.emit((place, order == Qt.SortOrder.DescendingOrder))
 
     def _tell_selected(self, current: QModelIndex) -> None:
         self.selected.emit(self._model.identity_of(current.row()) if current.isValid() else None)

@@ -2,6 +2,8 @@ import pytest
 
 from app import BUILD_DATE
 from app.bootstrap import Application
+from app.domain.exports import ExportWish
+from app.domain.people_search import PeopleFilter
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from tests.support.stores import MovableClock, a_person
@@ -159,3 +161,48 @@ def test_the_way_to_the_duplicates_says_how_many_wait(view, presenter, applicati
     presenter.load()
 
     assert view.duplicates == "1 possible duplicate"
+
+
+@pytest.mark.usefixtures("some_people")
+def test_filters_narrow_the_list_and_stay_while_it_is_searched(view, presenter, application):
+    application.people.add(a_person("Zane", "Bērza", roles=("teacher",)))
+    presenter.load()
+
+    presenter.narrow(PeopleFilter(role="teacher"))
+    narrowed = (view.names, view.shown.count, view.shown.narrowed)
+    presenter.search("berz")
+
+    assert narrowed == (["Zane Bērza"], "1 of 4 people", 1)
+    assert view.names == ["Zane Bērza"]
+
+
+@pytest.mark.usefixtures("some_people")
+def test_filters_are_remembered_when_the_list_comes_again(view, presenter):
+    presenter.narrow(PeopleFilter(role="teacher"))
+
+    presenter.load()
+
+    assert (view.names, view.shown.narrowed) == ([], 1)
+
+
+def test_everybody_is_sorted_by_a_column_and_not_only_those_in_sight(
+    view, presenter, application, monkeypatch
+):
+    monkeypatch.setattr(list_presenter, "SHOWN", 2)
+    for given in ("Anna", "Gita", "Ģirts", "Zane"):
+        application.people.add(a_person(given, "Bērziņa"))
+    presenter.load()
+
+    presenter.sort((1, True))
+
+    assert view.names == ["Zane Bērziņa", "Ģirts Bērziņa"]
+
+
+@pytest.mark.usefixtures("some_people")
+def test_what_is_saved_as_a_table_is_what_the_filters_let_through(presenter, application, tmp_path):
+    application.people.add(a_person("Zane", "Bērza", roles=("teacher",)))
+    presenter.narrow(PeopleFilter(role="teacher"))
+
+    saved = presenter.list_to_save().save(ExportWish(("surname", "given")), tmp_path / "list.csv")
+
+    assert saved.rows == 1

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.domain.people import ConsentPurpose
 from tests.support.gui import click, find, press, spoken_name, type_text, visible_texts
@@ -276,5 +276,51 @@ def test_the_page_of_a_family_is_worked_by_keys(screen, main_window, application
     application.people.add(a_person("Juris", "Kalns", phone="21234567"))
     application.people.add_child(mother.id, a_person("Emīls", "Kalns"))
     main_window.go("people", mother.id)
+
+    assert_can_be_worked_by_keys(main_window, screen.page_in_sight)
+
+
+def test_filters_open_beside_the_search_and_narrow_the_list(screen, application):
+    application.people.add(a_person("Zane", "Bērza", roles=("teacher",)))
+    application.people.add(a_person("Rita", "Liepa"))
+    screen.load()
+
+    find(screen, "people.filters").click()
+    role = find(screen, "people.filter.role", QComboBox)
+    had_focus = role.hasFocus()
+    press(role, Qt.Key.Key_Down)
+
+    table = find(screen, "people.table").record_model
+    assert had_focus
+    assert [one.given for one in table.records] == ["Zane"]
+    assert find(screen, "people.filters").text() == "Filter (1)"
+
+
+def test_everybody_is_shown_again_by_one_press(screen, application):
+    application.people.add(a_person("Rita", "Liepa"))
+    find(screen, "people.filters").click()
+    press(find(screen, "people.filter.role", QComboBox), Qt.Key.Key_Down)
+    narrowed = find(screen, "people.table").record_model.rowCount()
+
+    find(screen, "people.filter.clear").click()
+
+    assert (narrowed, find(screen, "people.table").record_model.rowCount()) == (0, 1)
+
+
+def test_a_head_of_a_column_sorts_everybody(screen, application):
+    for given in ("Zane", "Anna", "Ģirts"):
+        application.people.add(a_person(given, "Bērziņa"))
+    screen.load()
+    table = find(screen, "people.table")
+
+    table.horizontalHeader().sectionClicked.emit(1)
+
+    assert [one.given for one in table.record_model.records] == ["Anna", "Ģirts", "Zane"]
+
+
+def test_the_list_with_its_filters_is_worked_by_keys(screen, main_window, application):
+    application.people.add(a_person())
+    screen.load()
+    find(screen, "people.filters").click()
 
     assert_can_be_worked_by_keys(main_window, screen.page_in_sight)
