@@ -7988,7 +7988,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое</translation>
     </message>
     <message>
         <location filename="../../ui/people/screen.py"/>
@@ -8019,7 +8019,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -8034,12 +8034,12 @@
     <message>
         <location filename="../../ui/people/list_page.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <location filename="../../ui/people/list_page.py"/>
         <source>Filter ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр ({number})</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -8077,7 +8077,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>May be in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно фотографировать</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -8103,7 +8103,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>No consent to photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет согласия на фото</translation>
     </message>
     <message>
         <location filename="../../ui/people/list_page.py"/>
@@ -8169,7 +8169,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_fields.py"/>
@@ -8199,7 +8199,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
@@ -8240,7 +8240,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>Wants news</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет получать новости</translation>
     </message>
     <message>
         <location filename="../../ui/people/form_page.py"/>
