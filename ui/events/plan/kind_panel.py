@@ -91,14 +91,14 @@ def _fields() -> tuple[FormField, ...]:
     return (
         FormField(
             "nominative",
-            translate("Events", "What is it, in Latvian?"),
+            translate("Events", "Name in Latvian"),
             TextField(placeholder="radošais vakars", longest=_LONGEST),
         ),
         FormField(
             "locative",
-            translate("Events", "Somebody took part in …, in Latvian"),
+            translate("Events", "After “took part in”"),
             TextField(placeholder="radošajā vakarā", longest=_LONGEST),
-            hint=translate("Events", "As it stands after “piedalījās”."),
+            hint=translate("Events", "For instance: piedalījās radošajā vakarā"),
         ),
         FormField(
             "english",
