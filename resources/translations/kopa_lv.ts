@@ -3079,6 +3079,11 @@
         <translation>Pievienot šīs dienas</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>After “took part in”</source>
+        <translation>Aiz vārda „piedalījās”</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All</source>
         <translation>Visi</translation>
@@ -3113,9 +3118,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>As it stands after “piedalījās”.</source>
-        <translation>Kā teikumā aiz „piedalījās”.</translation>
+        <translation type="vanished">Kā teikumā aiz „piedalījās”.</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3244,6 +3248,11 @@
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>First time</source>
         <translation>Pirmā reize</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>For instance: piedalījās radošajā vakarā</source>
+        <translation>Piemēram: piedalījās radošajā vakarā</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3377,6 +3386,11 @@
         <location filename="../../ui/events/calendar/part.py"/>
         <source>Month before</source>
         <translation>Iepriekšējais mēnesis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Name in Latvian</source>
+        <translation>Nosaukums latviešu valodā</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
@@ -3569,9 +3583,8 @@
         <translation>Rādīt visus</translation>
     </message>
     <message>
-        <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Somebody took part in …, in Latvian</source>
-        <translation>Kur piedalījās? (latviešu valodā)</translation>
+        <translation type="vanished">Kur piedalījās? (latviešu valodā)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
@@ -3676,9 +3689,8 @@
         <translation>Kas un kur</translation>
     </message>
     <message>
-        <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>What is it, in Latvian?</source>
-        <translation>Kas tas ir? (latviešu valodā)</translation>
+        <translation type="vanished">Kas tas ir? (latviešu valodā)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -4580,7 +4592,7 @@
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day} has passed already.</source>
-        <translation>Šī diena jau ir pagājusi ({day})</translation>
+        <translation>Diena ({day}) jau ir pagājusi.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
@@ -11198,7 +11210,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>The oldest is of {day}.</source>
-        <translation>Senākais izsniegts {day}</translation>
+        <translation>Senākais ({day}) vēl nav pasniegts.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

@@ -3079,6 +3079,11 @@
         <translation>Добавить эти дни</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>After “took part in”</source>
+        <translation>После слова «piedalījās»</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/filter_bar.py"/>
         <source>All</source>
         <translation>Все</translation>
@@ -3113,9 +3118,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>As it stands after “piedalījās”.</source>
-        <translation>Как после слова «piedalījās».</translation>
+        <translation type="vanished">Как после слова «piedalījās».</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3244,6 +3248,11 @@
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>First time</source>
         <translation>Первый раз</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>For instance: piedalījās radošajā vakarā</source>
+        <translation>Например: piedalījās radošajā vakarā</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3377,6 +3386,11 @@
         <location filename="../../ui/events/calendar/part.py"/>
         <source>Month before</source>
         <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/kind_panel.py"/>
+        <source>Name in Latvian</source>
+        <translation>Название по-латышски</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
@@ -3569,9 +3583,8 @@
         <translation>Показать все</translation>
     </message>
     <message>
-        <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>Somebody took part in …, in Latvian</source>
-        <translation>Где было участие? (по-латышски)</translation>
+        <translation type="vanished">Где было участие? (по-латышски)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
@@ -3676,9 +3689,8 @@
         <translation>Что и где</translation>
     </message>
     <message>
-        <location filename="../../ui/events/plan/kind_panel.py"/>
         <source>What is it, in Latvian?</source>
-        <translation>Что это? (по-латышски)</translation>
+        <translation type="vanished">Что это? (по-латышски)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -4580,7 +4592,7 @@
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
         <source>{day} has passed already.</source>
-        <translation>Этот день уже прошёл ({day})</translation>
+        <translation>День ({day}) уже прошёл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/event_hints.py"/>
@@ -11198,7 +11210,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>The oldest is of {day}.</source>
-        <translation>Самое раннее выдано {day}</translation>
+        <translation>Самое раннее ({day}) ещё не вручено.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
