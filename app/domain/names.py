@@ -25,7 +25,9 @@ def tidy_text(text: str) -> str:
 
     Direction overrides go: they make "Anna" read "annA" on paper.
     """
-    return " ".join(unicodedata.normalize("NFC", "".join(map(_visible, text))).split())
+    if not text.isprintable():
+        text = "".join(map(_visible, text))
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def tidy_lines(text: str) -> str:

@@ -174,7 +174,6 @@ class _Planner:
             surname=listed.surname,
             birth_year=listed.birth_year,
             age_band=listed.age_band,
-            phone=listed.phone,
             email=listed.email,
             territory=listed.territory,
             organisation=self._organisations.named(listed.organisation),
@@ -182,8 +181,9 @@ class _Planner:
             note=listed.note,
         )
         person = new_person(self._records.centre, tidied(draft, self._today))
-        if person.organisation is not None:
-            person = replace(person, organisation_name=tidy_text(listed.organisation))
+        # The phone is in its kept form already; to take it apart again would cost most of all.
+        name = "" if person.organisation is None else tidy_text(listed.organisation)
+        person = replace(person, phone=listed.phone, organisation_name=name)
         return self._with_family(person, listed)
 
     # --- families ---------------------------------------------------------------------------------

@@ -173,6 +173,7 @@ def roles(text: str) -> tuple[str, ...]:
 
 # --- contacts -------------------------------------------------------------------------------------
 
+_DIGIT: Final = re.compile(r"\d")
 _EXPONENT: Final = re.compile(r"(\d)[.,](\d+)[eE]\+?(\d{1,2})")
 _BETWEEN_PHONES: Final = re.compile(r"[,;/\n]| vai | un | или ")
 
@@ -182,6 +183,8 @@ def phone(text: str) -> str:
 
     A number that a spreadsheet program shortened to 2,93E+07 has lost digits and is none.
     """
+    if not _DIGIT.search(text):
+        return ""
     exponent = _EXPONENT.fullmatch(text.strip())
     if exponent:
         whole, fraction, power = exponent.groups()
