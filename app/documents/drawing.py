@@ -106,8 +106,7 @@ class Drawing:
 
     def _draw_logo(self, placed: Placed) -> None:
         self._canvas.saveState()
-        self._canvas.translate(placed.x, placed.y)
-        self._canvas.scale(placed.width, placed.height)
+        self._canvas.transform(placed.width, 0, 0, placed.height, placed.x, placed.y)
         self._canvas.doForm(self._logos[placed.logo])
         self._canvas.restoreState()
 

@@ -4,7 +4,7 @@ import inspect
 
 import pytest
 
-from app.domain import errors, errors_exchange, errors_spreadsheets
+from app.domain import errors, errors_exchange, errors_logos, errors_spreadsheets
 from app.services.wording import acts
 from app.services.wording.errors import sentence
 from app.texts import LANGUAGES, set_language
@@ -32,6 +32,7 @@ def an(error):
         "why": "no_rows",
         "what": "content",
         "trouble": errors_spreadsheets.Unreadable.DAMAGED,
+        "problem": errors_logos.LogoProblem.DAMAGED,
         "excess": errors_spreadsheets.Excess.ROWS,
     }
     own = inspect.isfunction(error.__init__)
