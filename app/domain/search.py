@@ -139,6 +139,23 @@ def closeness(query: str, name: str) -> Closeness | None:
     return max(step for step in found if step is not None)
 
 
+def is_surely_meant(query: str, name: str) -> bool:
+    """Tell whether whoever typed this may well mean the name, and not somebody called alike.
+
+    "Ana" sounds like "Anna" and may be another person; the same name in other letters can only be
+    compared by its sound. A query that is not in the name at all, such as a phone number, was
+    found by something else.
+    """
+    step = closeness(query, name)
+    if step is None or step <= Closeness.BEGINNING:
+        return True
+    return step is Closeness.SOUND and _is_latin(query) != _is_latin(name)
+
+
+def _is_latin(text: str) -> bool:
+    return all("LATIN" in unicodedata.name(char, "") for char in text if char.isalpha())
+
+
 def _closest(asked: str, words: tuple[str, ...]) -> Closeness | None:
     steps = [step for step in (_word_closeness(asked, word) for word in words) if step is not None]
     return min(steps, default=None)

@@ -12,6 +12,7 @@ from app.domain.search import (
     digits,
     fold,
     is_slip,
+    is_surely_meant,
     loose,
     sounds_alike,
     tokens,
@@ -183,3 +184,19 @@ def test_two_letters_that_only_sound_like_a_beginning_find_nothing():
 )
 def test_only_digits_are_left_of_a_number(text, found):
     assert digits(text) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "is_sure"),
+    [
+        pytest.param("anna berz", "Anna Bērziņa", True, id="beginnings"),
+        pytest.param("berzina anna", "Anna Bērziņa", True, id="another order"),
+        pytest.param("Ana Berzina", "Anna Bērziņa", False, id="one letter less"),
+        pytest.param("Anna Berzins", "Anna Bērziņa", False, id="the man's form"),
+        pytest.param("Берзиня Анна", "Anna Bērziņa", True, id="other letters"),
+        pytest.param("Anna Berzina", "Анна Берзиня", True, id="other letters kept"),
+        pytest.param("212345", "Anna Bērziņa", True, id="a phone number"),
+    ],
+)
+def test_enter_takes_only_who_is_surely_meant(typed, name, is_sure):
+    assert is_surely_meant(typed, name) is is_sure

@@ -248,3 +248,28 @@ def test_many_answers_take_a_third_of_the_window_at_most(screen, field, found, a
 
     assert found.model().rowCount() == 7
     assert found.height() <= screen.height() // 3 + 4
+
+
+def test_a_name_that_only_sounds_alike_is_not_taken_by_enter(field, found, application, course):
+    application.people.add(a_person("Anna", "Liepa"))
+    type_text(field, "Ana Liepa")
+    known = [found.model().line(row).words for row in range(found.model().rowCount())]
+
+    press(field, Qt.Key.Key_Return)
+
+    assert "Anna Liepa" in known
+    assert "Anna Liepa" not in registered(application, course)
+    assert find(field.window(), "event.people.new.given").text() == "Ana"
+
+
+def test_a_name_that_only_sounds_alike_is_taken_when_it_is_chosen(
+    field, found, application, course
+):
+    application.people.add(a_person("Anna", "Liepa"))
+    type_text(field, "Ana Liepa")
+    press(field, Qt.Key.Key_Up)
+    chosen = found.ready().words
+
+    press(field, Qt.Key.Key_Return)
+
+    assert chosen in registered(application, course)

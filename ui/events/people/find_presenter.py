@@ -14,7 +14,7 @@ import resources
 from app.domain.errors import InvalidValueError, KopaError, NameMissingError
 from app.domain.names import GivenNames, SplitName, split_full_name
 from app.domain.people import PersonDraft
-from app.domain.search import fold
+from app.domain.search import fold, is_surely_meant
 from app.services.wording.duplicates import signs_words
 from app.services.wording.errors import sentence
 from app.texts import translate
@@ -33,11 +33,15 @@ LEAST_LETTERS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class FoundLine:
-    """One answer: a person who is known, or None for adding the one who was typed."""
+    """One answer: a person who is known, or None for adding the one who was typed.
+
+    Enter takes the first that is sure: a name that only sounds alike has to be chosen.
+    """
 
     person: PersonId | None
     words: str
     second: str = ""
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,8 @@ class FindPresenter:
         parts = [label, person.organisation_name, age_words(person.age_band)]
         if is_listed:
             parts.append(translate("Event", "already on the list"))
-        return FoundLine(person.id, person.name, " · ".join(part for part in parts if part))
+        about = " · ".join(part for part in parts if part)
+        return FoundLine(person.id, person.name, about, is_surely_meant(self._typed, person.name))
 
     def _line_for_new(self) -> FoundLine:
         words = translate("Event", "Add “{name}” as somebody new")

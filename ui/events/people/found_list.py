@@ -145,12 +145,13 @@ class FoundList(QListView):
         self.hide()
 
     def show_lines(self, lines: Sequence[FoundLine]) -> None:
-        """Show answers with the first one ready; none hides the list."""
+        """Show answers with the first sure one ready; none hides the list."""
         self._model.set_lines(lines)
         self.setVisible(bool(lines))
         self.apply_theme()
         if lines:
-            self.setCurrentIndex(self._model.index(0, 0))
+            sure = next((place for place, line in enumerate(lines) if line.is_sure), 0)
+            self.setCurrentIndex(self._model.index(sure, 0))
 
     def ready(self) -> FoundLine | None:
         """Return the answer that Enter would take."""
