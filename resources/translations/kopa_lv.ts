@@ -5849,15 +5849,20 @@
         <translation>Nē</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/lists.py"/>
         <source>No.</source>
         <comment>certificate</comment>
-        <translation>Nr.</translation>
+        <translation type="vanished">Nr.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Notes</source>
         <translation>Piezīmes</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Number</source>
+        <comment>certificate</comment>
+        <translation>Numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5980,9 +5985,13 @@
         <translation>Pieteikums</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/lists.py"/>
         <source>Registration No.</source>
-        <translation>Reģistrācijas Nr.</translation>
+        <translation type="vanished">Reģistrācijas Nr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>

@@ -5849,15 +5849,20 @@
         <translation>Нет</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/lists.py"/>
         <source>No.</source>
         <comment>certificate</comment>
-        <translation>№</translation>
+        <translation type="vanished">№</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Notes</source>
         <translation>Примечания</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Number</source>
+        <comment>certificate</comment>
+        <translation>Номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5980,9 +5985,13 @@
         <translation>Заявка</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/lists.py"/>
         <source>Registration No.</source>
-        <translation>Регистрационный №</translation>
+        <translation type="vanished">Регистрационный №</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
