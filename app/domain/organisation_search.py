@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from app.domain.collation import sort_key
 from app.domain.organisation_names import long_form, spelled_out
 from app.domain.search import digits, is_slip, loose, tokens
 
@@ -53,7 +54,7 @@ class OrganisationFilter:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationList:
-    """All organisations in Latvian order, fetched once and searched at each key."""
+    """All organisations, fetched once and searched at each key."""
 
     lines: tuple[OrganisationLine, ...] = ()
 
@@ -73,7 +74,8 @@ class OrganisationList:
         """Return the likeliest lines for a field: those first whose name begins as typed."""
         asked = tokens(typed)
         found = self.find(OrganisationFilter(typed))
-        return tuple(sorted(found, key=lambda line: _rank(line, asked))[:limit])
+        ranked = sorted(found, key=lambda line: (_rank(line, asked), sort_key(line.name)))
+        return tuple(ranked[:limit])
 
 
 def _passes(line: OrganisationLine, wanted: OrganisationFilter) -> bool:
@@ -118,7 +120,10 @@ def _is_nearly(part: str, words: Iterable[str]) -> bool:
     """Tell whether a word sounds as typed, such as "Прейлю", or differs by a slip."""
     sound = loose(part)
     return len(sound) >= _SHORTEST and any(
-        loose(word).startswith(sound) or is_slip(part, word) for word in words
+        loose(word).startswith(sound)
+        # Most words are of another length: that is seen before letters are compared.
+        or (abs(len(word) - len(part)) <= 1 and is_slip(part, word))
+        for word in words
     )
 
 

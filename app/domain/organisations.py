@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from app.domain.collation import sort_key
 from app.domain.ids import CentreId, EventId, MiniProjectId, OrganisationId, PersonId
 from app.domain.organisation_search import OrganisationLine
 from app.domain.search import digits
@@ -124,18 +123,14 @@ class OrganisationGroup:
 def grouped(
     everyone: Iterable[Organisation], stands_for: Mapping[bytes, bytes]
 ) -> tuple[OrganisationGroup, ...]:
-    """Return the organisations with those that were joined together, in Latvian order.
+    """Return the organisations with those that were joined together, in any order.
 
-    They come in that order; `stands_for` gives the canonical id of every linked one.
+    `stands_for` gives the canonical id of every linked one.
     """
     members: dict[bytes, list[Organisation]] = {}
     for one in everyone:
         members.setdefault(stands_for.get(one.id, one.id), []).append(one)
-    groups = tuple(map(_group, members.values()))
-    if len(groups) == sum(map(len, members.values())):
-        return groups
-    # The one that is shown may be called otherwise than the first that came.
-    return tuple(sorted(groups, key=lambda group: sort_key(group.lead.name)))
+    return tuple(map(_group, members.values()))
 
 
 def _group(members: list[Organisation]) -> OrganisationGroup:

@@ -37,8 +37,13 @@ def one(connection: Connection, organisation_id: OrganisationId) -> Organisation
 
 def everyone(connection: Connection) -> tuple[Organisation, ...]:
     """Return all organisations in Latvian order of their names."""
+    return tuple(sorted(unordered(connection), key=lambda one: sort_key(one.name)))
+
+
+def unordered(connection: Connection) -> tuple[Organisation, ...]:
+    """Return all organisations in any order: at each key, ordering would cost as much again."""
     rows = connection.execute(select(organisation).where(organisation.c.deleted == 0))
-    return tuple(sorted(map(_to_organisation, rows), key=lambda one: sort_key(one.name)))
+    return tuple(map(_to_organisation, rows))
 
 
 def named(
@@ -49,7 +54,7 @@ def named(
     Two places may each have a "Kultūras nams": one that lies elsewhere is not meant.
     """
     wanted = fold(name)
-    for found in everyone(connection):
+    for found in unordered(connection):
         lies_elsewhere = territory and found.territory and territory != found.territory
         if found.centre == centre and not lies_elsewhere and wanted in map(fold, found.names):
             return found

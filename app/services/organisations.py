@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.domain.collation import sort_key
 from app.domain.errors import NameMissingError, NotFoundError
 from app.domain.ids import OrganisationId
 from app.domain.names import tidy_text
@@ -39,8 +40,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.ids import CentreId
+    from app.domain.linking import Link
     from app.domain.organisations import OrganisationDraft, PossibleDouble
     from app.persistence.store import Store
+
+    _Compared = tuple[tuple[OrganisationGroup, ...], tuple[Link, ...]]
 
 
 class OrganisationsService:
@@ -49,6 +53,8 @@ class OrganisationsService:
     def __init__(self, store: Store) -> None:
         """Work on `store`."""
         self._store = store
+        # Comparing two thousand takes long, and the list asks each time it comes into sight.
+        self._doubles: tuple[_Compared, tuple[PossibleDouble, ...]] | None = None
 
     def find(self, typed: str = "", limit: int = 200) -> tuple[Organisation, ...]:
         """Return the likeliest organisations for a field; joined ones once, under all names."""
@@ -58,7 +64,7 @@ class OrganisationsService:
         return tuple(groups[line.id].as_one for line in lines.suggest(typed, limit))
 
     def everyone(self) -> OrganisationList:
-        """Return the whole list with its numbers, to be searched at each key."""
+        """Return the whole list in Latvian order with its numbers, to be searched at each key."""
         with self._store.database.reading() as connection:
             same_people = links.canonical_ids(connection, links.PERSON)
             people = organisation_pages.people_counted(connection, same_people)
@@ -70,7 +76,7 @@ class OrganisationsService:
                     people=sum(people.get(one.id, 0) for one in group.members),
                     events=len(set().union(*(events.get(one.id, ()) for one in group.members))),
                 )
-                for group in groups
+                for group in sorted(groups, key=_by_name)
             )
         )
 
@@ -122,15 +128,12 @@ class OrganisationsService:
         with self._store.database.reading() as connection:
             groups = _groups(connection)
             decided = links.decided(connection, links.ORGANISATION)
-        shown = {member.id: group.lead.id for group in groups for member in group.members}
-        different = {
-            frozenset((shown.get(link.one), shown.get(link.other)))  # type: ignore[call-overload]  # ids are bytes
-            for link in decided
-            if link.verdict is links.DIFFERENT
-        }
-        return possible_doubles(
-            [group.as_one for group in groups], lambda pair: frozenset(pair) in different
-        )
+        known = self._doubles
+        if known is not None and known[0] == (groups, decided):
+            return known[1]
+        found = _doubles_among(groups, decided)
+        self._doubles = (groups, decided), found
+        return found
 
     def add(self, draft: OrganisationDraft) -> Organisation:
         """Add an organisation; one of this centre with the same name is returned instead."""
@@ -214,7 +217,26 @@ def _write(connection: Connection, changed: Organisation) -> None:
 
 def _groups(connection: Connection) -> tuple[OrganisationGroup, ...]:
     stands_for = links.canonical_ids(connection, links.ORGANISATION)
-    return grouped(organisations.everyone(connection), stands_for)
+    return grouped(organisations.unordered(connection), stands_for)
+
+
+def _doubles_among(
+    groups: tuple[OrganisationGroup, ...], decided: tuple[Link, ...]
+) -> tuple[PossibleDouble, ...]:
+    """Return pairs that may be one; what was decided about one of joined ones holds for all."""
+    shown = {member.id: group.lead.id for group in groups for member in group.members}
+    different = {
+        frozenset(shown.get(OrganisationId(end)) for end in link.pair)
+        for link in decided
+        if link.verdict is links.DIFFERENT
+    }
+    return possible_doubles(
+        [group.as_one for group in groups], lambda pair: frozenset(pair) in different
+    )
+
+
+def _by_name(group: OrganisationGroup) -> str:
+    return sort_key(group.lead.name)
 
 
 def _group(connection: Connection, organisation_id: OrganisationId) -> OrganisationGroup:
