@@ -61,6 +61,7 @@ _COMPARING_ANEW: Final = (0, 40)
 _WRITING: Final = (40, 100)
 """Per cent of the whole work."""
 
+_MOST_COMPARED: Final = 30
 _SURE_REASONS: Final = frozenset({SameReason.NUMBER, SameReason.NAME, SameReason.SPELLING})
 
 
@@ -178,10 +179,12 @@ class _Index:
                 known.append(one.id)
 
     def candidates(self, asked: Organisation) -> Iterator[Organisation]:
-        """Yield those that share a mark."""
-        seen = dict.fromkeys(
-            found for mark in marks_of(asked) for found in self.by_mark.get(mark, ())
-        )
+        """Yield those that share a mark; one that half of the list has tells nothing."""
+        seen: dict[OrganisationId, None] = {}
+        for mark in marks_of(asked):
+            found = self.by_mark.get(mark, ())
+            if len(found) <= _MOST_COMPARED:
+                seen.update(dict.fromkeys(found))
         yield from (self.by_id[one] for one in seen)
 
 
