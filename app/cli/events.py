@@ -40,7 +40,8 @@ def show(speech: Speech, event: str) -> None:
         event_id = application.events.named(event)
         page = application.events.page(event_id)
         grid = application.attendance.grid(event_id)
-    speech.say(_page_document(page, grid), _page_words(page, grid))
+        kind_name = application.kinds.word(page.event.kind)
+    speech.say(_page_document(page, grid, kind_name), _page_words(page, grid))
 
 
 def _document(one: EventSummary) -> dict[str, object]:
@@ -58,14 +59,17 @@ def _line(one: EventSummary) -> str:
     return f"{one.id.hex()[:8]}  {day}  {people:5}  {one.title}"
 
 
-def _page_document(page: EventPage, grid: Grid) -> dict[str, object]:
+def _page_document(page: EventPage, grid: Grid, kind_name: str) -> dict[str, object]:
     return {
         "id": page.event.id.hex(),
         "title": page.event.title,
         "kind": page.event.kind,
+        "kind_name": kind_name,
         "state": page.event.state.value,
         "place": page.event.place,
+        "capacity": page.event.capacity,
         "registered": page.registered,
+        "waiting": page.waiting,
         "present": page.present,
         "headcount": page.headcount,
         "certificates": page.certificates,
@@ -84,6 +88,7 @@ def _page_document(page: EventPage, grid: Grid) -> dict[str, object]:
             {
                 "id": person.person.hex(),
                 "name": person.name,
+                "state": person.state.value,
                 "marks": [
                     cell.mark.value
                     for session in grid.sessions

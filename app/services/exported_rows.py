@@ -15,7 +15,6 @@ from app.domain.dates import numeric_span
 from app.domain.events import hours_of
 from app.domain.people import ConsentPurpose, Person
 from app.domain.phones import shown_phone
-from app.services.kinds import kind_forms
 from app.services.wording import lists
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ class Words:
 
     texts: Catalogue
     place: Callable[[str], str]
+    kind: Callable[[str, str], str]
+    """Names a kind of event, a centre's own among them, in a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ EVENTS: Final[Mapping[str, Callable[[EventRow, Words], Value]]] = MappingProxyTy
         "title": lambda row, _: row.event.title,
         "last_day": lambda row, _: row.summary.last_day,
         "times": _times,
-        "kind": lambda row, words: kind_forms(row.event.kind, words.texts.language).nominative,
+        "kind": lambda row, words: words.kind(row.event.kind, words.texts.language),
         "place": lambda row, _: row.event.place,
         "state": lambda row, words: lists.event_state_cell(row.event.state, words.texts),
         "sessions": lambda row, _: len(row.sessions),

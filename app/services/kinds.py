@@ -35,6 +35,13 @@ class KindsService:
         with self._store.database.reading() as connection:
             return kind_name(connection, kind)
 
+    def nominative(self, kind: str, language: str) -> str:
+        """Return what the kind is called in a language, as in the middle of a sentence."""
+        if kind in set(EventKind):
+            return kind_forms(kind, language).nominative
+        with self._store.database.reading() as connection:
+            return forms_of(connection, kind, language).nominative
+
     def choices(self) -> tuple[tuple[str, str], ...]:
         """Return all kinds that may be chosen, as code and word, in alphabetical order."""
         with self._store.database.reading() as connection:

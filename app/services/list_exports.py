@@ -37,6 +37,7 @@ from app.persistence import (
 )
 from app.services import exported_rows as rows
 from app.services.home import known_event
+from app.services.kinds import KindsService
 from app.services.wording.lists import heading_words, list_title, mark_cell
 from app.texts import catalogue
 
@@ -214,7 +215,8 @@ class ListExportsService:
     def _save(self, found: _Found[Record], wish: ExportWish, target: Path, job: Job) -> SavedList:
         check_suffix(target)
         columns = chosen_columns(found.kind, wish.columns)
-        words = rows.Words(catalogue(wish.language), self._territories.label)
+        kind_words = KindsService(self._store).nominative
+        words = rows.Words(catalogue(wish.language), self._territories.label, kind_words)
         table = ListTable(
             title=list_title(found.kind, words.texts),
             headings=tuple(_headings(found, columns, words)),

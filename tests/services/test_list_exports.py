@@ -21,6 +21,7 @@ from app.domain.exports import (
 from app.domain.ids import EventId, new_id
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectState
 from app.domain.organisations import OrganisationDraft
+from app.domain.own_kinds import OwnKindDraft
 from app.domain.people import ConsentPurpose
 from app.jobs import JobCancelled
 from app.services.wording.lists import heading_words
@@ -331,7 +332,9 @@ def test_every_list_goes_out_whole_in_every_language(application, event, tmp_pat
         ListKind.MINI_PROJECTS: lists.save_mini_projects,
         ListKind.CERTIFICATES: lists.save_certificates,
         ListKind.ATTENDANCE: lambda wish, file: lists.save_attendance(wish, file, event=event.id),
-        ListKind.REGISTRATIONS: lambda wish, file: lists.save_registrations(wish, file, event=event.id),
+        ListKind.REGISTRATIONS: lambda wish, file: lists.save_registrations(
+            wish, file, event=event.id
+        ),
     }[kind]
     file = tmp_path / "list.xlsx"
 
@@ -380,3 +383,12 @@ def test_a_full_disk_is_said_so(application, tmp_path, suffix):
 
     with pytest.raises(DiskFullError):
         application.list_exports.save_people(only(), tmp_path / f"list{suffix}")
+
+
+def test_an_own_kind_of_event_goes_out_by_its_name(application, out):
+    kind = application.kinds.add(OwnKindDraft("radošais vakars", "radošajā vakarā"))
+    application.events.add(an_event(kind=kind.code), [a_session()])
+
+    application.list_exports.save_events(only("title", "kind"), out)
+
+    assert "radošais vakars" in rows_of(out)[1]
