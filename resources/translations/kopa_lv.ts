@@ -1468,29 +1468,24 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>1  One household</source>
-        <translation>1  Viena mājsaimniecība</translation>
+        <translation type="vanished">1  Viena mājsaimniecība</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>1  The same person</source>
-        <translation>1  Tas pats cilvēks</translation>
+        <translation type="vanished">1  Tas pats cilvēks</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>2  Not one household</source>
-        <translation>2  Dažādas mājsaimniecības</translation>
+        <translation type="vanished">2  Dažādas mājsaimniecības</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>2  Not the same</source>
-        <translation>2  Dažādi cilvēki</translation>
+        <translation type="vanished">2  Dažādi cilvēki</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>3  Later</source>
-        <translation>3  Vēlāk</translation>
+        <translation type="vanished">3  Vēlāk</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1535,6 +1530,11 @@
         <translation>Apvienots ar</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Later (3)</source>
+        <translation>Vēlāk (3)</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Lives in</source>
         <translation>Dzīvesvieta</translation>
@@ -1570,6 +1570,16 @@
         <translation>Par šiem ierakstiem vairs nejautā nevienā datorā.</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Not one household (2)</source>
+        <translation>Dažādas mājsaimniecības (2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Not the same (2)</source>
+        <translation>Dažādi cilvēki (2)</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Note</source>
         <translation>Piezīme</translation>
@@ -1588,6 +1598,11 @@
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Nothing is left to decide. Records that may be one person appear here.</source>
         <translation>Nav nekā, kas jāizlemj. Šeit parādās ieraksti, kas varētu būt viens cilvēks.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>One household (1)</source>
+        <translation>Viena mājsaimniecība (1)</translation>
     </message>
     <message>
         <location filename="../../app/cli/duplicates.py"/>
@@ -1688,6 +1703,11 @@
         <location filename="../../ui/duplicates/page.py"/>
         <source>Take back</source>
         <translation>Atsaukt lēmumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>The same person (1)</source>
+        <translation>Tas pats cilvēks (1)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/duplicates/wording.py"/>
@@ -5318,6 +5338,11 @@
         <location filename="../../app/services/wording/import_review.py"/>
         <source>Nothing changes. They need not be removed from the file.</source>
         <translation>Nekas nemainīsies. No faila tos nav jādzēš.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Row {row}: {name} – {words}</source>
+        <translation>{row}. rinda: {name} – {words}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -10445,9 +10470,8 @@
         <translation>Cilvēki</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/rail.py"/>
         <source>Places</source>
-        <translation>Sadaļas</translation>
+        <translation type="vanished">Sadaļas</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -10485,19 +10509,16 @@
         <translation>Atsaukts: {act}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/rail.py"/>
         <source>What was done</source>
-        <translation>Kas izdarīts</translation>
+        <translation type="vanished">Kas izdarīts</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/rail.py"/>
         <source>Who is working?</source>
-        <translation>Kas strādā?</translation>
+        <translation type="vanished">Kas strādā?</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/rail.py"/>
         <source>Working now: {name}</source>
-        <translation>Tagad strādā: {name}</translation>
+        <translation type="vanished">Tagad strādā: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>

@@ -1468,29 +1468,24 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>1  One household</source>
-        <translation>1  Одно домохозяйство</translation>
+        <translation type="vanished">1  Одно домохозяйство</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>1  The same person</source>
-        <translation>1  Один человек</translation>
+        <translation type="vanished">1  Один человек</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>2  Not one household</source>
-        <translation>2  Разные домохозяйства</translation>
+        <translation type="vanished">2  Разные домохозяйства</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>2  Not the same</source>
-        <translation>2  Разные люди</translation>
+        <translation type="vanished">2  Разные люди</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/parts.py"/>
         <source>3  Later</source>
-        <translation>3  Позже</translation>
+        <translation type="vanished">3  Позже</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1535,6 +1530,11 @@
         <translation>Объединено с</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Later (3)</source>
+        <translation>Позже (3)</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Lives in</source>
         <translation>Место жительства</translation>
@@ -1570,6 +1570,16 @@
         <translation>Об этих записях больше не спрашивают ни на одном компьютере.</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Not one household (2)</source>
+        <translation>Разные домохозяйства (2)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>Not the same (2)</source>
+        <translation>Разные люди (2)</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Note</source>
         <translation>Заметка</translation>
@@ -1588,6 +1598,11 @@
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Nothing is left to decide. Records that may be one person appear here.</source>
         <translation>Решать больше нечего. Здесь появляются записи, которые могут быть одним человеком.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>One household (1)</source>
+        <translation>Одно домохозяйство (1)</translation>
     </message>
     <message>
         <location filename="../../app/cli/duplicates.py"/>
@@ -1688,6 +1703,11 @@
         <location filename="../../ui/duplicates/page.py"/>
         <source>Take back</source>
         <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>The same person (1)</source>
+        <translation>Один человек (1)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/duplicates/wording.py"/>
@@ -5318,6 +5338,11 @@
         <location filename="../../app/services/wording/import_review.py"/>
         <source>Nothing changes. They need not be removed from the file.</source>
         <translation>Ничего не изменится. Удалять их из файла не нужно.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>Row {row}: {name} – {words}</source>
+        <translation>Строка {row}: {name} — {words}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -10445,9 +10470,8 @@
         <translation>Люди</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/rail.py"/>
         <source>Places</source>
-        <translation>Разделы</translation>
+        <translation type="vanished">Разделы</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -10485,19 +10509,16 @@
         <translation>Отменено: {act}</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/rail.py"/>
         <source>What was done</source>
-        <translation>Что сделано</translation>
+        <translation type="vanished">Что сделано</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/rail.py"/>
         <source>Who is working?</source>
-        <translation>Кто работает?</translation>
+        <translation type="vanished">Кто работает?</translation>
     </message>
     <message>
-        <location filename="../../ui/shell/rail.py"/>
         <source>Working now: {name}</source>
-        <translation>Сейчас работает: {name}</translation>
+        <translation type="vanished">Сейчас работает: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
