@@ -11,6 +11,7 @@ import click
 from app.cli.speech import Console, Speech, passes_speech
 from app.domain.people_lists import AS_GUESSED, ENCODINGS
 from app.services.people_import_entries import LEAVE_OUT, Standing
+from app.services.wording.import_review import close_words
 from app.services.wording.spreadsheets import (
     hint_words,
     imported_words,
@@ -95,5 +96,9 @@ def _words(seen: ImportPreview) -> str:
 
 
 def _troubles(seen: ImportPreview) -> str:
-    lines = [*map(unusable_words, seen.unusable), *map(hint_words, seen.hints)]
+    lines = [
+        *map(unusable_words, seen.unusable),
+        *map(hint_words, seen.hints),
+        *map(close_words, seen.group(Standing.CLOSE)),
+    ]
     return "".join(f"{line}\n" for line in lines)

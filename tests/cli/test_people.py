@@ -75,6 +75,14 @@ def test_for_people_the_rows_come_first_and_then_the_groups(kopa):
     assert lines[-1].endswith("2")
 
 
+def test_for_people_each_close_match_is_said_with_its_reason(kopa):
+    _, out, _ = kopa("people", "import", SAMPLES / "seniori-ru.csv", "--preview")
+
+    (line,) = [line for line in out.splitlines() if "Natālija Smirnova" in line]
+    assert line.split(":")[0].endswith("18")
+    assert "Наталья Смирнова" in line
+
+
 def test_close_matches_can_be_left_out(kopa):
     _, out, _ = kopa("--json", "people", "import", SAMPLES / "seniori-ru.csv", "--skip-close")
 

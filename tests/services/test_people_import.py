@@ -13,12 +13,12 @@ from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NobodyToImportError
 from app.domain.ids import CentreId, PersonId, new_id
 from app.domain.people import ConsentPurpose, Person, consents_in_force
-from app.domain.people_lists import TWICE, Reading, RowHint
+from app.domain.people_lists import TWICE, NameOrder, Reading, RowHint
 from app.jobs import JobCancelled
 from app.persistence import people
 from app.persistence.store import Store
 from app.services.people_import import PeopleImportService
-from app.services.people_import_entries import LEAVE_OUT, Standing
+from app.services.people_import_entries import LEAVE_OUT, SAME, Standing
 from app.services.territories import TerritoriesService
 from tests.spreadsheets.files import SAMPLES, text_file, workbook
 from tests.support.stores import MovableClock, a_person, table_dump
@@ -98,6 +98,53 @@ def test_what_the_samples_say_about_themselves_is_found(application, name):
     assert expected.get("header_row", preview.header_row) == preview.header_row
     assert expected.get("data_rows", expected.get("events", preview.rows)) == preview.rows
     assert len(preview.unusable) == expected.get("unusable_rows", len(preview.unusable))
+
+
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [(name, of["name_order"]) for name, of in EXPECTED.items() if "name_order" in of],
+)
+def test_which_name_stands_first_in_a_sample_is_seen(application, name, order):
+    preview = application.people_import.look_at(SAMPLES / name)
+
+    surnames = {one.surname for one in preview.found.people}
+    first = "surname given" if preview.order is NameOrder.SURNAME_FIRST else "given surname"
+    assert first == order
+    assert "" not in surnames
+
+
+def test_rows_about_one_person_are_as_many_as_the_sample_has(application):
+    expected = EXPECTED["pieteikumi-veidlapa.xlsx"]
+
+    preview = application.people_import.look_at(SAMPLES / "pieteikumi-veidlapa.xlsx")
+
+    assert preview.known + preview.adds == expected["double_submissions"]
+
+
+def test_refunded_tickets_are_as_many_as_the_sample_has(application):
+    preview = application.people_import.look_at(SAMPLES / "tickets.csv")
+
+    assert preview.new == EXPECTED["tickets.csv"]["people_attending"]
+    assert len(preview.unusable) == EXPECTED["tickets.csv"]["refunded"]
+
+
+def test_russian_and_latin_spellings_are_the_close_matches_of_the_sample(application):
+    expected = EXPECTED["seniori-ru.csv"]
+
+    preview = application.people_import.look_at(SAMPLES / "seniori-ru.csv")
+
+    fewest, most = expected["people_between"]
+    assert preview.close == expected["close_matches"]
+    assert (preview.new, preview.new + preview.close) == (fewest, most)
+    assert all(entry.matches[0].entry is not None for entry in preview.group(Standing.CLOSE))
+
+
+def test_close_matches_that_are_the_same_make_the_fewest_people(application):
+    preview = application.people_import.look_at(SAMPLES / "seniori-ru.csv")
+
+    application.people_import.take_in(preview, decided(preview, SAME))
+
+    assert application.people.count() == EXPECTED["seniori-ru.csv"]["people_between"][0]
 
 
 @pytest.mark.parametrize(

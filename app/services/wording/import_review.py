@@ -111,6 +111,13 @@ def entry_words(entry: Entry) -> str:
     return "; ".join(parts)
 
 
+def close_words(entry: Entry) -> str:
+    """Return in one line who may be here already, to whom and why."""
+    return translate("ImportReview", "Row {row}: {name} – {words}").format(
+        row=entry.row, name=entry.name, words=entry_words(entry)
+    )
+
+
 def _where(name: str, row: int | None) -> str:
     if row is None:
         return name
