@@ -1542,7 +1542,7 @@
     <message>
         <location filename="../../ui/duplicates/presenter.py"/>
         <source>Looking for people who are kept twice …</source>
-        <translation>Meklē cilvēkus, kas ierakstīti divreiz …</translation>
+        <translation>Meklē cilvēkus, kas ierakstīti divreiz…</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Viens cilvēks vai divi?</translation>
+        <translation>Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -6788,6 +6788,11 @@
     <name>Logos</name>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
+        <source>Cannot be printed and is left out. Remove it and add it again from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
         <source>Hardly seen on a black-and-white printer. Ask for a darker version.</source>
         <translation>Melnbaltā drukā tikpat kā nav redzams. Palūdziet tumšāku variantu.</translation>
     </message>
@@ -10470,8 +10475,9 @@
         <translation>Cilvēki</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/rail.py"/>
         <source>Places</source>
-        <translation type="vanished">Sadaļas</translation>
+        <translation>Sadaļas</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -10509,16 +10515,19 @@
         <translation>Atsaukts: {act}</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/rail.py"/>
         <source>What was done</source>
-        <translation type="vanished">Kas izdarīts</translation>
+        <translation>Kas izdarīts</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/rail.py"/>
         <source>Who is working?</source>
-        <translation type="vanished">Kas strādā?</translation>
+        <translation>Kas strādā?</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/rail.py"/>
         <source>Working now: {name}</source>
-        <translation type="vanished">Tagad strādā: {name}</translation>
+        <translation>Tagad strādā: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>

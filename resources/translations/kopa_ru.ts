@@ -1542,7 +1542,7 @@
     <message>
         <location filename="../../ui/duplicates/presenter.py"/>
         <source>Looking for people who are kept twice …</source>
-        <translation>Поиск людей, записанных дважды …</translation>
+        <translation>Поиск людей, записанных дважды…</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Один человек или два?</translation>
+        <translation>Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -6788,6 +6788,11 @@
     <name>Logos</name>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
+        <source>Cannot be printed and is left out. Remove it and add it again from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/logos.py"/>
         <source>Hardly seen on a black-and-white printer. Ask for a darker version.</source>
         <translation>В чёрно-белой печати почти не виден. Попросите вариант потемнее.</translation>
     </message>
@@ -10470,8 +10475,9 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/rail.py"/>
         <source>Places</source>
-        <translation type="vanished">Разделы</translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -10509,16 +10515,19 @@
         <translation>Отменено: {act}</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/rail.py"/>
         <source>What was done</source>
-        <translation type="vanished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/rail.py"/>
         <source>Who is working?</source>
-        <translation type="vanished">Кто работает?</translation>
+        <translation>Кто работает?</translation>
     </message>
     <message>
+        <location filename="../../ui/shell/rail.py"/>
         <source>Working now: {name}</source>
-        <translation type="vanished">Сейчас работает: {name}</translation>
+        <translation>Сейчас работает: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
