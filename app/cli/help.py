@@ -61,15 +61,7 @@ def _commands() -> dict[str, str]:
         "key import": translate("Help", "Take the key from a file."),
         "people": translate("Help", "People and lists of people."),
         "people import": translate("Help", "Take in a list of people from a spreadsheet."),
-        "people duplicates": translate(
-            "Help", "List records that may be one person, and people who may live together."
-        ),
-        "people same": translate(
-            "Help", "Note that two records are one person: the beginnings of their ids."
-        ),
-        "people different": translate(
-            "Help", "Note that two records are two people: the beginnings of their ids."
-        ),
+        **_commands_about_duplicates(),
         "people export": translate("Help", "Write the list of people as .xlsx or .csv."),
         "event export": translate("Help", "Write the list of events as .xlsx or .csv."),
         "event people": translate("Help", "Write who is on an event's list as .xlsx or .csv."),
@@ -94,6 +86,20 @@ def _commands() -> dict[str, str]:
         "backup": translate("Help", "Write a checked copy of all records."),
         "restore": translate("Help", "Go back to a backup; the present records are kept first."),
         "check": translate("Help", "Read everything and say whether it is sound."),
+    }
+
+
+def _commands_about_duplicates() -> dict[str, str]:
+    return {
+        "people duplicates": translate(
+            "Help", "List records that may be one person, and people who may live together."
+        ),
+        "people same": translate(
+            "Help", "Note that two records are one person: the beginnings of their ids."
+        ),
+        "people different": translate(
+            "Help", "Note that two records are two people: the beginnings of their ids."
+        ),
     }
 
 

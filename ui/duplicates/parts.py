@@ -110,9 +110,9 @@ class PairsPart(QWidget):
         self.show_comparison(None)
 
     def _make_buttons(self) -> tuple[Button, ...]:
-        same = translate("Duplicates", "1  The same person")
-        different = translate("Duplicates", "2  Not the same")
-        later = translate("Duplicates", "3  Later")
+        same = translate("Duplicates", "The same person (1)")
+        different = translate("Duplicates", "Not the same (2)")
+        later = translate("Duplicates", "Later (3)")
         return (
             primary(same, self._ask_same, name="duplicates.same", sign="link"),
             outlined(different, self._ask_different, name="duplicates.different", sign="people"),
@@ -196,13 +196,13 @@ class HouseholdsPart(QWidget):
         self.list.key_pressed.connect(self.press)
         self._buttons = (
             outlined(
-                translate("Duplicates", "1  One household"),
+                translate("Duplicates", "One household (1)"),
                 self._join,
                 name="duplicates.household",
                 sign="family",
             ),
             plain(
-                translate("Duplicates", "2  Not one household"),
+                translate("Duplicates", "Not one household (2)"),
                 self._decline,
                 name="duplicates.no_household",
                 sign="close",
