@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Viens cilvēks vai divi?</translation>
+        <translation type="vanished">Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -6736,7 +6736,7 @@
     <message>
         <location filename="../../ui/lists_out/act.py"/>
         <source>Save as a table…</source>
-        <translation>Saglabāt kā tabulu…</translation>
+        <translation>Saglabāt tabulu…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>

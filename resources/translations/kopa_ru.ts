@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Один человек или два?</translation>
+        <translation type="vanished">Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -6736,7 +6736,7 @@
     <message>
         <location filename="../../ui/lists_out/act.py"/>
         <source>Save as a table…</source>
-        <translation>Сохранить таблицей…</translation>
+        <translation>Сохранить таблицу…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
