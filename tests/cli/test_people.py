@@ -79,7 +79,7 @@ def test_for_people_each_close_match_is_said_with_its_reason(kopa):
     _, out, _ = kopa("people", "import", SAMPLES / "seniori-ru.csv", "--preview")
 
     (line,) = [line for line in out.splitlines() if "Natālija Smirnova" in line]
-    assert line.split(":")[0].endswith("18")
+    assert "18" in line.split(":")[0]
     assert "Наталья Смирнова" in line
 
 
