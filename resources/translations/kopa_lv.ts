@@ -5760,6 +5760,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Facilitators</source>
+        <translation>Nodarbību vadītāji</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>From</source>
         <translation>No</translation>
     </message>
@@ -5911,6 +5916,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Organiser</source>
+        <translation>Organizators</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Own contribution, EUR</source>
         <translation>Pašu ieguldījums, EUR</translation>
     </message>
@@ -5933,6 +5943,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants without names (number)</source>
         <translation>Dalībnieki bez saraksta (skaits)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Partners</source>
+        <translation>Partneri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>

@@ -5760,6 +5760,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Facilitators</source>
+        <translation>Ведущие</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>From</source>
         <translation>С</translation>
     </message>
@@ -5911,6 +5916,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Own contribution, EUR</source>
         <translation>Собственный вклад, EUR</translation>
     </message>
@@ -5933,6 +5943,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants without names (number)</source>
         <translation>Участники без списка (количество)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
