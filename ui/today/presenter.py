@@ -103,6 +103,10 @@ class TodayView(Protocol):
         """Show the day."""
         ...
 
+    def begin_counting_soon(self) -> None:
+        """Let possible duplicates be counted once the day is painted."""
+        ...
+
     def listen_to(self, counting: RunningJob) -> None:
         """Hand on what becomes of the counting, as long as the screen is there to show it."""
         ...
@@ -120,7 +124,7 @@ class TodayPresenter:
     def load(self) -> None:
         """Show the day as it is kept now."""
         self._show()
-        self._count_duplicates()
+        self._view.begin_counting_soon()
 
     def _show(self) -> None:
         application = self._desk.application
@@ -145,8 +149,8 @@ class TodayPresenter:
             *_safety(found, gathers=gathers),
         )
 
-    def _count_duplicates(self) -> None:
-        # Beside the window and without a word: the day is there at once, the number follows.
+    def count_duplicates(self) -> None:
+        """Count beside the window, without a word: the day is there at once, the number follows."""
         if self._counting is None:
             self._counting = self._desk.jobs.start(self._count)
             self._view.listen_to(self._counting)

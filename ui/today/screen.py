@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
 
 from app.texts import translate
 from ui.lists_in.act import ImportAct
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from ui.shell.desk import Desk
     from ui.today.presenter import TodayPage
 
+_PAUSE_MS: Final = 300
+"""Before duplicates are counted: whoever only passes by, or has just started, waits for nothing."""
+
 
 class TodayScreen(Screen):
     """The day. Everything leads somewhere; nothing has to be searched."""
@@ -32,6 +37,10 @@ class TodayScreen(Screen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Today", "Today"), name="today", is_scrolled=True)
         self._presenter = TodayPresenter(self, desk)
+        self._soon_counted = QTimer(self)
+        self._soon_counted.setSingleShot(True)
+        self._soon_counted.setInterval(_PAUSE_MS)
+        self._soon_counted.timeout.connect(self._count_duplicates)
         self._plan = outlined(
             translate("Today", "Plan an event"),
             self._presenter.plan_event,
@@ -79,6 +88,13 @@ class TodayScreen(Screen):
         """Show again what an act changed."""
         if self._presenter.concerns(changes):
             self._presenter.load()
+
+    def begin_counting_soon(self) -> None:
+        """Let possible duplicates be counted once the day is painted."""
+        self._soon_counted.start()
+
+    def _count_duplicates(self) -> None:
+        self._presenter.count_duplicates()
 
     def listen_to(self, counting: RunningJob) -> None:
         """Hand on what becomes of the counting; Qt stops listening when the screen is gone."""

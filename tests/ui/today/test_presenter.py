@@ -19,6 +19,9 @@ class RecordingView:
     def show_page(self, page):
         self.page = page
 
+    def begin_counting_soon(self):
+        self.presenter.count_duplicates()
+
     def listen_to(self, counting):
         counting.succeeded.connect(self.presenter.take_count)
         counting.ended.connect(self.presenter.forget_counting)
