@@ -124,7 +124,8 @@ COLUMNS: Final[Mapping[ListKind, tuple[ExportColumn, ...]]] = MappingProxyType(
             *_fixed("first_day", "title"),
             *_usual("last_day", "times", "kind", "place", "state", "sessions", "hours"),
             *_usual("registered", "present", "headcount"),
-            *_further("capacity", "languages", "certificates", "centre"),
+            *_further("organisers", "partners", "facilitators", "mini_project", "capacity"),
+            *_further("languages", "certificates", "centre"),
             *_NOTE,
         ),
         ListKind.ORGANISATIONS: (

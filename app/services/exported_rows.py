@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from app.domain.dates import numeric_span
-from app.domain.events import hours_of
+from app.domain.events import PartnerRole, TeamRole, hours_of
 from app.domain.people import ConsentPurpose, Person
 from app.domain.phones import shown_phone
 from app.services.wording import lists
@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
     from app.domain.attendance import Mark
     from app.domain.certificates import Certificate
-    from app.domain.events import Event, EventSummary, Registration, Session
+    from app.domain.events import (
+        Event,
+        EventSummary,
+        Partner,
+        Registration,
+        Session,
+        TeamMember,
+    )
     from app.domain.exports import Value
     from app.domain.mini_projects import MiniProject
     from app.domain.organisations import Organisation
@@ -52,11 +59,14 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """An event with its numbers and sittings."""
+    """An event with its numbers, its sittings, and who makes it happen."""
 
     event: Event
     summary: EventSummary
     sessions: tuple[Session, ...]
+    team: tuple[TeamMember, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    mini_project: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +156,14 @@ def _hours(row: EventRow) -> int | None:
     return _number(hours_of(minutes, row.event.hours_unit))
 
 
+def _facilitators(row: EventRow) -> str:
+    return "; ".join(one.name for one in row.team if one.role is TeamRole.FACILITATOR)
+
+
+def _partners(row: EventRow, role: PartnerRole) -> str:
+    return "; ".join(one.name for one in row.partners if one.role is role)
+
+
 def _languages(row: EventRow, words: Words) -> str:
     return ", ".join(lists.language_cell(code, words.texts) for code in row.event.languages)
 
@@ -164,6 +182,10 @@ EVENTS: Final[Mapping[str, Callable[[EventRow, Words], Value]]] = MappingProxyTy
         "registered": lambda row, _: row.summary.registered,
         "present": lambda row, _: row.summary.present,
         "headcount": lambda row, _: row.summary.headcount,
+        "organisers": lambda row, _: _partners(row, PartnerRole.ORGANISER),
+        "partners": lambda row, _: _partners(row, PartnerRole.PARTNER),
+        "facilitators": lambda row, _: _facilitators(row),
+        "mini_project": lambda row, _: row.mini_project,
         "capacity": lambda row, _: _number(row.event.capacity),
         "languages": _languages,
         "certificates": lambda row, _: row.summary.certificates,

@@ -131,7 +131,7 @@ class ListExportsService:
         """Write the events that pass the filter of their list, in its order."""
         with self._store.database.reading() as connection:
             summaries = event_lists.summaries(connection, wanted)
-            records = _event_rows(connection, summaries)
+            records = _event_rows(connection, summaries, frozenset(wish.columns))
             found = _Found(ListKind.EVENTS, rows.EVENTS, records, len(summaries))
             return self._save(found, wish, target, job)
 
@@ -312,11 +312,23 @@ def _people_rows(
 
 
 def _event_rows(
-    connection: Connection, summaries: Iterable[EventSummary]
+    connection: Connection, summaries: Iterable[EventSummary], columns: frozenset[str]
 ) -> Iterator[rows.EventRow]:
+    """Yield events with what was asked of other records."""
+    titles = {}
+    if "mini_project" in columns:
+        titles = {one.id: one.title for one in mini_projects.everyone(connection)}
+    has_team, has_partners = "facilitators" in columns, bool(columns & {"organisers", "partners"})
     for summary in summaries:
         event = known_event(connection, summary.id)
-        yield rows.EventRow(event, summary, events.sessions(connection, summary.id))
+        yield rows.EventRow(
+            event,
+            summary,
+            events.sessions(connection, summary.id),
+            events.team(connection, summary.id) if has_team else (),
+            events.partners(connection, summary.id) if has_partners else (),
+            _name_in(titles, event.mini_project),
+        )
 
 
 def _attendance_rows(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.attendance import Mark
+from app.domain.events import PartnerRole, TeamRole
 from app.domain.exports import COLUMNS, ExportWish, ListKind, usual_columns
 from app.domain.kinds import AgeBand, Role
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectState
@@ -200,6 +201,11 @@ BOTH = pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
 EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 
 
+OF_EVENTS = (
+    "event", "session", "headcount", "event_partner", "event_team", "organisation", "person",
+)  # fmt: skip
+
+
 def whole(kind, language):
     return ExportWish(tuple(one.name for one in COLUMNS[kind]), language)
 
@@ -222,15 +228,19 @@ def test_events_that_went_out_are_already_here(application, store, tmp_path, suf
     application.events.add(an_event("Koncerts", kind="concert", capacity=40), [a_session()])
     session = application.events.page(first.id).sessions[0]
     application.attendance.set_headcount(session.id, "adults", 12)
+    school = application.organisations.add(OrganisationDraft("Dagdas vidusskola"))
+    leader = application.people.add(a_person("Maija", "Ozola"))
+    application.events.set_partner(first.id, school.id, PartnerRole.PARTNER)
+    application.events.set_team_member(first.id, leader.id, TeamRole.FACILITATOR)
     file = tmp_path / f"list{suffix}"
     application.list_exports.save_events(whole(ListKind.EVENTS, language), file)
-    kept = [table_dump(store, table) for table in ("event", "session", "headcount")]
+    kept = [table_dump(store, table) for table in OF_EVENTS]
 
     seen = application.events_import.look_at(file)
     application.events_import.take_in(seen)
 
     assert (len(seen.entries), others_than_known(seen)) == (2, [])
-    assert [table_dump(store, table) for table in ("event", "session", "headcount")] == kept
+    assert [table_dump(store, table) for table in OF_EVENTS] == kept
 
 
 @BOTH
