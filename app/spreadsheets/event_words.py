@@ -49,6 +49,7 @@ PLAN: Final = Vocabulary(
     fits={
         EventColumn.DAY: _is_day,
         EventColumn.LAST_DAY: _is_day,
+        EventColumn.TIME: _is_time,
         EventColumn.COUNT: has_digit,
         EventColumn.CHILDREN: has_digit,
         EventColumn.YOUNG: has_digit,
@@ -63,8 +64,10 @@ PLAN: Final = Vocabulary(
         (
             EventColumn.NOTHING,
             # Who registered or stands on a list by name was not counted without a name.
-            (r"\b(pieteik\w*|registered|zajavk\w*|pec saraksta|by name|po spisku|apliecinajum\w*|"
-            r"certificat\w*|podtverzd\w*)\b"),
+            (
+                r"\b(pieteik\w*|registered|zajavk\w*|pec saraksta|by name|po spisku|"
+                r"apliecinajum\w*|certificat\w*|podtverzd\w*)\b"
+            ),
         ),
         (
             EventColumn.SESSIONS,
@@ -112,6 +115,7 @@ PLAN: Final = Vocabulary(
                 r"time|start( time)?|hour|vremja|nacalo)$"
             ),
         ),
+        (EventColumn.DAY, r"^laiks$|^time$|^vremja$"),
         (
             EventColumn.HOURS,
             r"\b(stund\w*|ilgum\w*|hours?|duration|casi|casov|cas|prodolzitel\w*|ak h|akad\w*)\b",
@@ -252,8 +256,8 @@ def says_hours(text: str, minutes: int) -> bool:
 
 
 _STATES: Final = (
-    (EventState.CANCELLED, re.compile(r"\b(atcel\w*|atlikt\w*|nenotika|cancel\w*|otmen\w*|ne)\b")),
-    (EventState.PLANNED, re.compile(r"\b(plan\w*|bus|paredz\w*|gaida\w*|future|zaplan\w*)\b")),
+    (EventState.CANCELLED, re.compile(r"\b(atcel\w*|atlikt\w*|nenotika|cancel\w*|otmen\w*)\b")),
+    (EventState.PLANNED, re.compile(r"\b(plan\w*|ne|no|net|bus|paredz\w*|gaida\w*|zaplan\w*)\b")),
     (
         EventState.HELD,
         re.compile(r"\b(noti[kc]\w*|ja|ir|izpild\w*|pabeigt\w*|realiz\w*|held|done|yes|sostojal\w*|"

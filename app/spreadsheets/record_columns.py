@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.names import tidy_text
-from app.domain.people_lists import Sureness
+from app.domain.people_lists import ColumnRole, Sureness
 from app.domain.record_lists import NOT_TAKEN, TableColumn
 from app.domain.search import fold
 from app.spreadsheets import headings
@@ -26,6 +26,11 @@ _JUDGED_BY: Final = 200
 _SAMPLES: Final = 3
 _LONGEST_SAMPLE: Final = 60
 _SHOWN_ROWS: Final = 8
+PERSONAL_CODE: Final = ColumnRole.PERSONAL_CODE.value
+"""The role of a column that is never taken and not even shown, whatever anybody wishes."""
+_LEFT: Final = frozenset({NOT_TAKEN, PERSONAL_CODE})
+_CODE: Final = re.compile(r"\s*\d{6}\s?[-–]\s?\d{5}\s*")
+_CODE_HEADING: Final = re.compile(r"\b(person\w* kod\w*|pers kod\w*|personal (code|id))\b|^p ?k$")
 _LONGEST_CELL: Final = 2_000
 """As long as a note may be: a longer text is no cell of a list."""
 
@@ -46,12 +51,23 @@ class Vocabulary:
     """The role of a column whose cells do not fit what its heading promises."""
 
     def role_of(self, heading: str) -> str:
-        """Return what the heading promises."""
+        """Return what the heading promises first."""
         folded = fold(heading)
-        for role, words in self.rules:
-            if words.search(folded):
-                return role
-        return NOT_TAKEN
+        return next((role for role, words in self.rules if words.search(folded)), NOT_TAKEN)
+
+    def roles_of(self, heading: str) -> list[str]:
+        """Return everything that the heading may promise; nothing else where it promises nothing.
+
+        "Norises laiks" is the time of day in one plan, and the day in another.
+        """
+        folded = fold(heading)
+        found = [role for role, words in self.rules if words.search(folded)]
+        return found[:1] if found[:1] == [NOT_TAKEN] else found
+
+    def is_fitting(self, role: str, cells: list[str]) -> bool:
+        """Tell whether at least half of the cells can be of the role."""
+        fits = (self.fits or {}).get(role)
+        return fits is None or not cells or sum(map(fits, cells)) * 2 >= len(cells)
 
     @property
     def words(self) -> HeadingWords:
@@ -82,10 +98,13 @@ class RecordLayout:
 
     @property
     def first_rows(self) -> tuple[tuple[str, ...], ...]:
-        """Return the first rows of data by column, to be shown beside the guess."""
+        """Return the first rows of data by column, to be shown beside the guess; no codes."""
         width = len(self.columns)
         return tuple(
-            tuple(tidy_text(cell) for cell in [*cells, *[""] * width][:width])
+            tuple(
+                "" if column.role == PERSONAL_CODE else tidy_text(cell)
+                for column, cell in zip(self.columns, [*cells, *[""] * width], strict=False)
+            )
             for _, cells in self.rows[:_SHOWN_ROWS]
         )
 
@@ -98,7 +117,7 @@ def lay_out(rows: Sequence[list[str]], vocabulary: Vocabulary, wish: TableReadin
     columns = []
     for number, heading in enumerate(place.headings, start=1):
         column = _guessed(number, heading, cells[number - 1], vocabulary)
-        if column.role in seen and column.role not in vocabulary.many:
+        if column.role in seen and column.role not in {*vocabulary.many, PERSONAL_CODE}:
             column = replace(column, role=NOT_TAKEN)
         seen.add(column.role)
         columns.append(_as_wished(column, wish.roles or {}))
@@ -113,17 +132,26 @@ def _columns_of(rows: Sequence[list[str]], width: int) -> list[list[str]]:
 
 
 def _guessed(number: int, heading: str, cells: list[str], vocabulary: Vocabulary) -> TableColumn:
-    role = vocabulary.role_of(heading)
-    sureness = Sureness.SURE
-    fits = (vocabulary.fits or {}).get(role)
-    if fits is not None and cells and sum(map(fits, cells)) * 2 < len(cells):
-        role, sureness = vocabulary.otherwise, Sureness.LIKELY
+    """Return the column with the first role that its heading promises and its cells can be of."""
+    if _holds_personal_codes(heading, cells):
+        return TableColumn(number, heading, PERSONAL_CODE)
+    promised = vocabulary.roles_of(heading)
+    fitting = [role for role in promised if vocabulary.is_fitting(role, cells)]
+    role = fitting[0] if fitting else NOT_TAKEN
+    if promised and not fitting:
+        role = vocabulary.otherwise
+    sureness = Sureness.SURE if fitting[:1] == promised[:1] else Sureness.LIKELY
     samples = tuple(tidy_text(cell)[:_LONGEST_SAMPLE] for cell in dict.fromkeys(cells))
     return TableColumn(number, heading, role, sureness, samples[:_SAMPLES])
 
 
+def _holds_personal_codes(heading: str, cells: list[str]) -> bool:
+    codes = sum(bool(_CODE.fullmatch(cell)) for cell in cells)
+    return bool(_CODE_HEADING.search(fold(heading))) or (codes * 2 >= len(cells) > 0)
+
+
 def _as_wished(column: TableColumn, roles: Mapping[int, str]) -> TableColumn:
-    if column.number not in roles:
+    if column.number not in roles or column.role == PERSONAL_CODE:
         return column
     return replace(column, role=roles[column.number], sureness=Sureness.CHOSEN)
 
@@ -137,7 +165,7 @@ class RecordRow:
         self._cells = [
             (column, cell.strip()[:_LONGEST_CELL])
             for column, cell in zip(columns, cells, strict=False)
-            if column.role != NOT_TAKEN and cell.strip()
+            if column.role not in _LEFT and cell.strip()
         ]
 
     def texts(self, *roles: str) -> Iterable[tuple[TableColumn, str]]:

@@ -74,6 +74,15 @@ def test_the_year_has_to_be_told_before_anything_is_taken_in(application, store)
     assert dump(store) == before
 
 
+def test_a_year_in_the_name_of_the_file_is_taken(application, tmp_path):
+    file = tmp_path / "pulciņš 2025.xls"
+    file.write_bytes(GRID.read_bytes())
+
+    seen = application.attendance_import.look_at(file)
+
+    assert (seen.year, seen.year_asked) == (2025, False)
+
+
 def test_the_sample_taken_in_is_an_event_with_all_its_marks(application):
     done = taken(application, GRID)
 

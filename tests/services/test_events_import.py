@@ -321,6 +321,23 @@ def test_months_between_the_rows_complete_the_days(application, tmp_path):
     assert days == {"Deju vakars": date(2025, 3, 5), "Talka": date(2025, 4, 7)}
 
 
+@pytest.mark.parametrize(
+    ("headings", "row"),
+    [
+        ("Norises laiks;Nosaukums", "01.10.2026;Talka"),
+        ("Laiks;Nosaukums", "01.10.2026;Talka"),
+        ("Norises laiks;Datums;Nosaukums", "10.00–12.00;01.10.2026;Talka"),
+        ("Datums un laiks;Nosaukums", "01.10.2026. plkst. 10.00;Talka"),
+    ],
+)
+def test_the_cells_say_whether_a_column_holds_days_or_times(application, plan, headings, row):
+    taken(application, plan(row, headings=headings))
+
+    (session,) = one(application).sessions
+    assert session.on == date(2026, 10, 1)
+    assert session.starts == ("10:00" if "10.00" in row else "")
+
+
 def test_a_sheet_for_each_month_is_taken_in_by_itself(application, tmp_path):
     head = ["Datums", "Nosaukums"]
     file = workbook(

@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.errors_spreadsheets import NothingToImportError
 from app.domain.organisations import OrganisationDraft
-from app.domain.record_lists import RecordHint
+from app.domain.record_lists import RecordHint, TableReading
 from app.jobs import JobCancelled
 from app.services.people_import_entries import LEAVE_OUT, SAME, Standing
 from tests.services.test_events_import import StopAfter
@@ -76,13 +76,24 @@ def test_kinds_are_guessed_from_their_words_and_names(application, bodies, kind,
 
 
 def test_a_personal_code_in_place_of_a_number_is_not_taken(application, bodies, store):
-    file = bodies("Zari;;010190-12345;;;;;")
+    file = bodies("Zari;;010190-12345", "Lapas;;40900000010", "Saknes;;40900000025")
 
     seen = application.organisations_import.look_at(file)
     application.organisations_import.take_in(seen)
 
-    assert [hint.hint for hint in seen.hints] == [RecordHint.PERSONAL_CODE]
+    assert RecordHint.PERSONAL_CODE in {hint.hint for hint in seen.hints}
     assert "12345" not in str(dump(store))
+
+
+def test_a_column_of_personal_codes_is_neither_shown_nor_taken(application, bodies, store):
+    file = bodies("Zari;010190-12345;Ilze", headings="Nosaukums;Piezīmes;Kontaktpersona")
+    wish = TableReading(roles={2: "note"})
+
+    seen = application.organisations_import.look_at(file, wish)
+    application.organisations_import.take_in(seen)
+
+    assert seen.columns[1].role == "personal_code"
+    assert "12345" not in f"{seen.first_rows}{seen.columns}{dump(store)}"
 
 
 def test_what_fits_no_field_is_kept_in_the_note(application, bodies):

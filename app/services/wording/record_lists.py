@@ -86,13 +86,14 @@ def list_kind_words(kind: ListKind) -> str:
 
 def roles_of(kind: ListKind) -> dict[str, str]:
     """Return what a column of a list can be for, with words, in the order of the choices."""
+    code = {ColumnRole.PERSONAL_CODE.value: role_words(ColumnRole.PERSONAL_CODE)}
     match kind:
         case ListKind.EVENTS:
-            return event_words()
+            return event_words() | code
         case ListKind.ORGANISATIONS:
-            return organisation_words()
+            return organisation_words() | code
         case ListKind.MINI_PROJECTS:
-            return project_words()
+            return project_words() | code
         case ListKind.ATTENDANCE:
             people = {role.value: role_words(role) for role in ColumnRole}
             return {SESSION: translate("Record lists", "Marks of a day"), **people}
