@@ -24,7 +24,7 @@ from tests.support.stores import MovableClock, a_session, an_event, table_dump
 BOOKKEEPING = ("duty",)
 """Who was on duty stays on record: an act that was undone was done by somebody all the same."""
 BEGINNINGS = ("person.add", "event.add", "organisation.add", "mini_project.add")
-NOT_AT_FIRST = (".remove", ".import", ".suggested", ".unjoin", ".apart")
+NOT_AT_FIRST = (".remove", ".import", ".suggested", ".unjoin", ".apart", ".take_out")
 
 
 def state_of(application: Application) -> dict[str, list]:
@@ -76,6 +76,7 @@ def settle_in(folder: Path) -> None:
         for name in ACTS:
             if not name.endswith(NOT_AT_FIRST):
                 do(world, name)
+    do(world, "duplicate.same")
     for _ in range(60):
         if len(world.certificates(standing=False)) < 3:
             do(world, "certificate.issue")

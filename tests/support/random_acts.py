@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 from app.domain.attendance import Mark
 from app.domain.events import PartnerRole, RegistrationState, TeamRole
 from app.domain.kinds import HeadcountCategory, OrganisationKind, Role
+from app.domain.logos import MOST_LOGOS, LogoDraft
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectRole, MiniProjectState
 from app.domain.organisations import OrganisationDraft
 from app.domain.own_kinds import OwnKindDraft
 from app.domain.people import ConsentPurpose
 from app.domain.programme import OutcomeAreaDraft, PeriodDraft
 from app.services.sheets import SheetWish
+from tests.support.logos import an_svg
 from tests.support.stores import TODAY, a_person, a_session, an_event
 
 if TYPE_CHECKING:
@@ -203,6 +205,12 @@ def take_link_back(world: World) -> object:
     duplicates = world.application.duplicates
     decided = world.one_of((*duplicates.joined(), *duplicates.told_apart()))
     return duplicates.take_back(*decided.pair)
+
+
+@act("duplicate.take_out")
+def take_record_out(world: World) -> object:
+    duplicates = world.application.duplicates
+    return duplicates.take_out(world.one_of(world.one_of(duplicates.joined()).pair))
 
 
 # --- events ---------------------------------------------------------------------------------------
@@ -579,6 +587,36 @@ def remove_period(world: World) -> object:
 def a_period(world: World) -> PeriodDraft:
     since = TODAY + timedelta(days=world.dice.randrange(-900, 900))
     return PeriodDraft(f"{world.one_of(TITLES)} {since}", since, since + timedelta(days=90))
+
+
+@act("logo.add")
+def add_logo(world: World) -> object:
+    if len(world.application.logos.all()) == MOST_LOGOS:
+        raise NothingToDoError
+    file = world.folder / "logo.svg"
+    file.write_bytes(an_svg())
+    return world.application.logos.add(file, world.one_of(SURNAMES))
+
+
+@act("logo.change")
+def change_logo(world: World) -> object:
+    sheets, certificates = world.one_of((True, False)), world.one_of((True, False))
+    draft = LogoDraft(world.one_of(TITLES), on_sheets=sheets, on_certificates=certificates)
+    return world.application.logos.change(logo(world), draft)
+
+
+@act("logo.move")
+def move_logo(world: World) -> object:
+    return world.application.logos.move(logo(world), world.one_of((-2, -1, 1, 2)))
+
+
+@act("logo.remove")
+def remove_logo(world: World) -> object:
+    return world.application.logos.remove(logo(world))
+
+
+def logo(world: World) -> bytes:
+    return world.one_of(world.application.logos.all()).id
 
 
 @act("outcome_area.add")
