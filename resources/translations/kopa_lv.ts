@@ -180,6 +180,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Import taken back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event added: {name}</source>
         <translation>Pasākuma veids pievienots: {name}</translation>
     </message>
@@ -6804,7 +6809,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Cannot be printed and is left out. Remove it and add it again from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nevar nodrukāt, tāpēc tas ir izlaists. Dzēsiet to un pievienojiet no faila vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
