@@ -71,7 +71,7 @@ def remarks_on(logo: PaperLogo) -> tuple[LogoRemark, ...]:
     """Return what is worth saying about a logo that is kept already."""
     opened = open_logo(logo)
     if opened is None:
-        return ()
+        return (LogoRemark.BROKEN,)
     coarse = logo.form is not LogoForm.SVG and size_of(logo.content, logo.form)[1] < LEAST_DOTS
     pale = _darkest(picture_of(opened, _LOOK_HEIGHT)) > _DARK
     found = ((coarse, LogoRemark.COARSE), (pale, LogoRemark.PALE))

@@ -33,6 +33,7 @@ class LogoRemark(StrEnum):
 
     COARSE = "coarse"  # too few dots for paper
     PALE = "pale"  # hardly seen in black and white
+    BROKEN = "broken"  # came from elsewhere and cannot be drawn
     CLEANED = "cleaned"  # scripts or links to elsewhere were left out
 
 

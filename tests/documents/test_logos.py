@@ -442,6 +442,7 @@ def test_a_logo_that_nobody_would_take_today_is_not_drawn():
     mislabelled = PaperLogo("", LogoForm.JPEG, a_png())
 
     assert open_logo(hostile) is None
+    assert remarks_on(hostile) == (LogoRemark.BROKEN,)
     assert open_logo(mislabelled) is None
     assert plan_sheet(a_sheet(logos=(hostile,)), lambda _page: "123456789012").problems == ()
 

@@ -5,10 +5,14 @@ from datetime import date
 
 import pytest
 
+from app import BUILD_DATE
+from app.bootstrap import Application
 from app.domain.errors import InvalidValueError, NameMissingError, NotFoundError
 from app.domain.programme import OutcomeAreaDraft, PeriodDraft
+from app.persistence.store import Store
+from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
-from tests.support.stores import a_session, an_event
+from tests.support.stores import MovableClock, a_session, an_event
 
 FIRST_HALF = PeriodDraft("2026, 1. pusgads", date(2026, 1, 1), date(2026, 6, 30))
 
@@ -192,3 +196,22 @@ def test_a_renamed_area_keeps_its_place(application):
 def test_an_area_needs_a_name(application):
     with pytest.raises(NameMissingError):
         application.programme.add_outcome_area(OutcomeAreaDraft("", english="Skills"))
+
+
+def test_laptops_that_accept_the_suggestion_apart_have_each_area_once(tmp_path, application):
+    other = Application(Store(tmp_path / "other", MovableClock(), BUILD_DATE))
+    try:
+        other.settings.set_up(FirstAnswers("Ludzas centrs"))
+        application.exchange.export_key(tmp_path / "programme.kopa-key")
+        other.exchange.import_key(tmp_path / "programme.kopa-key")
+        application.programme.add_suggested_areas()
+        other.programme.add_suggested_areas()
+        application.programme.add_period(FIRST_HALF)
+
+        (written,) = application.exchange.export(tmp_path / "file.kopa")
+        other.exchange.take_in([written.file])
+
+        assert other.programme.outcome_areas() == application.programme.outcome_areas()
+        assert other.programme.periods() == application.programme.periods()
+    finally:
+        other.close()

@@ -58,6 +58,10 @@ class PersonPanel(SidePanel):
         self._form.set_values({"role": MiniProjectRole.GROUP})
         _finish(self, self._form, self._ask)
 
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return not self._form.editor("person").is_empty()
+
     def _offer(self, typed: str) -> list[Choice]:
         return [_choice(line) for line in self._people(typed)]
 
@@ -103,6 +107,10 @@ class PartnerPanel(SidePanel):
         self._form.changed.connect(self._fit)
         self._fit()
         _finish(self, self._form, self._ask)
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return not self._form.editor("organisation").is_empty()
 
     def _offer(self, typed: str) -> list[Choice]:
         return [_choice(line) for line in self._organisations(typed)]

@@ -128,9 +128,14 @@ class ProjectPage(ScreenFrame):
     # What the screen asks of it
 
     def open(self, project: MiniProjectId) -> None:
-        """Show a project."""
-        self.close_panel()
+        """Show a project; what is half typed beside it stays."""
+        if project != self._presenter.project:
+            self.close_panel()
         self._presenter.open(project)
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something is half typed in the panel."""
+        return self.panel is not None and self.panel.has_unsaved_text()
 
     def load(self) -> None:
         """Show what is kept now."""

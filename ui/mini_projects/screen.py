@@ -54,8 +54,9 @@ class MiniProjectsScreen(PagedScreen):
         self._open(cast("MiniProjectId", record))
 
     def has_unsaved_text(self) -> bool:
-        """Tell whether a form holds something that is not saved."""
-        return self._adding.has_unsaved_text() or self._changing.has_unsaved_text()
+        """Tell whether a form or a panel holds something that is not saved."""
+        pages = (self._adding, self._changing, self._project)
+        return any(page.has_unsaved_text() for page in pages)
 
     # What its pages ask of it
 

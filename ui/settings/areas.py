@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.domain.programme import OutcomeArea
     from ui.shell.desk import Desk
+    from ui.widgets.screen_frame import ScreenFrame
 
 _CHANGED = Changes(frozenset({"outcome_area"}))
 
@@ -110,9 +111,9 @@ class AreasPresenter:
 class AreasCard(Card):
     """The areas in their order."""
 
-    def __init__(self, desk: Desk, show_panel: Callable[[SidePanel], None]) -> None:
+    def __init__(self, desk: Desk, page: ScreenFrame) -> None:
         super().__init__(translate("Settings", "Outcome areas"))
-        self._show_panel = show_panel
+        self._page = page
         self._presenter = AreasPresenter(self, desk)
         self._panel: AreaPanel | None = None
         self._lines: dict[bytes, SettingLine] = {}
@@ -195,10 +196,13 @@ class AreasCard(Card):
         self._open(area)
 
     def _open(self, area: OutcomeArea | None) -> None:
-        self._panel = AreaPanel(area)
-        self._panel.asked.connect(self._save)
-        self._panel.closed.connect(self._forget)
-        self._show_panel(self._panel)
+        panel = AreaPanel(area)
+        panel.asked.connect(self._save)
+        panel.closed.connect(self._forget)
+        self._page.show_panel(panel)
+        # A panel in which something is half typed does not make way for another.
+        if self._page.panel is panel:
+            self._panel = panel
 
     def _save(self, asked: tuple[OutcomeArea | None, Mapping[str, object]]) -> None:
         area, values = asked
@@ -245,6 +249,10 @@ class AreaPanel(SidePanel):
         self.add_act(
             plain(translate("Settings", "Cancel"), self.close_panel, name="settings.area.cancel")
         )
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self._form.is_changed()
 
     def show_problem(self, field: str, words: str) -> None:
         """Show why a field cannot be saved."""

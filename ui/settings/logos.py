@@ -32,7 +32,7 @@ from ui.widgets.layouts import clear
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from app.domain.logos import LogoRemark
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.pictures import Picture
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
+    from ui.widgets.screen_frame import ScreenFrame
 
 _CHANGED = Changes(frozenset({"logo"}))
 _HEIGHT: Final = 40
@@ -172,9 +173,9 @@ class LogosPresenter:
 class LogosCard(Card):
     """The logos in the order of the papers."""
 
-    def __init__(self, desk: Desk, show_panel: Callable[[SidePanel], None]) -> None:
+    def __init__(self, desk: Desk, page: ScreenFrame) -> None:
         super().__init__(translate("Settings", "Logos"))
-        self._show_panel = show_panel
+        self._page = page
         self._presenter = LogosPresenter(self, desk)
         self._panel: LogoPanel | None = None
         self._lines: dict[bytes, _LogoLine] = {}
@@ -242,10 +243,13 @@ class LogosCard(Card):
             self._lines[logo.id].focus(by)
 
     def _begin_changing(self, logo: Logo) -> None:
-        self._panel = LogoPanel(logo)
-        self._panel.asked.connect(self._save)
-        self._panel.closed.connect(self._forget)
-        self._show_panel(self._panel)
+        panel = LogoPanel(logo)
+        panel.asked.connect(self._save)
+        panel.closed.connect(self._forget)
+        self._page.show_panel(panel)
+        # A panel in which something is half typed does not make way for another.
+        if self._page.panel is panel:
+            self._panel = panel
 
     def _save(self, asked: tuple[Logo, LogoDraft]) -> None:
         logo, draft = asked
@@ -360,6 +364,10 @@ class LogoPanel(SidePanel):
         self.add_act(
             plain(translate("Settings", "Cancel"), self.close_panel, name="settings.logo.cancel")
         )
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self._form.is_changed()
 
     def show_problem(self, words: str) -> None:
         """Show why the name cannot be kept."""

@@ -26,11 +26,12 @@ from ui.widgets.layouts import clear
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from app.domain.programme import ReportingPeriod
     from ui.shell.desk import Desk
+    from ui.widgets.screen_frame import ScreenFrame
 
 _CHANGED = Changes(frozenset({"reporting_period"}))
 
@@ -102,10 +103,10 @@ class PeriodsPresenter:
 class PeriodsCard(Card):
     """The periods one under the other."""
 
-    def __init__(self, desk: Desk, show_panel: Callable[[SidePanel], None]) -> None:
+    def __init__(self, desk: Desk, page: ScreenFrame) -> None:
         super().__init__(translate("Settings", "Reporting periods"))
         self._desk = desk
-        self._show_panel = show_panel
+        self._page = page
         self._presenter = PeriodsPresenter(self, desk)
         self._panel: PeriodPanel | None = None
         self.add_act(
@@ -161,10 +162,13 @@ class PeriodsCard(Card):
         self._open(period)
 
     def _open(self, period: ReportingPeriod | None) -> None:
-        self._panel = PeriodPanel(period, self._desk.application.clock.today())
-        self._panel.asked.connect(self._save)
-        self._panel.closed.connect(self._forget)
-        self._show_panel(self._panel)
+        panel = PeriodPanel(period, self._desk.application.clock.today())
+        panel.asked.connect(self._save)
+        panel.closed.connect(self._forget)
+        self._page.show_panel(panel)
+        # A panel in which something is half typed does not make way for another.
+        if self._page.panel is panel:
+            self._panel = panel
 
     def _save(self, asked: tuple[ReportingPeriod | None, Mapping[str, object]]) -> None:
         period, values = asked
@@ -221,6 +225,10 @@ class PeriodPanel(SidePanel):
                 is_needed=True,
             ),
         )
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self._form.is_changed()
 
     def show_problem(self, field: str, words: str) -> None:
         """Show why a field cannot be saved."""

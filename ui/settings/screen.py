@@ -48,9 +48,9 @@ class SettingsScreen(Screen):
         self._centre = Form("settings.centre", self._centre_fields())
         self._programme = ProgrammeCard(desk)
         self._of_programme = (
-            LogosCard(desk, self.show_panel),
-            PeriodsCard(desk, self.show_panel),
-            AreasCard(desk, self.show_panel),
+            LogosCard(desk, self),
+            PeriodsCard(desk, self),
+            AreasCard(desk, self),
         )
         self._gathering = second(
             translate("Settings", "This laptop gathers the records of centres and has none itself.")
@@ -181,8 +181,9 @@ class SettingsScreen(Screen):
             self.load()
 
     def has_unsaved_text(self) -> bool:
-        """Tell whether the centre or the programme was changed and not saved."""
-        return self._centre.is_changed() or self._programme.is_changed()
+        """Tell whether the centre, the programme or a panel was changed and not saved."""
+        is_typed_beside = self.panel is not None and self.panel.has_unsaved_text()
+        return is_typed_beside or self._centre.is_changed() or self._programme.is_changed()
 
     # What the presenter shows
 

@@ -64,6 +64,9 @@ def remark_words(remark: LogoRemark) -> str:
         LogoRemark.PALE: lambda: translate(
             "Logos", "Hardly seen on a black-and-white printer. Ask for a darker version."
         ),
+        LogoRemark.BROKEN: lambda: translate(
+            "Logos", "Cannot be printed and is left out. Remove it and add it again from a file."
+        ),
         LogoRemark.CLEANED: lambda: translate(
             "Logos", "Programs and links in the file were left out; the drawing is whole."
         ),

@@ -215,3 +215,15 @@ def test_every_page_can_be_worked_by_keys(application, main_window, screen, plac
         click(find(screen, "mini_project.add_partner"))
 
     assert_can_be_worked_by_keys(main_window, screen.page_in_sight)
+
+
+def test_a_half_typed_person_waits_beside_the_project(application, main_window, screen):
+    project = application.mini_projects.add(MiniProjectDraft("Āra klase"))
+    screen.open_record(project.id)
+    click(find(screen, "mini_project.add_person"))
+    type_text(find(screen, "mini_project.person.person", QLineEdit), "Zan")
+
+    screen.open_record(project.id)
+
+    assert find(screen, "mini_project.person.person", QLineEdit).text() == "Zan"
+    assert screen.has_unsaved_text()

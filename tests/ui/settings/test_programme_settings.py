@@ -294,3 +294,13 @@ def test_everything_about_the_programme_is_named_and_reached_by_tab(
     assert nameless(screen) == []
     reached = tab_stops(screen)
     assert [one.objectName() for one in focusable(screen) if one not in reached] == []
+
+
+def test_a_half_typed_panel_does_not_make_way_for_another(screen):
+    click(find(screen, "settings.areas.add"))
+    type_text(line(screen, "settings.area.name"), "Pras")
+
+    click(find(screen, "settings.periods.add"))
+
+    assert line(screen, "settings.area.name").text() == "Pras"
+    assert screen.has_unsaved_text()
