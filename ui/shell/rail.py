@@ -143,6 +143,7 @@ class Rail(QFrame):
         # At the largest text the places need more height than the smallest screen has.
         self._area = scrolled(self._inner)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._worker = RailWorker(self._ask_workers)
         self._done = icon_button("clock", _done_words(), self._ask_done, name="rail.done")
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -191,7 +191,7 @@ QPushButton[kind="rail"]:hover { background: $hover; }
 QPushButton[kind="rail"]:checked { background: $soft; color: $accent; font-weight: 600; }
 QPushButton[kind="rail"]:focus { border-color: $accent; }
 QPushButton[kind="rail"][narrow="true"] { text-align: center; padding: 0; min-width: $p40;
-  max-width: $p40; }
+  max-width: $p40; min-height: $p32; }
 QLabel[kind="brand"] { font-size: $title; font-weight: 600; color: $accent; }
 """
 
