@@ -34,6 +34,7 @@ from app.domain.clock import FixedClock
 from app.domain.preferences import LANGUAGES, Preferences, Theme
 from app.domain.record_lists import ListKind
 from ui.duplicates.place import DuplicatesPlace
+from ui.events.place import PlanPlace
 from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.bootstrap import Application
+    from app.domain.ids import EventId
     from ui.jobs.runner import ThreadedJobRunner
 
 FOLDER = ROOT / "docs" / "pictures"
@@ -139,7 +141,7 @@ def _save(window: QWidget, target: Path) -> None:
     few_colours.save(target, optimize=True)
 
 
-def _todays_event(window: MainWindow) -> object:
+def _todays_event(window: MainWindow) -> EventId:
     application = _application(window)
     events = application.today.today().events or application.events.list()
     return events[0].id
@@ -165,6 +167,22 @@ def _show_today(window: MainWindow) -> None:
 
 def _show_events(window: MainWindow) -> None:
     window.go("events")
+    # The list remembers how it was left, also by an earlier picture.
+    _press(window, "events.view.list")
+
+
+def _show_calendar(window: MainWindow) -> None:
+    window.go("events")
+    _press(window, "events.view.calendar")
+
+
+def _show_plan(window: MainWindow) -> None:
+    window.go("events", PlanPlace(like=_todays_event(window)))
+
+
+def _show_series(window: MainWindow) -> None:
+    _show_plan(window)
+    _press(window, "plan.repeat")
 
 
 def _show_event(window: MainWindow) -> None:
@@ -247,6 +265,9 @@ PICTURES = (
     Picture("first_start", _show_first_start),
     Picture("today", _show_today),
     Picture("events", _show_events),
+    Picture("calendar", _show_calendar),
+    Picture("plan", _show_plan),
+    Picture("series", _show_series),
     Picture("event", _show_event),
     Picture("event_people", _show_event_people),
     Picture("attendance", _show_attendance),

@@ -149,22 +149,22 @@ def soon(connection: Connection, after: date, until: date) -> tuple[EventSummary
     return with_numbers(connection, reversed(list(found)))
 
 
-def without_attendance(connection: Connection, before: date) -> tuple[EventLine, ...]:
-    """Return events that began before a day and where nobody is marked and nothing counted."""
+def without_attendance(connection: Connection, since: date, before: date) -> tuple[EventLine, ...]:
+    """Return events that began between two days and where nobody is marked, nothing counted."""
     condition = f"AND event.state <> 'cancelled' {_BEGAN} AND NOT {_SOMEBODY_CAME}"
-    values = {"before": before.isoformat()}
+    values = {"since": since.isoformat(), "before": before.isoformat()}
     return tuple(_lines(connection, condition, "min(session.on_date) < :before", values))
 
 
-def not_closed(connection: Connection, before: date) -> tuple[EventLine, ...]:
-    """Return events that ended before a day, that people came to, and that stand as planned."""
+def not_closed(connection: Connection, since: date, before: date) -> tuple[EventLine, ...]:
+    """Return events that ended between two days, that people came to, and stand as planned."""
     condition = f"AND event.state = 'planned' {_BEGAN} AND {_SOMEBODY_CAME}"
-    values = {"before": before.isoformat()}
+    values = {"since": since.isoformat(), "before": before.isoformat()}
     return tuple(_lines(connection, condition, "max(session.on_date) < :before", values))
 
 
-_BEGAN: Final = """AND EXISTS (SELECT 1 FROM session AS begun WHERE begun.event_id = event.id
-    AND begun.on_date < :before AND begun.deleted = 0)"""
+_BEGAN: Final = """AND event.id IN (SELECT begun.event_id FROM session AS begun
+    WHERE begun.on_date >= :since AND begun.on_date < :before AND begun.deleted = 0)"""
 
 
 def calendar(

@@ -15,16 +15,18 @@ if TYPE_CHECKING:
     from app.persistence.store import Store
 
 _SOON = timedelta(days=14)
+_STILL_MENDED = timedelta(days=400)
+"""So long after an event its attendance is asked for: the reports of earlier years are made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
     """What the Today screen shows.
 
-    `without_attendance` are past events where nobody is marked and nothing counted, `not_closed`
-    past ones with people that nobody marked as held. Moments are None where it never happened.
-    `papers` are certificates that nobody has taken, `papers_since` the day of the oldest.
-    `has_events` tells whether any event was ever planned.
+    `without_attendance` are events of the last year or so where nobody is marked and nothing
+    counted, `not_closed` those with people that nobody marked as held. Moments are None where it
+    never happened. `papers` are certificates that nobody has taken, `papers_since` the day of the
+    oldest. `has_events` tells whether any event was ever planned.
     """
 
     day: date
@@ -49,14 +51,15 @@ class TodayService:
     def today(self, day: date | None = None) -> Today:
         """Return the events of a day (this day if none is given) and what is waiting."""
         wanted = day or self._store.clock.today()
+        since = wanted - _STILL_MENDED
         with self._store.database.reading() as connection:
             papers, papers_since = waiting_papers.not_handed_out(connection, wanted)
             return Today(
                 day=wanted,
                 events=event_lists.on_day(connection, wanted),
                 soon=event_lists.soon(connection, wanted, wanted + _SOON),
-                without_attendance=event_lists.without_attendance(connection, wanted),
-                not_closed=event_lists.not_closed(connection, wanted),
+                without_attendance=event_lists.without_attendance(connection, since, wanted),
+                not_closed=event_lists.not_closed(connection, since, wanted),
                 papers=papers,
                 papers_since=papers_since,
                 has_events=event_lists.is_any(connection),

@@ -110,3 +110,10 @@ def test_certificates_of_earlier_days_that_nobody_has_are_waiting(application, c
     application.certificates.make_void(issued[1].id, "kļūda")
 
     assert application.today.today().papers == 1
+
+
+def test_what_was_never_entered_for_an_event_of_long_ago_is_let_rest(application):
+    application.events.add(an_event(), [a_session(TODAY - timedelta(days=401))])
+    recent = application.events.add(an_event(), [a_session(TODAY - timedelta(days=400))])
+
+    assert [one.id for one in application.today.today().without_attendance] == [recent.id]

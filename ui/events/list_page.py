@@ -112,7 +112,7 @@ class EventListPage(ScreenFrame):
     def take_focus(self) -> None:
         """Give the keys to the search, or to the calendar."""
         if self._views.currentWidget() is self._calendar:
-            self._calendar.setFocus()
+            self._calendar.take_focus()
             return
         super().take_focus()
 

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
 from app.domain.events import EventFilter, EventState
-from tests.support.gui import click, find, press
+from app.domain.preferences import Preferences, Theme
+from tests.support.gui import click, find, focusable, nameless, press, tab_stops
 from tests.support.stores import TODAY, a_session, an_event
+from tests.ui.events.conftest import ROOM
 from ui.events.calendar.month import first_shown, moved
 from ui.events.calendar.presenter import CalendarPresenter
 from ui.events.place import EventPlace, ListPlace, PlanPlace
+from ui.shell.outfit import put_on
 
 
 class RecordingView:
@@ -235,3 +238,53 @@ def test_a_day_with_more_events_than_room_says_how_many_are_left(month, screen, 
     picture = QPixmap(month.size())
     month.render(picture)
     assert not picture.isNull()
+
+
+@pytest.fixture
+def panels(screen, course):
+    """Each panel of planning and of the calendar, opened in turn."""
+
+    def opened(name):
+        if name == "day":
+            screen.open_record(ListPlace())
+            click(find(screen, "events.view.calendar"))
+            press(find(screen, "events.calendar.month"), Qt.Key.Key_Return)
+            return screen.page_in_sight
+        screen.open_record(PlanPlace(like=course.id))
+        click(find(screen, name))
+        return screen.page_in_sight
+
+    return opened
+
+
+@pytest.mark.parametrize("name", ["plan.repeat", "plan.add_kind", "day"])
+def test_everything_in_a_panel_has_a_name_and_is_reached_by_tab(panels, application, course, name):
+    application.events.add(an_event("Cits"), [a_session()])
+
+    page = panels(name)
+
+    assert page.panel is not None
+    assert nameless(page) == []
+    assert [type(w).__name__ for w in focusable(page) if "." not in w.objectName()] == []
+    reached = tab_stops(page)
+    assert [w.objectName() for w in focusable(page) if w not in reached] == []
+
+
+def test_everything_around_the_calendar_has_a_name_and_is_reached_by_tab(month, screen):
+    page = screen.page_in_sight
+
+    assert nameless(page) == []
+    reached = tab_stops(page)
+    assert [w.objectName() for w in focusable(page) if w not in reached] == []
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_calendar_fits_the_smallest_window(make_screen, percent):
+    put_on(Preferences(language="lv", text_size=percent, theme=Theme.CONTRAST))
+    screen = make_screen()
+    screen.show()
+    click(find(screen, "events.view.calendar"))
+
+    least = screen.minimumSizeHint()
+
+    assert (least.width() <= ROOM[0], least.height() <= ROOM[1]) == (True, True), least

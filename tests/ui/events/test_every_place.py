@@ -24,6 +24,7 @@ PLACES = [
     pytest.param(lambda _event: ListPlace(), id="list"),
     pytest.param(lambda _event: PlanPlace(), id="plan"),
     pytest.param(lambda event: PlanPlace(change=event.id), id="change"),
+    pytest.param(lambda event: PlanPlace(like=event.id), id="similar"),
     *PARTS,
 ]
 

@@ -36,7 +36,6 @@ class CalendarPart(QWidget):
         self._presenter = CalendarPresenter(self, desk, go)
         self._title = TextLabel("", "heading", wraps=False)
         self._month = MonthView()
-        self.setFocusProxy(self._month)
         self._lay_out()
         self._month.moved.connect(self._go_to)
         self._month.turned.connect(self._presenter.turn)
@@ -85,6 +84,10 @@ class CalendarPart(QWidget):
                 )
             )
         )
+
+    def take_focus(self) -> None:
+        """Give the keys to the month."""
+        self._month.setFocus()
 
     def load(self, wanted: EventFilter) -> None:
         """Show the month, narrowed by everything but days."""
