@@ -44,7 +44,7 @@ def put(connection: Connection, subject: str, pair: tuple[bytes, bytes], verdict
         centres = (_centre(connection, subject, end) for end in pair)
         undecided = link_row(scope_of(*centres), subject, pair, Verdict.OPEN)
         records.add(connection, duplicate_link, undecided)
-    return records.change(connection, duplicate_link, row, {"verdict": verdict.value})
+    return records.change(connection, duplicate_link, row, {"deleted": 0, "verdict": verdict.value})
 
 
 def link_row(

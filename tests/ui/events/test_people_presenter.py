@@ -265,3 +265,20 @@ def test_whoever_has_a_place_is_given_none(desk, full, view):
     full.give_place(view.people[0].person)
 
     assert len(words_told(desk.window)) == told
+
+
+def test_whoever_is_on_the_list_by_another_record_is_not_registered_twice(
+    find, place, people, desk, event
+):
+    (anna,) = add_people(desk.application, event, "Anna Bērziņa")
+    other = desk.application.people.add(a_person("Ance", "Liepa")).id
+    desk.application.duplicates.same(anna, other)
+    people.load()
+    find.search("ance")
+    (line,) = place.found[:1]
+
+    people.take_known(other, "Ance Liepa")
+
+    assert line.second == "already on the list"
+    assert people.listed() == {anna}
+    assert words_said(desk.window) == ["Ance Liepa: already on the list as Anna Bērziņa"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.domain.events import Registration
     from app.domain.ids import EventId, PersonId
-    from app.domain.people import PersonDraft
+    from app.domain.people import Person, PersonDraft
     from ui.shell.desk import Desk
 
 _REGISTERED_NEW = Changes(frozenset({"person", "registration"}))
@@ -103,9 +103,13 @@ class EventPeoplePresenter:
         """Register somebody who is known; who stands on the list already is shown there."""
         if self._event is None:
             return
-        if person in self.listed():
-            self._view.go_to(person)
-            self._desk.say(translate("Event", "{name}: already on the list").format(name=name))
+        listed = self._listed_as(person)
+        if listed is not None:
+            self._view.go_to(listed.id)
+            words = translate("Event", "{name}: already on the list")
+            if listed.id != person:
+                words = translate("Event", "{name}: already on the list as {other}")
+            self._desk.say(words.format(name=name, other=listed.name))
             return
         changes = self._desk.application.attendance.register(self._event, [person])
         self.load()
@@ -120,6 +124,12 @@ class EventPeoplePresenter:
         self.load()
         self._desk.tell(_REGISTERED_NEW, self._welcome_new(person.id, person.name))
         self._view.go_to(person.id)
+
+    def _listed_as(self, person: PersonId) -> Person | None:
+        """Return the record of this person that is on the list, whichever it is."""
+        listed = self.listed()
+        records = self._desk.application.duplicates.group_of(person)
+        return next((one for one in records if one.id in listed), None)
 
     def _remove(self, person: PersonId, name: str) -> None:
         assert self._event is not None  # noqa: S101  people are shown of an event only
