@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Viens cilvēks vai divi?</translation>
+        <translation>Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -2192,6 +2192,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a newer Kopā ({version}). Install the newer version here first; nothing was changed.</source>
         <translation>Šis fails izveidots ar jaunāku programmas „Kopā” versiju ({version}). Vispirms uzstādiet to šeit; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This import does not stand any more. Please look at the list of imports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -3049,6 +3054,11 @@
         <location filename="../../ui/events/people/presenter.py"/>
         <source>{name}: already on the list</source>
         <translation>{name}: jau ir sarakstā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/people/presenter.py"/>
+        <source>{name}: already on the list as {other}</source>
+        <translation>{name}: jau ir sarakstā kā {other}</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +8776,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here: {count}</source>
         <translation>Jau ir: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>At this event {count} people are counted without names. Whoever is marked here is counted on top of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
