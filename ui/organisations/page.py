@@ -49,7 +49,7 @@ class OrganisationPage(ScreenFrame):
         super().__init__("", name="organisation", is_scrolled=True)
         self._desk = desk
         self._presenter = OrganisationPagePresenter(self, desk)
-        self._back = plain("", self.leave, name="organisation.back")
+        self._back = plain("", self._go_back, name="organisation.back")
         self._informal = Chip(translate("Organisations", "Informal group"), sign="group")
         self._facts = FactList(
             translate("Organisations", "Neither contact nor registration number is known yet.")
@@ -109,6 +109,7 @@ class OrganisationPage(ScreenFrame):
         self.body.addStretch(1)
         self._people.table.opened.connect(self._presenter.open_person)
         self._events.table.opened.connect(self._presenter.open_event)
+        self._projects.table.opened.connect(self._presenter.open_project)
 
     def _record_id(self) -> OrganisationId | None:
         return self._presenter.organisation
@@ -158,11 +159,17 @@ class OrganisationPage(ScreenFrame):
         self.show_panel(panel)
 
     def leave(self) -> None:
-        """Go back to where people came from."""
+        """Go back: the organisation is not here any more."""
         self.close_panel()
         self.left.emit()
 
     # What people ask of it
+
+    def _go_back(self) -> None:
+        """Go back to where people came from; what is half typed waits here."""
+        if not self.has_unsaved_text():
+            self.close_panel()
+        self.left.emit()
 
     def _show_saved(self, _organisation: OrganisationId) -> None:
         self._presenter.load()
@@ -183,7 +190,7 @@ class OrganisationPage(ScreenFrame):
     # Qt overrides
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self._go_back()
             return
         super().keyPressEvent(event)
 

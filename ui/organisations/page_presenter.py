@@ -198,6 +198,10 @@ class OrganisationPagePresenter:
         """Go to an event of the organisation."""
         self._desk.go("events", event)
 
+    def open_project(self, project: object) -> None:
+        """Go to a mini-project of the organisation."""
+        self._desk.go("mini_projects", project)
+
     def _act(self, act: Callable[[], Changes], what: str, name: str) -> None:
         try:
             changes = act()

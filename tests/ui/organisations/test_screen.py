@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from app.domain.events import PartnerRole
 from app.domain.ids import OrganisationId, new_id
+from app.domain.mini_projects import MiniProjectDraft
 from app.domain.organisations import Organisation, OrganisationDraft
 from app.persistence import organisations
 from tests.support.gui import click, find, press, type_text, visible_texts
@@ -279,6 +280,32 @@ def test_the_page_leads_to_its_people_and_events(add, application, main_window):
     people.go_to_first()
     press(people, Qt.Key.Key_Return)
     assert main_window._screens["people"].title == person.name
+
+
+def test_the_page_leads_to_its_mini_projects(add, application, main_window):
+    school = add("Preiļu skola")
+    draft = MiniProjectDraft("Saules pulkstenis", lead_organisation=school.id)
+    application.mini_projects.add(draft)
+    screen = open_record(main_window, school)
+    projects = find(screen, "organisation.projects")
+
+    projects.go_to_first()
+    press(projects, Qt.Key.Key_Return)
+
+    assert main_window._screens["mini_projects"].title == "Saules pulkstenis"
+
+
+def test_what_is_half_changed_waits_while_people_look_at_the_list(add, main_window):
+    school = add("Preiļu skola")
+    screen = open_record(main_window, school)
+    click(find(screen, "organisation.change"))
+    type_text(field(screen, "note", QPlainTextEdit, "organisation.changing"), "Zvanīt")
+
+    press(screen.page_in_sight, Qt.Key.Key_Escape)
+    open_record(main_window, school)
+
+    note = field(screen, "note", QPlainTextEdit, "organisation.changing")
+    assert note.toPlainText() == "Zvanīt"
 
 
 def test_removing_leads_to_the_list_and_undo_brings_it_back(add, application, main_window):
