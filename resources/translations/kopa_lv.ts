@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Viens cilvēks vai divi?</translation>
+        <translation type="vanished">Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -8780,7 +8780,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>At this event {count} people are counted without names. Whoever is marked here is counted on top of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā pasākumā bez vārdiem saskaitīti cilvēki: {count}. Šeit atzīmētos pieskaitīs klāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>

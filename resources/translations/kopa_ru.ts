@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Один человек или два?</translation>
+        <translation type="vanished">Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -8780,7 +8780,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>At this event {count} people are counted without names. Whoever is marked here is counted on top of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом мероприятии подсчитано людей без имён: {count}. Отмеченные здесь прибавятся к ним.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
