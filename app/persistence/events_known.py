@@ -6,12 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import distinct, func, select
 
+from app.domain.attendance import Mark
 from app.domain.events import PartnerRole, TeamRole
 from app.domain.ids import CentreId, EventId, OrganisationId, PersonId, SessionId
 from app.persistence import events
-from app.persistence.tables import event, event_partner, event_team, headcount, session
+from app.persistence.tables import attendance, event, event_partner, event_team, headcount, session
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -29,6 +30,8 @@ class KeptEvent:
     event: Event
     sessions: tuple[Session, ...] = ()
     counts: tuple[tuple[str, int], ...] = ()
+    present: int = 0
+    """How many people were there by name, at any sitting."""
     partners: frozenset[tuple[OrganisationId, PartnerRole]] = frozenset()
     team: frozenset[tuple[PersonId, TeamRole]] = frozenset()
 
@@ -37,6 +40,7 @@ def events_of(connection: Connection, centre: CentreId) -> tuple[KeptEvent, ...]
     """Return every event that the centre keeps, in the order of their ids."""
     sessions = _sessions(connection, centre)
     counts = _counts(connection, centre, sessions)
+    present = _present(connection, centre)
     partners = _partners(connection, centre)
     team = _team(connection, centre)
     rows = connection.execute(
@@ -47,6 +51,7 @@ def events_of(connection: Connection, centre: CentreId) -> tuple[KeptEvent, ...]
             kept,
             sessions.get(kept.id, ()),
             counts.get(kept.id, ()),
+            present.get(kept.id, 0),
             partners.get(kept.id, frozenset()),
             team.get(kept.id, frozenset()),
         )
@@ -81,6 +86,21 @@ def _counts(
         if counted is not None:
             summed[counted][row.category] += row.people or 0
     return {one: tuple(counts.items()) for one, counts in summed.items()}
+
+
+def _present(connection: Connection, centre: CentreId) -> dict[EventId, int]:
+    rows = connection.execute(
+        select(session.c.event_id, func.count(distinct(attendance.c.person_id)).label("people"))
+        .join(attendance, attendance.c.session_id == session.c.id)
+        .where(
+            session.c.centre_id == centre,
+            session.c.deleted == 0,
+            attendance.c.deleted == 0,
+            attendance.c.mark == Mark.PRESENT.value,
+        )
+        .group_by(session.c.event_id)
+    )
+    return {EventId(row.event_id): row.people for row in rows}
 
 
 def _partners(

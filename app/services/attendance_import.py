@@ -105,6 +105,8 @@ class AttendancePreview:
     candidates: tuple[RecordMatch, ...]
     sessions: tuple[GridSession, ...]
     marks: MarksPlan
+    headcount: int = 0
+    """How many people are counted without names at the event: those of the grid come on top."""
 
     @property
     def kind(self) -> ListKind:
@@ -234,9 +236,17 @@ class AttendanceImportService:
             likely = _of_people(connection, candidates(found, title, kept), plan)
             meant = _meant(choice, likely, kept)
             sessions, marks = _marks_at(connection, found, meant, plan)
-        event = None if meant is None else _as_match(meant, likely)
         return AttendancePreview(
-            source, choice, found, plan.entries, title, event, likely, sessions, marks
+            source=source,
+            choice=choice,
+            found=found,
+            entries=plan.entries,
+            title=title,
+            event=None if meant is None else _as_match(meant, likely),
+            candidates=likely,
+            sessions=sessions,
+            marks=marks,
+            headcount=sum(count for _, count in meant.counts) if meant else 0,
         )
 
     def take_in(

@@ -175,7 +175,8 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
     ) -> tuple[KeptEvent, tuple[tuple[str, int], ...]]:
         """Return the event with what was empty filled, and the counts that are new."""
         event = known.event
-        counts = () if known.counts else listed.counts
+        # A number in a plan counts everybody: beside people with names it would count them twice.
+        counts = () if known.counts or known.present else listed.counts
         projects = self._records.mini_projects or {}
         event = replace(
             event,
@@ -191,6 +192,7 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
             event=event,
             sessions=_with_days(known.sessions, listed, event.id),
             counts=known.counts or counts,
+            present=known.present,
             partners=known.partners | frozenset(self._partners(listed)),
             team=known.team | frozenset(self._team(listed)),
         )
@@ -381,7 +383,7 @@ def _differing_fields(kept: KeptEvent, listed: ListedEvent) -> tuple[str, ...]:
     event = kept.event
     pairs = (
         ("place", fold(listed.place), fold(event.place)),
-        ("counts", listed.counted, sum(count for _, count in kept.counts)),
+        ("counts", listed.counted, kept.present + sum(count for _, count in kept.counts)),
         ("capacity", listed.capacity, event.capacity),
         ("languages", set(listed.languages), set(event.languages)),
     )

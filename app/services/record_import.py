@@ -159,6 +159,11 @@ class RecordPreview(Generic[Listed, Found]):
         return self.source.sheets
 
     @property
+    def headcount(self) -> int:
+        """Return how many people are counted without names; only attendance asks for it."""
+        return 0
+
+    @property
     def further_sheets(self) -> tuple[str, ...]:
         return self.source.further
 

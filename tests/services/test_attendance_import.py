@@ -16,6 +16,7 @@ from app.domain.record_lists import RecordHint, TableReading
 from app.jobs import JobCancelled
 from app.services.attendance_import_plan import GridChoice
 from app.services.people_import_entries import LEAVE_OUT, Standing
+from app.services.wording.record_lists import record_preview_words
 from app.spreadsheets.attendance_sheet import mark_of
 from tests.services.test_events_import import StopAfter
 from tests.spreadsheets.files import SAMPLES, text_file, workbook
@@ -235,6 +236,19 @@ def test_the_event_that_is_surely_meant_is_found(application, grid, title, days,
     assert [one.name for one in seen.candidates] == [title]
     assert (seen.event is not None) is is_meant
     assert seen.title == "deju-kopa"
+
+
+def test_people_who_are_counted_at_the_event_already_are_told(application, grid):
+    event = application.events.add(EventDraft("Dejas"), [SessionDraft(date(2026, 10, 5))])
+    session = application.events.page(event.id).sessions[0].id
+    application.attendance.set_headcount(session, "children", 40)
+
+    seen = application.attendance_import.look_at(
+        grid("Anna;Ozola;x;x;2"), choice=GridChoice(event.id)
+    )
+
+    assert seen.headcount == 40
+    assert "40" in record_preview_words(seen)
 
 
 def test_a_new_event_is_made_where_a_person_says_so(application, grid):

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.attendance import Mark
 from app.domain.errors_spreadsheets import NothingToImportError, YearNotKnownError
 from app.domain.events import EventDraft, EventState, PartnerRole, SessionDraft, TeamRole
 from app.domain.events_lists import ALL_AGES, EventColumn
@@ -444,6 +445,20 @@ def test_what_is_kept_is_never_overwritten(application, plan):
     page = one(application)
     assert (page.event.place, page.headcount) == ("Centrs", 7)
     assert set(seen.entries[0].differs) == {"place", "counts"}
+
+
+def test_people_who_have_names_are_not_counted_a_second_time(application, plan):
+    kept = application.events.add(EventDraft("Deju vakars"), [SessionDraft(date(2026, 10, 1))])
+    anna = application.people.add(a_person())
+    session = application.events.page(kept.id).sessions[0].id
+    application.attendance.mark(session, anna.id, Mark.PRESENT)
+
+    seen = application.events_import.look_at(plan("01.10.2026;;Deju vakars;;40"))
+    application.events_import.take_in(seen)
+
+    page = one(application)
+    assert (page.present, page.headcount) == (1, 0)
+    assert seen.entries[0].differs == ("counts",)
 
 
 def test_two_groups_of_one_day_are_two_events_also_the_next_time(application, plan, store):
