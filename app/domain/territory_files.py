@@ -111,7 +111,7 @@ def _rows(text: str) -> tuple[list[tuple[int, Row]], set[str]]:
     """Return the rows with their lines, and the columns; nothing in them is longer than a name."""
     if "\0" in text:
         raise TerritoryFileError("form")
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     found: list[tuple[int, Row]] = []
     try:
         columns = set(reader.fieldnames or ())
@@ -122,6 +122,15 @@ def _rows(text: str) -> tuple[list[tuple[int, Row]], set[str]]:
     except csv.Error:
         raise TerritoryFileError("form", reader.line_num) from None
     return found, columns
+
+
+def _separator(text: str) -> str:
+    """Return the sign between cells: Excel in Latvia saves a list with semicolons."""
+    heading = text[:_HEADING].partition("\n")[0]
+    return ";" if heading.count(";") > heading.count(",") else ","
+
+
+_HEADING: Final = 2_000
 
 
 def _cells(row: Mapping[str | None, str | list[str] | None], line: int) -> Row:

@@ -95,6 +95,17 @@ def test_what_a_list_writes_it_reads_again():
     assert list(again) == list(CURRENT)
 
 
+def test_a_list_that_excel_saved_is_read(service, save):
+    rows = csv.reader(io.StringIO(changed("0042000", name_lv="Preiļu lielnovads")))
+    text = io.StringIO()
+    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(rows)
+
+    preview = service.look_at(save(b"\xef\xbb\xbf" + text.getvalue().encode()))
+
+    assert preview.changes.renamed == (("Preiļu novads", "Preiļu lielnovads"),)
+    assert not preview.changes.ended
+
+
 def test_a_file_is_told_before_anything_changes(service, save, application):
     application.people.add(a_person(territory="0042000:aglonas-pagasts"))
     application.organisations.add(OrganisationDraft("Skola", territory="0042000:aglonas-pagasts"))
