@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.services.logos import LogosService
     from app.services.mini_projects_import import MiniProjectsImportService
     from app.services.organisations_import import OrganisationsImportService
+    from app.services.past_imports import PastImportsService
     from app.services.people_import import PeopleImportService
     from app.services.programme import ProgrammeService
     from app.services.registrations_import import RegistrationsImportService
@@ -85,6 +86,13 @@ class Application:
         from app.services.people_import import PeopleImportService
 
         return PeopleImportService(self._store, self.territories)
+
+    @cached_property
+    def past_imports(self) -> PastImportsService:
+        """Return what is done with lists that were taken in earlier."""
+        from app.services.past_imports import PastImportsService
+
+        return PastImportsService(self._store)
 
     @cached_property
     def duplicates(self) -> DuplicatesService:

@@ -66,6 +66,16 @@ def last_to_redo(connection: Connection, after: int) -> RecordedAct | None:
     )
 
 
+def that_stand(connection: Connection, what: str) -> list[RecordedAct]:
+    """Return the acts of such a name (a pattern of LIKE) that stand, newest first, of any day."""
+    rows = connection.execute(
+        select(act)
+        .where(act.c.what.like(what), act.c.state == DONE, act.c.undoes.is_(None))
+        .order_by(act.c.id.desc())
+    )
+    return [_to_act(row) for row in rows]
+
+
 def mark(connection: Connection, number: int, state: str) -> None:
     """Note whether the act stands."""
     connection.execute(update(act).where(act.c.id == number).values(state=state))

@@ -136,12 +136,13 @@ class UndoService:
             act.undoes = found.number
             kept = write(act.connection, found.number)
             acts.mark(act.connection, found.number, state)
-            kept_in = _kept_in(act.connection, kept)
+            kept_in = kept_in_of(act.connection, kept)
         named = NamedAct(found.what, found.detail)
         return UndoResult(named, len(kept), Changes(act.tables), kept_in)
 
 
-def _kept_in(connection: Connection, kept: tuple[KeptCell, ...]) -> tuple[KeptIn, ...]:
+def kept_in_of(connection: Connection, kept: tuple[KeptCell, ...]) -> tuple[KeptIn, ...]:
+    """Return the records with something that stays, by name."""
     by_record: dict[tuple[str, bytes], list[str]] = defaultdict(list)
     wanted: dict[str, set[bytes]] = defaultdict(set)
     for cell in kept:

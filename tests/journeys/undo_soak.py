@@ -77,6 +77,7 @@ def settle_in(folder: Path) -> None:
             if not name.endswith(NOT_AT_FIRST):
                 do(world, name)
     do(world, "duplicate.same")
+    do(world, "people.import")
     for _ in range(60):
         if len(world.certificates(standing=False)) < 3:
             do(world, "certificate.issue")

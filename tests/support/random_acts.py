@@ -176,6 +176,12 @@ def import_people(world: World) -> object:
     return service.take_in(service.look_at(world.csv("Vārds;Uzvārds;Tālrunis", *rows)))
 
 
+@act("import.take_back")
+def take_an_import_back(world: World) -> object:
+    service = world.application.past_imports
+    return service.take_back(world.one_of(service.list()).number)
+
+
 @act("household.join")
 def join_household(world: World) -> object:
     members = {world.person(), world.person(), world.person()}

@@ -47,6 +47,7 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "person.change": lambda _: translate("Acts", "Person changed: {name}"),
         "person.add_child": lambda _: translate("Acts", "Child added: {name}"),
         "person.remove": lambda _: translate("Acts", "Person removed: {name}"),
+        "import.take_back": lambda _: translate("Acts", "Import taken back: {name}"),
         "people.import": lambda n: translate("Acts", "%n people imported", n=n),
         "duplicate.same": lambda _: translate("Acts", "Noted as one person: {name}"),
         "duplicate.different": lambda _: translate("Acts", "Noted as two people: {name}"),

@@ -63,6 +63,9 @@ def _(error: errors.NotFoundError) -> str:
         "centre": lambda: translate(
             "Errors", "This centre is not known here. Please check the settings."
         ),
+        "import": lambda: translate(
+            "Errors", "This import does not stand any more. Please look at the list of imports."
+        ),
         "worker": lambda: translate(
             "Errors", "This name is not on the list any more. Please pick another."
         ),
