@@ -202,6 +202,8 @@ def counted(text: str, category: str) -> Counted | None:
     text = _GROUPED.sub("", text.strip())
     if whole := _WHOLE.fullmatch(text):
         return _checked([(category, int(whole[1]))])
+    if text.startswith(("-", "–", "−")):
+        return None  # nobody counts fewer than none
     folded = " ".join(fold(text.replace("+", " plus ")).split())
     named = [
         (str(found.lastgroup), int(found[1]))
