@@ -181,7 +181,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Import taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports atsaukts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1498,6 +1498,11 @@
         <translation>Vecums</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>Both records beside each other</source>
+        <translation>Abi ieraksti blakus</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Centre</source>
         <translation>Centrs</translation>
@@ -2196,7 +2201,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This import does not stand any more. Please look at the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis imports vairs nav spēkā. Lūdzu, apskatiet importu sarakstu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>

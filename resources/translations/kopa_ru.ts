@@ -181,7 +181,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Import taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1498,6 +1498,11 @@
         <translation>Возраст</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/comparison.py"/>
+        <source>Both records beside each other</source>
+        <translation>Обе записи рядом</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Centre</source>
         <translation>Центр</translation>
@@ -2196,7 +2201,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This import does not stand any more. Please look at the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот импорт уже не действует. Посмотрите, пожалуйста, список импортов.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
