@@ -52,6 +52,13 @@ class Act:
     """The act that this one takes back or does again."""
 
 
+@dataclass(frozen=True, slots=True)
+class _OnDuty:
+    """Who works here, known to stand in the last duty that was written; None is nobody."""
+
+    worker: bytes | None
+
+
 class _OnlyTriedError(Exception):
     """Rolls a tried change back; never leaves this module."""
 
@@ -67,8 +74,17 @@ class Database:
         self._engine = open_engine(file, key)
         self._door = _Door()
         self.after_writing: list[Callable[[Connection], None]] = []
-        self.is_attended = False
+        self._is_attended = False
+        self._on_duty: _OnDuty | None = None
+
+    @property
+    def is_attended(self) -> bool:
         """Whether somebody sits at the window, so that acts are theirs who was picked there."""
+        return self._is_attended
+
+    @is_attended.setter
+    def is_attended(self, is_so: bool) -> None:
+        self._is_attended, self._on_duty = is_so, None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -83,6 +99,7 @@ class Database:
         """
         with self._door.shut():
             self._engine.dispose()
+            self._on_duty = None
             yield
 
     @contextlib.contextmanager
@@ -99,14 +116,19 @@ class Database:
         """
         with self._writing() as connection:
             moment = self._time()
-            _move_clock(connection, moment)
-            worker = workers.begin_duty(connection, is_attended=self.is_attended)
-            number = _begin_act(connection, moment, what, worker)
+            # Asked anew after anything that may have changed it, and not for each mark.
+            on_duty, self._on_duty = self._on_duty, None
+            if on_duty is None:
+                _move_clock(connection, moment)
+                found = workers.begin_duty(connection, is_attended=self._is_attended)
+                on_duty = _OnDuty(found)
+            number = _begin_act(connection, moment, what, on_duty.worker)
             act = Act(connection, number, detail=dict(detail))
             yield act
             for finish in self.after_writing:
                 finish(connection)
             act.tables = _end_act(connection, act)
+            self._on_duty = None if "worker" in act.tables else on_duty
 
     @contextlib.contextmanager
     def unnamed(self, *, capture: bool) -> Iterator[Connection]:
@@ -115,6 +137,7 @@ class Database:
         Without `capture` nothing is stamped either: the caller brings the stamps.
         """
         with self._writing() as connection:
+            self._on_duty = None
             connection.execute(
                 text("UPDATE sync_clock SET capture = :on, act = NULL, h = max(h, :now)"),
                 {"on": int(capture), "now": _stamp(self._time())},
@@ -275,7 +298,10 @@ def _begin_act(
         ),
         {"at": at, "what": what, "worker": None if worker is None else worker.hex()},
     ).scalar_one()
-    connection.execute(text("UPDATE sync_clock SET act = :act"), {"act": number})
+    connection.execute(
+        text("UPDATE sync_clock SET act = :act, capture = 1, h = max(h, :now)"),
+        {"act": number, "now": _stamp(moment)},
+    )
     return int(number)
 
 

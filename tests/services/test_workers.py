@@ -185,3 +185,43 @@ def test_a_store_of_an_earlier_version_notes_its_life_once_when_opened(store, cl
     assert len(first) == 1
     assert table_dump(once_more._store, "laptop_life") == first
     once_more.close()
+
+
+def test_somebody_brought_back_by_undo_works_on(store, window):
+    ilze = window.workers.add("Ilze")
+    window.workers.pick(ilze.id)
+    window.workers.remove(ilze.id)
+    window.people.add(a_person())
+    window.undo.undo()
+    window.undo.undo()
+
+    window.people.add(a_person(given="Zane"))
+
+    assert window.workers.on_duty() == ilze
+    assert workers_of_acts(store)[-1] == ilze.id.hex()
+
+
+def test_an_act_that_is_refused_leaves_the_duty_to_the_next(store, window):
+    ilze = window.workers.add("Ilze")
+    window.workers.pick(ilze.id)
+    with pytest.raises(NotFoundError):
+        window.people.remove(bytes(16))
+
+    window.people.add(a_person())
+
+    assert duties(store) == [ilze.id]
+
+
+def test_a_restored_store_knows_who_works_there(store, window, tmp_path):
+    ilze = window.workers.add("Ilze")
+    window.workers.pick(ilze.id)
+    copy = window.safety.back_up(tmp_path)
+    window.workers.pick(window.workers.add("Zane").id)
+    window.people.add(a_person())
+
+    window.safety.restore(copy)
+    window.people.add(a_person())
+
+    assert window.workers.on_duty() == ilze
+    assert workers_of_acts(store)[-1] == ilze.id.hex()
+    assert duties(store)[-1] == ilze.id
