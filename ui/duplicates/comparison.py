@@ -16,11 +16,36 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Sign, TextLabel, body, divider, heading, second, strong
 from ui.widgets.layouts import clear, column, row
+from ui.widgets.scrolled import FollowingScrollArea
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from ui.duplicates.view import ComparedLine, ComparisonShown
 
 _SHARES: Final = (2, 4, 0, 4)
+
+
+class ComparisonArea(FollowingScrollArea):
+    """The two records, scrolled by the arrow keys where they are higher than the window."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__()
+        view.setProperty("kind", "scrolled")
+        self._view = view
+        self.setWidget(view)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("duplicates.comparison")
+        self.setAccessibleName(translate("Duplicates", "Both records beside each other"))
+
+    # Qt overrides
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._view.show_keys(are_here=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._view.show_keys(are_here=False)
 
 
 class ComparisonView(QWidget):
@@ -56,6 +81,10 @@ class ComparisonView(QWidget):
         for place, line in enumerate(shown.lines, start=2):
             self._show_line(place, line)
         self._show_signs(shown)
+
+    def show_keys(self, *, are_here: bool) -> None:
+        """Show by the edge of the card whether the keys go to it."""
+        self._card.set_tone(Tone.GOOD if are_here else Tone.NEUTRAL)
 
     def _show_heads(self, shown: ComparisonShown) -> None:
         words = translate("Duplicates", "Open the record")

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.texts import translate
 from ui.duplicates.columns import decided_columns, household_columns, pair_columns
-from ui.duplicates.comparison import ComparisonView
+from ui.duplicates.comparison import ComparisonArea, ComparisonView
 from ui.widgets.buttons import link, outlined, plain, primary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import second
 from ui.widgets.layouts import column, flow
 from ui.widgets.record_table import RecordTable
-from ui.widgets.scrolled import scrolled
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ class PairsPart(QWidget):
         parts.left.addWidget(self.list, 1)
         parts.left.addWidget(self._postponed, 0, Qt.AlignmentFlag.AlignLeft)
         inside = column(self._room, gap=12)
-        inside.addWidget(scrolled(self._comparison), 1)
+        inside.addWidget(ComparisonArea(self._comparison), 1)
         line = flow(gap=8)
         for button in self._buttons:
             line.addWidget(button)

@@ -130,3 +130,14 @@ def test_each_part_can_be_worked_by_keys(main_window, page, part):
     click(find(page, f"duplicates.parts.{part}"))
 
     assert_can_be_worked_by_keys(main_window, page)
+
+
+def test_two_long_records_are_scrolled_by_the_arrow_keys(main_window, qtbot, page):
+    area = find(page, "duplicates.comparison")
+    main_window.resize(main_window.minimumSizeHint())
+    area.setFocus()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+
+    press(area, Qt.Key.Key_Down)
+
+    assert area.verticalScrollBar().value() > 0
