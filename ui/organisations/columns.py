@@ -47,7 +47,7 @@ def organisation_columns(
 
     return (
         Column(
-            title=translate("Organisations", "Name"), text=_name, spoken=_names, share=8, chars=20
+            title=translate("Organisations", "Name"), text=_name, spoken=_names, share=8, chars=18
         ),
         Column(title=translate("Organisations", "Kind"), text=_kind, share=4, chars=11),
         Column(
@@ -78,8 +78,8 @@ def organisation_columns(
             text=_remark,
             tone=_neutral,
             sign=_remark_sign,
-            share=1,
-            chars=17,
+            share=2,
+            chars=15,
         ),
     )
 
