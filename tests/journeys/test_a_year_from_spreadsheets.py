@@ -3,10 +3,16 @@
 import random
 from datetime import date, timedelta
 
+import pytest
+
+from app import BUILD_DATE
+from app.bootstrap import Application
 from app.domain.events import EventState
 from app.domain.record_lists import ListKind, TableReading
+from app.persistence.store import Store
+from app.services.settings import FirstAnswers
 from tests.spreadsheets.files import SAMPLE_FILES, SAMPLES, text_file, workbook
-from tests.support.stores import table_dump
+from tests.support.stores import MovableClock, table_dump
 
 TABLES = ("person", "organisation", "event", "session", "registration", "attendance", "headcount",
           "mini_project", "mini_project_partner", "mini_project_person", "consent",
@@ -80,3 +86,28 @@ def test_a_year_of_lists_comes_in_once_and_goes_again(application, store, tmp_pa
     for _ in range(acts):
         application.undo.undo()
     assert dump(store) == before
+
+
+@pytest.fixture
+def coordinator(tmp_path):
+    """A laptop that gathers what centres send."""
+    gathering = Application(Store(tmp_path / "coordinator", MovableClock(), BUILD_DATE))
+    gathering.settings.set_up(FirstAnswers("", laptop_name="Birojs", keeps_all=True))
+    yield gathering
+    gathering.close()
+
+
+def test_what_came_from_lists_reaches_the_coordinator_and_the_report(
+    application, coordinator, tmp_path
+):
+    coordinator.exchange.export_key(tmp_path / "key.kopa-key")
+    application.exchange.import_key(tmp_path / "key.kopa-key")
+    for name in ("gada-plans.xlsx", "apmeklejums.xls"):
+        take_in(application, SAMPLES / name)
+
+    (sent,) = application.exchange.export(tmp_path / "file.kopa")
+    coordinator.exchange.take_in([sent.file])
+
+    whole = coordinator.reports.figures(date(2026, 1, 1), date(2026, 12, 31)).programme
+    assert (whole.events_held, whole.headcount, whole.attendances) == (34, 5905, 78)
+    assert whole.headcount_by_category == {"": 5905}
