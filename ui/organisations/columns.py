@@ -49,7 +49,7 @@ def organisation_columns(
         Column(
             title=translate("Organisations", "Name"), text=_name, spoken=_names, share=8, chars=18
         ),
-        Column(title=translate("Organisations", "Kind"), text=_kind, share=4, chars=11),
+        Column(title=translate("Organisations", "Kind"), text=_kind, share=4, chars=9),
         Column(
             title=translate("Organisations", "Place"),
             text=where,
