@@ -6651,6 +6651,11 @@
         <translation>Kas ir failā</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>What parts the cells</source>
+        <translation>Kas atdala šūnas</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>What would be imported</source>
         <translation>Kas tiks importēts</translation>
@@ -6669,6 +6674,26 @@
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Year of the days</source>
         <translation>Datumu gads</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>a bar |</source>
+        <translation>vertikāla svītra |</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>a comma ,</source>
+        <translation>komats ,</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>a semicolon ;</source>
+        <translation>semikols ;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>a tab</source>
+        <translation>tabulators</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>

@@ -6651,6 +6651,11 @@
         <translation>Что в файле</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>What parts the cells</source>
+        <translation>Что разделяет ячейки</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>What would be imported</source>
         <translation>Что будет импортировано</translation>
@@ -6669,6 +6674,26 @@
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Year of the days</source>
         <translation>Год дат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>a bar |</source>
+        <translation>вертикальная черта |</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>a comma ,</source>
+        <translation>запятая ,</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>a semicolon ;</source>
+        <translation>точка с запятой ;</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>a tab</source>
+        <translation>табуляция</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
