@@ -75,6 +75,7 @@ class Understood:
     sheet: Asked
     header: Asked
     encoding: Asked
+    separator: Asked
     order: Asked
     year: Asked
     event: Asked

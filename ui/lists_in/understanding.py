@@ -22,8 +22,10 @@ from ui.widgets.layouts import row
 if TYPE_CHECKING:
     from ui.lists_in.shown import Asked, Understood
 
-_QUESTIONS: Final = ("kind", "sheet", "header", "order", "year", "encoding", "event")
-_BESIDE: Final = frozenset({"sheet", "header", "order", "year"})
+_QUESTIONS: Final = (
+    "kind", "sheet", "header", "order", "year", "encoding", "separator", "event",
+)  # fmt: skip
+_BESIDE: Final = frozenset({"sheet", "header", "order", "year", "separator"})
 _LEAST_LETTERS: Final = 8
 _BY_PLACE: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
@@ -41,7 +43,8 @@ class UnderstandingCard(Card):
         self._shown: dict[str, object] = {}
         self._fields = {name: ChoiceField(()) for name in _QUESTIONS}
         self._year = ChoiceField((), nothing=translate("Lists in", "Please choose"))
-        self._fields["year"] = self._year
+        self._separator = ChoiceField((), nothing=translate("Lists in", "Please choose"))
+        self._fields |= {"year": self._year, "separator": self._separator}
         for field in self._fields.values():
             # As wide as its place, not as its longest line: samples of letters are long.
             field.box.setSizeAdjustPolicy(_BY_PLACE)
@@ -69,6 +72,7 @@ class UnderstandingCard(Card):
             "sheet": translate("Lists in", "Sheet"),
             "header": translate("Lists in", "The headings are in"),
             "encoding": translate("Lists in", "How the letters are read"),
+            "separator": translate("Lists in", "What parts the cells"),
             "order": translate("Lists in", "Order of the names"),
             "year": translate("Lists in", "Year of the days"),
             "event": translate("Lists in", "Which event"),

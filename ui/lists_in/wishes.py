@@ -53,6 +53,7 @@ _ANSWERS: Final[Mapping[str, Callable[[Wish, Any], Wish]]] = MappingProxyType(
         "sheet": lambda wish, value: replace(wish.begun_anew(), sheet=value),
         "header": lambda wish, value: replace(wish, header_row=int(value), roles={}),
         "encoding": lambda wish, value: replace(wish, encoding=str(value)),
+        "separator": lambda wish, value: replace(wish, separator=value, roles={}),
         "order": lambda wish, value: replace(wish, order=NameOrder(value)),
         "year": lambda wish, value: replace(wish, year=value),
         "event": lambda wish, value: replace(wish, event=value or None, is_new_event=not value),

@@ -143,6 +143,7 @@ def understood(looked: Looked, today: date) -> Understood:
         sheet=_sheet(seen),
         header=_header(seen),
         encoding=_encoding(seen),
+        separator=_separator(seen),
         order=_order(seen),
         year=_year(seen, today),
         event=_event(looked),
@@ -189,6 +190,20 @@ def _encoding(seen: Seen) -> Asked:
         Option(one.encoding, f"{one.sample} · {encoding_words(one.encoding)}") for one in samples
     )
     return Asked(options, seen.source.encoding)
+
+
+def _separator(seen: Seen) -> Asked:
+    """Ask what parts the cells, where that was hardly understood: all is in one column."""
+    chosen = getattr(seen.reading, "separator", None)
+    if not seen.source.encoding or (len(seen.columns) > 1 and chosen is None):
+        return _NOTHING
+    options = (
+        Option(";", translate("Lists in", "a semicolon ;")),
+        Option(",", translate("Lists in", "a comma ,")),
+        Option("\t", translate("Lists in", "a tab")),
+        Option("|", translate("Lists in", "a bar |")),
+    )
+    return Asked(options, seen.source.separator or None)
 
 
 def _order(seen: Seen) -> Asked:

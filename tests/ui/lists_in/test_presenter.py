@@ -140,6 +140,23 @@ def test_without_a_column_of_names_there_is_nothing_to_import(looked_at, present
     assert page.page.why_not == "There is nothing new to import in this file."
 
 
+def test_what_parts_the_cells_is_asked_where_all_is_in_one_column(
+    looked_at, presenter, page, jobs, tmp_path
+):
+    looked_at("sapulce.csv")
+    assert page.understood.separator.options == ()
+    file = tmp_path / "list.csv"
+    file.write_text("Vārds:Uzvārds\nAnna:Bērziņa, ķīmiķe\nJuris:Ozols, mežsargs\n", "utf-8")
+
+    presenter.look_at(file)
+    jobs.run()
+    presenter.say("separator", "|")
+    jobs.run()
+
+    assert options(page.understood.separator) == [";", ",", "\t", "|"]
+    assert (page.understood.separator.value, len(page.understood.columns)) == ("|", 1)
+
+
 def test_the_order_of_names_can_be_turned(looked_at, presenter, page, jobs):
     looked_at("sapulce.csv")
     first = page.lines[0].words
