@@ -87,7 +87,7 @@ def _household(found: PossibleHousehold) -> dict[str, object]:
 
 
 def _words(review: Review) -> str:
-    if not review.waiting:
+    if not review.count and not review.households:
         return translate("Duplicates", "Nothing is left to decide.")
     lines = [*map(_pair_words, review.pairs), *map(_household_words, review.households)]
     return "\n".join(lines)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from app.domain.households import Tie
 from app.domain.ids import PersonId
 from app.domain.linking import Verdict, canonical
 
@@ -12,11 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from app.domain.households import Tie
     from app.domain.likeness import Judgement
     from app.domain.people import Person
 
 PeoplePair = tuple[PersonId, PersonId]
+
+_STRONG_TIES: Final = frozenset({Tie.GUARDIAN, Tie.PHONE, Tie.EMAIL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,11 @@ class PossibleHousehold:
     names: tuple[str, ...]
     ties: tuple[Tie, ...]
 
+    @property
+    def is_likely(self) -> bool:
+        """Tell whether more than the surname and the place speaks for it."""
+        return not _STRONG_TIES.isdisjoint(self.ties)
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -52,8 +59,8 @@ class Review:
 
     @property
     def waiting(self) -> int:
-        """Return how many decisions wait."""
-        return self.count + len(self.households)
+        """Return how many decisions people should be reminded of."""
+        return self.count + sum(one.is_likely for one in self.households)
 
 
 @dataclass(frozen=True, slots=True)

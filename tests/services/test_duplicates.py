@@ -460,6 +460,16 @@ def test_two_forms_of_a_surname_with_one_phone_are_proposed_as_a_household(dupli
     assert review.waiting == 1
 
 
+def test_a_surname_and_a_place_alone_are_proposed_but_nobody_is_reminded_of_them(duplicates, add):
+    add("Jānis", "Bērziņš", territory="0042000:preili")
+    add("Zane", "Bērziņa", territory="0042000:preili")
+
+    review = duplicates.review()
+
+    assert len(review.households) == 1
+    assert review.waiting == duplicates.waiting().count == 0
+
+
 def test_one_act_joins_a_household_and_undo_parts_it(duplicates, application, add):
     couple = add("Jānis", "Bērziņš", phone=PHONE), add("Zane", "Bērziņa", phone=PHONE)
 
