@@ -32,7 +32,7 @@ def reopened(store, clock):
     return Application(Store(store.folder.path, clock, BUILD_DATE))
 
 
-def test_nobody_works_until_somebody_is_picked(window):
+def test_nobody_is_on_duty_until_somebody_is_picked(window):
     assert window.workers.on_duty() is None
     assert window.workers.everyone() == ()
 
@@ -187,7 +187,7 @@ def test_a_store_of_an_earlier_version_notes_its_life_once_when_opened(store, cl
     once_more.close()
 
 
-def test_somebody_brought_back_by_undo_works_on(store, window):
+def test_somebody_brought_back_by_undo_is_on_duty_again(store, window):
     ilze = window.workers.add("Ilze")
     window.workers.pick(ilze.id)
     window.workers.remove(ilze.id)
@@ -212,7 +212,7 @@ def test_an_act_that_is_refused_leaves_the_duty_to_the_next(store, window):
     assert duties(store) == [ilze.id]
 
 
-def test_a_restored_store_knows_who_works_there(store, window, tmp_path):
+def test_a_restored_store_knows_who_is_on_duty(store, window, tmp_path):
     ilze = window.workers.add("Ilze")
     window.workers.pick(ilze.id)
     copy = window.safety.back_up(tmp_path)

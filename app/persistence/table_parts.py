@@ -1,0 +1,86 @@
+"""What the tables of the store are made of: synced columns with their numbers, and local tables.
+
+It knows how a synced table looks without columns of its own, and not which tables there are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.schema import SchemaItem
+    from sqlalchemy.types import TypeEngine
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+Id = LargeBinary(16)
+
+
+@dataclass(frozen=True, slots=True)
+class SyncedColumn:
+    """A column that bundles carry. Key columns are set once, with the row."""
+
+    number: int
+    name: str
+    mutable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SyncedTable:
+    """A table that bundles carry, under its permanent number."""
+
+    number: int
+    table: Table
+    columns: tuple[SyncedColumn, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the table's name."""
+        return str(self.table.name)
+
+
+numbers: dict[str, int] = {}
+
+
+def key(number: int, name: str, kind: TypeEngine[Any], *rest: SchemaItem) -> Column[Any]:
+    """Return a column that is set once, with its row."""
+    return Column(name, kind, *rest, nullable=False, info={"number": number, "mutable": False})
+
+
+def cell(number: int, name: str, kind: TypeEngine[Any], *rest: SchemaItem) -> Column[Any]:
+    """Return a column whose every change is stamped on its own."""
+    return Column(name, kind, *rest, info={"number": number, "mutable": True})
+
+
+def to(target: str) -> ForeignKey:
+    """Return a reference that is checked at the end of the transaction, in any order of rows."""
+    return ForeignKey(target, deferrable=True, initially="DEFERRED")
+
+
+def synced(number: int, name: str, *columns: Column[Any] | Index) -> Table:
+    """Return a synced table; `id`, scope and the deletion mark are the same in all of them."""
+    numbers[name] = number
+    return Table(
+        name,
+        metadata,
+        Column("id", Id, primary_key=True, info={"number": 1, "mutable": False}),
+        Column("centre_id", Id, nullable=False, info={"number": 2, "mutable": False}),
+        Column(
+            "deleted",
+            Integer,
+            nullable=False,
+            server_default="0",
+            info={"number": 3, "mutable": True},
+        ),
+        *columns,
+        sqlite_with_rowid=False,
+    )
