@@ -24,6 +24,7 @@ from tests.spreadsheets.measured import Outcome, look
 from tests.support.stores import MovableClock
 
 _HEAVY_EVERY = 30
+_FAILURES = Path(tempfile.gettempdir()) / "kopa-soak-failures"
 
 
 def made(seed: int) -> tuple[str, bytes]:
@@ -87,7 +88,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=2_000)
     parser.add_argument("--first", type=int, default=0, help="the first seed")
-    parser.add_argument("--failures", type=Path, default=Path("soak-failures"))
+    parser.add_argument("--failures", type=Path, default=_FAILURES)
     asked = parser.parse_args()
     failed = soak(range(asked.first, asked.first + asked.runs), asked.failures)
     return 1 if failed else 0
