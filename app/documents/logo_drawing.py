@@ -52,9 +52,7 @@ def draw_logo(canvas: Canvas, logo: OpenLogo, name: str) -> None:
 
 def _draw_lines(canvas: Canvas, logo: OpenLogo) -> None:
     drawing = _drawing(logo.content)
-    edge = canvas.beginPath()
-    edge.rect(0, 0, 1, 1)
-    canvas.clipPath(edge, stroke=0, fill=0)
+    # What lies outside the box of the drawing is cut off by the box of the form.
     canvas.scale(1 / drawing.width, 1 / drawing.height)
     try:
         renderPDF.draw(drawing, canvas, 0, 0)

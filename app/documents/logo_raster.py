@@ -145,5 +145,6 @@ def _written(image: Image, form: LogoForm) -> bytes:
     if form is LogoForm.PNG:
         bare.save(target, "PNG", optimize=True)
     else:
-        bare.save(target, "JPEG", quality=_QUALITY, subsampling=0, optimize=True)
+        # Not "optimize": Pillow's buffer for it is too small for pictures full of detail.
+        bare.save(target, "JPEG", quality=_QUALITY, subsampling=0)
     return target.getvalue()

@@ -307,6 +307,15 @@ def _bomb_png(width, height) -> bytes:
     [
         pytest.param(_bomb_png(60_000, 60_000), LogoProblem.TOO_MANY_DOTS, id="claimed dots"),
         pytest.param(_bomb_png(2**31 - 1, 2**31 - 1), LogoProblem.TOO_MANY_DOTS, id="more dots"),
+        pytest.param(_bomb_png(6_000, 6_000), LogoProblem.TOO_MANY_DOTS, id="a few dots too many"),
+        pytest.param(
+            an_svg(
+                '<linearGradient id="g"><stop stop-color="#123"/></linearGradient>'
+                + '<rect width="9" height="9" fill="url(#g)"/>' * 301
+            ),
+            LogoProblem.TOO_COMPLEX,
+            id="too many gradients",
+        ),
         pytest.param(_bomb_png(2_000, 2_000), LogoProblem.DAMAGED, id="dots that are not there"),
         pytest.param(
             (
@@ -439,11 +448,13 @@ def test_a_drawing_of_odd_parts_is_taken_or_refused_and_nothing_else(seed):
 
 def test_a_logo_that_nobody_would_take_today_is_not_drawn():
     hostile = PaperLogo("", LogoForm.SVG, an_svg("<text>x</text>"))
+    odd = PaperLogo("", LogoForm.SVG, an_svg('<path d="M0 0 C 1"/>'))
     mislabelled = PaperLogo("", LogoForm.JPEG, a_png())
 
     assert open_logo(hostile) is None
     assert remarks_on(hostile) == (LogoRemark.BROKEN,)
     assert open_logo(mislabelled) is None
+    assert open_logo(odd) is None
     assert plan_sheet(a_sheet(logos=(hostile,)), lambda _page: "123456789012").problems == ()
 
 

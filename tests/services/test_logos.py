@@ -6,6 +6,7 @@ import pytest
 
 from app import BUILD_DATE
 from app.bootstrap import Application
+from app.documents.logos import clean_logo
 from app.domain.attendance import Mark
 from app.domain.errors import FolderUnusableError, NameMissingError, NotFoundError
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
@@ -16,7 +17,7 @@ from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
 from app.services.wording.errors import sentence
-from tests.support.logos import a_jpeg, a_png, an_svg
+from tests.support.logos import a_heavy_jpeg, a_jpeg, a_png, an_svg
 from tests.support.stores import MovableClock, a_person, a_session, an_event, table_dump
 
 
@@ -55,10 +56,11 @@ def test_what_is_worth_saying_is_said_when_a_logo_is_added_and_later(application
 
 
 def test_a_large_picture_is_kept_in_pieces_that_a_bundle_can_carry(application, store, file):
-    added = application.logos.add(file(a_jpeg(3_000, 700, quality=100), "foto.jpg")).logo
+    added = application.logos.add(file(a_heavy_jpeg(), "foto.jpg")).logo
     pieces = table_dump(store, "logo_piece")
 
-    assert len(content(application, added)) == sum(len(row[-1]) for row in pieces)
+    assert len(pieces) > 1
+    assert content(application, added) == clean_logo(a_heavy_jpeg()).content
     assert all(len(row[-1]) <= logos.PIECE_BYTES < 2**18 for row in pieces)
 
 
@@ -164,6 +166,11 @@ def test_papers_carry_the_logos_chosen_for_them(application, file):
     assert len(certificate) > len(bare_certificate)
     assert b"/Subtype /Image" not in bare_sheet
 
+    application.logos.change(picture.id, LogoDraft("Fonds", on_certificates=False))
+    assert b"/Subtype /Image" in application.sheets.preview(event.id, SheetWish()).pdf
+    certificate = application.certificates.preview(event.id, [anna.id]).pdf
+    assert b"/Subtype /Image" not in certificate
+
 
 def test_an_issued_certificate_keeps_the_logos_of_its_day(application, file):
     event, anna = _an_event_with_anna(application)
@@ -194,7 +201,7 @@ def test_a_certificate_whose_logo_is_not_here_is_printed_without_it(application,
 def test_logos_travel_to_the_laptop_that_takes_in_the_file(tmp_path, file, application):
     key = tmp_path / "programme.kopa-key"
     application.exchange.export_key(key)
-    added = application.logos.add(file(a_jpeg(3_000, 700, quality=100), "fonds.jpg")).logo
+    added = application.logos.add(file(a_heavy_jpeg(), "fonds.jpg")).logo
     (written,) = application.exchange.export(tmp_path / "file.kopa")
     other = Application(Store(tmp_path / "other", MovableClock(), BUILD_DATE))
     try:

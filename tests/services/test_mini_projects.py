@@ -278,3 +278,27 @@ def test_what_belongs_to_no_known_project_is_refused_and_leaves_nothing(applicat
         application.mini_projects.add_new_person(nowhere, a_person(), MiniProjectRole.LEAD)
 
     assert table_dump(store, "person") == []
+
+
+def test_an_organisation_leads_alone_and_the_free_name_goes(application):
+    school = application.organisations.add(OrganisationDraft("Preiļu pamatskola"))
+
+    project = a_project(application, lead_name="Vecāku grupa", lead_organisation=school.id)
+
+    assert (project.lead_organisation, project.lead_name) == (school.id, "")
+
+
+def test_what_was_taken_off_is_not_counted_in_the_list(application):
+    project = a_project(application)
+    person = application.people.add(a_person())
+    club = application.organisations.add(OrganisationDraft("Mednieku klubs"))
+    event = application.events.add(an_event("Talka", mini_project=project.id), [a_session()])
+    application.mini_projects.set_person(project.id, person.id, MiniProjectRole.LEAD)
+    application.mini_projects.add_partner(project.id, club.id)
+
+    application.mini_projects.remove_person(project.id, person.id)
+    application.mini_projects.remove_partner(project.id, club.id)
+    application.events.remove(event.id)
+
+    (line,) = application.mini_projects.lines()
+    assert (line.people, line.partners, line.events) == (0, 0, 0)

@@ -1,6 +1,7 @@
 """Logos made for tests: pictures of a plain shape, drawings as programs write them."""
 
 import io
+import random
 
 from PIL import Image, ImageDraw
 
@@ -24,6 +25,12 @@ def a_png(width=600, height=300, colour=(20, 90, 60, 255), border=0) -> bytes:
 def a_jpeg(width=600, height=300, mode="RGB", **more) -> bytes:
     image = Image.new("RGB", (width, height), (160, 0, 40))
     return encoded(image.convert(mode), "JPEG", **more)
+
+
+def a_heavy_jpeg() -> bytes:
+    """Return a picture that takes more than one piece."""
+    noise = random.Random(1).randbytes(900 * 300 * 3)
+    return encoded(Image.frombytes("RGB", (900, 300), noise), "JPEG", quality=95)
 
 
 def encoded(image, form, **more) -> bytes:
