@@ -134,7 +134,8 @@ def _goes_in(standing: Standing, made: Decision | None) -> bool:
 def understood(looked: Looked, today: date) -> Understood:
     """Return what Kopā understood of a file, with what a person can say instead."""
     seen, kind = looked.seen, looked.kind
-    shown = seen.columns[:MOST_COLUMNS]
+    said = [(place, one) for place, one in enumerate(seen.columns) if _says_anything(one)]
+    shown = said[:MOST_COLUMNS]
     words = roles_of(kind)
     return Understood(
         file=seen.file.name,
@@ -149,8 +150,8 @@ def understood(looked: Looked, today: date) -> Understood:
         event=_event(looked),
         event_title=event_title(looked),
         roles=tuple(Option(role, text) for role, text in words.items()),
-        columns=tuple(_column(one, place, seen) for place, one in enumerate(shown)),
-        further=_further(len(seen.columns) - len(shown)),
+        columns=tuple(_column(one, place, seen) for place, one in shown),
+        further=_further(len(said) - len(shown)),
         is_remembered=seen.source.is_remembered,
         is_repaired=bool(getattr(seen, "is_repaired", False)),
     )
@@ -244,6 +245,11 @@ def event_title(looked: Looked) -> str | None:
         return None
     seen: AttendancePreview = looked.seen  # type: ignore[assignment]  # so says the kind
     return seen.title if seen.event is None else None
+
+
+def _says_anything(column: Any) -> bool:
+    """Tell a column from one that only keeps others apart."""
+    return bool(column.heading or column.samples or str(column.role) != NOT_TAKEN)
 
 
 def _column(column: Any, place: int, seen: Seen) -> ColumnShown:

@@ -157,6 +157,14 @@ def test_what_parts_the_cells_is_asked_where_all_is_in_one_column(
     assert (page.understood.separator.value, len(page.understood.columns)) == ("|", 1)
 
 
+def test_columns_that_only_keep_others_apart_are_not_shown(looked_at, page):
+    looked_at("skolotaji.ods")
+
+    assert [one.number for one in page.understood.columns] == [2, 4, 5, 6, 7]
+    assert page.understood.columns[2].role == "personal_code"
+    assert not any(page.understood.columns[2].cells)
+
+
 def test_the_order_of_names_can_be_turned(looked_at, presenter, page, jobs):
     looked_at("sapulce.csv")
     first = page.lines[0].words
