@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.kinds import AgeBand, Role
 from app.domain.people_search import ConsentWish, PeopleFilter
 from app.texts import translate
-from ui.people.form_fields import choices_of
+from ui.people.form_fields import choice, choices_of
 from ui.people.wording import age_words, role_words
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import link
@@ -20,7 +20,7 @@ from ui.widgets.layouts import column, flow
 
 if TYPE_CHECKING:
     from app.domain.ids import OrganisationId
-    from ui.people.suggestions import Suggestions
+    from ui.people.suggestions import Suggestion, Suggestions
     from ui.widgets.editor import Editor
 
 _WIDTH: Final = 176
@@ -33,6 +33,7 @@ class PeopleFilterBar(QWidget):
 
     def __init__(self, offered: Suggestions, *, name: str) -> None:
         super().__init__()
+        self._offered = offered
         self._editors: dict[str, Editor] = {
             "role": _choice([Choice(role.value, role_words(role)) for role in Role]),
             "age_band": _choice([Choice(band.value, age_words(band)) for band in AgeBand]),
@@ -64,6 +65,19 @@ class PeopleFilterBar(QWidget):
             organisation=cast("OrganisationId | None", values["organisation"]),
             consent=cast("ConsentWish | None", values["consent"]),
         )
+
+    def show_filter(self, only: PeopleFilter, organisation: Suggestion | None) -> None:
+        """Fill the fields without telling; the organisation comes with its name."""
+        place = self._offered.territory(only.territory) if only.territory else None
+        values: dict[str, object] = {
+            "role": only.role or None,
+            "age_band": only.age_band or None,
+            "territory": None if place is None else choice(place),
+            "organisation": None if organisation is None else choice(organisation),
+            "consent": only.consent,
+        }
+        for field, value in values.items():
+            self._editors[field].set_value(value)
 
     def clear(self) -> None:
         """Ask for nothing any more."""

@@ -67,10 +67,10 @@ class PeopleListPage(ScreenFrame):
             name="people.duplicates",
             sign="people",
         )
-        self._filters = PeopleFilterBar(Suggestions(desk.application), name="people.filter")
-        self._filters.hide()
+        self._filters = self._make_filters(desk)
         self._filter = outlined("", self._show_filters, name="people.filters", sign="filter")
         self._filter.setCheckable(True)
+        self._filter.setChecked(bool(self._presenter.only.count))
         self._list.filters.addWidget(self._filter)
         self._list.table.sorts_elsewhere()
         self._list.table.sort_asked.connect(self._presenter.sort)
@@ -115,6 +115,14 @@ class PeopleListPage(ScreenFrame):
     def show_adding(self, name: SplitName) -> None:
         """Lead to the form."""
         self.adding_asked.emit(name)
+
+    def _make_filters(self, desk: Desk) -> PeopleFilterBar:
+        offered = Suggestions(desk.application)
+        bar, only = PeopleFilterBar(offered, name="people.filter"), self._presenter.only
+        at = only.organisation
+        bar.show_filter(only, None if at is None else offered.kept_organisation(at))
+        bar.setVisible(bool(only.count))
+        return bar
 
     def _show_filters(self) -> None:
         self._filters.setVisible(self._filter.isChecked())

@@ -12,17 +12,21 @@ from typing import TYPE_CHECKING, Final, Protocol
 import resources
 from app.domain.errors import NoCentreError
 from app.domain.exports import ListKind
+from app.domain.ids import OrganisationId
+from app.domain.kinds import AgeBand
 from app.domain.names import GivenNames, SplitName, split_full_name
-from app.domain.people_search import EVERYBODY, PeopleOrder, PeopleWish
+from app.domain.people_search import ConsentWish, PeopleFilter, PeopleOrder, PeopleWish
 from app.services.wording.errors import sentence
 from app.texts import grouped, language, translate
 from ui.lists_out.to_save import ListToSave, about_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.domain.people import PersonSummary
-    from app.domain.people_search import PeopleFilter
     from ui.shell.desk import Desk
 
+_VIEW: Final = "people"
 SHOWN: Final = 100
 """So many rows are drawn at each key; a longer list is not read but searched further."""
 
@@ -61,10 +65,15 @@ class PeopleListPresenter:
         self._desk = desk
         self._typed = ""
         self._kept = 0
-        self._only = EVERYBODY
+        self._only = _remembered(desk.application.views.recall(_VIEW))
         self._order = PeopleOrder.SURNAME
         self._is_falling = False
         self._shown: tuple[PersonSummary, ...] = ()
+
+    @property
+    def only(self) -> PeopleFilter:
+        """Whom the filters let through, as the list was left the last time."""
+        return self._only
 
     def load(self) -> None:
         """Show what is kept now for what was typed."""
@@ -82,6 +91,7 @@ class PeopleListPresenter:
     def narrow(self, only: PeopleFilter) -> None:
         """Show only those whom the filters let through, until they are changed."""
         self._only = only
+        self._desk.application.views.keep(_VIEW, _kept(only))
         self._show()
 
     def sort(self, asked: tuple[int, bool]) -> None:
@@ -136,6 +146,34 @@ class PeopleListPresenter:
         if self._typed.strip():
             return translate("People", "{found} of %n people", n=kept).format(found=found)
         return translate("People", "%n people", n=kept)
+
+
+def _kept(only: PeopleFilter) -> dict[str, str]:
+    """Return the filters as they are remembered over the next start."""
+    return {
+        "role": only.role,
+        "age_band": only.age_band,
+        "territory": only.territory,
+        "organisation": "" if only.organisation is None else only.organisation.hex(),
+        "consent": only.consent or "",
+    }
+
+
+def _remembered(kept: Mapping[str, str]) -> PeopleFilter:
+    """Return remembered filters; what is not understood any more does not narrow."""
+    organisation, consent = kept.get("organisation", ""), kept.get("consent", "")
+    band = kept.get("age_band", "")
+    try:
+        chosen = OrganisationId(bytes.fromhex(organisation)) if organisation else None
+    except ValueError:
+        chosen = None
+    return PeopleFilter(
+        role=kept.get("role", ""),
+        age_band=band if band in set(AgeBand) else "",
+        territory=kept.get("territory", ""),
+        organisation=chosen,
+        consent=ConsentWish(consent) if consent in set(ConsentWish) else None,
+    )
 
 
 def _name_of(typed: str) -> SplitName:

@@ -14,7 +14,7 @@ from app.texts import translate
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
-    from app.domain.ids import PersonId
+    from app.domain.ids import OrganisationId, PersonId
     from app.domain.organisations import Organisation
     from app.domain.people import PersonSummary
 
@@ -69,6 +69,14 @@ class Suggestions:
     def known_organisations(self, typed: str) -> tuple[Suggestion, ...]:
         """Return organisations that are here already."""
         return tuple(map(self._organisation, self._application.organisations.find(typed, MOST)))
+
+    def kept_organisation(self, organisation: OrganisationId) -> Suggestion | None:
+        """Return the line of an organisation, None where it is not here any more."""
+        try:
+            page = self._application.organisations.page(organisation)
+        except NotFoundError:
+            return None
+        return self._organisation(page.organisation)
 
     def _organisation(self, known: Organisation) -> Suggestion:
         return Suggestion(

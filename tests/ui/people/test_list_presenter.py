@@ -3,7 +3,8 @@ import pytest
 from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.exports import ExportWish
-from app.domain.people_search import PeopleFilter
+from app.domain.organisations import OrganisationDraft
+from app.domain.people_search import ConsentWish, PeopleFilter
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from tests.support.stores import MovableClock, a_person
@@ -206,3 +207,19 @@ def test_what_is_saved_as_a_table_is_what_the_filters_let_through(presenter, app
     saved = presenter.list_to_save().save(ExportWish(("surname", "given")), tmp_path / "list.csv")
 
     assert saved.rows == 1
+
+
+def test_filters_are_remembered_over_the_next_start(view, presenter, desk, application):
+    library = application.organisations.add(OrganisationDraft("Preiļu bibliotēka"))
+    only = PeopleFilter("teacher", "18-29", "0042000", library.id, ConsentWish.WANTS_NEWS)
+    presenter.narrow(only)
+
+    assert PeopleListPresenter(view, desk).only == only
+
+
+def test_a_filter_that_is_not_understood_any_more_does_not_narrow(view, desk, application):
+    application.views.keep(
+        "people", {"age_band": "old", "organisation": "no id", "consent": "maybe"}
+    )
+
+    assert PeopleListPresenter(view, desk).only == PeopleFilter()

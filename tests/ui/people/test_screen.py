@@ -324,3 +324,17 @@ def test_the_list_with_its_filters_is_worked_by_keys(screen, main_window, applic
     find(screen, "people.filters").click()
 
     assert_can_be_worked_by_keys(main_window, screen.page_in_sight)
+
+
+def test_remembered_filters_stand_in_sight_when_the_list_is_made_anew(
+    screen, main_window, application
+):
+    find(screen, "people.filters").click()
+    press(find(screen, "people.filter.role", QComboBox), Qt.Key.Key_Down)
+
+    main_window._drop_screens(spare_unsaved=False)
+    again = gone_to(main_window, "people")
+
+    assert find(again, "people.filter.role", QComboBox).currentIndex() == 1
+    assert find(again, "people.filter.role", QComboBox).isVisible()
+    assert find(again, "people.filters").isChecked()
