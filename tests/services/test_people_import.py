@@ -375,7 +375,7 @@ def test_taking_in_is_one_act_that_is_undone_and_done_again(application, store):
     assert dump(store) == after
 
 
-@pytest.mark.parametrize("steps", [0, 5, 31, 33])
+@pytest.mark.parametrize("steps", [0, 5, 31, 33, 34, 35])
 def test_a_cancelled_import_takes_nobody_in(application, store, steps):
     before = dump(store)
     preview = application.people_import.look_at(SAMPLES / "pieteikumi-veidlapa.xlsx")
