@@ -463,6 +463,8 @@ def test_people_who_have_names_are_not_counted_a_second_time(application, plan):
 
 def test_two_groups_of_one_day_are_two_events_also_the_next_time(application, plan, store):
     file = plan("01.10.2026;10.00;Deju vakars;;", "01.10.2026;14.00;Deju vakars;;")
+    seen = application.events_import.look_at(file)
+    assert (seen.new, seen.close) == (2, 0)
     taken(application, file)
     before = dump(store)
 
