@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Viens cilvēks vai divi?</translation>
+        <translation>Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -1776,9 +1776,13 @@
         <translation>ieraksts, kas apvienots ar vienu, ir nošķirts no otra</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/wording.py"/>
         <source>a record of another centre</source>
-        <translation>cita centra ieraksts</translation>
+        <translation type="vanished">cita centra ieraksts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>a record that is not here</source>
+        <translation>ieraksts, kura šeit nav</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>

@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="vanished">Один человек или два?</translation>
+        <translation>Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -1776,9 +1776,13 @@
         <translation>запись, объединённая с одной, отделена от другой</translation>
     </message>
     <message>
-        <location filename="../../ui/duplicates/wording.py"/>
         <source>a record of another centre</source>
-        <translation>запись другого центра</translation>
+        <translation type="vanished">запись другого центра</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/wording.py"/>
+        <source>a record that is not here</source>
+        <translation>запись, которой здесь нет</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
