@@ -22,7 +22,7 @@ class EmptyState(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._sentence = TextLabel(sentence, "second")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = column(self, gap=12, margins=(24, 24, 24, 24))
+        layout = column(self, gap=12, margins=(24, 4, 24, 4))
         layout.addStretch(1)
         layout.addWidget(Sign(sign, size=40), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._sentence)

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.attendance import Headcount, Mark
+from app.domain.preferences import Preferences, Theme
 from tests.support.gui import click, find, press, type_text
 from tests.support.stores import a_session, an_event
 from tests.ui.events.builders import seen, sessions_of, words_told
 from ui.events.place import EventPlace, Part
+from ui.shell.outfit import put_on
 
 
 @pytest.fixture
@@ -209,3 +211,18 @@ def test_an_event_without_a_day_keeps_its_sentence_when_the_window_changes(
 
     assert any(text.startswith("The event has no day yet.") for text in seen(screen))
     assert not find(screen, "attendance.show_counts").isVisible()
+
+
+def test_an_event_without_people_leaves_room_for_a_notice_at_large_text(
+    make_screen, application, jobs
+):
+    put_on(Preferences(language="lv", text_size=150, theme=Theme.LIGHT))
+    event = application.events.add(an_event(), [a_session()])
+    screen = make_screen()
+    screen.show()
+
+    screen.open_record(EventPlace(event.id, Part.ATTENDANCE))
+    jobs.run()
+
+    # 768 pixels less a notice in one line.
+    assert screen.minimumSizeHint().height() <= 684

@@ -150,6 +150,7 @@ class AttendancePart(QWidget):
             self._stack.setCurrentWidget(self._no_day)
             return
         self._stack.setCurrentWidget(self._grid if grid.people else self._nobody)
+        self._share_room()
         # While rows change the cursor wanders; which session counts is the presenter's matter.
         with QSignalBlocker(self._grid):
             self._grid.show_grid(grid)
@@ -198,8 +199,15 @@ class AttendancePart(QWidget):
         # Where both do not fit, whoever is being looked for comes before the grid.
         is_cramped = is_narrow and self._is_finding
         self._stack.setVisible(not is_cramped)
-        for widget in (self._marks, self._rest):
-            widget.setVisible(self._has_day and not is_cramped)
+        # Pages out of sight do not make the part higher than the one in sight needs.
+        page = self._stack.currentWidget()
+        if page is not None:
+            self._stack.setMinimumHeight(page.minimumSizeHint().height())
+        # Without people there is nobody to be marked, and the counts below want the room.
+        is_marking = self._stack.currentWidget() is self._grid
+        marks = self._marks.parentWidget()
+        if marks is not None:
+            marks.setVisible(self._has_day and is_marking and not is_cramped)
         is_needed = self._stack.currentWidget() is self._nobody
         is_wanted = not is_narrow or is_needed or self._show_counts.isChecked()
         is_hidden = not is_narrow or is_needed or self._is_finding
