@@ -90,7 +90,7 @@ class Comparison:
 class DecidedPair:
     """A decision that can be taken back.
 
-    The name of a record that is another centre's and not here is "".
+    The name of a record that was removed, or is another centre's and not here, is "".
     """
 
     pair: PeoplePair

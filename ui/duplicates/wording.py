@@ -101,7 +101,7 @@ def _household_line(found: PossibleHousehold) -> HouseholdLine:
 
 
 def _decided_line(decided: DecidedPair, sign: str) -> DecidedLine:
-    elsewhere = translate("Duplicates", "a record of another centre")
+    elsewhere = translate("Duplicates", "a record that is not here")
     names = f" {sign} ".join(name or elsewhere for name in decided.names)
     return DecidedLine(decided.pair, names, " · ".join(_about(decided)))
 

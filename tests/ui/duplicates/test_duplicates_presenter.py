@@ -240,7 +240,7 @@ def test_a_record_of_another_centre_has_no_name_here(loaded, view, add, store):
     loaded()
 
     (line,) = view.page.apart
-    assert set(line.names.split(" ≠ ")) == {"Anna Bērziņa", "a record of another centre"}
+    assert set(line.names.split(" ≠ ")) == {"Anna Bērziņa", "a record that is not here"}
 
 
 def test_somebody_removed_meanwhile_is_not_compared(loaded, view, add, application, window):
