@@ -1,25 +1,18 @@
-"""The card of the settings with the logos, and the panel for one of them.
-
-Files are checked and pictures drawn beside the window: a drawing can take a moment.
-"""
+"""The card of the settings with the logos, and the panel for one of them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel
 
-from app.domain.errors import KopaError, NameMissingError
 from app.domain.logos import Logo, LogoDraft
-from app.services.changes import Changes
-from app.services.wording.acts import act_words
-from app.services.wording.errors import sentence
 from app.services.wording.logos import remark_words
 from app.texts import translate
 from ui.settings.lines import SettingLine
+from ui.settings.logos_presenter import PICTURE_HEIGHT, LogosPresenter
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
@@ -35,139 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from app.domain.logos import LogoRemark
-    from app.jobs import Job
     from app.services.logos import AddedLogo
     from app.services.pictures import Picture
-    from ui.jobs.protocol import RunningJob
+    from ui.settings.logos_presenter import LogoLook
     from ui.shell.desk import Desk
     from ui.widgets.screen_frame import ScreenFrame
 
-_CHANGED = Changes(frozenset({"logo"}))
-_HEIGHT: Final = 40
 _WIDEST: Final = 190
-
-
-@dataclass(frozen=True, slots=True)
-class LogoLook:
-    """How a logo looks, and what is worth saying about it."""
-
-    picture: Picture | None
-    remarks: tuple[LogoRemark, ...]
-
-
-class LogosView(Protocol):
-    """What the presenter asks of the card."""
-
-    def show_logos(self, logos: Sequence[Logo]) -> None:
-        """Show the logos; their pictures follow."""
-        ...
-
-    def show_looks(self, looks: Mapping[bytes, LogoLook]) -> None:
-        """Show the pictures of the logos in sight."""
-        ...
-
-    def show_logo_problem(self, words: str) -> None:
-        """Show why a logo cannot be saved."""
-        ...
-
-    def close_logo(self) -> None:
-        """Close the panel."""
-        ...
-
-
-class LogosPresenter:
-    """Decides about logos."""
-
-    def __init__(self, view: LogosView, desk: Desk) -> None:
-        self._view = view
-        self._desk = desk
-        self._looks: dict[bytes, LogoLook] = {}
-        self._drawing: RunningJob | None = None
-        self._adding: RunningJob | None = None
-
-    def load(self) -> None:
-        """Show the logos as they are kept."""
-        logos = self._desk.application.logos.all()
-        self._view.show_logos(logos)
-        self._view.show_looks(self._looks)
-        missing = [logo for logo in logos if logo.id not in self._looks]
-        if missing:
-            self._draw(missing)
-
-    def add(self, file: Path) -> None:
-        """Take a logo from a file."""
-        service = self._desk.application.logos
-
-        def work(_job: Job) -> AddedLogo:
-            return service.add(file)
-
-        self._adding = self._desk.jobs.start(work)
-        self._adding.succeeded.connect(self._tell_added)
-        self._adding.failed.connect(self._explain)
-
-    def save(self, logo: Logo, draft: LogoDraft) -> None:
-        """Keep what was decided about a logo."""
-        try:
-            changes = self._desk.application.logos.change(logo.id, draft)
-        except NameMissingError as error:
-            self._view.show_logo_problem(sentence(error))
-        except KopaError as error:
-            self._desk.explain(sentence(error))
-        else:
-            self._view.close_logo()
-            self._tell(changes, "logo.change", draft.name)
-
-    def move(self, asked: tuple[Logo, int]) -> None:
-        """Move a logo up or down the list, left or right on paper."""
-        logo, by = asked
-        try:
-            changes = self._desk.application.logos.move(logo.id, by)
-        except KopaError as error:
-            self._desk.explain(sentence(error))
-            return
-        self._tell(changes, "logo.move", logo.name)
-
-    def remove(self, logo: Logo) -> None:
-        """Print a logo no longer; the notice offers to undo it."""
-        try:
-            changes = self._desk.application.logos.remove(logo.id)
-        except KopaError as error:
-            self._desk.explain(sentence(error))
-            return
-        self._tell(changes, "logo.remove", logo.name)
-
-    def _draw(self, logos: Sequence[Logo]) -> None:
-        service = self._desk.application.logos
-
-        def work(_job: Job) -> dict[bytes, LogoLook]:
-            return {
-                one.id: LogoLook(service.picture(one.id, 2 * _HEIGHT), service.remarks(one.id))
-                for one in logos
-            }
-
-        self._drawing = self._desk.jobs.start(work)
-        self._drawing.succeeded.connect(self._show_looks)
-        self._drawing.failed.connect(self._explain)
-
-    def _show_looks(self, looks: dict[bytes, LogoLook]) -> None:
-        self._looks |= looks
-        self._view.show_looks(self._looks)
-
-    def _tell_added(self, added: AddedLogo) -> None:
-        self.load()
-        words = act_words("logo.add", {"name": added.logo.name})
-        remarks = " ".join(map(remark_words, added.remarks))
-        self._desk.tell(_CHANGED, f"{words}. {remarks}" if remarks else words)
-
-    def _explain(self, error: Exception) -> None:
-        if isinstance(error, KopaError):
-            self._desk.explain(sentence(error))
-
-    def _tell(self, changes: Changes, what: str, name: str) -> None:
-        self.load()
-        if changes.subjects:
-            self._desk.tell(changes, act_words(what, {"name": name}))
 
 
 class LogosCard(Card):
@@ -227,6 +94,18 @@ class LogosCard(Card):
         """Close the panel."""
         if self._panel is not None:
             self._panel.close_panel()
+
+    def take_looks(self, looks: dict[bytes, LogoLook]) -> None:
+        """Pass on the pictures that were drawn."""
+        self._presenter.note_looks(looks)
+
+    def take_added(self, added: AddedLogo) -> None:
+        """Pass on the logo that was added."""
+        self._presenter.note_added(added)
+
+    def take_refusal(self, error: Exception) -> None:
+        """Pass on why a file is no logo."""
+        self._presenter.explain(error)
 
     def _ask_file(self) -> None:
         title = translate("Settings", "Which file is the logo?")
@@ -312,7 +191,7 @@ class _LogoPicture(QLabel):
     def apply_theme(self) -> None:
         """Be as large as the text size in force asks for."""
         theme = current_theme()
-        self.setFixedSize(theme.px(_WIDEST), theme.px(_HEIGHT))
+        self.setFixedSize(theme.px(_WIDEST), theme.px(PICTURE_HEIGHT))
         if self._image.isNull():
             return
         sharpness = self.devicePixelRatioF()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from app.domain.programme import OutcomeAreaDraft, PeriodDraft
 from tests.support.gui import (
     click,
+    destroy,
     find,
     focusable,
     nameless,
@@ -19,8 +20,10 @@ from tests.support.gui import (
     visible_texts,
 )
 from tests.support.logos import a_png, an_svg
+from ui.jobs.runner import ThreadedJobRunner
 from ui.settings.logos import LogosCard
 from ui.settings.screen import SettingsScreen
+from ui.shell.desk import Desk
 
 
 @pytest.fixture
@@ -304,3 +307,15 @@ def test_a_half_typed_panel_does_not_make_way_for_another(screen):
 
     assert line(screen, "settings.area.name").text() == "Pras"
     assert screen.has_unsaved_text()
+
+
+def test_pictures_that_come_too_late_are_let_go(qtbot, application, window, file):
+    application.logos.add(file(an_svg(), "Padome.svg"))
+    runner = ThreadedJobRunner()
+    screen = SettingsScreen(Desk(application, runner, window))
+    screen.load()
+
+    destroy(screen)
+    qtbot.waitUntil(lambda: not runner.is_busy)
+
+    runner.shut_down()
