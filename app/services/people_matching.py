@@ -169,6 +169,8 @@ def reasons_of(asked: Person, kept: Person) -> tuple[str, ...]:
 
 def _name_reasons(asked: Person, kept: Person) -> tuple[str, ...]:
     if _is_same_name(asked, kept):
+        if _is_cyrillic(asked.name) != _is_cyrillic(kept.name):
+            return ("other_letters",)
         is_in_order = tokens(asked.given) == tokens(kept.given)
         return ("same_name" if is_in_order else "swapped_name",)
     if _sounds(asked.name) == _sounds(kept.name):
@@ -176,6 +178,10 @@ def _name_reasons(asked: Person, kept: Person) -> tuple[str, ...]:
     if fold(asked.given) == fold(kept.given):
         return ("another_surname",)
     return ("similar_given",)
+
+
+def _is_cyrillic(name: str) -> bool:
+    return any("Ѐ" <= char <= "ӿ" for char in name)
 
 
 def _other_reasons(asked: Person, kept: Person) -> Iterator[str]:

@@ -59,7 +59,10 @@ def test_a_close_match_is_named_with_what_speaks_for_and_against_it(application,
     ("kept", "line", "reasons"),
     [
         pytest.param({}, "Bērziņa;Anna;;;Dzied", ("swapped_name",), id="swapped"),
-        pytest.param({}, "Анна;Берзиня;;;", ("similar_name",), id="the other script"),
+        pytest.param({}, "Анна;Берзиня;;;", ("similar_name",), id="sounds alike"),
+        pytest.param(
+            {"surname": "Petrova"}, "Анна;Петрова;;;", ("other_letters",), id="the other script"
+        ),
         pytest.param(
             {"phone": "21234567"}, "Anna;Ozola;21234567;;", ("another_surname", "same_phone"),
             id="married",

@@ -55,6 +55,7 @@ def reason_words(reason: str) -> str:
     """Return what speaks for or against two being one person."""
     words = {
         "same_name": translate("ImportReview", "the same name"),
+        "other_letters": translate("ImportReview", "the same name in other letters"),
         "swapped_name": translate("ImportReview", "given name and surname swapped"),
         "similar_name": translate("ImportReview", "the name sounds alike"),
         "another_surname": translate("ImportReview", "the same given name, another surname"),
