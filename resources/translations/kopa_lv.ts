@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Viens cilvēks vai divi?</translation>
+        <translation type="vanished">Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -5487,6 +5487,11 @@
         <location filename="../../app/services/wording/import_review.py"/>
         <source>the same name</source>
         <translation>tāds pats vārds un uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same name in other letters</source>
+        <translation>tāds pats vārds un uzvārds citiem burtiem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>

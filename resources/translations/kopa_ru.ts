@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Один человек или два?</translation>
+        <translation type="vanished">Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -5487,6 +5487,11 @@
         <location filename="../../app/services/wording/import_review.py"/>
         <source>the same name</source>
         <translation>те же имя и фамилия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/import_review.py"/>
+        <source>the same name in other letters</source>
+        <translation>те же имя и фамилия другими буквами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
