@@ -9189,7 +9189,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no state that Kopā knows; it goes to the note.</source>
-        <translation>{row}. rinda: stāvokli „{text}” Kopā nepazīst; tas nonāk piezīmē.</translation>
+        <translation>{row}. rinda: „{text}” nav zināms stāvoklis; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>

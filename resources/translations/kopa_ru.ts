@@ -8949,7 +8949,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>No attendance was found in this file: it needs names in rows and days in columns. Check the columns, or choose another file.</source>
-        <translation>В этом файле посещаемость не найдена: в строках нужны имена, в столбцах – дни. Проверьте столбцы или выберите другой файл.</translation>
+        <translation>В этом файле посещаемость не найдена: в строках нужны имена, в столбцах — дни. Проверьте столбцы или выберите другой файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9154,7 +9154,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не нынешнее место или сразу несколько; это попадёт в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не нынешнее место или сразу несколько; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9164,42 +9164,42 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is a long time; only its first and last day become sessions.</source>
-        <translation>Строка {row}: «{text}» – долгий срок; занятиями станут только первый и последний день.</translation>
+        <translation>Строка {row}: «{text}» — долгий срок; занятиями станут только первый и последний день.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no day; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не дата; это попадёт в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не дата; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no name of a person; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не имя человека; это попадёт в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не имя человека; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no number of people; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не число людей; это попадёт в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не число людей; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не телефон и не эл. почта; это попадёт в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не телефон и не эл. почта; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no state that Kopā knows; it goes to the note.</source>
-        <translation>Строка {row}: состояние «{text}» Kopā не знает; это попадёт в примечание.</translation>
+        <translation>Строка {row}: состояние «{text}» неизвестно; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no sum of money; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не денежная сумма; это попадёт в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не денежная сумма; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no time; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» – не время; это попадёт в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не время; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
