@@ -126,6 +126,10 @@ def record_hint_words(one: HintedRecord) -> str:
 
 
 def _hints() -> dict[RecordHint, str]:
+    return _hints_about_events() | _hints_about_fields()
+
+
+def _hints_about_events() -> dict[RecordHint, str]:
     return {
         RecordHint.LONG_TITLE: translate(
             "Record lists", "Row {row}: the title is very long. Please check it."
@@ -162,6 +166,11 @@ def _hints() -> dict[RecordHint, str]:
         RecordHint.NOT_COUNTED: translate(
             "Record lists", "Row {row}: the day is past and nobody was counted; it stays planned."
         ),
+    }
+
+
+def _hints_about_fields() -> dict[RecordHint, str]:
+    return {
         RecordHint.FACILITATOR: translate(
             "Record lists", "Row {row}: “{text}” is no name of a person; it goes to the note."
         ),
