@@ -198,7 +198,9 @@ def test_adding_an_event_opens_the_plan(main_window, application, screen):
 
     click(find(screen, "mini_project.add_event"))
 
-    assert main_window._screens["events"].title == "Plan an event"
+    events = main_window._screens["events"]
+    assert events.title == "Plan an event"
+    assert find(events, "plan.mini_project").currentText() == "Āra klase"
 
 
 @pytest.mark.parametrize("place", ["list", "page", "form", "panel"])
