@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Connection, FromClause
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from app.domain.people_search import PeopleFilter, PeopleWish
 
@@ -51,25 +51,63 @@ def search(connection: Connection, wish: PeopleWish, today: date, limit: int) ->
     if _is_usual(wish):
         found = people.find(connection, wish.typed, limit)
         return FoundPeople(found, len(found))
-    ids = ids_of(connection, wish, today)
-    first = ids[:limit]
+    asked = _Asked(connection, wish, today)
+    first = asked.ids(limit)
     known = {one.id: one for one in people.summaries_where(connection, person.c.id.in_(first))}
-    return FoundPeople(tuple(known[one] for one in first), len(ids))
+    return FoundPeople(tuple(known[one] for one in first), asked.count())
 
 
 def ids_of(connection: Connection, wish: PeopleWish, today: date) -> list[PersonId]:
     """Return all people that a list asks for, in its order."""
     if _is_usual(wish):
         return [one.id for one in people.find(connection, wish.typed, _EVERYBODY)]
-    words = people.words_of(connection, wish.typed)
-    found = _EVERYTHING.where(*_conditions(wish.only, today))
-    if words is not None:
-        found = found.where(person_index.c.id.in_(_MATCHING))
-    _teach_the_alphabet(connection)
-    rows = connection.execute(
-        found.order_by(*_order(wish)), {} if words is None else {"typed": words}
-    )
-    return [PersonId(row.person_id) for row in rows]
+    return _Asked(connection, wish, today).ids(_EVERYBODY)
+
+
+class _Asked:
+    """One question to the store: who, in which order."""
+
+    def __init__(self, connection: Connection, wish: PeopleWish, today: date) -> None:
+        self._connection = connection
+        self._wish = wish
+        words = people.words_of(connection, wish.typed)
+        self._typed = {} if words is None else {"typed": words}
+        self._conditions = [person.c.deleted == 0, *_conditions(wish.only, today)]
+        if words is not None:
+            self._conditions.append(person.c.id.in_(_MATCHING))
+        _teach_the_alphabet(connection)
+
+    def count(self) -> int:
+        """Return how many there are."""
+        counting = select(func.count()).select_from(person).where(*self._conditions)
+        return int(self._connection.execute(counting, self._typed).scalar_one())
+
+    def ids(self, limit: int) -> list[PersonId]:
+        """Return the first of them."""
+        query = self._in_order().where(*self._conditions).limit(limit)
+        return [PersonId(row.id) for row in self._connection.execute(query, self._typed)]
+
+    def _in_order(self) -> Select[*tuple[Any, ...]]:
+        if self._wish.order is PeopleOrder.SURNAME:
+            # Along the index, which stops when there are enough.
+            place = person_index.c.sort_key
+            along = person_index.join(person, person.c.id == person_index.c.person_id)
+            ordered = select(person.c.id).select_from(along)
+            return ordered.order_by(place.desc() if self._wish.is_falling else place)
+        column = _SORTED_BY[self._wish.order]
+        is_number = self._wish.order is PeopleOrder.PHONE
+        key: ColumnElement[Any] = column if is_number else func.latvian_key(column)
+        return (
+            select(person.c.id)
+            .select_from(_WITH_PLACES)
+            .order_by(
+                # Who has nothing to sort by comes last, whichever way round.
+                func.coalesce(column, "") == "",
+                key.desc() if self._wish.is_falling else key,
+                func.latvian_key(person.c.surname),
+                func.latvian_key(person.c.given),
+            )
+        )
 
 
 def _is_usual(wish: PeopleWish) -> bool:
@@ -77,32 +115,16 @@ def _is_usual(wish: PeopleWish) -> bool:
     return wish.only == EVERYBODY and in_order
 
 
-def _joined() -> FromClause:
-    return (
-        person_index.join(person, person.c.id == person_index.c.person_id)
-        .outerjoin(organisation, organisation.c.id == person.c.organisation_id)
-        .outerjoin(territory, territory.c.code == person.c.territory)
+_WITH_PLACES: Final = person.outerjoin(
+    organisation, organisation.c.id == person.c.organisation_id
+).outerjoin(territory, territory.c.code == person.c.territory)
+_MATCHING: Final = select(person_index.c.person_id).where(
+    person_index.c.id.in_(
+        select(text("rowid"))
+        .select_from(text("person_search"))
+        .where(text("person_search MATCH :typed"))
     )
-
-
-_EVERYTHING: Final = select(person_index.c.person_id).select_from(_joined())
-_MATCHING: Final = (
-    select(text("rowid"))
-    .select_from(text("person_search"))
-    .where(text("person_search MATCH :typed"))
 )
-
-
-def _order(wish: PeopleWish) -> Iterator[ColumnElement[Any]]:
-    column = _SORTED_BY.get(wish.order)
-    if column is not None:
-        # Who has nothing to sort by comes last, whichever way round.
-        yield func.coalesce(column, "") == ""
-        key = func.latvian_key(column)
-        yield key.desc() if wish.is_falling else key
-        yield person_index.c.sort_key
-        return
-    yield person_index.c.sort_key.desc() if wish.is_falling else person_index.c.sort_key
 
 
 def _conditions(only: PeopleFilter, today: date) -> Iterator[ColumnElement[bool]]:
