@@ -423,9 +423,7 @@ def event(application):
     return application.events.add(an_event(), [a_session()])
 
 
-def test_people_who_were_brought_for_an_event_are_expected_there(
-    presenter, page, desk, event, jobs
-):
+def test_people_who_were_brought_for_an_event_come_on_its_list(presenter, page, desk, event, jobs):
     presenter.begin(ImportPlace("events", ListKind.PEOPLE, SAMPLES / "sapulce.csv", event.id))
     jobs.run()
     assert (page.page.title, page.page.act) == ("Import participants", "Import 26 participants")
@@ -437,7 +435,7 @@ def test_people_who_were_brought_for_an_event_are_expected_there(
     assert page.done.lines[0] == "26 people registered"
 
 
-def test_who_is_already_here_can_still_be_expected_at_an_event(
+def test_who_is_already_here_can_still_come_on_the_list_of_an_event(
     looked_at, presenter, page, event, jobs
 ):
     looked_at("sapulce.csv")
