@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import resource
+import select
 import sys
 import time
 import traceback
@@ -64,7 +65,7 @@ def look(service: PeopleImportService, file: Path) -> Outcome:
             os.kill(worker, 9)
             _, _, usage = os.wait4(worker, 0)
             break
-        time.sleep(_GLANCE_SECONDS)
+        select.select([readable], [], [], _GLANCE_SECONDS)  # it speaks when it is done
     with os.fdopen(readable, "rb") as opened:
         said = opened.read().decode()
     kind, _, words = said.partition("\n")
