@@ -212,6 +212,15 @@ def _show_person(window: MainWindow) -> None:
     window.go("people", _application(window).people.find("")[0].id)
 
 
+def _show_history(window: MainWindow) -> None:
+    _show_person(window)
+    _press(window, "person.history")
+
+
+def _show_workers(window: MainWindow) -> None:
+    _press(window, "rail.worker")
+
+
 def _show_duplicates(window: MainWindow) -> None:
     window.go("people", DuplicatesPlace())
     # Nobody stands twice in the sample; families that nobody noted yet do.
@@ -274,6 +283,8 @@ PICTURES = (
     Picture("documents", _show_documents),
     Picture("people", _show_people),
     Picture("person", _show_person),
+    Picture("history", _show_history),
+    Picture("workers", _show_workers),
     Picture("duplicates", _show_duplicates),
     Picture("organisations", _show_organisations),
     Picture("organisation", _show_organisation),
