@@ -105,32 +105,25 @@ def _keep_edited(connection: Connection, number: int, synced: SyncedTable) -> No
     ).scalars()
     names = {column.number: column.name for column in synced.columns}
     for column in stamped.all():
-        name = names[column]
-        if name == _DELETED:
-            continue
-        connection.execute(
-            text(
-                f"""
-                UPDATE undo_row SET why = 'edited' WHERE t = :t AND why IS NULL AND EXISTS (
-                    SELECT 1 FROM {synced.name} AS kept WHERE kept.id = undo_row.r
-                    AND kept.deleted = 0
-                    AND EXISTS (SELECT 1 FROM sync_cell WHERE t = :t AND r = kept.id AND c = :c)
-                    AND CASE
-                    WHEN {_CHANGE} AND act = :act)
-                    THEN kept.{name} IS NOT (
-                        {_VALUE.format("new")} AND act = :act ORDER BY id DESC LIMIT 1)
-                    WHEN {_CHANGE})
-                    THEN kept.{name} IS NOT ({_VALUE.format("old")} ORDER BY id LIMIT 1)
-                    ELSE 1 END
-                )
-                """
-            ),
-            {"t": synced.number, "c": column, "act": number},
-        )
+        if names[column] != _DELETED:
+            connection.execute(
+                text(_KEEP_EDITED.format(table=synced.name, column=names[column])),
+                {"t": synced.number, "c": column, "act": number},
+            )
 
 
 _CHANGE: Final = "EXISTS (SELECT 1 FROM act_change WHERE t = :t AND r = kept.id AND c = :c"
 _VALUE: Final = "SELECT {} FROM act_change WHERE t = :t AND r = kept.id AND c = :c"
+_KEEP_EDITED: Final = (
+    "UPDATE undo_row SET why = 'edited' WHERE t = :t AND why IS NULL AND EXISTS ("
+    "SELECT 1 FROM {table} AS kept WHERE kept.id = undo_row.r AND kept.deleted = 0 "
+    "AND EXISTS (SELECT 1 FROM sync_cell WHERE t = :t AND r = kept.id AND c = :c) "
+    f"AND CASE WHEN {_CHANGE} AND act = :act) "
+    f"THEN kept.{{column}} IS NOT ({_VALUE.format('new')} AND act = :act ORDER BY id DESC LIMIT 1) "
+    f"WHEN {_CHANGE}) THEN kept.{{column}} IS NOT ({_VALUE.format('old')} ORDER BY id LIMIT 1) "
+    "ELSE 1 END)"
+)
+"""What the act itself left in a cell counts first, then what stood there before a later act."""
 
 
 def _keep_used(connection: Connection, synced: SyncedTable) -> None:
