@@ -25,6 +25,11 @@ def standing(connection: Connection) -> tuple[OutcomeArea, ...]:
     return tuple(map(_to_area, rows))
 
 
+def ever(connection: Connection) -> tuple[OutcomeArea, ...]:
+    """Return all areas that there ever were: events of earlier years keep their tag."""
+    return tuple(map(_to_area, connection.execute(select(outcome_area))))
+
+
 def one(connection: Connection, area_id: OutcomeAreaId) -> OutcomeArea | None:
     """Return the area, also one that was removed: events of earlier years keep their tag."""
     row = connection.execute(select(outcome_area).where(outcome_area.c.id == area_id))

@@ -17,8 +17,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.clock import COUNTER_BITS, moment_of
 from app.domain.history import ADDED, CHANGED, OVERWRITTEN, CellChange, HistoryEntry
-from app.persistence import history
+from app.persistence import event_kinds, history, outcome_areas
 from app.persistence.workers import since_text
+from app.services.kinds import forms_of
+from app.texts import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -267,10 +269,21 @@ def _with_names(connection: Connection, entries: list[HistoryEntry]) -> tuple[Hi
             _want(wanted, change.table, {change.column: change.new})
             _want(wanted, change.table, change.record)
     names = history.names_of(connection, wanted)
+    codes = _codes(connection)
     return tuple(
-        replace(one, changes=tuple(_named(change, names) for change in one.changes))
+        replace(one, changes=tuple(_named(change, names, codes) for change in one.changes))
         for one in entries
     )
+
+
+def _codes(connection: Connection) -> dict[str, str]:
+    """Return the names of what an event keeps as a code: own kinds and outcome areas."""
+    kinds = {
+        own.code: forms_of(connection, own.code, language()).nominative
+        for own in event_kinds.ever(connection)
+    }
+    areas = {area.key: area.label(language()) for area in outcome_areas.ever(connection)}
+    return kinds | areas
 
 
 def _want(wanted: dict[str, set[bytes]], table: str, cells: Mapping[str, Any]) -> None:
@@ -280,8 +293,12 @@ def _want(wanted: dict[str, set[bytes]], table: str, cells: Mapping[str, Any]) -
             wanted[target].add(value)
 
 
-def _named(change: CellChange, names: Mapping[tuple[str, bytes], str]) -> CellChange:
+def _named(
+    change: CellChange, names: Mapping[tuple[str, bytes], str], codes: Mapping[str, str]
+) -> CellChange:
     def name(column: str, value: object) -> object:
+        if isinstance(value, str) and change.table == "event":
+            return codes.get(value, value)
         if not isinstance(value, bytes):
             return value
         return names.get((history.target_of(change.table, column), value), "")

@@ -9,7 +9,9 @@ from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.domain.history import ADDED, CHANGED, OVERWRITTEN
 from app.domain.organisations import OrganisationDraft
+from app.domain.own_kinds import OwnKindDraft
 from app.domain.people import ConsentPurpose
+from app.domain.programme import OutcomeAreaDraft
 from app.jobs import NO_JOB
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
@@ -284,3 +286,18 @@ def test_a_change_at_a_command_is_nobodys_elsewhere_too(apart, tmp_path, store, 
     carry(near, far, tmp_path)
 
     assert [one.who for one in far.history.of("person", person.id)] == ["", "Ilze"]
+
+
+def test_an_own_kind_and_an_outcome_area_are_named_and_not_shown_as_codes(application):
+    kind = application.kinds.add(OwnKindDraft("radošais vakars", "radošajā vakarā"))
+    area = application.programme.add_outcome_area(OutcomeAreaDraft("Sadarbība"))
+    event = application.events.add(an_event(kind="seminar"))
+
+    application.events.change(
+        event.id, an_event(event.title, kind=kind.code, outcome_area=area.key)
+    )
+
+    said = lines(application, "event", event.id)
+    assert any("seminar" in line and "radošais vakars" in line for line in said)
+    assert any("Sadarbība" in line for line in said)
+    assert not any(kind.code in line or area.key in line for line in said)

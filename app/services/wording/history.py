@@ -13,7 +13,7 @@ from app.domain import history as told
 from app.domain.attendance import Mark
 from app.domain.dates import numeric
 from app.domain.events import EventState, HoursUnit, PartnerRole, RegistrationState, TeamRole
-from app.domain.kinds import HeadcountCategory, category_name
+from app.domain.kinds import EventKind, HeadcountCategory, category_name
 from app.domain.mini_projects import MiniProjectState
 from app.domain.numbers import euros
 from app.domain.people import ConsentPurpose
@@ -210,6 +210,12 @@ def _or_code(value: object, codes: Any, words: Callable[[Any], str]) -> str:
     return words(codes(value)) if value in set(codes) else str(value)
 
 
+def _event_kind(value: object) -> str:
+    """Name a kind of the program's list; a centre's own comes with its name."""
+    kind = str(value)
+    return kind_forms(kind, language()).nominative if kind in set(EventKind) else kind
+
+
 def _event_state(value: object) -> str:
     return _or_code(
         value, EventState, lambda state: lists.event_state_cell(state, catalogue(language()))
@@ -309,7 +315,7 @@ _VALUES: Final[Mapping[tuple[str, str], Callable[[Any], str]]] = MappingProxyTyp
         ("registration", "state"): _registration_state,
         ("registration", "since"): _moment,
         ("event", "state"): _event_state,
-        ("event", "kind"): lambda value: kind_forms(str(value), language()).nominative,
+        ("event", "kind"): _event_kind,
         ("organisation", "kind"): lambda value: lists.organisation_kind_cell(
             str(value), catalogue(language())
         ),
