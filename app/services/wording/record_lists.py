@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain import errors_spreadsheets as errors
 from app.domain.attendance_lists import SESSION
 from app.domain.people_lists import ColumnRole
 from app.domain.record_lists import (
@@ -14,7 +13,6 @@ from app.domain.record_lists import (
     RecordTrouble,
     UnusableRecord,
 )
-from app.services.wording.errors import sentence
 from app.services.wording.record_columns import event_words, organisation_words, project_words
 from app.services.wording.spreadsheets import role_words
 from app.texts import grouped, language, translate
@@ -25,51 +23,6 @@ if TYPE_CHECKING:
     from app.services.registrations_import import RegisteredPeople
 
 _SHOWN_LETTERS = 60
-
-
-@sentence.register
-def _(error: errors.NothingToImportError) -> str:
-    words = {
-        ListKind.EVENTS: translate(
-            "Record lists",
-            "No events were found in this file. Check which column holds their titles, or choose "
-            "another file.",
-        ),
-        ListKind.ATTENDANCE: translate(
-            "Record lists",
-            "No attendance was found in this file: it needs names in rows and days in columns. "
-            "Check the columns, or choose another file.",
-        ),
-        ListKind.ORGANISATIONS: translate(
-            "Record lists",
-            "No organisations were found in this file. Check which column holds their names, or "
-            "choose another file.",
-        ),
-        ListKind.MINI_PROJECTS: translate(
-            "Record lists",
-            "No mini-projects were found in this file. Check which column holds their titles, or "
-            "choose another file.",
-        ),
-    }
-    other = translate("Record lists", "Nothing was found in this file. Please choose another one.")
-    return words[ListKind(error.kind)] if error.kind in set(words) else other
-
-
-@sentence.register
-def _(error: errors.YearNotKnownError) -> str:
-    return translate(
-        "Record lists",
-        "The days of this list state no year. Please say which year is meant, for example {year}.",
-    ).format(year=error.likely)
-
-
-@sentence.register
-def _(error: errors.DaysNotKnownError) -> str:
-    return translate(
-        "Record lists",
-        "The columns of this list state no days. Choose an event that has as many sessions: "
-        "{count}.",
-    ).format(count=error.days)
 
 
 def list_kind_words(kind: ListKind) -> str:
