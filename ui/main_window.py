@@ -22,6 +22,7 @@ from ui.shell.outfit import put_on
 from ui.shell.panels import WindowPanels
 from ui.shell.places import HOME, places
 from ui.shell.rail import Rail
+from ui.shell.undo_keys import UndoKeys
 from ui.theme.theme import current_theme
 from ui.widgets.dialogs import ask_before_final
 from ui.widgets.layouts import column, row
@@ -87,6 +88,7 @@ class MainWindow(QWidget):
         self._rail.done_asked.connect(self._show_done)
         self._notices.undo_asked.connect(self.undo)
         self._add_shortcuts()
+        self._undo_keys = UndoKeys(self)
 
     def _lay_out(self) -> None:
         right = column(gap=0)
