@@ -1215,6 +1215,11 @@
         <translation>Atslēga tagad ir šajā datorā.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/imports.py"/>
+        <source>This is a list of people: use “{command}”.</source>
+        <translation>Tas ir cilvēku saraksts: lietojiet „{command}”.</translation>
+    </message>
+    <message>
         <location filename="../../app/cli/exchange.py"/>
         <source>Written and read back: {file}</source>
         <translation>Saglabāts un pārbaudīts: {file}</translation>
@@ -2291,6 +2296,16 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>What was read back from the stick is not what was written. Use another stick; the records are safe on this laptop.</source>
         <translation>Zibatmiņā saglabātais neatbilst tam, kas tika ierakstīts. Ņemiet citu zibatmiņu; dati šajā datorā ir drošībā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -8947,22 +8962,22 @@
         <translation>Pievienojami: {count}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>No attendance was found in this file: it needs names in rows and days in columns. Check the columns, or choose another file.</source>
         <translation>Šajā failā apmeklējums nav atrasts: rindās vajag vārdus, kolonnās – dienas. Pārbaudiet kolonnas vai izvēlieties citu failu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>No events were found in this file. Check which column holds their titles, or choose another file.</source>
         <translation>Šajā failā pasākumi nav atrasti. Pārbaudiet, kurā kolonnā ir to nosaukumi, vai izvēlieties citu failu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>No mini-projects were found in this file. Check which column holds their titles, or choose another file.</source>
         <translation>Šajā failā mini projekti nav atrasti. Pārbaudiet, kurā kolonnā ir to nosaukumi, vai izvēlieties citu failu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>No organisations were found in this file. Check which column holds their names, or choose another file.</source>
         <translation>Šajā failā organizācijas nav atrastas. Pārbaudiet, kurā kolonnā ir to nosaukumi, vai izvēlieties citu failu.</translation>
     </message>
@@ -8977,7 +8992,7 @@
         <translation>Piezīme</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>Nothing was found in this file. Please choose another one.</source>
         <translation>Šajā failā nekas nav atrasts. Lūdzu, izvēlieties citu.</translation>
     </message>
@@ -9232,12 +9247,12 @@
         <translation>Teritorija</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>The columns of this list state no days. Choose an event that has as many sessions: {count}.</source>
         <translation>Šī saraksta kolonnās nav datumu. Izvēlieties pasākumu, kuram ir tikpat nodarbību: {count}.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>The days of this list state no year. Please say which year is meant, for example {year}.</source>
         <translation>Šī saraksta datumos nav gada. Lūdzu, norādiet, kurš gads domāts, piemēram, {year}.</translation>
     </message>

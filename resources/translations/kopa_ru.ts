@@ -1215,6 +1215,11 @@
         <translation>Теперь ключ есть на этом компьютере.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/imports.py"/>
+        <source>This is a list of people: use “{command}”.</source>
+        <translation>Это список людей: используйте «{command}».</translation>
+    </message>
+    <message>
         <location filename="../../app/cli/exchange.py"/>
         <source>Written and read back: {file}</source>
         <translation>Сохранено и проверено: {file}</translation>
@@ -2291,6 +2296,16 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>What was read back from the stick is not what was written. Use another stick; the records are safe on this laptop.</source>
         <translation>Прочитанное с USB-накопителя не совпадает с записанным. Возьмите другой накопитель; данные на этом компьютере целы.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -8947,22 +8962,22 @@
         <translation>Добавить: {count}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>No attendance was found in this file: it needs names in rows and days in columns. Check the columns, or choose another file.</source>
         <translation>В этом файле посещаемость не найдена: в строках нужны имена, в столбцах — дни. Проверьте столбцы или выберите другой файл.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>No events were found in this file. Check which column holds their titles, or choose another file.</source>
         <translation>В этом файле мероприятий не найдено. Проверьте, в каком столбце их названия, или выберите другой файл.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>No mini-projects were found in this file. Check which column holds their titles, or choose another file.</source>
         <translation>В этом файле мини-проектов не найдено. Проверьте, в каком столбце их названия, или выберите другой файл.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>No organisations were found in this file. Check which column holds their names, or choose another file.</source>
         <translation>В этом файле организаций не найдено. Проверьте, в каком столбце их названия, или выберите другой файл.</translation>
     </message>
@@ -8977,7 +8992,7 @@
         <translation>Примечание</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>Nothing was found in this file. Please choose another one.</source>
         <translation>В этом файле ничего не найдено. Пожалуйста, выберите другой.</translation>
     </message>
@@ -9232,12 +9247,12 @@
         <translation>Территория</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>The columns of this list state no days. Choose an event that has as many sessions: {count}.</source>
         <translation>В столбцах этого списка нет дат. Выберите мероприятие, у которого столько же занятий: {count}.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/record_lists.py"/>
+        <location filename="../../app/services/wording/record_list_errors.py"/>
         <source>The days of this list state no year. Please say which year is meant, for example {year}.</source>
         <translation>В датах этого списка не указан год. Пожалуйста, укажите, какой год имеется в виду, например {year}.</translation>
     </message>
