@@ -85,7 +85,8 @@ class DayDelegate(QStyledItemDelegate):
         tokens = theme.tokens
         side = self._head_height() - theme.px(4)
         number = QRectF(frame.x() + theme.px(3), frame.y() + theme.px(3), side, side)
-        painter.setFont(self._strong)
+        # Days of other months are told apart by their weight too: high contrast has no greys.
+        painter.setFont(self._strong if shown.is_of_month else self._small)
         if shown.is_today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.texts import translate
 from ui.events.calendar.month_view import MonthView
 from ui.events.calendar.presenter import CalendarPresenter
-from ui.widgets.buttons import Button, Rank, icon_button, outlined, primary
+from ui.widgets.buttons import Button, Rank, icon_button, outlined
 from ui.widgets.labels import TextLabel, divider, small
 from ui.widgets.layouts import column, row
 from ui.widgets.side_panel import SidePanel
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from PySide6.QtWidgets import QVBoxLayout
+
     from app.domain.events import EventFilter
     from ui.events.calendar.month import MonthDay
     from ui.events.calendar.presenter import EntryLine
     from ui.shell.desk import Desk
+
+_RIM = 4
 
 
 class CalendarPart(QWidget):
@@ -136,11 +140,10 @@ class DayPanel(SidePanel):
                 self.add(divider())
             button = _EventButton(line, name=f"events.calendar.day.event{place}")
             button.opened.connect(self._tell_opened)
-            self.add(button)
-            self.add(small(line.about))
+            self.body.addLayout(_block(button, line.about))
         self.body.addStretch(1)
         self.add_act(
-            primary(
+            outlined(
                 translate("Events", "Plan an event"),
                 self._ask_plan,
                 name="events.calendar.day.plan",
@@ -153,6 +156,19 @@ class DayPanel(SidePanel):
 
     def _ask_plan(self) -> None:
         self.plan_asked.emit()
+
+
+def _block(button: Button, about: str) -> QVBoxLayout:
+    head = row()
+    head.addWidget(button)
+    head.addStretch(1)
+    block = column(gap=0)
+    block.addLayout(head)
+    # Words begin where those of a link do: a link has a rim for its focus.
+    under = column(margins=(_RIM, 0, 0, 0))
+    under.addWidget(small(about))
+    block.addLayout(under)
+    return block
 
 
 class _EventButton(Button):
