@@ -20,6 +20,7 @@ from app.services.wording.record_lists import (
     taken_in_words,
 )
 from app.services.wording.spreadsheets import unusable_words
+from app.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -152,7 +153,8 @@ def _looked_at(
             projects = application.mini_projects_import
             return projects.look_at(file, reading, Console()), projects.take_in
         case ListKind.PEOPLE:
-            raise click.UsageError("kopa people import FILE")
+            words = translate("Command line", "This is a list of people: use “{command}”.")
+            raise click.UsageError(words.format(command="kopa people import"))
 
 
 def _known_encoding(name: str | None) -> str | None:

@@ -204,7 +204,7 @@ class _Reader:
             if text and not event_words.says_hours(text, sittings * minutes_between(starts, ends)):
                 draft.put_aside(EventColumn.HOURS, text)
             return ends
-        ends = days.minutes_after(starts, minutes // sittings) if starts and minutes else ""
+        ends = days.minutes_after(starts, -(-minutes // sittings)) if starts and minutes else ""
         if ends:
             self.findings.hint(draft.row.number, RecordHint.END_RECKONED, f"{starts}–{ends}")
         else:
