@@ -6,7 +6,7 @@ the events that are asked for. Each number is an index range of the event's own 
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -171,7 +171,7 @@ def calendar(
     connection: Connection, since: date, until: date, wanted: EventFilter
 ) -> tuple[CalendarEntry, ...]:
     """Return the sittings of these days in their order, of events that pass but for their days."""
-    conditions, _, values = _conditions(replace(wanted, since=None, until=None))
+    conditions, _, values = _conditions(wanted)
     statement = text(_CALENDAR.format(condition=conditions))
     days = {"since": since.isoformat(), "until": until.isoformat()}
     words = fold(wanted.text).split()

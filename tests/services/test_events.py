@@ -178,3 +178,12 @@ def test_the_list_narrows_by_centre_and_mini_project(application):
     ] == ["A"]
     assert len(application.events.lines(EventFilter(centre=event.centre))) == 2
     assert application.events.lines(elsewhere) == ()
+
+
+def test_a_calendar_shows_its_own_days_whatever_period_the_list_is_narrowed_to(application):
+    application.events.add(an_event("A"), [a_session()])
+    last_year = EventFilter(since=date(2025, 1, 1), until=date(2025, 12, 31))
+
+    found = application.events.calendar(TODAY, TODAY, last_year)
+
+    assert [one.title for one in found] == ["A"]
