@@ -14,8 +14,8 @@ from sqlalchemy import text
 from app.domain.clock import anchor_of, trusted_time
 from app.domain.errors import StoreDamagedError, StoreFromNewerVersionError
 from app.domain.ids import new_incarnation
+from app.persistence import acts, genesis, people_index, settings
 from app.persistence import folder as folders
-from app.persistence import genesis, people_index, settings
 from app.persistence.backup import back_up, check, copied, put_back, set_aside
 from app.persistence.capture import triggers_are_sound
 from app.persistence.database import APPLICATION_ID, Database
@@ -53,6 +53,7 @@ class Store:
             self.database.after_writing.append(people_index.refresh)
             self.after_replacing: list[Callable[[], None]] = []
             self._confirmed = self._read_confirmed()
+            self.session_begin = self._newest_act()
             closing.pop_all()
 
     def close(self) -> None:
@@ -72,6 +73,8 @@ class Store:
             if aside is not None:
                 set_aside(self.folder.store, aside)
             put_back(part, self.folder.store)
+        # A restored store counts its acts by itself.
+        self.session_begin = self._newest_act()
         for tell in self.after_replacing:
             tell()
 
@@ -84,6 +87,11 @@ class Store:
         self._confirmed = self.clock.now()
         with self.database.unnamed(capture=True) as connection:
             settings.write(connection, "confirmed_now", self._confirmed.isoformat())
+
+    def _newest_act(self) -> int:
+        """Return the last act before this session: it and those before it are not undone."""
+        with self.database.reading() as connection:
+            return acts.newest(connection)
 
     def _read_confirmed(self) -> datetime | None:
         with self.database.reading() as connection:

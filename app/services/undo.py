@@ -65,15 +65,12 @@ class UndoService:
     """Steps back and forth through what was done since the program was opened."""
 
     def __init__(self, store: Store) -> None:
-        """Begin a session: earlier acts stay as they are."""
+        """Work on `store`: what was done before it was opened stays as it is."""
         self._store = store
-        self._begin()
-        # A restored store counts its acts by itself.
-        store.after_replacing.append(self._begin)
 
-    def _begin(self) -> None:
-        with self._store.database.reading() as connection:
-            self._session_begin = acts.newest(connection)
+    @property
+    def _session_begin(self) -> int:
+        return self._store.session_begin
 
     def next_undo(self) -> NamedAct | None:
         """Return what `undo` would take back now."""

@@ -4,9 +4,12 @@ import random
 
 import pytest
 
+from app import BUILD_DATE
+from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.domain.errors import NothingToRedoError, NothingToUndoError
 from app.persistence import people, records, tables
+from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.undo import UndoService
 from tests.support.stores import a_person, a_session, an_event, table_dump
@@ -103,11 +106,15 @@ def test_an_act_that_changes_nothing_is_nothing_to_undo(application):
     assert application.undo.next_undo().what == "person.add"
 
 
-def test_acts_of_an_earlier_session_stay(store, application):
+def test_acts_of_an_earlier_session_stay(store, application, clock):
     application.people.add(a_person())
+    store.close()
+    again = Application(Store(store.folder.path, clock, BUILD_DATE))
 
     with pytest.raises(NothingToUndoError):
-        UndoService(store).undo()
+        again.undo.undo()
+
+    again.close()
 
 
 def test_an_act_that_fails_half_way_leaves_nothing(store, application):
@@ -213,3 +220,11 @@ def as_elsewhere(store, statement):
         connection.exec_driver_sql("UPDATE sync_clock SET n = 99")
         connection.exec_driver_sql(statement)
         connection.exec_driver_sql("UPDATE sync_clock SET n = ?", (own,))
+
+
+def test_what_was_done_before_anybody_asked_for_undo_can_be_undone(store, application):
+    application.people.add(a_person())
+
+    UndoService(store).undo()
+
+    assert application.people.count() == 0
