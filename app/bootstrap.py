@@ -14,21 +14,9 @@ from app import BUILD_DATE
 from app.domain.clock import SystemClock
 from app.persistence.folder import default_folder
 from app.persistence.store import Store
-from app.services.attendance import AttendanceService
-from app.services.events import EventsService
-from app.services.kinds import KindsService
-from app.services.mini_projects import MiniProjectsService
-from app.services.organisations import OrganisationsService
-from app.services.people import PeopleService
-from app.services.planning import PlanningService
-from app.services.safety import SafetyService
-from app.services.safety import rescue as rescue_store
 from app.services.settings import SettingsService
 from app.services.territories import TerritoriesService
 from app.services.today import TodayService
-from app.services.undo import UndoService
-from app.services.views import ViewsService
-from app.services.workers import WorkersService
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,24 +24,35 @@ if TYPE_CHECKING:
     from typing import Self
 
     from app.domain.clock import Clock
+    from app.services.attendance import AttendanceService
     from app.services.attendance_import import AttendanceImportService
     from app.services.certificates import CertificatesService
     from app.services.duplicates import DuplicatesService
+    from app.services.events import EventsService
     from app.services.events_import import EventsImportService
     from app.services.exchange import ExchangeService
     from app.services.history import HistoryService
+    from app.services.kinds import KindsService
     from app.services.list_exports import ListExportsService
     from app.services.lists_import import ListsImportService
     from app.services.logos import LogosService
+    from app.services.mini_projects import MiniProjectsService
     from app.services.mini_projects_import import MiniProjectsImportService
+    from app.services.organisations import OrganisationsService
     from app.services.organisations_import import OrganisationsImportService
     from app.services.past_imports import PastImportsService
+    from app.services.people import PeopleService
     from app.services.people_import import PeopleImportService
+    from app.services.planning import PlanningService
     from app.services.programme import ProgrammeService
     from app.services.registrations_import import RegistrationsImportService
     from app.services.reports import ReportsService
+    from app.services.safety import SafetyService
     from app.services.samples import SamplesService
     from app.services.sheets import SheetsService
+    from app.services.undo import UndoService
+    from app.services.views import ViewsService
+    from app.services.workers import WorkersService
 
 
 class Application:
@@ -68,17 +67,83 @@ class Application:
         self.territories = TerritoriesService(store)
         self.settings = SettingsService(store)
         self.today = TodayService(store)
-        self.events = EventsService(store)
-        self.kinds = KindsService(store)
-        self.people = PeopleService(store)
-        self.attendance = AttendanceService(store)
-        self.planning = PlanningService(store)
-        self.organisations = OrganisationsService(store)
-        self.mini_projects = MiniProjectsService(store)
-        self.safety = SafetyService(store)
-        self.undo = UndoService(store)
-        self.views = ViewsService(store)
-        self.workers = WorkersService(store)
+
+    @cached_property
+    def events(self) -> EventsService:
+        """Return what is done with events."""
+        from app.services.events import EventsService
+
+        return EventsService(self._store)
+
+    @cached_property
+    def kinds(self) -> KindsService:
+        """Return what is done with kinds of event."""
+        from app.services.kinds import KindsService
+
+        return KindsService(self._store)
+
+    @cached_property
+    def people(self) -> PeopleService:
+        """Return what is done with people."""
+        from app.services.people import PeopleService
+
+        return PeopleService(self._store)
+
+    @cached_property
+    def attendance(self) -> AttendanceService:
+        """Return what is done with attendance."""
+        from app.services.attendance import AttendanceService
+
+        return AttendanceService(self._store)
+
+    @cached_property
+    def planning(self) -> PlanningService:
+        """Return what is done with events that come in series."""
+        from app.services.planning import PlanningService
+
+        return PlanningService(self._store)
+
+    @cached_property
+    def organisations(self) -> OrganisationsService:
+        """Return what is done with organisations."""
+        from app.services.organisations import OrganisationsService
+
+        return OrganisationsService(self._store)
+
+    @cached_property
+    def mini_projects(self) -> MiniProjectsService:
+        """Return what is done with mini-projects."""
+        from app.services.mini_projects import MiniProjectsService
+
+        return MiniProjectsService(self._store)
+
+    @cached_property
+    def safety(self) -> SafetyService:
+        """Return what is done with backups and copies of the store."""
+        from app.services.safety import SafetyService
+
+        return SafetyService(self._store)
+
+    @cached_property
+    def undo(self) -> UndoService:
+        """Return what takes acts back."""
+        from app.services.undo import UndoService
+
+        return UndoService(self._store)
+
+    @cached_property
+    def views(self) -> ViewsService:
+        """Return what is done with views of lists that are kept."""
+        from app.services.views import ViewsService
+
+        return ViewsService(self._store)
+
+    @cached_property
+    def workers(self) -> WorkersService:
+        """Return what is done with those who work here."""
+        from app.services.workers import WorkersService
+
+        return WorkersService(self._store)
 
     @cached_property
     def people_import(self) -> PeopleImportService:
@@ -234,4 +299,6 @@ def open_application(folder: Path | None = None, clock: Clock | None = None) -> 
 
 def rescue(folder: Path | None, file: Path, clock: Clock | None = None) -> Path:
     """Put a backup in the place of a store that cannot be opened; return where that is kept."""
+    from app.services.safety import rescue as rescue_store
+
     return rescue_store(folder or default_folder(), file, clock or SystemClock())
