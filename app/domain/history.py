@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+TOGETHER: Final = "together"
+"""In the detail of an entry for many acts alike: on how many records."""
 ADDED: Final = "added"
 CHANGED: Final = "changed"
 OVERWRITTEN: Final = "overwritten"

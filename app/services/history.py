@@ -15,6 +15,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from app.domain import history as told
 from app.domain.clock import COUNTER_BITS, moment_of
 from app.domain.history import ADDED, CHANGED, OVERWRITTEN, CellChange, HistoryEntry
 from app.persistence import event_kinds, history, outcome_areas
@@ -247,7 +248,9 @@ def _merged(ordered: list[_Dated]) -> list[HistoryEntry]:
     merged = [entries[0]]
     for before, entry in pairwise(entries):
         if _goes_on(before, entry):
-            merged[-1] = replace(merged[-1], changes=entry.changes + merged[-1].changes)
+            together = entry.changes + merged[-1].changes
+            count = len({change.row for change in together})
+            merged[-1] = replace(merged[-1], changes=together, detail={told.TOGETHER: count})
         else:
             merged.append(entry)
     return merged

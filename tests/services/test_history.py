@@ -130,7 +130,7 @@ def test_marks_made_one_after_the_other_are_told_together(application):
 
     marks = application.history.of("event", event.id)[0]
 
-    assert marks.what == "attendance.mark"
+    assert entry_words(marks) == "Attendance noted: 3"
     assert len(marks.changes) == 3 + 1
 
 

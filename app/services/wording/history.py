@@ -36,23 +36,33 @@ _DASH: Final = "\N{EN DASH}"
 
 def entry_words(entry: HistoryEntry) -> str:
     """Return what was done, as the heading of an entry."""
-    match entry.what:
-        case told.ADDED:
-            return translate("History", "Record added")
-        case told.CHANGED:
-            return translate("History", "Changed")
-        case told.OVERWRITTEN:
-            return translate("History", "Overwritten by a later change")
-        case "undo":
-            return translate("History", "Undone: {act}").format(act=_undone(entry))
-        case "redo":
-            return translate("History", "Done again: {act}").format(act=_undone(entry))
+    if told.TOGETHER in entry.detail:
+        return _together(entry.what).format(count=entry.detail[told.TOGETHER])
+    words = _NOT_ACTS.get(entry.what)
+    if words is None:
+        return act_words(entry.what, entry.detail)
+    return words().format(act=act_words(str(entry.detail.get("of", "")), entry.detail))
+
+
+_NOT_ACTS: Final[Mapping[str, Callable[[], str]]] = MappingProxyType(
+    {
+        told.ADDED: lambda: translate("History", "Record added"),
+        told.CHANGED: lambda: translate("History", "Changed"),
+        told.OVERWRITTEN: lambda: translate("History", "Overwritten by a later change"),
+        "undo": lambda: translate("History", "Undone: {act}"),
+        "redo": lambda: translate("History", "Done again: {act}"),
+    }
+)
+
+
+def _together(what: str) -> str:
+    match what:
+        case "attendance.mark":
+            return translate("History", "Attendance noted: {count}")
+        case "headcount.set":
+            return translate("History", "Headcounts noted: {count}")
         case _:
-            return act_words(entry.what, entry.detail)
-
-
-def _undone(entry: HistoryEntry) -> str:
-    return act_words(str(entry.detail.get("of", "")), entry.detail)
+            return translate("History", "Registered: {count}")
 
 
 def when_words(at: datetime | None) -> str:
