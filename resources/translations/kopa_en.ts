@@ -598,6 +598,14 @@
             <numerusform>Import %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MiniProjects</name>

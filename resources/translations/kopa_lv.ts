@@ -4712,6 +4712,11 @@
         <translation>Apmeklējums</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Attendance noted: {count}</source>
+        <translation>Apmeklējums atzīmēts: {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Begins</source>
         <translation>Sākums</translation>
@@ -4835,6 +4840,11 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Handed to</source>
         <translation>Saņēma</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Headcounts noted: {count}</source>
+        <translation>Apmeklētāju skaits atzīmēts: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/history/door.py"/>
@@ -5036,6 +5046,11 @@
         <location filename="../../app/services/wording/history.py"/>
         <source>Record added</source>
         <translation>Ieraksts pievienots</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Registered: {count}</source>
+        <translation>Pieteikumi: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6251,6 +6266,11 @@
         <translation>Nevar izmantot</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Changed or used since, so it stays: {records}.</source>
+        <translation>Pēc tam mainīts vai izmantots, tāpēc paliek: {records}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Choose a file…</source>
         <translation>Izvēlēties failu…</translation>
@@ -6284,6 +6304,11 @@
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Drop a table here, or choose it</source>
         <translation>Ievelciet tabulu šeit vai izvēlieties to</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Earlier imports</source>
+        <translation>Iepriekšējie importi</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
@@ -6430,6 +6455,11 @@
         <translation>Importēt cilvēkus</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Import taken back.</source>
+        <translation>Imports atsaukts.</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Imported</source>
         <translation>Importēts</translation>
@@ -6488,6 +6518,11 @@
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Mini-projects</source>
         <translation>Mini projekti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>No list stands as imported.</source>
+        <translation>Neviena importēta saraksta nav.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
@@ -6605,9 +6640,19 @@
         <translation>Tabulas (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Take back</source>
+        <translation>Atsaukt importu</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Take the decision back</source>
         <translation>Atsaukt lēmumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Taking an import back leaves what was changed or used since. Undo brings it back.</source>
+        <translation>Atsaucot importu, paliek tas, kas pēc tam mainīts vai izmantots. Ar „Atsaukt” to var atgriezt.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
@@ -6723,6 +6768,15 @@
         <location filename="../../ui/lists_in/lines.py"/>
         <source>adds: {fields}</source>
         <translation>papildinās: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>

@@ -4712,6 +4712,11 @@
         <translation>Посещаемость</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Attendance noted: {count}</source>
+        <translation>Посещений отмечено: {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Begins</source>
         <translation>Начало</translation>
@@ -4835,6 +4840,11 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Handed to</source>
         <translation>Получатель</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Headcounts noted: {count}</source>
+        <translation>Отмечено подсчётов: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/history/door.py"/>
@@ -5036,6 +5046,11 @@
         <location filename="../../app/services/wording/history.py"/>
         <source>Record added</source>
         <translation>Запись добавлена</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Registered: {count}</source>
+        <translation>Заявки: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6251,6 +6266,11 @@
         <translation>Нельзя использовать</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Changed or used since, so it stays: {records}.</source>
+        <translation>Позже изменено или использовано, поэтому остаётся: {records}.</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Choose a file…</source>
         <translation>Выбрать файл…</translation>
@@ -6284,6 +6304,11 @@
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Drop a table here, or choose it</source>
         <translation>Перетащите таблицу сюда или выберите её</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Earlier imports</source>
+        <translation>Прежние импорты</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
@@ -6430,6 +6455,11 @@
         <translation>Импорт людей</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Import taken back.</source>
+        <translation>Импорт отменён.</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/screen.py"/>
         <source>Imported</source>
         <translation>Импортировано</translation>
@@ -6488,6 +6518,11 @@
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Mini-projects</source>
         <translation>Мини-проекты</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>No list stands as imported.</source>
+        <translation>Импортированных списков нет.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
@@ -6605,9 +6640,19 @@
         <translation>Таблицы (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Take back</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Take the decision back</source>
         <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>Taking an import back leaves what was changed or used since. Undo brings it back.</source>
+        <translation>При отмене импорта остаётся то, что позже изменено или использовано. Действие можно отменить.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
@@ -6723,6 +6768,15 @@
         <location filename="../../ui/lists_in/lines.py"/>
         <source>adds: {fields}</source>
         <translation>добавит: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/past.py"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
