@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.texts import translate
 from ui.lists_in.act import dropped_files
+from ui.lists_in.past import PastImportsDoor
 from ui.lists_in.presenter import ImportPresenter
 from ui.lists_in.review import ReviewPart
 from ui.lists_in.shown import Step
@@ -48,6 +49,7 @@ class ImportScreen(Screen):
         super().__init__("", name="lists_in", is_scrolled=True)
         self.setAcceptDrops(True)
         self._step = Step.CHOOSING
+        self._desk = desk
         self._presenter = ImportPresenter(self, desk)
         self._back = Button("", rank=Rank.CRUMB)
         self._back.setObjectName("lists_in.back")
@@ -75,6 +77,7 @@ class ImportScreen(Screen):
 
     def _lay_out(self) -> None:
         self.set_way_back(self._back)
+        self._past = PastImportsDoor(self, self._desk)
         self.add_act(self._another)
         # One of the two is in sight: what is to be done next.
         self.set_main_act(self._choose)
@@ -107,6 +110,7 @@ class ImportScreen(Screen):
         """Look again, where what was imported was undone."""
         del changes
         self._presenter.take_changes()
+        self._past.load()
 
     def open_record(self, record: object) -> None:
         """Begin at an ImportPlace."""
@@ -137,6 +141,7 @@ class ImportScreen(Screen):
         self._understood.setVisible(is_looked_at)
         self._review.setVisible(is_looked_at)
         self._another.setVisible(is_looked_at)
+        self._past.offer(is_offered=not is_looked_at)
         self._act.setVisible(has_list)
         if shown.act:
             self._act.set_words(shown.act)
