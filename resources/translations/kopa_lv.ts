@@ -27,7 +27,7 @@
         <translation>
             <numerusform>Importēts %n pasākums</numerusform>
             <numerusform>Importēti %n pasākumi</numerusform>
-            <numerusform>Importēti %n pasākumi</numerusform>
+            <numerusform>Nav importēts neviens pasākums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,7 +36,7 @@
         <translation>
             <numerusform>Importēts %n mini projekts</numerusform>
             <numerusform>Importēti %n mini projekti</numerusform>
-            <numerusform>Importēti %n mini projekti</numerusform>
+            <numerusform>Nav importēts neviens mini projekts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -45,7 +45,7 @@
         <translation>
             <numerusform>Importēta %n organizācija</numerusform>
             <numerusform>Importētas %n organizācijas</numerusform>
-            <numerusform>Importētas %n organizācijas</numerusform>
+            <numerusform>Nav importēta neviena organizācija</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -88,9 +88,9 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n people registered from a list</source>
         <translation>
-            <numerusform>No saraksta reģistrēts %n cilvēks</numerusform>
-            <numerusform>No saraksta reģistrēti %n cilvēki</numerusform>
-            <numerusform>No saraksta reģistrēti %n cilvēki</numerusform>
+            <numerusform>No saraksta pievienots %n pieteikums</numerusform>
+            <numerusform>No saraksta pievienoti %n pieteikumi</numerusform>
+            <numerusform>No saraksta nav pievienots neviens pieteikums</numerusform>
         </translation>
     </message>
     <message>
@@ -191,12 +191,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event changed: {name}</source>
-        <translation>Pasākuma veids mainīts: {name}</translation>
+        <translation>Pasākuma veids labots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event removed: {name}</source>
-        <translation>Pasākuma veids noņemts: {name}</translation>
+        <translation>Pasākuma veids vairs nav sarakstā: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -206,7 +206,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Logo changed: {name}</source>
-        <translation>Logotips izlabots: {name}</translation>
+        <translation>Logotips labots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -226,7 +226,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Mini-project changed: {name}</source>
-        <translation>Mini projekts izlabots: {name}</translation>
+        <translation>Mini projekts labots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -251,7 +251,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as one person: {name}</source>
-        <translation>Atzīmēts kā viens cilvēks: {name}</translation>
+        <translation>Atzīmēts, ka tas ir viens cilvēks: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -261,12 +261,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as two organisations: {name}</source>
-        <translation>Divas dažādas organizācijas: {name}</translation>
+        <translation>Atzīmētas dažādas organizācijas: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as two people: {name}</source>
-        <translation>Atzīmēts kā dažādi cilvēki: {name}</translation>
+        <translation>Atzīmēts, ka tie ir dažādi cilvēki: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -306,7 +306,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Outcome area changed: {name}</source>
-        <translation>Rezultātu joma izlabota: {name}</translation>
+        <translation>Rezultātu joma labota: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -396,7 +396,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Reporting period changed: {name}</source>
-        <translation>Pārskata periods izlabots: {name}</translation>
+        <translation>Pārskata periods labots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -426,7 +426,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>State of the mini-project: {name}</source>
-        <translation>Mini projekta stāvoklis: {name}</translation>
+        <translation>Mini projekta statuss: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1557,7 +1557,7 @@
     <message>
         <location filename="../../ui/duplicates/presenter.py"/>
         <source>Looking for people who are kept twice …</source>
-        <translation>Meklē cilvēkus, kas ierakstīti divreiz…</translation>
+        <translation>Tiek meklēti cilvēki, kas ierakstīti divreiz…</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1577,7 +1577,7 @@
     <message>
         <location filename="../../ui/duplicates/page.py"/>
         <source>No records were told apart.</source>
-        <translation>Neviens ieraksts nav nošķirts.</translation>
+        <translation>Neviens ieraksts nav atzīmēts kā atšķirīgs.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/page.py"/>
@@ -1602,17 +1602,17 @@
     <message>
         <location filename="../../app/cli/duplicates.py"/>
         <source>Nothing is left to decide.</source>
-        <translation>Nav nekā, kas jāizlemj.</translation>
+        <translation>Viss ir izlemts.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Nothing is left to decide. People who may live together appear here.</source>
-        <translation>Nav nekā, kas jāizlemj. Šeit parādās cilvēki, kas varētu dzīvot kopā.</translation>
+        <translation>Viss ir izlemts. Šeit parādās cilvēki, kas varētu dzīvot kopā.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Nothing is left to decide. Records that may be one person appear here.</source>
-        <translation>Nav nekā, kas jāizlemj. Šeit parādās ieraksti, kas varētu būt viens cilvēks.</translation>
+        <translation>Viss ir izlemts. Šeit parādās ieraksti, kas varētu būt viens cilvēks.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
@@ -1668,7 +1668,7 @@
     <message>
         <location filename="../../ui/duplicates/presenter.py"/>
         <source>Put off for six weeks, or until either record changes.</source>
-        <translation>Atlikts uz sešām nedēļām vai līdz kāda ieraksta izmaiņām.</translation>
+        <translation>Atlikts uz sešām nedēļām vai līdz brīdim, kad mainīsies kāds no ierakstiem.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -1678,7 +1678,7 @@
     <message>
         <location filename="../../ui/duplicates/page.py"/>
         <source>Records of one person count as one. Taken apart, every visit is again where it was.</source>
-        <translation>Viena cilvēka ieraksti tiek skaitīti kā viens. Pēc atdalīšanas katrs apmeklējums ir tur, kur bija.</translation>
+        <translation>Viena cilvēka ieraksti tiek skaitīti kā viens. Pēc atdalīšanas katrs apmeklējums atkal ir tur, kur bija.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
@@ -1693,7 +1693,7 @@
     <message>
         <location filename="../../ui/duplicates/page.py"/>
         <source>Records that were told apart</source>
-        <translation>Nošķirtie ieraksti</translation>
+        <translation>Ieraksti, kas atzīmēti kā dažādi</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1748,7 +1748,7 @@
         <location filename="../../ui/duplicates/page.py"/>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Told apart</source>
-        <translation>Nošķirti</translation>
+        <translation>Dažādi</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1778,7 +1778,7 @@
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>a record joined with the one was told apart from the other</source>
-        <translation>ieraksts, kas apvienots ar vienu, ir nošķirts no otra</translation>
+        <translation>ieraksts, kas apvienots ar vienu, ir atzīmēts kā atšķirīgs no otra</translation>
     </message>
     <message>
         <source>a record of another centre</source>
@@ -1852,7 +1852,7 @@
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>likely</source>
-        <translation>ticami</translation>
+        <translation>ticams</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
@@ -1982,7 +1982,7 @@
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>years of birth one apart</source>
-        <translation>dzimšanas gadi atšķiras par vienu</translation>
+        <translation>dzimšanas gads atšķiras par vienu</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is here already. Open it, or type a name that tells it apart.</source>
-        <translation>„{value}” jau ir sarakstā. Atveriet to vai ierakstiet nosaukumu, kas to atšķir.</translation>
+        <translation>„{value}” jau ir sarakstā. Atveriet to vai ierakstiet nosaukumu, pēc kura abas var atšķirt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2453,7 +2453,7 @@
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>All places are taken. Waiting list, no. {number}: {name}</source>
-        <translation>Visas vietas aizņemtas. Gaidītāju sarakstā, Nr. {number}: {name}</translation>
+        <translation>Visas vietas aizņemtas. Gaidītāju sarakstā, Nr. {number}: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -2990,7 +2990,7 @@
     <message>
         <location filename="../../ui/events/people/columns.py"/>
         <source>Waiting, no. {number}</source>
-        <translation>Gaida, Nr. {number}</translation>
+        <translation>Gaida, Nr. {number}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
@@ -3219,7 +3219,7 @@
     <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Change this kind …</source>
-        <translation>Mainīt šo veidu…</translation>
+        <translation>Labot šo veidu…</translation>
     </message>
     <message>
         <location filename="../../ui/events/columns.py"/>
@@ -3379,7 +3379,7 @@
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
         <source>Kind of event changed: {name}</source>
-        <translation>Pasākuma veids mainīts: {name}</translation>
+        <translation>Pasākuma veids labots: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/kind_presenter.py"/>
@@ -3419,7 +3419,7 @@
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>Left out: {day}, {holiday}</source>
-        <translation>Izlaists: {day}, {holiday}</translation>
+        <translation>Izlaista diena: {day}, {holiday}</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -4418,7 +4418,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>For attendance: the event, else a new one is added.</source>
-        <translation>Apmeklējumam: pasākums; citādi tiek pievienots jauns.</translation>
+        <translation>Apmeklējumam: pasākums; ja tas nav norādīts, tiek pievienots jauns.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -4518,7 +4518,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in a list of people and register them for an event.</source>
-        <translation>Pārņemt cilvēku sarakstu un reģistrēt šos cilvēkus pasākumam.</translation>
+        <translation>Importēt cilvēku sarakstu un pievienot šos cilvēkus pasākumam.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -4528,12 +4528,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in a plan of events from a spreadsheet.</source>
-        <translation>Pārņemt pasākumu plānu no izklājlapas.</translation>
+        <translation>Importēt pasākumu plānu no izklājlapas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in events, attendance, organisations or mini-projects from a spreadsheet.</source>
-        <translation>Pārņemt pasākumus, apmeklējumu, organizācijas vai mini projektus no izklājlapas.</translation>
+        <translation>Importēt pasākumus, apmeklējumu, organizācijas vai mini projektus no izklājlapas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -4739,7 +4739,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Contact about data</source>
-        <translation>Kontakts par datiem</translation>
+        <translation>Kontakts datu jautājumos</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -5126,12 +5126,12 @@
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>The record was brought back.</source>
-        <translation>Ieraksts tika atjaunots.</translation>
+        <translation>Ieraksts atjaunots.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>The record was removed.</source>
-        <translation>Ieraksts tika dzēsts.</translation>
+        <translation>Ieraksts dzēsts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -5376,7 +5376,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>Empty fields will be filled. What is kept already stays as it is.</source>
-        <translation>Tukšie lauki tiks aizpildīti. Tas, kas jau ierakstīts, paliks nemainīts.</translation>
+        <translation>Tukšie lauki tiks aizpildīti. Jau ierakstītais nemainīsies.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5416,7 +5416,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>adds: {fields}</source>
-        <translation>papildina: {fields}</translation>
+        <translation>papildinās: {fields}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5446,7 +5446,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>differs, and what is kept stays: {fields}</source>
-        <translation>atšķiras, paliek jau ierakstītais: {fields}</translation>
+        <translation>atšķiras, paliks jau ierakstītais: {fields}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5461,7 +5461,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>guardian</source>
-        <translation>pārstāvis</translation>
+        <translation>likumiskais pārstāvis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5496,7 +5496,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>the given name differs by a letter</source>
-        <translation>vārds atšķiras par burtu</translation>
+        <translation>vārds atšķiras par vienu burtu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5765,7 +5765,7 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Cancelled</source>
         <comment>registration</comment>
-        <translation>Atteikums</translation>
+        <translation>Atcelts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5835,7 +5835,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Grant, EUR</source>
-        <translation>Granta summa, EUR</translation>
+        <translation>Finansējums, EUR</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5845,12 +5845,12 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed out on</source>
-        <translation>Pasniegts</translation>
+        <translation>Pasniegšanas datums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed to</source>
-        <translation>Kam pasniegts</translation>
+        <translation>Saņēma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5875,7 +5875,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Issued on</source>
-        <translation>Izsniegts</translation>
+        <translation>Izsniegšanas datums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5986,7 +5986,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Parent or guardian</source>
-        <translation>Vecāks vai aizbildnis</translation>
+        <translation>Vecāks vai likumiskais pārstāvis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6006,7 +6006,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Partners</source>
-        <translation>Partneri</translation>
+        <translation>Sadarbības partneri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6016,7 +6016,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>People planned (number)</source>
-        <translation>Plānotie dalībnieki (skaits)</translation>
+        <translation>Plānotais cilvēku skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6126,7 +6126,7 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>State</source>
         <comment>project or certificate</comment>
-        <translation>Stāvoklis</translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6224,7 +6224,7 @@
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>A new event</source>
-        <translation>Izveidot pasākumu</translation>
+        <translation>Jauns pasākums</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/decisions.py"/>
@@ -6313,7 +6313,7 @@
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Empty fields will be filled. What is kept already stays as it is.</source>
-        <translation>Tukšie lauki tiks aizpildīti. Jau saglabātais nemainīsies.</translation>
+        <translation>Tukšie lauki tiks aizpildīti. Jau ierakstītais nemainīsies.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
@@ -6467,7 +6467,7 @@
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Importing…</source>
-        <translation>Importē…</translation>
+        <translation>Notiek importēšana…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/act.py"/>
@@ -6507,7 +6507,7 @@
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Letters repaired</source>
-        <translation>Burti salaboti</translation>
+        <translation>Burti izlaboti</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
@@ -6572,7 +6572,7 @@
     <message>
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Reading the file…</source>
-        <translation>Lasa failu…</translation>
+        <translation>Fails tiek lasīts…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
@@ -6781,7 +6781,7 @@
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>differs, what is kept stays: {fields}</source>
-        <translation>atšķiras, paliks jau saglabātais: {fields}</translation>
+        <translation>atšķiras, paliks jau ierakstītais: {fields}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
@@ -6894,7 +6894,7 @@
     <message>
         <location filename="../../ui/lists_out/presenter.py"/>
         <source>Saving the table…</source>
-        <translation>Saglabā tabulu…</translation>
+        <translation>Tabula tiek saglabāta…</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
@@ -6927,7 +6927,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Cannot be printed and is left out. Remove it and add it again from a file.</source>
-        <translation>To nevar nodrukāt, tāpēc tas ir izlaists. Dzēsiet to un pievienojiet no faila vēlreiz.</translation>
+        <translation>Šo logotipu nevar nodrukāt, tāpēc tas ir izlaists. Dzēsiet to un pievienojiet no faila vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
@@ -6957,7 +6957,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Too coarse for paper: it needs {dots} dots in height. Ask for a larger one.</source>
-        <translation>Par rupju papīram: vajag {dots} punktu augstumu. Palūdziet lielāku.</translation>
+        <translation>Drukai par mazu: vajag vismaz {dots} punktu augstumu. Palūdziet lielāku.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
@@ -6987,7 +6987,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is far too long, or its size is not known. Use another picture.</source>
-        <translation>„{file}” ir pārāk garš, vai arī tā izmērs nav zināms. Izmantojiet citu attēlu.</translation>
+        <translation>„{file}” ir pārāk izstiepts, vai arī tā izmērs nav zināms. Izmantojiet citu attēlu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
@@ -7087,7 +7087,7 @@
         <location filename="../../ui/mini_projects/form_page.py"/>
         <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Applied on</source>
-        <translation>Pieteikuma diena</translation>
+        <translation>Pieteikuma datums</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
@@ -7137,12 +7137,12 @@
         <location filename="../../ui/mini_projects/columns.py"/>
         <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Days</source>
-        <translation>Norise</translation>
+        <translation>Norises laiks</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/panels.py"/>
         <source>Does what</source>
-        <translation>Ko dara</translation>
+        <translation>Loma</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
@@ -7232,7 +7232,7 @@
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>No mini-project is found. Check the spelling, or show all states and calls.</source>
-        <translation>Neviens mini projekts nav atrasts. Pārbaudiet rakstību vai parādiet visus stāvokļus un konkursus.</translation>
+        <translation>Neviens mini projekts nav atrasts. Pārbaudiet rakstību vai parādiet visus statusus un konkursus.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
@@ -7288,7 +7288,7 @@
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Partners</source>
-        <translation>Partneri</translation>
+        <translation>Sadarbības partneri</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
@@ -7342,7 +7342,7 @@
     <message>
         <location filename="../../ui/mini_projects/panels.py"/>
         <source>School, association, group …</source>
-        <translation>Skola, biedrība, grupa …</translation>
+        <translation>Skola, biedrība, grupa…</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
@@ -7358,7 +7358,7 @@
         <location filename="../../ui/mini_projects/columns.py"/>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>State</source>
-        <translation>Stāvoklis</translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
@@ -7388,7 +7388,7 @@
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>This was typed before and is not saved yet.</source>
-        <translation>Tas ierakstīts iepriekš un vēl nav saglabāts.</translation>
+        <translation>Tas ievadīts iepriekš un vēl nav saglabāts.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/panels.py"/>
@@ -7499,7 +7499,7 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>A Latvian registration number has 11 digits. It is kept as typed.</source>
-        <translation>Latvijas reģistrācijas numurā ir 11 cipari. Saglabāts, kā ierakstīts.</translation>
+        <translation>Latvijas reģistrācijas numurā ir 11 cipari. Tas tiks saglabāts, kā ierakstīts.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
@@ -7557,12 +7557,12 @@
     <message>
         <location filename="../../ui/organisations/page.py"/>
         <source>Change</source>
-        <translation>Mainīt</translation>
+        <translation>Labot</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel_presenter.py"/>
         <source>Change {name}</source>
-        <translation>Mainīt: {name}</translation>
+        <translation>Labot: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/review_page.py"/>
@@ -7861,7 +7861,7 @@
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Remark</source>
-        <translation>Piezīmes</translation>
+        <translation>Atzīmes</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page.py"/>
@@ -7913,7 +7913,7 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This number does not add up. Compare it; it is kept as typed.</source>
-        <translation>Šī numura kontrolcipars neatbilst. Salīdziniet to; saglabāts, kā ierakstīts.</translation>
+        <translation>Šī numura kontrolcipars neatbilst. Salīdziniet to; tas tiks saglabāts, kā ierakstīts.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/side_panels.py"/>
@@ -8177,7 +8177,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>Any</source>
-        <translation>Jebkurš</translation>
+        <translation>Nav svarīgi</translation>
     </message>
     <message>
         <location filename="../../ui/people/screen.py"/>
@@ -8787,7 +8787,7 @@
     <message>
         <location filename="../../app/services/wording/people.py"/>
         <source>{hours} academic hours</source>
-        <translation>{hours} akad. st.</translation>
+        <translation>{hours} akad. st.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/people.py"/>
@@ -8818,7 +8818,7 @@
         <translation>
             <numerusform>Pievienots %n pasākums</numerusform>
             <numerusform>Pievienoti %n pasākumi</numerusform>
-            <numerusform>Pievienoti %n pasākumi</numerusform>
+            <numerusform>Neviens pasākums nav pievienots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8827,7 +8827,7 @@
         <translation>
             <numerusform>Pievienota %n apmeklējuma atzīme</numerusform>
             <numerusform>Pievienotas %n apmeklējuma atzīmes</numerusform>
-            <numerusform>Pievienotas %n apmeklējuma atzīmes</numerusform>
+            <numerusform>Neviena apmeklējuma atzīme nav pievienota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8836,7 +8836,7 @@
         <translation>
             <numerusform>Pievienots %n mini projekts</numerusform>
             <numerusform>Pievienoti %n mini projekti</numerusform>
-            <numerusform>Pievienoti %n mini projekti</numerusform>
+            <numerusform>Neviens mini projekts nav pievienots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8845,7 +8845,7 @@
         <translation>
             <numerusform>Pievienota %n organizācija</numerusform>
             <numerusform>Pievienotas %n organizācijas</numerusform>
-            <numerusform>Pievienotas %n organizācijas</numerusform>
+            <numerusform>Neviena organizācija nav pievienota</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8854,16 +8854,16 @@
         <translation>
             <numerusform>Pievienots %n cilvēks</numerusform>
             <numerusform>Pievienoti %n cilvēki</numerusform>
-            <numerusform>Pievienoti %n cilvēki</numerusform>
+            <numerusform>Neviens nav pievienots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n people registered</source>
         <translation>
-            <numerusform>Reģistrēts %n cilvēks</numerusform>
-            <numerusform>Reģistrēti %n cilvēki</numerusform>
-            <numerusform>Reģistrēti %n cilvēki</numerusform>
+            <numerusform>Pievienots %n pieteikums</numerusform>
+            <numerusform>Pievienoti %n pieteikumi</numerusform>
+            <numerusform>Nav pievienots neviens pieteikums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8872,18 +8872,18 @@
         <translation>
             <numerusform>Nolasīta %n rinda</numerusform>
             <numerusform>Nolasītas %n rindas</numerusform>
-            <numerusform>Nolasītas %n rindas</numerusform>
+            <numerusform>Nav nolasīta neviena rinda</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here, with more to add: {count}</source>
-        <translation>Jau ir, bet var papildināt: {count}</translation>
+        <translation>Jau ir sarakstā, ir ko papildināt: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here: {count}</source>
-        <translation>Jau ir: {count}</translation>
+        <translation>Jau ir sarakstā: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -8913,12 +8913,12 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Close matches, to decide: {count}</source>
-        <translation>Līdzīgi, jāizlemj: {count}</translation>
+        <translation>Iespējamas sakritības, jāizlemj: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Completed: {count}</source>
-        <translation>Papildināti: {count}</translation>
+        <translation>Papildināti ieraksti: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8928,7 +8928,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Day of the application</source>
-        <translation>Pieteikuma diena</translation>
+        <translation>Pieteikuma datums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8958,7 +8958,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Grant</source>
-        <translation>Piešķirtais finansējums</translation>
+        <translation>Finansējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8983,12 +8983,12 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Lead</source>
-        <translation>Īstenotājs</translation>
+        <translation>Vadošā organizācija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Left out: {count}</source>
-        <translation>Izlaisti: {count}</translation>
+        <translation>Izlaisti ieraksti: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9013,7 +9013,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>New: {count}</source>
-        <translation>Pievienojami: {count}</translation>
+        <translation>Jauni ieraksti: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_list_errors.py"/>
@@ -9038,7 +9038,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Not taken</source>
-        <translation>Netiek ņemta</translation>
+        <translation>Neimportēt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -9093,7 +9093,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>On the waiting list: {count}</source>
-        <translation>Gaidīšanas sarakstā: {count}</translation>
+        <translation>Gaidītāju sarakstā: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9123,7 +9123,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Partners</source>
-        <translation>Partneri</translation>
+        <translation>Sadarbības partneri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9143,7 +9143,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Person who leads</source>
-        <translation>Projekta vadītājs vai vadītāja</translation>
+        <translation>Projekta vadītājs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -9168,12 +9168,12 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Result story</source>
-        <translation>Rezultātu stāsts</translation>
+        <translation>Stāsts par rezultātu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: in place of a registration number stands a personal code; it is not taken.</source>
-        <translation>{row}. rinda: reģistrācijas numura vietā ir personas kods; tas netiek ņemts.</translation>
+        <translation>{row}. rinda: reģistrācijas numura vietā ir personas kods; tas netiks importēts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9223,7 +9223,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation>{row}. rinda: „{text}” nav tagadēja vieta vai var būt vairākas; tas nonāk piezīmē.</translation>
+        <translation>{row}. rinda: „{text}” nav skaidri atpazīstama vieta; tas nonāk piezīmē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9233,7 +9233,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is a long time; only its first and last day become sessions.</source>
-        <translation>{row}. rinda: „{text}” ir ilgs laiks; par nodarbībām kļūst tikai pirmā un pēdējā diena.</translation>
+        <translation>{row}. rinda: „{text}” ir ilgs laiks; nodarbības tiks pievienotas tikai pirmajai un pēdējai dienai.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9283,7 +9283,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>State</source>
-        <translation>Stāvoklis</translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9378,7 +9378,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>day of the application</source>
-        <translation>pieteikuma diena</translation>
+        <translation>pieteikuma datums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9398,12 +9398,12 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>facilitators</source>
-        <translation>vadītāji</translation>
+        <translation>nodarbības vadītāji</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>grant</source>
-        <translation>piešķirtais finansējums</translation>
+        <translation>finansējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9418,7 +9418,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>lead</source>
-        <translation>īstenotājs</translation>
+        <translation>vadošā organizācija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9458,7 +9458,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>partners</source>
-        <translation>partneri</translation>
+        <translation>sadarbības partneri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9483,7 +9483,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>result story</source>
-        <translation>rezultātu stāsts</translation>
+        <translation>stāsts par rezultātu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9548,7 +9548,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>state</source>
-        <translation>stāvoklis</translation>
+        <translation>statuss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -10810,7 +10810,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Not taken</source>
-        <translation>Netiek ņemts</translation>
+        <translation>Neimportēt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
@@ -11055,18 +11055,18 @@
     <message>
         <location filename="../../ui/settings/territories.py"/>
         <source>In use since {day}: {file}, {count} places.</source>
-        <translation>Lieto {file} (kopš {day}), vietu skaits: {count}.</translation>
+        <translation>Tiek lietots {file} (kopš {day}), vietu skaits: {count}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/territories.py"/>
         <location filename="../../ui/settings/territories.py"/>
         <source>Kopā's own list is in use again.</source>
-        <translation>Atkal lieto programmas „Kopā” sarakstu.</translation>
+        <translation>Atkal tiek lietots programmas „Kopā” saraksts.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/territories.py"/>
         <source>Kopā's own list is in use: {count} places.</source>
-        <translation>Lieto programmas „Kopā” sarakstu, vietu skaits: {count}.</translation>
+        <translation>Tiek lietots programmas „Kopā” saraksts, vietu skaits: {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/territories.py"/>
@@ -11136,12 +11136,12 @@
     <message>
         <location filename="../../app/services/wording/territories.py"/>
         <source>The file has the list that is in use. Nothing changes.</source>
-        <translation>Failā ir tas pats saraksts, ko jau lieto. Nekas nemainās.</translation>
+        <translation>Failā ir tas pats saraksts, ko jau lieto. Nekas nemainīsies.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/territories.py"/>
         <source>The list of the file is in use.</source>
-        <translation>Tagad lieto faila sarakstu.</translation>
+        <translation>Tagad tiek lietots faila saraksts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/territories.py"/>
@@ -11151,7 +11151,7 @@
     <message>
         <location filename="../../app/services/wording/territories.py"/>
         <source>This file is not a list of territories. Choose the file of the state's open data, or one in Kopā's own shape.</source>
-        <translation>Šis fails nav teritoriju saraksts. Izvēlieties valsts atvērto datu failu vai tādu pašu, kāds ir programmai „Kopā”.</translation>
+        <translation>Šis fails nav teritoriju saraksts. Izvēlieties valsts atvērto datu failu vai failu programmas „Kopā” formātā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/territories.py"/>

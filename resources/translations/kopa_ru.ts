@@ -88,9 +88,9 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n people registered from a list</source>
         <translation>
-            <numerusform>Из списка зарегистрирован %n человек</numerusform>
-            <numerusform>Из списка зарегистрировано %n человека</numerusform>
-            <numerusform>Из списка зарегистрировано %n человек</numerusform>
+            <numerusform>Из списка добавлена %n заявка</numerusform>
+            <numerusform>Из списка добавлено %n заявки</numerusform>
+            <numerusform>Из списка добавлено %n заявок</numerusform>
         </translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Kind of event removed: {name}</source>
-        <translation>Вид мероприятия удалён: {name}</translation>
+        <translation>Вида мероприятий больше нет в списке: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -251,7 +251,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as one person: {name}</source>
-        <translation>Отмечено как один человек: {name}</translation>
+        <translation>Отмечено, что это один человек: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -261,12 +261,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as two organisations: {name}</source>
-        <translation>Две разные организации: {name}</translation>
+        <translation>Отмечены разные организации: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Noted as two people: {name}</source>
-        <translation>Отмечено как разные люди: {name}</translation>
+        <translation>Отмечено, что это разные люди: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -426,7 +426,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>State of the mini-project: {name}</source>
-        <translation>Состояние мини-проекта: {name}</translation>
+        <translation>Статус мини-проекта: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1577,7 +1577,7 @@
     <message>
         <location filename="../../ui/duplicates/page.py"/>
         <source>No records were told apart.</source>
-        <translation>Разделённых записей нет.</translation>
+        <translation>Нет записей, отмеченных как разные.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/page.py"/>
@@ -1597,22 +1597,22 @@
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Note</source>
-        <translation>Заметка</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../app/cli/duplicates.py"/>
         <source>Nothing is left to decide.</source>
-        <translation>Решать больше нечего.</translation>
+        <translation>Всё решено.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Nothing is left to decide. People who may live together appear here.</source>
-        <translation>Решать больше нечего. Здесь появляются люди, которые могут жить вместе.</translation>
+        <translation>Всё решено. Здесь появляются люди, которые могут жить вместе.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Nothing is left to decide. Records that may be one person appear here.</source>
-        <translation>Решать больше нечего. Здесь появляются записи, которые могут быть одним человеком.</translation>
+        <translation>Всё решено. Здесь появляются записи, которые могут быть одним человеком.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
@@ -1678,7 +1678,7 @@
     <message>
         <location filename="../../ui/duplicates/page.py"/>
         <source>Records of one person count as one. Taken apart, every visit is again where it was.</source>
-        <translation>Записи одного человека считаются за одну. После разъединения каждое посещение снова там, где было.</translation>
+        <translation>Записи одного человека считаются за одну. После отделения каждое посещение снова там, где было.</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
@@ -1693,7 +1693,7 @@
     <message>
         <location filename="../../ui/duplicates/page.py"/>
         <source>Records that were told apart</source>
-        <translation>Разделённые записи</translation>
+        <translation>Записи, отмеченные как разные</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1712,7 +1712,7 @@
     <message>
         <location filename="../../ui/duplicates/page.py"/>
         <source>Take apart</source>
-        <translation>Разъединить</translation>
+        <translation>Отделить</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/page.py"/>
@@ -1748,7 +1748,7 @@
         <location filename="../../ui/duplicates/page.py"/>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Told apart</source>
-        <translation>Разделены</translation>
+        <translation>Разные</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1778,7 +1778,7 @@
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>a record joined with the one was told apart from the other</source>
-        <translation>запись, объединённая с одной, отделена от другой</translation>
+        <translation>запись, объединённая с одной, отмечена как отличная от другой</translation>
     </message>
     <message>
         <source>a record of another centre</source>
@@ -1792,7 +1792,7 @@
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>born {year}, {ages}</source>
-        <translation>г. р. {year}, {ages}</translation>
+        <translation>{year} г. р., {ages}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
@@ -1812,7 +1812,7 @@
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>different e-mail addresses</source>
-        <translation>разные адреса эл. почты</translation>
+        <translation>разные адреса эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
@@ -1922,7 +1922,7 @@
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>the same e-mail address</source>
-        <translation>тот же адрес эл. почты</translation>
+        <translation>тот же адрес эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
@@ -1982,7 +1982,7 @@
     <message>
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>years of birth one apart</source>
-        <translation>годы рождения отличаются на один</translation>
+        <translation>год рождения отличается на один</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is here already. Open it, or type a name that tells it apart.</source>
-        <translation>«{value}» уже есть в списке. Откройте её или введите название, которое её отличает.</translation>
+        <translation>«{value}» уже есть в списке. Откройте её или введите название, по которому их можно различить.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2453,7 +2453,7 @@
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
         <source>All places are taken. Waiting list, no. {number}: {name}</source>
-        <translation>Все места заняты. В списке ожидания, № {number}: {name}</translation>
+        <translation>Все места заняты. В списке ожидания, № {number}: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -2990,7 +2990,7 @@
     <message>
         <location filename="../../ui/events/people/columns.py"/>
         <source>Waiting, no. {number}</source>
-        <translation>Ждёт, № {number}</translation>
+        <translation>Ждёт, № {number}</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/presenter.py"/>
@@ -3419,7 +3419,7 @@
     <message>
         <location filename="../../ui/events/plan/series_presenter.py"/>
         <source>Left out: {day}, {holiday}</source>
-        <translation>Пропущено: {day}, {holiday}</translation>
+        <translation>Пропущен день: {day}, {holiday}</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -4418,7 +4418,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>For attendance: the event, else a new one is added.</source>
-        <translation>Для посещаемости: мероприятие; иначе добавляется новое.</translation>
+        <translation>Для посещаемости: мероприятие; если не указано, добавляется новое.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -4518,7 +4518,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in a list of people and register them for an event.</source>
-        <translation>Взять список людей и зарегистрировать их на мероприятие.</translation>
+        <translation>Импортировать список людей и добавить их заявки на мероприятие.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -4528,12 +4528,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in a plan of events from a spreadsheet.</source>
-        <translation>Взять план мероприятий из электронной таблицы.</translation>
+        <translation>Импортировать план мероприятий из таблицы.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take in events, attendance, organisations or mini-projects from a spreadsheet.</source>
-        <translation>Взять мероприятия, посещаемость, организации или мини-проекты из электронной таблицы.</translation>
+        <translation>Импортировать мероприятия, посещаемость, организации или мини-проекты из таблицы.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -4578,7 +4578,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>With phones and e-mail addresses.</source>
-        <translation>С телефонами и адресами эл. почты.</translation>
+        <translation>С телефонами и адресами эл. почты.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -4860,7 +4860,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Household</source>
-        <translation>Семья</translation>
+        <translation>Домохозяйство</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -5376,7 +5376,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>Empty fields will be filled. What is kept already stays as it is.</source>
-        <translation>Пустые поля будут заполнены. То, что уже записано, останется без изменений.</translation>
+        <translation>Пустые поля будут заполнены. То, что уже записано, не изменится.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5416,7 +5416,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>adds: {fields}</source>
-        <translation>добавляет: {fields}</translation>
+        <translation>добавит: {fields}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5426,7 +5426,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>another e-mail</source>
-        <translation>другой адрес эл. почты</translation>
+        <translation>другой адрес эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5446,22 +5446,22 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>differs, and what is kept stays: {fields}</source>
-        <translation>отличается, остаётся уже записанное: {fields}</translation>
+        <translation>отличается, останется уже записанное: {fields}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>e-mail</source>
-        <translation>эл. почта</translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>given name and surname swapped</source>
-        <translation>имя и фамилия переставлены</translation>
+        <translation>имя и фамилия поменялись местами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>guardian</source>
-        <translation>представитель</translation>
+        <translation>законный представитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5506,7 +5506,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>the same e-mail</source>
-        <translation>тот же адрес эл. почты</translation>
+        <translation>тот же адрес эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5743,7 +5743,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Applied for</source>
-        <translation>Подана заявка</translation>
+        <translation>Подан</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5835,7 +5835,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Grant, EUR</source>
-        <translation>Сумма гранта, EUR</translation>
+        <translation>Финансирование, EUR</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5850,7 +5850,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed to</source>
-        <translation>Кому вручено</translation>
+        <translation>Получатель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5986,7 +5986,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Parent or guardian</source>
-        <translation>Родитель или опекун</translation>
+        <translation>Родитель или законный представитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6016,7 +6016,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>People planned (number)</source>
-        <translation>Планируемые участники (количество)</translation>
+        <translation>Ожидается людей (количество)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6126,7 +6126,7 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>State</source>
         <comment>project or certificate</comment>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6224,7 +6224,7 @@
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>A new event</source>
-        <translation>Создать мероприятие</translation>
+        <translation>Новое мероприятие</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/decisions.py"/>
@@ -6313,7 +6313,7 @@
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>Empty fields will be filled. What is kept already stays as it is.</source>
-        <translation>Пустые поля будут заполнены. То, что уже сохранено, не изменится.</translation>
+        <translation>Пустые поля будут заполнены. То, что уже записано, не изменится.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
@@ -6348,7 +6348,7 @@
     <message>
         <location filename="../../ui/lists_in/review.py"/>
         <source>Here</source>
-        <translation>В этом компьютере</translation>
+        <translation>На этом компьютере</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
@@ -6781,7 +6781,7 @@
     <message>
         <location filename="../../ui/lists_in/lines.py"/>
         <source>differs, what is kept stays: {fields}</source>
-        <translation>отличается, останется сохранённое: {fields}</translation>
+        <translation>отличается, останется уже записанное: {fields}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
@@ -6927,7 +6927,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Cannot be printed and is left out. Remove it and add it again from a file.</source>
-        <translation>Его нельзя напечатать, поэтому он пропущен. Удалите его и добавьте из файла ещё раз.</translation>
+        <translation>Этот логотип нельзя напечатать, поэтому он пропущен. Удалите его и добавьте из файла ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
@@ -6957,7 +6957,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>Too coarse for paper: it needs {dots} dots in height. Ask for a larger one.</source>
-        <translation>Слишком грубо для бумаги: нужна высота в {dots} точек. Попросите логотип покрупнее.</translation>
+        <translation>Слишком мал для печати: нужна высота не меньше {dots} точек. Попросите логотип покрупнее.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
@@ -7087,7 +7087,7 @@
         <location filename="../../ui/mini_projects/form_page.py"/>
         <location filename="../../ui/mini_projects/page_presenter.py"/>
         <source>Applied on</source>
-        <translation>День подачи</translation>
+        <translation>Дата заявки</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../../ui/mini_projects/panels.py"/>
         <source>Does what</source>
-        <translation>Что делает</translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
@@ -7158,7 +7158,7 @@
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
@@ -7200,7 +7200,7 @@
     <message>
         <location filename="../../ui/mini_projects/panels.py"/>
         <source>Kind of the added organisation</source>
-        <translation>Вид добавляемой организации</translation>
+        <translation>Вид добавленной организации</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
@@ -7232,7 +7232,7 @@
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>No mini-project is found. Check the spelling, or show all states and calls.</source>
-        <translation>Мини-проект не найден. Проверьте написание или покажите все состояния и конкурсы.</translation>
+        <translation>Мини-проект не найден. Проверьте написание или покажите все статусы и конкурсы.</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
@@ -7293,7 +7293,7 @@
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
         <source>People involved</source>
-        <translation>Кто вовлечён</translation>
+        <translation>Вовлечённые люди</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
@@ -7342,12 +7342,12 @@
     <message>
         <location filename="../../ui/mini_projects/panels.py"/>
         <source>School, association, group …</source>
-        <translation>Школа, объединение, группа …</translation>
+        <translation>Школа, общество, группа…</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/list_page.py"/>
         <source>Search by title, lead or call</source>
-        <translation>Поиск по названию, руководству или конкурсу</translation>
+        <translation>Поиск по названию, руководителю или конкурсу</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/form_page.py"/>
@@ -7358,7 +7358,7 @@
         <location filename="../../ui/mini_projects/columns.py"/>
         <location filename="../../ui/mini_projects/form_page.py"/>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
@@ -7499,7 +7499,7 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>A Latvian registration number has 11 digits. It is kept as typed.</source>
-        <translation>В латвийском регистрационном номере 11 цифр. Сохраняется как есть.</translation>
+        <translation>В латвийском регистрационном номере 11 цифр. Он будет сохранён так, как введён.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/panel.py"/>
@@ -7536,7 +7536,7 @@
     <message>
         <location filename="../../ui/organisations/wording.py"/>
         <source>Applied</source>
-        <translation>Заявлен</translation>
+        <translation>Подан</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/side_panels.py"/>
@@ -7913,7 +7913,7 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This number does not add up. Compare it; it is kept as typed.</source>
-        <translation>Контрольная цифра этого номера не сходится. Сверьте его; сохраняется как есть.</translation>
+        <translation>Контрольная цифра этого номера не сходится. Сверьте его; он будет сохранён так, как введён.</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/side_panels.py"/>
@@ -7928,7 +7928,7 @@
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>the same e-mail address</source>
-        <translation>тот же адрес эл. почты</translation>
+        <translation>тот же адрес эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
@@ -8177,7 +8177,7 @@
     <message>
         <location filename="../../ui/people/filter_bar.py"/>
         <source>Any</source>
-        <translation>Любое</translation>
+        <translation>Не важно</translation>
     </message>
     <message>
         <location filename="../../ui/people/screen.py"/>
@@ -8726,12 +8726,12 @@
     <message>
         <location filename="../../ui/people/records_card.py"/>
         <source>Take apart</source>
-        <translation>Разъединить</translation>
+        <translation>Отделить</translation>
     </message>
     <message>
         <location filename="../../ui/people/family.py"/>
         <source>The same phone, maybe one household</source>
-        <translation>Тот же телефон, возможно, одна семья</translation>
+        <translation>Тот же телефон, возможно, одно домохозяйство</translation>
     </message>
     <message>
         <location filename="../../ui/people/family_card.py"/>
@@ -8761,7 +8761,7 @@
     <message>
         <location filename="../../ui/people/family_card.py"/>
         <source>Whoever lives with that person already belongs to the household too.</source>
-        <translation>Те, кто уже живёт с этим человеком, тоже входят в семью.</translation>
+        <translation>Те, кто уже живёт с этим человеком, тоже входят в домохозяйство.</translation>
     </message>
     <message>
         <location filename="../../ui/people/consent_panel.py"/>
@@ -8787,7 +8787,7 @@
     <message>
         <location filename="../../app/services/wording/people.py"/>
         <source>{hours} academic hours</source>
-        <translation>{hours} акад. ч</translation>
+        <translation>{hours} акад. ч</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/people.py"/>
@@ -8861,9 +8861,9 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>%n people registered</source>
         <translation>
-            <numerusform>Зарегистрирован %n человек</numerusform>
-            <numerusform>Зарегистрировано %n человека</numerusform>
-            <numerusform>Зарегистрировано %n человек</numerusform>
+            <numerusform>Добавлена %n заявка</numerusform>
+            <numerusform>Добавлено %n заявки</numerusform>
+            <numerusform>Добавлено %n заявок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8878,12 +8878,12 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here, with more to add: {count}</source>
-        <translation>Уже есть, можно дополнить: {count}</translation>
+        <translation>Уже в списке, есть что добавить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Already here: {count}</source>
-        <translation>Уже есть: {count}</translation>
+        <translation>Уже в списке: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -8913,12 +8913,12 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Close matches, to decide: {count}</source>
-        <translation>Похожие, надо решить: {count}</translation>
+        <translation>Возможные совпадения, нужно решить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Completed: {count}</source>
-        <translation>Дополнено: {count}</translation>
+        <translation>Дополнено записей: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8928,7 +8928,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Day of the application</source>
-        <translation>День заявки</translation>
+        <translation>Дата заявки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8943,7 +8943,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>End</source>
-        <translation>Конец</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8958,7 +8958,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Grant</source>
-        <translation>Грант</translation>
+        <translation>Финансирование</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -8983,12 +8983,12 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Lead</source>
-        <translation>Исполнитель</translation>
+        <translation>Ведущая организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Left out: {count}</source>
-        <translation>Пропущено: {count}</translation>
+        <translation>Пропущено записей: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9013,7 +9013,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>New: {count}</source>
-        <translation>Добавить: {count}</translation>
+        <translation>Новые записи: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_list_errors.py"/>
@@ -9038,7 +9038,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Not taken</source>
-        <translation>Не берётся</translation>
+        <translation>Не импортировать</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -9068,12 +9068,12 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of places</source>
-        <translation>Число мест</translation>
+        <translation>Количество мест</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of seniors</source>
-        <translation>Число пожилых людей</translation>
+        <translation>Число сеньоров</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -9138,12 +9138,12 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>People involved</source>
-        <translation>Участвующие люди</translation>
+        <translation>Вовлечённые люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Person who leads</source>
-        <translation>Кто руководит</translation>
+        <translation>Руководитель проекта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -9173,7 +9173,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: in place of a registration number stands a personal code; it is not taken.</source>
-        <translation>Строка {row}: вместо регистрационного номера стоит персональный код; он не берётся.</translation>
+        <translation>Строка {row}: вместо регистрационного номера стоит персональный код; он не импортируется.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9198,7 +9198,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: the end was reckoned from the hours: {text}.</source>
-        <translation>Строка {row}: конец рассчитан по часам: {text}.</translation>
+        <translation>Строка {row}: окончание рассчитано по часам: {text}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9223,7 +9223,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” can be no place of today or several; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» — не нынешнее место или сразу несколько; это попадёт в примечание.</translation>
+        <translation>Строка {row}: место «{text}» не распознано однозначно; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9233,7 +9233,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is a long time; only its first and last day become sessions.</source>
-        <translation>Строка {row}: «{text}» — долгий срок; занятиями станут только первый и последний день.</translation>
+        <translation>Строка {row}: «{text}» — долгий срок; занятия добавятся только в первый и последний день.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9253,7 +9253,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” is no phone or e-mail; it goes to the note.</source>
-        <translation>Строка {row}: «{text}» — не телефон и не эл. почта; это попадёт в примечание.</translation>
+        <translation>Строка {row}: «{text}» — не телефон и не эл. почта; это попадёт в примечание.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9278,17 +9278,17 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Row {row}: “{text}” says neither present nor absent; it stays blank.</source>
-        <translation>Строка {row}: «{text}» не значит ни «был», ни «не был»; отметка остаётся пустой.</translation>
+        <translation>Строка {row}: «{text}» не значит ни «присутствует», ни «отсутствует»; отметка останется пустой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Still to decide: {count}</source>
-        <translation>Ещё решить: {count}</translation>
+        <translation>Ещё нужно решить: {count}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9378,7 +9378,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>day of the application</source>
-        <translation>день заявки</translation>
+        <translation>дата заявки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9388,12 +9388,12 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>e-mail</source>
-        <translation>эл. почта</translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>end</source>
-        <translation>конец</translation>
+        <translation>окончание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9403,7 +9403,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>grant</source>
-        <translation>грант</translation>
+        <translation>финансирование</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9418,12 +9418,12 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>lead</source>
-        <translation>исполнитель</translation>
+        <translation>ведущая организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>leaders</source>
-        <translation>руководители</translation>
+        <translation>руководители проекта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9443,7 +9443,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>number of places</source>
-        <translation>число мест</translation>
+        <translation>количество мест</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9463,7 +9463,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>people planned</source>
-        <translation>планируемое число людей</translation>
+        <translation>сколько людей ожидается</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9493,7 +9493,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>same e-mail</source>
-        <translation>та же эл. почта</translation>
+        <translation>тот же адрес эл. почты</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -9548,7 +9548,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>state</source>
-        <translation>состояние</translation>
+        <translation>статус</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -10698,7 +10698,7 @@
         <source>%n rows read</source>
         <translation>
             <numerusform>Прочитана %n строка</numerusform>
-            <numerusform>Прочитано %n строки</numerusform>
+            <numerusform>Прочитаны %n строки</numerusform>
             <numerusform>Прочитано %n строк</numerusform>
         </translation>
     </message>
@@ -10810,7 +10810,7 @@
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
         <source>Not taken</source>
-        <translation>Не берётся</translation>
+        <translation>Не импортировать</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/spreadsheets.py"/>
