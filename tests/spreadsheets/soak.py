@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import BUILD_DATE
 from app.persistence.store import Store
@@ -23,25 +24,30 @@ from tests.spreadsheets.files import SAMPLES
 from tests.spreadsheets.measured import Outcome, look
 from tests.support.stores import MovableClock
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tests.spreadsheets.broken_files import Made
+
 _HEAVY_EVERY = 30
 _FAILURES = Path(tempfile.gettempdir()) / "kopa-soak-failures"
 
 
-def made(seed: int) -> tuple[str, bytes]:
+def made(seed: int) -> Made:
     """Return the name and the content of the file with this number."""
     if seed % _HEAVY_EVERY:
         return light(seed)
     return heavy(seed // _HEAVY_EVERY)
 
 
-def soak(seeds: range, failures: Path) -> int:
+def soak(seeds: Sequence[int], failures: Path, make: Callable[[int], Made] = made) -> int:
     """Look at every file; print those that break the promise and the figures; count the former."""
     kinds: Counter[str] = Counter()
     worst = slowest = None
     with tempfile.TemporaryDirectory() as folder:
         service = _service(Path(folder) / "data")
         for seed in seeds:
-            name, content = made(seed)
+            name, content = make(seed)
             file = Path(folder) / f"{seed}-{name}"
             file.write_bytes(content)
             outcome = look(service, file)
@@ -89,8 +95,12 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=2_000)
     parser.add_argument("--first", type=int, default=0, help="the first seed")
     parser.add_argument("--failures", type=Path, default=_FAILURES)
+    parser.add_argument("--mean", type=int, nargs="*", help="these large or mean files only")
     asked = parser.parse_args()
-    failed = soak(range(asked.first, asked.first + asked.runs), asked.failures)
+    if asked.mean:
+        failed = soak(asked.mean, asked.failures, heavy)
+    else:
+        failed = soak(range(asked.first, asked.first + asked.runs), asked.failures)
     return 1 if failed else 0
 
 
