@@ -7,6 +7,7 @@
     │   ├── AmbiguousError            several records answer to what was named
     │   ├── InvalidValueError         a field holds something it cannot hold
     │   ├── TerritoryFileError        a file of territories says what cannot be
+    │   ├── OtherCentreError          a record cannot point to another centre's
     │   ├── NothingToPrintError       no rows for the paper
     │   ├── NothingToUndoError        (and NothingToRedoError)
     │   ├── NoCentreError             this laptop gathers and has no centre of its own
@@ -79,6 +80,14 @@ class TerritoryFileError(RefusedError):
     reason: str
     line: int = 0
     value: str = ""
+
+
+@dataclass(eq=False)
+class OtherCentreError(RefusedError):
+    """A record would point to one of another centre, which no file could carry; `name` names it."""
+
+    subject: str
+    name: str
 
 
 @dataclass(eq=False)

@@ -23,7 +23,7 @@ from app.domain.errors import (
     StoreBusyError,
     StoreDamagedError,
 )
-from app.persistence import workers
+from app.persistence import references, workers
 from app.persistence.tables import SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:
@@ -310,7 +310,10 @@ def _end_act(connection: Connection, act: Act) -> frozenset[str]:
     touched = connection.execute(
         text("SELECT DISTINCT t FROM act_change WHERE act = :act"), {"act": act.number}
     )
-    tables = frozenset(SYNCED_BY_NUMBER[number].name for (number,) in touched)
+    numbers = [number for (number,) in touched]
+    tables = frozenset(SYNCED_BY_NUMBER[number].name for number in numbers)
+    if act.undoes is None:
+        references.refuse_strays(connection, act.number, numbers)
     if not tables:
         connection.execute(text("DELETE FROM act WHERE id = :act"), {"act": act.number})
         return tables

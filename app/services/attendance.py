@@ -8,10 +8,11 @@ from app.domain.attendance import Cell, Grid, Headcount, Mark, Method, SessionTo
 from app.domain.errors import InvalidValueError, NotFoundError
 from app.domain.events import RegistrationState
 from app.domain.places import Beyond, queue
-from app.persistence import attendance, events, people
+from app.persistence import attendance, events
 from app.services.changes import Changes
 from app.services.home import known_event, known_person
-from app.services.people import new_person, tidied
+from app.services.people import added_person, tidied
+from app.services.person_records import person_of_centre
 from app.services.registering import expect, places_of, welcome
 
 if TYPE_CHECKING:
@@ -76,9 +77,8 @@ class AttendanceService:
         tidy = tidied(draft, self._store.clock.today())
         with self._store.database.act("registration.add", count=1) as act:
             event = known_event(act.connection, event_id)
-            person = new_person(event.centre, tidy)
+            person = added_person(act.connection, event.centre, tidy)
             act.detail["name"] = person.name
-            people.add(act.connection, event.centre, person.id, people.cells_of(person))
             expect(act.connection, event, [person], self._now(), beyond=beyond)
         return person
 
@@ -119,9 +119,8 @@ class AttendanceService:
             event, session = _event_and_session(act.connection, session_id)
             if event.id != event_id:
                 raise NotFoundError("session", session_id.hex())
-            person = new_person(event.centre, tidy)
+            person = added_person(act.connection, event.centre, tidy)
             act.detail["name"] = person.name
-            people.add(act.connection, event.centre, person.id, people.cells_of(person))
             welcome(act.connection, event, person, self._now())
             cell = Cell(person.id, session.id, Mark.PRESENT)
             attendance.put_mark(act.connection, event.centre, cell, Method.DOOR)
@@ -146,9 +145,10 @@ class AttendanceService:
             if mark is None:
                 attendance.clear_mark(act.connection, session_id, person_id)
             else:
+                person = person_of_centre(act.connection, event.centre, person)
                 if mark is Mark.PRESENT or not _is_listed(act.connection, event, person):
                     welcome(act.connection, event, person, self._now())
-                cell = Cell(person_id, session_id, mark, minutes)
+                cell = Cell(person.id, session_id, mark, minutes)
                 attendance.put_mark(act.connection, event.centre, cell, method)
         return Changes(act.tables)
 

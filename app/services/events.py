@@ -21,10 +21,24 @@ from app.domain.ids import EventId, SessionId, new_id
 from app.domain.names import tidy_text
 from app.domain.organisations import OrganisationDraft
 from app.domain.search import fold
-from app.persistence import event_lists, events, mini_projects, programme, records, tables
+from app.persistence import (
+    event_lists,
+    events,
+    mini_projects,
+    organisations,
+    people,
+    programme,
+    records,
+    tables,
+)
 from app.services.changes import Changes
 from app.services.home import known_event, known_person, own_centre
-from app.services.organisation_records import known_or_added, organisation_of_centre
+from app.services.organisation_records import (
+    known_or_added,
+    known_organisation,
+    organisation_of_centre,
+)
+from app.services.person_records import person_of_centre
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -134,9 +148,9 @@ class EventsService:
             events.add(act.connection, event)
             events.add_sessions(act.connection, centre, _made(event.id, sessions))
             for member in team:
-                events.put_team_member(act.connection, centre, event.id, member)
+                _put_member(act.connection, event, member)
             for partner in partners:
-                events.put_partner(act.connection, centre, event.id, partner)
+                _put_partner(act.connection, event, partner)
         return event
 
     def change(self, event_id: EventId, draft: EventDraft) -> Changes:
@@ -221,8 +235,7 @@ class EventsService:
             event = known_event(act.connection, event_id)
             person = known_person(act.connection, person_id)
             act.detail["name"] = person.name
-            member = TeamMember(person_id, person.name, role, minutes)
-            events.put_team_member(act.connection, event.centre, event_id, member)
+            _put_member(act.connection, event, TeamMember(person_id, "", role, minutes))
         return Changes(act.tables)
 
     def remove_team_member(self, event_id: EventId, person_id: PersonId, role: TeamRole) -> Changes:
@@ -245,9 +258,8 @@ class EventsService:
             event = known_event(act.connection, event_id)
             if isinstance(organisation, OrganisationDraft):
                 organisation = known_or_added(act.connection, event.centre, organisation).id
-            own = organisation_of_centre(act.connection, event.centre, organisation)
-            partner = Partner(own, "", role)
-            events.put_partner(act.connection, event.centre, event_id, partner)
+            organisation = known_organisation(act.connection, organisation).id
+            _put_partner(act.connection, event, Partner(organisation, "", role))
         return Changes(act.tables)
 
     def remove_partner(
@@ -268,6 +280,24 @@ class EventsService:
             cells = {"state": state.value, "cancel_reason": reason}
             records.change(act.connection, tables.event, event_id, cells)
         return Changes(act.tables)
+
+
+def _put_member(connection: Connection, event: Event, member: TeamMember) -> None:
+    """Give somebody a part in the event, as its centre has them."""
+    person = people.one(connection, member.person)
+    if person is not None:
+        person = person_of_centre(connection, event.centre, person)
+        member = replace(member, person=person.id)
+    # Who was removed since an earlier event that this one is like, is named there and here.
+    events.put_team_member(connection, event.centre, event.id, member)
+
+
+def _put_partner(connection: Connection, event: Event, partner: Partner) -> None:
+    """Give an organisation a part in the event, as its centre has it."""
+    if organisations.one(connection, partner.organisation) is not None:
+        own = organisation_of_centre(connection, event.centre, partner.organisation)
+        partner = replace(partner, organisation=own)
+    events.put_partner(connection, event.centre, event.id, partner)
 
 
 def _page(connection: Connection, event_id: EventId) -> EventPage:

@@ -17,7 +17,7 @@ from app.domain.mini_projects import (
 )
 from app.domain.names import tidy_lines, tidy_text
 from app.domain.search import fold
-from app.persistence import event_lists, mini_projects, organisations, people, records, tables
+from app.persistence import event_lists, mini_projects, organisations, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
 from app.services.organisation_records import (
@@ -25,7 +25,8 @@ from app.services.organisation_records import (
     known_organisation,
     organisation_of_centre,
 )
-from app.services.people import new_person, tidied
+from app.services.people import added_person, tidied
+from app.services.person_records import person_of_centre
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -149,8 +150,10 @@ class MiniProjectsService:
         """Give a person a part in the project, or another part than before."""
         with self._store.database.act("mini_project.person") as act:
             project = _known(act.connection, project_id)
-            act.detail["name"] = known_person(act.connection, person_id).name
-            mini_projects.put_person(act.connection, project, person_id, role)
+            person = known_person(act.connection, person_id)
+            act.detail["name"] = person.name
+            own = person_of_centre(act.connection, project.centre, person)
+            mini_projects.put_person(act.connection, project, own.id, role)
         return Changes(act.tables)
 
     def add_new_person(
@@ -160,9 +163,8 @@ class MiniProjectsService:
         tidy = tidied(draft, self._store.clock.today())
         with self._store.database.act("mini_project.person") as act:
             project = _known(act.connection, project_id)
-            person = new_person(project.centre, tidy)
+            person = added_person(act.connection, project.centre, tidy)
             act.detail["name"] = person.name
-            people.add(act.connection, project.centre, person.id, people.cells_of(person))
             mini_projects.put_person(act.connection, project, person.id, role)
         return Changes(act.tables)
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NameMissingError, NotFoundError
-from app.domain.ids import ORG_SCOPE, OrganisationId, new_id
+from app.domain.ids import ORG_SCOPE, OrganisationId, derived_id, new_id
 from app.domain.kinds import OrganisationKind
 from app.domain.names import tidy_lines, tidy_text
 from app.domain.organisations import Organisation, tidy_number
 from app.domain.phones import kept_phone
-from app.persistence import links, organisations
+from app.persistence import links, organisations, records, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,11 +58,21 @@ def organisation_of_centre(
         if one is not None and one.centre == centre:
             return one.id
     own = organisations.named(connection, wanted.name, centre, wanted.territory)
-    if own is None:
-        own = replace(wanted, id=OrganisationId(new_id()), centre=centre)
-        organisations.add(connection, own)
+    if own is None or links.verdict_on(connection, wanted.id, own.id) is links.DIFFERENT:
+        own = replace(wanted, id=_id_at(connection, centre, wanted.id), centre=centre)
+        row = {"id": own.id, "centre_id": centre, **organisations.cells_of(own)}
+        records.put(connection, tables.organisation, row)
     links.put(connection, links.ORGANISATION, (wanted.id, own.id), links.SAME)
     return own.id
+
+
+def _id_at(
+    connection: Connection, centre: CentreId, organisation: OrganisationId
+) -> OrganisationId:
+    """Return an id that two laptops derive alike, so that both add one and the same record."""
+    derived = OrganisationId(derived_id("organisation_at.v1", centre, organisation))
+    # One that stands is not joined any more: somebody said that these are two.
+    return derived if organisations.one(connection, derived) is None else OrganisationId(new_id())
 
 
 def known_organisation(connection: Connection, organisation_id: OrganisationId) -> Organisation:

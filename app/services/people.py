@@ -22,7 +22,8 @@ from app.services.one_person import (
     one_each,
     other_records,
 )
-from app.services.organisation_records import known_or_added, organisation_of_centre
+from app.services.organisation_records import known_or_added
+from app.services.person_records import draft_of_centre
 
 if TYPE_CHECKING:
     from datetime import date
@@ -132,10 +133,9 @@ class PeopleService:
         tidy = self._tidied(draft)
         with self._store.database.act("person.add") as act:
             centre = own_centre(act.connection)
-            tidy = _with_organisation(act.connection, centre, tidy, new_organisation)
-            person = new_person(centre, tidy)
+            tidy = _with_new(act.connection, centre, tidy, new_organisation)
+            person = added_person(act.connection, centre, tidy)
             act.detail["name"] = person.name
-            people.add(act.connection, centre, person.id, people.cells_of(person))
         return person
 
     def change(
@@ -148,10 +148,8 @@ class PeopleService:
         tidy = self._tidied(draft)
         with self._store.database.act("person.change") as act:
             known = known_person(act.connection, person_id)
-            # One that was removed meanwhile stays with whom it belonged to.
-            if new_organisation is not None or tidy.organisation != known.organisation:
-                tidy = _with_organisation(act.connection, known.centre, tidy, new_organisation)
-            person = _with(known, tidy)
+            tidy = _with_new(act.connection, known.centre, tidy, new_organisation)
+            person = _with(known, draft_of_centre(act.connection, known.centre, tidy, known))
             act.detail["name"] = person.name
             records.change(act.connection, tables.person, person_id, people.cells_of(person))
         return Changes(act.tables)
@@ -166,7 +164,8 @@ class PeopleService:
         tidy = replace(self._tidied(draft), guardian=guardian_id)
         with self._store.database.act("person.add_child") as act:
             guardian = known_person(act.connection, guardian_id)
-            tidy = _with_organisation(act.connection, guardian.centre, tidy, new_organisation)
+            tidy = _with_new(act.connection, guardian.centre, tidy, new_organisation)
+            tidy = draft_of_centre(act.connection, guardian.centre, tidy)
             home = guardian.household or _new_home(act.connection, guardian_id)
             child = replace(new_person(guardian.centre, tidy), household=home)
             act.detail["name"] = child.name
@@ -215,18 +214,15 @@ class PeopleService:
         return tidied(draft, self._store.clock.today())
 
 
-def _with_organisation(
+def _with_new(
     connection: Connection,
     centre: CentreId,
     draft: PersonDraft,
     new_organisation: OrganisationDraft | None,
 ) -> PersonDraft:
-    if new_organisation is not None:
-        return replace(draft, organisation=known_or_added(connection, centre, new_organisation).id)
-    if draft.organisation is None:
+    if new_organisation is None:
         return draft
-    own = organisation_of_centre(connection, centre, draft.organisation)
-    return replace(draft, organisation=own)
+    return replace(draft, organisation=known_or_added(connection, centre, new_organisation).id)
 
 
 def _new_home(connection: Connection, founder: PersonId) -> bytes:
@@ -279,6 +275,13 @@ def _with(person: Person, draft: PersonDraft) -> Person:
 def new_person(centre: CentreId, draft: PersonDraft) -> Person:
     """Return a person of `centre` with a fresh id from a tidied draft."""
     return _with(Person(PersonId(new_id()), centre, "", ""), draft)
+
+
+def added_person(connection: Connection, centre: CentreId, draft: PersonDraft) -> Person:
+    """Add a person of `centre` within another act, from a tidied draft."""
+    person = new_person(centre, draft_of_centre(connection, centre, draft))
+    people.add(connection, centre, person.id, people.cells_of(person))
+    return person
 
 
 _NOBODY = Person(PersonId(b""), CentreId(b""), "", "")

@@ -13,6 +13,7 @@ from app.domain.events import Registration, RegistrationState
 from app.domain.ids import registration_id
 from app.domain.places import Beyond, Places, limit_of
 from app.persistence import attendance
+from app.services.person_records import person_of_centre
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +39,13 @@ def expect(  # noqa: PLR0913  who, at what, when, as what, and what if there is 
     *,
     role: str = "",
     beyond: Beyond = Beyond.WAIT,
-) -> None:
-    """Put people on the event's list in this order; who stands on it keeps their turn."""
-    for turn, person in enumerate(people):
+) -> tuple[Person, ...]:
+    """Put people on the event's list in this order; who stands on it keeps their turn.
+
+    Returns them as the event's centre has them: so they stand on the list.
+    """
+    expected = tuple(person_of_centre(connection, event.centre, one) for one in people)
+    for turn, person in enumerate(expected):
         known = attendance.one_registration(connection, event.id, person.id)
         if known is None:
             state = places_of(connection, event).state_for_next(beyond)
@@ -54,10 +59,14 @@ def expect(  # noqa: PLR0913  who, at what, when, as what, and what if there is 
         if beyond is Beyond.TAKE:
             known = replace(known, state=RegistrationState.REGISTERED)
         attendance.put_registration(connection, event.centre, known)
+    return expected
 
 
 def welcome(connection: Connection, event: Event, person: Person, moment: datetime) -> None:
-    """Put somebody who is there on the list: whoever came has a place, however many there are."""
+    """Put somebody who is there on the list: whoever came has a place, however many there are.
+
+    Expects the person as the event's centre has them.
+    """
     known = attendance.one_registration(connection, event.id, person.id)
     if known is None:
         since = _moment_words(moment)

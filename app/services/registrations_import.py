@@ -97,7 +97,8 @@ class RegistrationsImportService:
             named = _in_order(preview, plan)
             known = people.several(act.connection, named)
             now = self._store.clock.now()
-            expect(act.connection, event, [known[one] for one in named], now, beyond=beyond)
+            meant = [known[one] for one in named]
+            named = [one.id for one in expect(act.connection, event, meant, now, beyond=beyond)]
             act.detail.update(name=event.title, count=len(named))
             self._remember(act.connection, preview)
             after = _on_list(act.connection, event_id)

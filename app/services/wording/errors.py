@@ -147,6 +147,23 @@ def _(error: errors.InvalidValueError) -> str:
 
 
 @sentence.register
+def _(error: errors.OtherCentreError) -> str:
+    if error.subject == "mini_project":
+        words = translate(
+            "Errors",
+            "“{name}” is a mini-project of another centre. Choose one of the event's own centre, "
+            "or none.",
+        )
+    else:
+        words = translate(
+            "Errors",
+            "“{name}” is kept by another centre and cannot be used here. Add a record of the "
+            "centre's own.",
+        )
+    return words.format(name=error.name)
+
+
+@sentence.register
 def _(error: errors.NothingToPrintError) -> str:
     words = {
         "no_rows": lambda: translate(
