@@ -2300,12 +2300,12 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” ir cita centra miniprojekts. Izvēlieties tā centra miniprojektu, kuram pieder pasākums, vai nevienu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” ir cita centra ierakstos, un šeit to izmantot nevar. Pievienojiet šim centram savu ierakstu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -8818,7 +8818,7 @@
         <translation>
             <numerusform>Pievienots %n pasākums</numerusform>
             <numerusform>Pievienoti %n pasākumi</numerusform>
-            <numerusform>Neviens pasākums nav pievienots</numerusform>
+            <numerusform>Pievienoti pasākumi: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8827,7 +8827,7 @@
         <translation>
             <numerusform>Pievienota %n apmeklējuma atzīme</numerusform>
             <numerusform>Pievienotas %n apmeklējuma atzīmes</numerusform>
-            <numerusform>Neviena apmeklējuma atzīme nav pievienota</numerusform>
+            <numerusform>Pievienotas apmeklējuma atzīmes: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8836,7 +8836,7 @@
         <translation>
             <numerusform>Pievienots %n mini projekts</numerusform>
             <numerusform>Pievienoti %n mini projekti</numerusform>
-            <numerusform>Neviens mini projekts nav pievienots</numerusform>
+            <numerusform>Pievienoti mini projekti: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8845,7 +8845,7 @@
         <translation>
             <numerusform>Pievienota %n organizācija</numerusform>
             <numerusform>Pievienotas %n organizācijas</numerusform>
-            <numerusform>Neviena organizācija nav pievienota</numerusform>
+            <numerusform>Pievienotas organizācijas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8854,7 +8854,7 @@
         <translation>
             <numerusform>Pievienots %n cilvēks</numerusform>
             <numerusform>Pievienoti %n cilvēki</numerusform>
-            <numerusform>Neviens nav pievienots</numerusform>
+            <numerusform>Pievienoti cilvēki: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8863,7 +8863,7 @@
         <translation>
             <numerusform>Pievienots %n pieteikums</numerusform>
             <numerusform>Pievienoti %n pieteikumi</numerusform>
-            <numerusform>Nav pievienots neviens pieteikums</numerusform>
+            <numerusform>Pievienoti pieteikumi: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8872,7 +8872,7 @@
         <translation>
             <numerusform>Nolasīta %n rinda</numerusform>
             <numerusform>Nolasītas %n rindas</numerusform>
-            <numerusform>Nav nolasīta neviena rinda</numerusform>
+            <numerusform>Nolasītas rindas: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -2300,12 +2300,12 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — мини-проект другого центра. Выберите мини-проект того же центра, что и мероприятие, или никакой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» есть только в записях другого центра, и выбрать эту запись здесь нельзя. Добавьте собственную запись этого центра.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
