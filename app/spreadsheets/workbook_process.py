@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from python_calamine import CalamineWorkbook
 
-_MOST_MEMORY = 300 * 1024 * 1024
+_MOST_MEMORY = 260 * 1024 * 1024
 _MOST_SECONDS = 60
 
 
