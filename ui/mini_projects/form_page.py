@@ -14,6 +14,7 @@ from app.texts import language, translate
 from ui.mini_projects.fields import FreeField, money_field
 from ui.mini_projects.form_presenter import ProjectFormPresenter
 from ui.mini_projects.words import state_look
+from ui.people.offered import choice, choices_of
 from ui.people.suggestions import Suggestion
 from ui.widgets.buttons import plain, primary
 from ui.widgets.cards import Card
@@ -76,7 +77,8 @@ class ProjectFormPage(ScreenFrame):
                 "lead",
                 translate("MiniProjects", "Who leads it"),
                 FreeField(
-                    self._leads, placeholder=translate("MiniProjects", "Organisation or group")
+                    choices_of(self._presenter.leads),
+                    placeholder=translate("MiniProjects", "Organisation or group"),
                 ),
                 hint=translate(
                     "MiniProjects",
@@ -87,7 +89,7 @@ class ProjectFormPage(ScreenFrame):
                 "territory",
                 translate("MiniProjects", "Where"),
                 SuggestField(
-                    self._territories,
+                    choices_of(self._presenter.territories),
                     placeholder=translate("MiniProjects", "Municipality, town or parish"),
                     not_found=translate("MiniProjects", "Choose a place from the list."),
                 ),
@@ -144,7 +146,7 @@ class ProjectFormPage(ScreenFrame):
     def show_values(self, values: Mapping[str, object]) -> None:
         """Fill all fields."""
         shown = {
-            name: _choice(value) if isinstance(value, Suggestion) else value
+            name: choice(value) if isinstance(value, Suggestion) else value
             for name, value in values.items()
         }
         self._form.set_values(shown)
@@ -178,12 +180,6 @@ class ProjectFormPage(ScreenFrame):
         self._clear.setVisible(is_unsaved)
         words = translate("MiniProjects", "This was typed before and is not saved yet.")
         self.set_subtitle(words if is_unsaved else "")
-
-    def _leads(self, typed: str) -> list[Choice]:
-        return list(map(_choice, self._presenter.leads(typed)))
-
-    def _territories(self, typed: str) -> list[Choice]:
-        return list(map(_choice, self._presenter.territories(typed)))
 
     def _calls(self, typed: str) -> list[Choice]:
         return [Choice(call, call) for call in self._presenter.calls(typed)]
@@ -227,10 +223,6 @@ def _story_fields() -> tuple[FormField, ...]:
             "note", translate("MiniProjects", "Note"), LongTextField(lines=4), is_beside=True
         ),
     )
-
-
-def _choice(line: Suggestion) -> Choice:
-    return Choice(line.value, line.words, line.second)
 
 
 def _show_day(day: date) -> str:

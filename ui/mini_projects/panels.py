@@ -10,6 +10,7 @@ from app.domain.kinds import OrganisationKind, organisation_kind_name
 from app.domain.mini_projects import MiniProjectRole
 from app.texts import catalogue, language, translate
 from ui.mini_projects.words import role_word
+from ui.people.offered import choices_of
 from ui.people.suggestions import NewOrganisation
 from ui.widgets.buttons import plain, primary
 from ui.widgets.choices import Choice, ChoiceCards, ChoiceField, SuggestField
@@ -31,7 +32,6 @@ class PersonPanel(SidePanel):
 
     def __init__(self, people: Suggest) -> None:
         super().__init__(translate("MiniProjects", "Who takes part"), name="mini_project.person")
-        self._people = people
         self._form = Form(
             "mini_project.person",
             (
@@ -39,7 +39,7 @@ class PersonPanel(SidePanel):
                     "person",
                     translate("MiniProjects", "Person"),
                     SuggestField(
-                        self._offer,
+                        choices_of(people),
                         placeholder=translate("MiniProjects", "Three letters of a name"),
                         not_found=translate(
                             "MiniProjects",
@@ -62,9 +62,6 @@ class PersonPanel(SidePanel):
         """Tell whether something was typed that is not saved."""
         return not self._form.editor("person").is_empty()
 
-    def _offer(self, typed: str) -> list[Choice]:
-        return [_choice(line) for line in self._people(typed)]
-
     def _ask(self) -> None:
         values = self._form.read()
         if values is not None:
@@ -78,7 +75,6 @@ class PartnerPanel(SidePanel):
 
     def __init__(self, organisations: Suggest) -> None:
         super().__init__(translate("MiniProjects", "Add a partner"), name="mini_project.partner")
-        self._organisations = organisations
         words = catalogue(language())
         kinds = [Choice(kind, organisation_kind_name(kind, words)) for kind in OrganisationKind]
         self._form = Form(
@@ -88,7 +84,7 @@ class PartnerPanel(SidePanel):
                     "organisation",
                     translate("MiniProjects", "Organisation"),
                     SuggestField(
-                        self._offer,
+                        choices_of(organisations),
                         placeholder=translate("MiniProjects", "School, association, group …"),
                         not_found=translate(
                             "MiniProjects",
@@ -112,9 +108,6 @@ class PartnerPanel(SidePanel):
         """Tell whether something was typed that is not saved."""
         return not self._form.editor("organisation").is_empty()
 
-    def _offer(self, typed: str) -> list[Choice]:
-        return [_choice(line) for line in self._organisations(typed)]
-
     def _fit(self) -> None:
         chosen = self._form.values()["organisation"]
         self._form.show_field("kind", is_shown=isinstance(chosen, NewOrganisation))
@@ -136,7 +129,3 @@ def _finish(panel: SidePanel, form: Form, ask: Callable[[], None]) -> None:
         plain(translate("MiniProjects", "Cancel"), panel.close_panel, name=f"{name}.cancel")
     )
     form.submitted.connect(ask)
-
-
-def _choice(line: Suggestion) -> Choice:
-    return Choice(line.value, line.words, line.second)

@@ -8,15 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.kinds import OrganisationKind
-from app.domain.phones import shown_phone, tidy_phone
 from app.texts import translate
 from ui.organisations.panel_presenter import OrganisationPanelPresenter
 from ui.organisations.wording import kind_words
+from ui.people.offered import choice, choices_of
+from ui.people.phone_field import phone_field
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import link, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField, SuggestField
-from ui.widgets.fields import CheckField, LongTextField, ReadField, TextField
+from ui.widgets.fields import CheckField, LongTextField, TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import second, strong
 from ui.widgets.layouts import clear, column
@@ -77,7 +78,7 @@ class OrganisationPanel(SidePanel):
                 "territory",
                 translate("Organisations", "Place"),
                 SuggestField(
-                    self._territories,
+                    choices_of(self._presenter.suggestions.territories),
                     placeholder=translate("Organisations", "Parish, town or municipality"),
                     not_found=translate("Organisations", "Choose a place from the list."),
                 ),
@@ -87,18 +88,7 @@ class OrganisationPanel(SidePanel):
     def _who_answers(self) -> Sequence[FormField]:
         return (
             FormField("contact_name", translate("Organisations", "Contact person"), TextField()),
-            FormField(
-                "phone",
-                translate("Organisations", "Phone"),
-                ReadField(
-                    _read_phone,
-                    _show_phone,
-                    not_understood=translate(
-                        "Organisations",
-                        "This is not a phone number. Latvian numbers have 8 digits.",
-                    ),
-                ),
-            ),
+            FormField("phone", translate("Organisations", "Phone"), phone_field()),
             FormField("email", translate("Organisations", "E-mail"), TextField()),
         )
 
@@ -114,9 +104,6 @@ class OrganisationPanel(SidePanel):
             ),
             FormField("note", translate("Organisations", "Note"), LongTextField(lines=2)),
         )
-
-    def _territories(self, typed: str) -> list[Choice]:
-        return [_choice(line) for line in self._presenter.suggestions.territories(typed)]
 
     # What a page asks of it
 
@@ -142,7 +129,7 @@ class OrganisationPanel(SidePanel):
         """Fill all fields."""
         place = cast("Suggestion | None", values["territory"])
         self._form.set_values(
-            dict(values) | {"territory": None if place is None else _choice(place)}
+            dict(values) | {"territory": None if place is None else choice(place)}
         )
 
     def show_kind(self, kind: str) -> None:
@@ -215,18 +202,3 @@ class _LikelyRow(QWidget):
 
     def _open(self) -> None:
         self.opened.emit(self._organisation)
-
-
-def _choice(line: Suggestion) -> Choice:
-    return Choice(line.value, line.words, line.second)
-
-
-def _read_phone(typed: str) -> str:
-    kept = tidy_phone(typed)
-    if not kept:
-        raise ValueError(typed)
-    return kept
-
-
-def _show_phone(kept: object) -> str:
-    return shown_phone(str(kept))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.kinds import AgeBand, Role
 from app.domain.people_search import ConsentWish, PeopleFilter
 from app.texts import translate
-from ui.people.form_fields import choice, choices_of
+from ui.people.offered import choice, choices_of
 from ui.people.wording import age_words, role_words
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import link

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.domain.kinds import AgeBand, OrganisationKind, Role, organisation_kind_name
-from app.domain.phones import shown_phone, tidy_phone
 from app.texts import catalogue, language, translate
+from ui.people.offered import choices_of
+from ui.people.phone_field import phone_field
 from ui.people.roles_field import RolesField
 from ui.people.wording import age_words, role_words
 from ui.widgets.choices import Choice, ChoiceField, SuggestField
-from ui.widgets.fields import LongTextField, NumberField, ReadField, TextField
+from ui.widgets.fields import LongTextField, NumberField, TextField
 from ui.widgets.form import FormField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from ui.people.suggestions import Suggestion, Suggestions
+    from ui.people.suggestions import Suggestions
 
 _EARLIEST_BIRTH: Final = 1900
 
@@ -54,17 +55,7 @@ def _name_fields() -> Sequence[FormField]:
 
 def _reach_fields() -> Sequence[FormField]:
     return (
-        FormField(
-            "phone",
-            translate("People", "Phone"),
-            ReadField(
-                _read_phone,
-                _show_phone,
-                not_understood=translate(
-                    "People", "This is not a phone number. Latvian numbers have 8 digits."
-                ),
-            ),
-        ),
+        FormField("phone", translate("People", "Phone"), phone_field()),
         FormField("email", translate("People", "E-mail"), TextField(), is_beside=True),
     )
 
@@ -85,33 +76,6 @@ def _age_fields(this_year: int) -> Sequence[FormField]:
             is_beside=True,
         ),
     )
-
-
-def choices_of(
-    suggest: Callable[[str], Sequence[Suggestion]],
-) -> Callable[[str], Sequence[Choice]]:
-    """Return what a field offers while people type."""
-
-    def offer(typed: str) -> Sequence[Choice]:
-        return tuple(map(choice, suggest(typed)))
-
-    return offer
-
-
-def choice(line: Suggestion) -> Choice:
-    """Return a suggestion as the field shows it."""
-    return Choice(line.value, line.words, line.second)
-
-
-def _read_phone(typed: str) -> str:
-    kept = tidy_phone(typed)
-    if not kept:
-        raise ValueError(typed)
-    return kept
-
-
-def _show_phone(kept: object) -> str:
-    return shown_phone(str(kept))
 
 
 def _belonging_fields(offered: Suggestions) -> Sequence[FormField]:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.texts import translate
-from ui.people.form_fields import choice, person_fields
+from ui.people.form_fields import person_fields
 from ui.people.form_presenter import PersonFormPresenter
+from ui.people.offered import choice
 from ui.people.suggestions import Suggestion
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import link, outlined, plain, primary

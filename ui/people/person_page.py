@@ -12,7 +12,7 @@ from ui.history.door import HistoryDoor
 from ui.people.columns import certificate_columns, visit_columns
 from ui.people.consent_panel import ConsentPanel
 from ui.people.family_card import FamilyCard, HouseholdPanel
-from ui.people.form_fields import choices_of
+from ui.people.offered import choices_of
 from ui.people.page_presenter import PersonPagePresenter
 from ui.people.records_card import RecordsCard
 from ui.people.suggestions import Suggestions
