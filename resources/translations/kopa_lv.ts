@@ -5850,7 +5850,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Handed to</source>
-        <translation>Saņēma</translation>
+        <translation>Kam pasniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6520,6 +6520,11 @@
         <translation>Mini projekti</translation>
     </message>
     <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>Next sheet: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/lists_in/past.py"/>
         <source>No list stands as imported.</source>
         <translation>Neviena importēta saraksta nav.</translation>
@@ -6628,6 +6633,11 @@
         <location filename="../../ui/lists_in/presenter.py"/>
         <source>Stopped. Nothing was imported.</source>
         <translation>Apturēts. Nekas nav importēts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Such lists are on other sheets as well:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
@@ -7901,9 +7911,8 @@
         <translation>Tā pati organizācija</translation>
     </message>
     <message>
-        <location filename="../../ui/organisations/panel.py"/>
         <source>This is not a phone number. Latvian numbers have 8 digits.</source>
-        <translation>Tas nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
+        <translation type="vanished">Tas nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/organisations.py"/>
@@ -8417,7 +8426,7 @@
         <translation>Pieaugušais, kas atbild par bērnu.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/form_fields.py"/>
+        <location filename="../../ui/people/phone_field.py"/>
         <source>This is not a phone number. Latvian numbers have 8 digits.</source>
         <translation>Tas nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
     </message>

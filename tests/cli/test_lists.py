@@ -51,7 +51,15 @@ def test_contacts_and_notes_go_out_when_asked_for(kopa, tmp_path):
     kopa("people", "export", "--out", file, "--columns", "roles", "--contacts", "--notes")
 
     assert rows_of(file) == [
-        ["Vārds", "Uzvārds", "Loma", "Tālrunis", "E-pasts", "Vecāks vai aizbildnis", "Piezīmes"],
+        [
+            "Vārds",
+            "Uzvārds",
+            "Loma",
+            "Tālrunis",
+            "E-pasts",
+            "Vecāks vai likumiskais pārstāvis",
+            "Piezīmes",
+        ],
         ["Anna", "Bērziņa", "", "21 234 567", "anna@example.lv", "", "Zina ceļu"],
     ]
 

@@ -133,7 +133,7 @@ def test_people_stand_in_latvian_order_with_all_that_is_known(application, out):
         "Apmeklēto pasākumu skaits": "0",
         "Tālrunis": "21 234 567",
         "E-pasts": "zane@example.lv",
-        "Vecāks vai aizbildnis": "Anna Čakste",
+        "Vecāks vai likumiskais pārstāvis": "Anna Čakste",
         "Piezīmes": "Zvanīt\nvakarā",
     }
     assert cakste[1] == "Čakste"
