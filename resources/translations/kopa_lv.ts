@@ -6522,7 +6522,7 @@
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Next sheet: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamā lapa: {sheet}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/past.py"/>
@@ -6637,7 +6637,7 @@
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Such lists are on other sheets as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tādi saraksti ir arī citās lapās:</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
@@ -6757,17 +6757,17 @@
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>a bar |</source>
-        <translation>vertikāla svītra |</translation>
+        <translation>vertikāla svītra (|)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>a comma ,</source>
-        <translation>komats ,</translation>
+        <translation>komats (,)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>a semicolon ;</source>
-        <translation>semikols ;</translation>
+        <translation>semikols (;)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>

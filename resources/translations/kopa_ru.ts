@@ -6522,7 +6522,7 @@
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Next sheet: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий лист: {sheet}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/past.py"/>
@@ -6637,7 +6637,7 @@
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Such lists are on other sheets as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие списки есть и на других листах:</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
@@ -6757,17 +6757,17 @@
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>a bar |</source>
-        <translation>вертикальная черта |</translation>
+        <translation>вертикальная черта (|)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>a comma ,</source>
-        <translation>запятая ,</translation>
+        <translation>запятая (,)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>a semicolon ;</source>
-        <translation>точка с запятой ;</translation>
+        <translation>точка с запятой (;)</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
