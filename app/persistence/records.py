@@ -59,6 +59,20 @@ def remove(connection: Connection, table: Table, row_id: bytes) -> bool:
     return change(connection, table, row_id, {"deleted": 1})
 
 
+def move(
+    connection: Connection, table: Table, order: Sequence[bytes], row_id: bytes, by: int
+) -> None:
+    """Move a row so many places along `order`, towards its beginning for less than nought.
+
+    `order` is all that stands, one after the other; `position` numbers it from 1.
+    """
+    moved = list(order)
+    place = moved.index(row_id)
+    moved.insert(max(0, place + by), moved.pop(place))
+    for position, one in enumerate(moved, start=1):
+        change(connection, table, one, {"position": position})
+
+
 def _bytes(value: object) -> bytes:
     assert isinstance(value, bytes)  # noqa: S101  an id is never anything else
     return value

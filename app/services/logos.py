@@ -84,10 +84,7 @@ class LogosService:
         with self._store.database.act("logo.move") as act:
             act.detail["name"] = _known(act.connection, logo_id).name
             order = [one.id for one in logos.standing(act.connection)]
-            place = order.index(logo_id)
-            order.insert(max(0, place + by), order.pop(place))
-            for position, one in enumerate(order, start=1):
-                records.change(act.connection, tables.logo, one, {"position": position})
+            records.move(act.connection, tables.logo, order, logo_id, by)
         return Changes(act.tables)
 
     def remove(self, logo_id: LogoId) -> Changes:

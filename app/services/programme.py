@@ -140,10 +140,7 @@ class ProgrammeService:
             moved = _known_area(act.connection, area_id)
             act.detail["name"] = moved.name
             order = [one.id for one in outcome_areas.standing(act.connection)]
-            place = order.index(area_id)
-            order.insert(max(0, place + by), order.pop(place))
-            for position, one in enumerate(order, start=1):
-                records.change(act.connection, tables.outcome_area, one, {"position": position})
+            records.move(act.connection, tables.outcome_area, order, area_id, by)
         return Changes(act.tables)
 
     def remove_outcome_area(self, area_id: OutcomeAreaId) -> Changes:
