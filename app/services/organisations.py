@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.domain.collation import sort_key
 from app.domain.errors import NameMissingError, NotFoundError
-from app.domain.ids import OrganisationId
+from app.domain.ids import CentreId, OrganisationId
 from app.domain.names import tidy_text
 from app.domain.organisation_doubles import possible_doubles, reasons_for
 from app.domain.organisation_search import OrganisationList
@@ -39,7 +39,6 @@ from app.services.organisation_records import (
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from app.domain.ids import CentreId
     from app.domain.linking import Link
     from app.domain.organisations import OrganisationDraft, PossibleDouble
     from app.persistence.store import Store
@@ -207,7 +206,8 @@ class OrganisationsService:
         return Changes(act.tables)
 
 
-_NOWHERE: CentreId = bytes(0)  # type: ignore[assignment]  # a draft belongs to no centre yet
+_NOWHERE: Final = CentreId(b"")
+"""A draft belongs to no centre yet."""
 
 
 def _write(connection: Connection, changed: Organisation) -> None:

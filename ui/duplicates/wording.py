@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.dates import numeric
 from app.domain.phones import shown_phone
-from app.services.wording.duplicates import likelihood_word, sign_words, signs_words, ties_words
+from app.services.wording.duplicates import likelihood_word, sign_words, ties_words
 from app.services.wording.people import age_words, role_words
 from app.texts import language, translate
 from ui.duplicates.view import (
@@ -89,11 +89,6 @@ def _counted(word: str, count: int) -> str:
 def _pair_line(found: PossibleDuplicate) -> PairLine:
     likelihood = found.judgement.likelihood
     return PairLine(found.pair, *found.names, likelihood, likelihood_word(likelihood))
-
-
-def pair_why(line: PossibleDuplicate) -> str:
-    """Return why the two may be one person."""
-    return signs_words(line.judgement.signs_for)
 
 
 def _household_line(found: PossibleHousehold) -> HouseholdLine:
