@@ -1,0 +1,104 @@
+"""Whatever people do, at a centre or at the office, travels: both sides have the same records."""
+
+import random
+
+import pytest
+
+from app import BUILD_DATE
+from app.bootstrap import Application
+from app.domain.ids import ORG_SCOPE
+from app.persistence.store import Store
+from app.persistence.tables import SYNCED
+from app.services.settings import FirstAnswers
+from tests.journeys.undo_soak import do, settle_in
+from tests.support.merging import rows_of
+from tests.support.random_acts import ACTS, World
+from tests.support.stores import MovableClock
+
+OFFICE = FirstAnswers("Programmas birojs", keeps_all=True)
+CENTRES = {
+    "preili": FirstAnswers("Preiļu centrs", "0042000"),
+    "ludza": FirstAnswers("Ludzas centrs", "0037000"),
+}
+ACTS_AT_THE_OFFICE = 120
+
+
+def opened(folder):
+    return Application(Store(folder, MovableClock(), BUILD_DATE))
+
+
+def set_up(folder, answers, key):
+    application = opened(folder)
+    application.settings.set_up(answers)
+    if key.exists():
+        application.exchange.import_key(key)
+    else:
+        application.exchange.export_key(key)
+    application.close()
+
+
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory):
+    """Two centres in which something of everything was done, and the office."""
+    place = tmp_path_factory.mktemp("programme")
+    for name, answers in {**CENTRES, "office": OFFICE}.items():
+        set_up(place / name, answers, place / "key.kopa-key")
+        if name != "office":
+            settle_in(place / name)
+    return place
+
+
+@pytest.fixture(scope="module")
+def laptops(lived_in):
+    found = {name: opened(lived_in / name) for name in (*CENTRES, "office")}
+    found["office"].undo.next_undo()
+    yield found
+    for application in found.values():
+        application.close()
+
+
+def bring(sender, receiver, file):
+    for written in sender.exchange.export(file):
+        receiver.exchange.take_in([written.file])
+
+
+def rows(application, scopes):
+    with application.people._store.database.reading() as connection:
+        found = rows_of(connection)
+    return {key: state for key, state in found.items() if key.centre in scopes}
+
+
+def live_a_while(application, folder):
+    """Do random acts, and take one back now and then."""
+    world = World(application, folder, random.Random(3))
+    world.application.workers.attend()
+    done = 0
+    while done < ACTS_AT_THE_OFFICE:
+        done += do(world, world.dice.choice(list(ACTS)))
+        if world.dice.random() < 0.1 and application.undo.next_undo() is not None:
+            application.undo.undo()
+
+
+def test_what_centres_and_office_do_is_the_same_on_both_sides(laptops, tmp_path):
+    office = laptops["office"]
+    centres = [laptops[name] for name in CENTRES]
+    for number, centre in enumerate(centres):
+        bring(centre, office, tmp_path / f"out-{number}.kopa")
+        scopes = {centre.settings.centre().id}
+        assert rows(office, scopes) == rows(centre, scopes)
+    assert {key.table for key in rows(office, {ORG_SCOPE, *map(home, centres)})} == {
+        synced.name for synced in SYNCED
+    }
+
+    live_a_while(office, tmp_path)
+
+    for number, centre in enumerate((*centres, *centres)):
+        bring(office, centre, tmp_path / f"in-{number}.kopa")
+        bring(centre, office, tmp_path / f"back-{number}.kopa")
+    for centre in centres:
+        scopes = {ORG_SCOPE, home(centre)}
+        assert rows(centre, scopes) == rows(office, scopes)
+
+
+def home(application):
+    return application.settings.centre().id
