@@ -139,7 +139,7 @@ def _import_options() -> dict[str, str]:
     words = {
         "preview": translate("Help", "Say what would change, and change nothing."),
         "year": translate("Help", "The year of days that state none."),
-        "encoding": translate("Help", "Read a text file so, where the guess is wrong."),
+        "encoding": translate("Help", "How to read a text file when the guess is wrong."),
         "sheet": translate("Help", "Which sheet of a workbook."),
         "skip_close": translate("Help", "Leave out what may be here already."),
     }

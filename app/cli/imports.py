@@ -40,7 +40,7 @@ def _file_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in (
         click.option("--skip-close", is_flag=True, help="Leave out what may be here already."),
         click.option("--sheet", help="Which sheet of a workbook."),
-        click.option("--encoding", help="Read a text file so, where the guess is wrong."),
+        click.option("--encoding", help="How to read a text file when the guess is wrong."),
         click.option("--year", type=int, help="The year of days that state none."),
         click.option("--preview", is_flag=True, help="Say what would change, and change nothing."),
         click.argument("file", type=click.Path(path_type=Path)),
@@ -75,7 +75,7 @@ def import_events(speech: Speech, /, file: Path, **chosen: Any) -> None:
 @click.command("register")
 @click.argument("event")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--encoding", help="Read a text file so, where the guess is wrong.")
+@click.option("--encoding", help="How to read a text file when the guess is wrong.")
 @click.option("--sheet", help="Which sheet of a workbook.")
 @passes_speech
 def register(

@@ -33,7 +33,7 @@ def people() -> None:
 @people.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--preview", is_flag=True, help="Say what would be taken in, and change nothing.")
-@click.option("--encoding", help="Read a text file so, where the guess is wrong.")
+@click.option("--encoding", help="How to read a text file when the guess is wrong.")
 @click.option("--sheet", help="Which sheet of a workbook.")
 @click.option("--skip-close", is_flag=True, help="Leave out people who may be here already.")
 @passes_speech

@@ -2300,7 +2300,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
-        <translation>„{name}” ir cita centra miniprojekts. Izvēlieties tā centra miniprojektu, kuram pieder pasākums, vai nevienu.</translation>
+        <translation>„{name}” ir cita centra mini projekts. Izvēlieties tā centra mini projektu, kuram pieder pasākums, vai atstājiet tukšu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3517,8 +3517,12 @@
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Or how many times</source>
+        <translation>Vai reižu skaits</translation>
+    </message>
+    <message>
         <source>Or so many times</source>
-        <translation>Vai tik reižu</translation>
+        <translation type="vanished">Vai tik reižu</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -4432,6 +4436,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>How to read a text file when the guess is wrong.</source>
+        <translation>Kā lasīt teksta failu, ja minējums nav pareizs.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Last day, YYYY-MM-DD.</source>
         <translation>Pēdējā diena, GGGG-MM-DD.</translation>
     </message>
@@ -4486,9 +4495,8 @@
         <translation>Cilvēki un cilvēku saraksti.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/help.py"/>
         <source>Read a text file so, where the guess is wrong.</source>
-        <translation>Kā lasīt teksta failu, ja minējums nav pareizs.</translation>
+        <translation type="vanished">Kā lasīt teksta failu, ja minējums nav pareizs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6667,7 +6675,7 @@
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>The headings are in</source>
-        <translation>Virsraksti ir</translation>
+        <translation>Virsraksti</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>

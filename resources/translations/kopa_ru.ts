@@ -2300,7 +2300,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
-        <translation>«{name}» — мини-проект другого центра. Выберите мини-проект того же центра, что и мероприятие, или никакой.</translation>
+        <translation>«{name}» — мини-проект другого центра. Выберите мини-проект того же центра, что и мероприятие, или оставьте поле пустым.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3517,8 +3517,12 @@
     </message>
     <message>
         <location filename="../../ui/events/plan/series_panel.py"/>
+        <source>Or how many times</source>
+        <translation>Или сколько раз</translation>
+    </message>
+    <message>
         <source>Or so many times</source>
-        <translation>Или столько раз</translation>
+        <translation type="vanished">Или столько раз</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -4432,6 +4436,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>How to read a text file when the guess is wrong.</source>
+        <translation>Как читать текстовый файл, если догадка неверна.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Last day, YYYY-MM-DD.</source>
         <translation>Последний день, ГГГГ-ММ-ДД.</translation>
     </message>
@@ -4486,9 +4495,8 @@
         <translation>Люди и списки людей.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/help.py"/>
         <source>Read a text file so, where the guess is wrong.</source>
-        <translation>Как читать текстовый файл, если догадка неверна.</translation>
+        <translation type="vanished">Как читать текстовый файл, если догадка неверна.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6592,7 +6600,7 @@
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>Row {row}</source>
-        <translation>строке {row}</translation>
+        <translation>В строке {row}</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
@@ -6667,7 +6675,7 @@
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>The headings are in</source>
-        <translation>Заголовки в</translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/lines.py"/>

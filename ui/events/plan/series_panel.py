@@ -74,7 +74,7 @@ class SeriesPanel(SidePanel):
                 hint=translate("Events", "None ticked: the weekday of the first time."),
             ),
             FormField("until", translate("Events", "Until"), self._day_field()),
-            FormField("times", translate("Events", "Or so many times"), NumberField(1, MOST_DAYS)),
+            FormField("times", translate("Events", "Or how many times"), NumberField(1, MOST_DAYS)),
             FormField("skips", skips, CheckField(skips)),
         )
 
