@@ -15,6 +15,7 @@ from app.texts import translate
 from ui.lists_in import lines, wording
 from ui.lists_in.decisions import Decisions
 from ui.lists_in.place import ImportPlace
+from ui.lists_in.sheets import Sheets
 from ui.lists_in.shown import DECIDABLE, Deciding, DoneShown, Group, PageShown, Step
 from ui.lists_in.wishes import Wish, said
 from ui.lists_in.work import Looked, Looking, Taken, Taking
@@ -84,6 +85,7 @@ class ImportPresenter:
         self._wish = Wish()
         self._looked: Looked | None = None
         self._book = Decisions()
+        self._sheets = Sheets()
         self._group: Group | None = None
         self._running: RunningJob | None = None
 
@@ -103,12 +105,14 @@ class ImportPresenter:
     def take_changes(self) -> None:
         """Look again at a list that was taken in, where that was undone meanwhile."""
         if self._step is Step.DONE and self._looked is not None:
+            self._sheets.note_taken_back(self._looked.seen.sheet)
             self._forget_decisions()
             self._look(self._looked.seen.file, self._looked.wish)
 
     def put_away(self) -> None:
         """Forget the file and ask for one."""
         self._looked, self._wish, self._step = None, self._no_wish, Step.CHOOSING
+        self._sheets = Sheets()
         self._forget_decisions()
         self._show_page()
 
@@ -137,7 +141,7 @@ class ImportPresenter:
     def look_at(self, file: Path) -> None:
         """Look at a file anew: nothing that was said about another one holds for it."""
         self._forget_decisions()
-        self._looked = None
+        self._looked, self._sheets = None, Sheets()
         self._look(file, self._no_wish)
 
     def say(self, what: str, value: object) -> None:
@@ -146,8 +150,19 @@ class ImportPresenter:
             return
         wish = said(self._wish, self._looked.kind, what, value)
         if wish != self._wish:
+            if what == "kind":
+                self._sheets = Sheets()
             self._forget_decisions()
             self._look(self._looked.seen.file, wish)
+
+    def go_to_sheet(self, sheet: str) -> None:
+        """Look at another sheet of the same workbook."""
+        self.say("sheet", sheet)
+
+    def go_to_next_sheet(self) -> None:
+        """Look at the sheet that follows the one that was taken in."""
+        if self._looked is not None:
+            self.go_to_sheet(self._sheets.following(self._looked.seen.sheet))
 
     def say_role(self, column: int, role: str) -> None:
         """Take what a person says a column is for, and look again."""
@@ -182,7 +197,8 @@ class ImportPresenter:
             return  # put away, or asked otherwise meanwhile
         self._looked, self._step = looked, Step.SEEN
         self._book = Decisions(looked)
-        self._view.show_understood(wording.understood(looked, self._today))
+        self._sheets.note_seen(looked.seen)
+        self._show_understood(looked)
         self._show_groups()
         self._show_page()
 
@@ -197,7 +213,7 @@ class ImportPresenter:
             self.put_away()
             return
         self._wish, self._step = self._looked.wish, Step.SEEN
-        self._view.show_understood(wording.understood(self._looked, self._today))
+        self._show_understood(self._looked)
         self._show_groups()
         self._show_page()
 
@@ -268,9 +284,11 @@ class ImportPresenter:
             return
         self._desk.tell(taken.changes, taken.notice)
         self._step = Step.DONE
-        file, kind = self._looked.seen.file, self._looked.kind
+        seen, kind = self._looked.seen, self._looked.kind
+        self._sheets.note_taken(seen.sheet)
         words = wording.open_words(kind, is_for_event=self._place.event is not None)
-        self._view.show_done(DoneShown(file, taken.lines, words))
+        following = wording.next_sheet_words(self._sheets.following(seen.sheet))
+        self._view.show_done(DoneShown(seen.file, taken.lines, words, following))
         self._show_page()
 
     def _explain_taking(self, error: Exception) -> None:
@@ -323,6 +341,10 @@ class ImportPresenter:
                 is_looking_again,
             )
         )
+
+    def _show_understood(self, looked: Looked) -> None:
+        sheets = self._sheets.waiting(looked.seen.sheet)
+        self._view.show_understood(wording.understood(looked, self._today, sheets))
 
     def _show_groups(self) -> None:
         if self._looked is None:

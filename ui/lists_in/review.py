@@ -22,7 +22,7 @@ from ui.theme.theme import current_theme
 from ui.widgets.buttons import link, outlined, plain
 from ui.widgets.choices import Choice as Option
 from ui.widgets.choices import ChoiceCards, ChoiceField
-from ui.widgets.labels import TextLabel, heading, second
+from ui.widgets.labels import TextLabel, body, heading, second
 from ui.widgets.layouts import column, flow
 from ui.widgets.record_table import ROW_HEIGHT, TALL_ROW_HEIGHT, RecordTable
 from ui.widgets.table_model import Column
@@ -60,6 +60,7 @@ class ReviewPart(QWidget):
         self._cards: ChoiceCards | None = None
         self._cards_place = column(gap=0)
         self._hint = second()
+        self._note = body()
         self._entries = _entries_table()
         self._rows = _rows_table()
         self._bar = DecisionBar()
@@ -74,6 +75,7 @@ class ReviewPart(QWidget):
     def _lay_out(self) -> None:
         layout = column(self, gap=8)
         layout.addWidget(heading(translate("Lists in", "What would be imported")))
+        layout.addWidget(self._note)
         layout.addLayout(self._cards_place)
         layout.addWidget(self._hint)
         layout.addWidget(self._entries)
@@ -103,6 +105,11 @@ class ReviewPart(QWidget):
             table.scrollToTop()
         self.apply_theme()
         self._tell_chosen()
+
+    def set_note(self, words: str) -> None:
+        """Say above the groups what is to be known of all of them; "" for nothing."""
+        self._note.set_text(words)
+        self._note.setVisible(bool(words))
 
     def show_deciding(self, deciding: Deciding) -> None:
         """Show what can be decided about the chosen lines."""

@@ -91,6 +91,7 @@ class ImportScreen(Screen):
         self._understood.role_said.connect(self._say_role)
         self._understood.event_named.connect(self._name_event)
         self._understood.anew_asked.connect(self._presenter.guess_anew)
+        self._understood.sheet_asked.connect(self._go_to_sheet)
         self._review.group_chosen.connect(self._choose_group)
         self._review.lines_chosen.connect(self._choose_lines)
         self._review.decided.connect(self._decide)
@@ -98,6 +99,7 @@ class ImportScreen(Screen):
         self._review.taken_back.connect(self._presenter.take_back)
         self._review.match_chosen.connect(self._choose_match)
         self._done.shown_asked.acted.connect(self._presenter.show_records)
+        self._done.next_asked.acted.connect(self._presenter.go_to_next_sheet)
         self._done.another_asked.acted.connect(self._presenter.put_away)
 
     # What the window asks of it
@@ -118,7 +120,7 @@ class ImportScreen(Screen):
 
     def take_focus(self) -> None:
         """Give the keys to the one act, or to the way to a file."""
-        for button in (self._choose, self._act, self._done.shown_asked):
+        for button in (self._choose, self._act, self._done.next_asked, self._done.shown_asked):
             if button.isVisibleTo(self) and button.isEnabled():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
@@ -153,6 +155,7 @@ class ImportScreen(Screen):
     def show_understood(self, shown: Understood) -> None:
         """Show what was understood of the file."""
         self._understood.show_understood(shown)
+        self._review.set_note(shown.counted)
 
     def show_groups(
         self, groups: tuple[GroupShown, ...], at: Group | None, lines: tuple[Line, ...]
@@ -189,6 +192,9 @@ class ImportScreen(Screen):
 
     def _name_event(self, title: str) -> None:
         self._presenter.name_event(title)
+
+    def _go_to_sheet(self, sheet: str) -> None:
+        self._presenter.go_to_sheet(sheet)
 
     def _choose_group(self, group: Group) -> None:
         self._presenter.choose_group(group)
@@ -273,9 +279,11 @@ class _DoneCard(Card):
         self.add_chip(Chip(translate("Lists in", "Done"), tone=Tone.GOOD))
         self._lines = column(gap=4)
         self.body.addLayout(self._lines)
+        self.next_asked = _button("lists_in.next_sheet", "sheet")
         self.shown_asked = _button("lists_in.show", "next")
         self.another_asked = _button("lists_in.once_more", "folder")
         self.another_asked.set_words(translate("Lists in", "Import another file"))
+        self.add_act(self.next_asked)
         self.add_act(self.shown_asked)
         self.add_act(self.another_asked)
 
@@ -286,8 +294,11 @@ class _DoneCard(Card):
         for line in shown.lines:
             self._lines.addWidget(body(line))
         self.shown_asked.set_words(shown.open_words)
+        self.next_asked.set_words(shown.next_sheet)
+        self.next_asked.setVisible(bool(shown.next_sheet))
         self.show()
-        self.shown_asked.setFocus()
+        following = self.next_asked if shown.next_sheet else self.shown_asked
+        following.setFocus()
 
 
 def _button(name: str, sign: str) -> Button:

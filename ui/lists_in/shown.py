@@ -86,6 +86,10 @@ class Understood:
     """How many columns are too many to be shown, in words."""
     is_remembered: bool
     is_repaired: bool
+    sheets: tuple[str, ...] = ()
+    """Other sheets with such a list, still to be taken in."""
+    counted: str = ""
+    """That people are counted without names where these come on top, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,3 +153,5 @@ class DoneShown:
     file: Path
     lines: tuple[str, ...]
     open_words: str
+    next_sheet: str = ""
+    """What leads to the next sheet of the workbook, "" where none is left."""

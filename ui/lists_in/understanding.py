@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.texts import translate
 from ui.lists_in.columns_strip import ColumnsStrip
 from ui.theme.tokens import Tone
-from ui.widgets.buttons import link
+from ui.widgets.buttons import Button, link
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import second
-from ui.widgets.layouts import row
+from ui.widgets.layouts import clear, column, flow, row
 
 if TYPE_CHECKING:
     from ui.lists_in.shown import Asked, Understood
@@ -31,11 +31,15 @@ _BY_PLACE: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithI
 
 
 class UnderstandingCard(Card):
-    """`said` carries (question, answer), `role_said` (column, role), `event_named` a title."""
+    """`said` carries (question, answer), `role_said` (column, role), `event_named` a title.
+
+    `sheet_asked` carries the name of another sheet.
+    """
 
     said = Signal(str, object)
     role_said = Signal(int, str)
     event_named = Signal(str)
+    sheet_asked = Signal(str)
     anew_asked = Signal()
 
     def __init__(self) -> None:
@@ -55,6 +59,8 @@ class UnderstandingCard(Card):
         self._strip = ColumnsStrip()
         self._strip.said.connect(self._tell_role)
         self._further = second()
+        self._sheets = OtherSheets()
+        self._sheets.asked.connect(self._tell_sheet)
         self._remembered = Chip(
             translate("Lists in", "Columns as the last time"), tone=Tone.GOOD, sign="present"
         )
@@ -91,6 +97,7 @@ class UnderstandingCard(Card):
         chips.addStretch(1)
         self.body.addLayout(chips)
         self.add(self._form)
+        self.add(self._sheets)
         self.add(self._strip)
         self.add(self._further)
 
@@ -107,6 +114,7 @@ class UnderstandingCard(Card):
             | {"event_title": shown.event_title or ""}
         )
         self._shown = self._form.values()
+        self._sheets.show_sheets(shown.sheets)
         self._strip.show_columns(shown.columns, shown.roles)
         self._further.set_text(shown.further)
         self._further.setVisible(bool(shown.further))
@@ -133,3 +141,46 @@ class UnderstandingCard(Card):
 
     def _tell_anew(self) -> None:
         self.anew_asked.emit()
+
+    def _tell_sheet(self, sheet: str) -> None:
+        self.sheet_asked.emit(sheet)
+
+
+class OtherSheets(QWidget):
+    """Further sheets of the workbook with such a list, each a button. `asked` carries a name."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons = flow(gap=8)
+        layout = column(self, gap=4)
+        layout.addWidget(second(translate("Lists in", "Such lists are on other sheets as well:")))
+        layout.addLayout(self._buttons)
+
+    def show_sheets(self, sheets: tuple[str, ...]) -> None:
+        """Offer these sheets; without any the whole is hidden."""
+        clear(self._buttons)
+        for place, sheet in enumerate(sheets):
+            button = _SheetButton(sheet, f"lists_in.sheet.{place}")
+            button.asked.connect(self._ask)
+            self._buttons.addWidget(button)
+        self.setVisible(bool(sheets))
+
+    def _ask(self, sheet: str) -> None:
+        self.asked.emit(sheet)
+
+
+class _SheetButton(Button):
+    """Leads to one sheet. `asked` carries its name."""
+
+    asked = Signal(str)
+
+    def __init__(self, sheet: str, name: str) -> None:
+        super().__init__(sheet, sign="sheet")
+        self.setObjectName(name)
+        self._sheet = sheet
+        self.acted.connect(self._ask)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._sheet)

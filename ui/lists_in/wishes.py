@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.domain.ids import EventId
+
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,11 @@ class Wish:
         """Return the wish without what was said of columns, days and sheets."""
         return Wish(kind=self.kind, encoding=self.encoding, expected_at=self.expected_at)
 
+    def on_sheet(self, sheet: str) -> Wish:
+        """Return the wish for another sheet: the year stays, unless the sheet is of one itself."""
+        year = None if _YEAR.search(sheet) else self.year
+        return replace(self.begun_anew(), sheet=sheet, year=year)
+
 
 def said(wish: Wish, kind: ListKind, what: str, value: object) -> Wish:
     """Return the wish with the answer to one question; `kind` is what the file was taken for."""
@@ -48,9 +56,9 @@ def said(wish: Wish, kind: ListKind, what: str, value: object) -> Wish:
 
 _ANSWERS: Final[Mapping[str, Callable[[Wish, Any], Wish]]] = MappingProxyType(
     {
-        # What was said of columns and days holds for one kind of list only, and for one sheet.
+        # What was said of columns and days holds for one kind of list only.
         "kind": lambda wish, value: replace(wish.begun_anew(), kind=ListKind(value)),
-        "sheet": lambda wish, value: replace(wish.begun_anew(), sheet=value),
+        "sheet": lambda wish, value: wish.on_sheet(value),
         "header": lambda wish, value: replace(wish, header_row=int(value), roles={}),
         "encoding": lambda wish, value: replace(wish, encoding=str(value)),
         "separator": lambda wish, value: replace(wish, separator=value, roles={}),

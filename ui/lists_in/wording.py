@@ -9,6 +9,7 @@ from app.domain.people_lists import NameOrder, Sureness
 from app.domain.record_lists import NOT_TAKEN, ListKind
 from app.services.people_import_entries import Choice, Standing
 from app.services.wording.record_lists import (
+    headcount_words,
     list_kind_words,
     roles_of,
 )
@@ -103,6 +104,11 @@ def open_words(kind: ListKind, *, is_for_event: bool) -> str:
     return words[kind]
 
 
+def next_sheet_words(sheet: str) -> str:
+    """Return what leads to the next sheet of a workbook, "" for none."""
+    return translate("Lists in", "Next sheet: {sheet}").format(sheet=sheet) if sheet else ""
+
+
 def count_of_act(looked: Looked, decisions: Mapping[int, Decision]) -> int:
     """Return how many of the list would be added or completed."""
     if looked.kind is ListKind.ATTENDANCE:
@@ -131,8 +137,11 @@ def _goes_in(standing: Standing, made: Decision | None) -> bool:
 # --- what was understood --------------------------------------------------------------------------
 
 
-def understood(looked: Looked, today: date) -> Understood:
-    """Return what Kopā understood of a file, with what a person can say instead."""
+def understood(looked: Looked, today: date, sheets: tuple[str, ...] = ()) -> Understood:
+    """Return what Kopā understood of a file, with what a person can say instead.
+
+    `sheets` are others of the workbook that hold such a list.
+    """
     seen, kind = looked.seen, looked.kind
     said = [(place, one) for place, one in enumerate(seen.columns) if _says_anything(one)]
     shown = said[:MOST_COLUMNS]
@@ -154,6 +163,8 @@ def understood(looked: Looked, today: date) -> Understood:
         further=_further(len(said) - len(shown)),
         is_remembered=seen.source.is_remembered,
         is_repaired=bool(getattr(seen, "is_repaired", False)),
+        sheets=sheets,
+        counted=headcount_words(getattr(seen, "headcount", 0)),
     )
 
 

@@ -231,19 +231,25 @@ def record_preview_words(
     if preview.further_sheets:
         words = translate("Record lists", "Such lists are on other sheets as well: {sheets}.")
         lines.append(words.format(sheets=", ".join(preview.further_sheets)))
-    if preview.kind is ListKind.ATTENDANCE and preview.headcount:
-        words = translate(
-            "Record lists",
-            "At this event {count} people are counted without names. Whoever is marked here is "
-            "counted on top of them.",
-        )
-        lines.append(words.format(count=grouped(preview.headcount, language())))
+    lines.append(headcount_words(preview.headcount))
     if preview.year_asked:
         words = translate(
             "Record lists", "The days state no year; {year} is the likeliest. Please say the year."
         )
         lines.append(words.format(year=preview.year))
     return "\n".join(line for line in lines if line)
+
+
+def headcount_words(count: int) -> str:
+    """Return that so many are counted without names already, "" where nobody is."""
+    if not count:
+        return ""
+    words = translate(
+        "Record lists",
+        "At this event {count} people are counted without names. Whoever is marked here is "
+        "counted on top of them.",
+    )
+    return words.format(count=grouped(count, language()))
 
 
 def taken_in_words(done: TakenIn) -> str:

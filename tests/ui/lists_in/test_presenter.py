@@ -1,8 +1,11 @@
+from datetime import date
+
 import pytest
 
 from app.domain.people_lists import ColumnRole
 from app.domain.record_lists import ListKind
 from app.services.people_import_entries import Choice
+from tests.spreadsheets.files import workbook
 from tests.support.stores import a_person, a_session, an_event
 from tests.ui.lists_in.conftest import SAMPLES
 from ui.lists_in.lines import line_about, line_decision
@@ -415,6 +418,110 @@ def test_from_what_was_done_the_way_leads_to_the_list(looked_at, presenter, page
     assert window.gone[-1] == ("events", None)
 
 
+# --- a sheet for each month -----------------------------------------------------------------------
+
+
+def months(tmp_path, *titles):
+    head = ["Datums", "Nosaukums"]
+    sheets = [[head, ["5.", title], ["12.", f"{title} otrreiz"]] for title in titles]
+    names = ("Janvāris", "Februāris", "Marts")[: len(titles)]
+    return workbook(tmp_path / "plans.xlsx", *sheets, [["Te nav nekā"]], names=(*names, "Info"))
+
+
+def test_other_sheets_with_such_a_list_are_offered(presenter, page, jobs, tmp_path):
+    presenter.look_at(months(tmp_path, "Deju vakars", "Koncerts", "Talka"))
+    jobs.run()
+    assert page.understood.sheets == ("Februāris", "Marts")
+
+    presenter.go_to_sheet("Februāris")
+    jobs.run()
+
+    assert page.understood.sheet.value == "Februāris"
+    assert page.understood.sheets == ("Janvāris", "Marts")
+
+
+def test_a_workbook_is_taken_in_sheet_by_sheet_with_its_year_said_once(
+    presenter, page, jobs, application, tmp_path
+):
+    presenter.look_at(months(tmp_path, "Deju vakars", "Koncerts"))
+    jobs.run()
+    presenter.say("year", 2025)
+    jobs.run()
+    presenter.take_in()
+    jobs.run()
+    assert page.done.next_sheet == "Next sheet: Februāris"
+
+    presenter.go_to_next_sheet()
+    jobs.run()
+    assert (page.understood.sheet.value, page.understood.sheets) == ("Februāris", ())
+    presenter.take_in()
+    jobs.run()
+
+    assert page.done.next_sheet == ""
+    first_days = {event.first_day for event in application.events.list()}
+    assert first_days == {date(2025, month, day) for month in (1, 2) for day in (5, 12)}
+
+
+def test_sheets_that_were_passed_over_come_after_those_that_follow(presenter, page, jobs, tmp_path):
+    presenter.look_at(months(tmp_path, "Deju vakars", "Koncerts", "Talka"))
+    jobs.run()
+    presenter.say("year", 2025)
+    jobs.run()
+    following = []
+    for sheet in ("Februāris", "Marts", "Janvāris"):
+        presenter.go_to_sheet(sheet)
+        jobs.run()
+        presenter.take_in()
+        jobs.run()
+        following.append(page.done.next_sheet)
+
+    assert following == ["Next sheet: Marts", "Next sheet: Janvāris", ""]
+
+
+def test_a_sheet_whose_import_was_undone_is_offered_again(
+    presenter, page, jobs, application, tmp_path
+):
+    presenter.look_at(months(tmp_path, "Deju vakars", "Koncerts"))
+    jobs.run()
+    presenter.say("year", 2025)
+    jobs.run()
+    presenter.take_in()
+    jobs.run()
+    application.undo.undo()
+    presenter.take_changes()
+    jobs.run()
+
+    presenter.go_to_sheet("Februāris")
+    jobs.run()
+
+    assert page.understood.sheets == ("Janvāris",)
+
+
+def test_sheets_of_one_file_are_not_offered_for_another(looked_at, presenter, page, jobs, tmp_path):
+    presenter.look_at(months(tmp_path, "Deju vakars", "Koncerts"))
+    jobs.run()
+
+    looked_at("gada-plans.xlsx")
+
+    assert page.understood.sheets == ()
+
+
+def test_a_year_in_the_name_of_a_sheet_is_stronger_than_one_that_was_said(
+    presenter, page, jobs, tmp_path
+):
+    head = ["Datums", "Nosaukums"]
+    rows = ([head, ["05.03.", "Deju vakars"]], [head, ["07.04.", "Koncerts"]])
+    presenter.look_at(workbook(tmp_path / "plans.xlsx", *rows, names=("Šogad", "2019")))
+    jobs.run()
+    presenter.say("year", 2025)
+    jobs.run()
+
+    presenter.go_to_sheet("2019")
+    jobs.run()
+
+    assert page.understood.year.value == 2019
+
+
 # --- for an event ---------------------------------------------------------------------------------
 
 
@@ -472,3 +579,20 @@ def test_marks_that_were_brought_for_an_event_go_to_it(presenter, page, event, j
 
     assert page.understood.kind.value is ListKind.ATTENDANCE
     assert page.understood.event_title is None
+
+
+def test_people_who_are_counted_without_names_at_the_event_are_told(
+    looked_at, presenter, page, application, jobs
+):
+    event = application.events.add(an_event("Rokdarbu pulciņš"), [a_session()])
+    session = application.events.page(event.id).sessions[0].id
+    application.attendance.set_headcount(session, "children", 40)
+    presenter.begin(ImportPlace("events", ListKind.ATTENDANCE, event=event.id))
+
+    looked_at("apmeklejums.xls")
+
+    assert page.understood.event.value == event.id
+    assert page.understood.counted.startswith("At this event 40 people are counted")
+    presenter.say("event", "")
+    jobs.run()
+    assert page.understood.counted == ""

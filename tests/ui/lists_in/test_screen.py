@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.preferences import Preferences, Theme
 from app.domain.record_lists import ListKind
+from tests.spreadsheets.files import workbook
 from tests.support.gui import click, every, find, press, type_text
 from tests.support.gui_window import SMALLEST, assert_can_be_worked_by_keys, file_box, gone_to
-from tests.support.stores import a_person
+from tests.support.stores import a_person, a_session, an_event
 from tests.ui.lists_in.conftest import SAMPLES
 from ui.lists_in.place import ImportPlace
 from ui.shell.outfit import put_on
@@ -254,6 +255,64 @@ def test_the_first_screen_of_a_new_centre_leads_to_importing(main_window):
     click(find(today, "today.import"))
 
     assert find(main_window, "lists_in.choose").isVisible()
+
+
+def months(tmp_path):
+    head = ["Datums", "Nosaukums"]
+    return workbook(
+        tmp_path / "plans-2025.xlsx",
+        [head, ["5.", "Deju vakars"], ["12.", "Talka"]],
+        [head, ["7.", "Koncerts"]],
+        names=("Janvāris", "Februāris"),
+    )
+
+
+def test_sheets_of_a_workbook_are_imported_one_after_another_by_keys(
+    main_window, screen_at, jobs, qtbot, tmp_path
+):
+    screen = screen_at(months(tmp_path), ListKind.EVENTS)
+    press(find(screen, "lists_in.import"), Qt.Key.Key_Return)
+    jobs.run()
+    qtbot.waitUntil(lambda: main_window.focusWidget().objectName() == "lists_in.next_sheet")
+
+    press(main_window.focusWidget(), Qt.Key.Key_Return)
+    jobs.run()
+    qtbot.waitUntil(lambda: main_window.focusWidget().objectName() == "lists_in.import")
+    press(main_window.focusWidget(), Qt.Key.Key_Return)
+    jobs.run()
+    qtbot.waitUntil(lambda: main_window.focusWidget().objectName() == "lists_in.show")
+
+    assert not find(screen, "lists_in.next_sheet").isVisible()
+
+
+def test_another_sheet_is_shown_at_one_press(screen_at, jobs, tmp_path):
+    screen = screen_at(months(tmp_path), ListKind.EVENTS)
+    button = find(screen, "lists_in.sheet.0")
+    assert (button.text(), find(screen, "lists_in.import").text()) == (
+        "Februāris",
+        "Import 2 events",
+    )
+
+    click(button)
+    jobs.run()
+
+    assert find(screen, "lists_in.import").text() == "Import 1 event"
+
+
+def test_how_many_are_counted_without_names_stands_above_the_groups(
+    main_window, jobs, qtbot, application
+):
+    event = application.events.add(an_event("Rokdarbu pulciņš"), [a_session()])
+    session = application.events.page(event.id).sessions[0].id
+    application.attendance.set_headcount(session, "children", 40)
+    file = SAMPLES / "apmeklejums.xls"
+    place = ImportPlace("events", ListKind.ATTENDANCE, file, event=event.id)
+    screen = gone_to(main_window, "lists_in", place)
+    jobs.run()
+    qtbot.waitUntil(lambda: find(screen, "lists_in.import").isVisible())
+
+    seen = [one.text() for one in every(screen) if one.inherits("QLabel") and one.isVisible()]
+    assert any("40 people are counted without names" in one for one in seen)
 
 
 def decisions(table):
