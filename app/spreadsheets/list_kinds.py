@@ -6,7 +6,7 @@ sure says so, and a person can always say otherwise.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.events_lists import EventColumn
@@ -16,6 +16,7 @@ from app.domain.people_lists import NAMING, Sureness
 from app.domain.record_lists import AS_GUESSED, KindGuess, ListKind
 from app.domain.search import fold
 from app.spreadsheets.attendance_sheet import read_attendance
+from app.spreadsheets.days import month_of
 from app.spreadsheets.event_words import PLAN
 from app.spreadsheets.events_sheet import read_events
 from app.spreadsheets.headings import role_of
@@ -73,7 +74,9 @@ class _Evidence:
     def __init__(self, sheet: Sheet, knowledge: KindKnowledge) -> None:
         self._rows = sheet.rows[:_JUDGED_BY]
         self._grid = read_attendance(self._rows, knowledge.grid)
-        self._events = read_events(self._rows, knowledge.events)
+        # A sheet that is named after a month has days without one.
+        events = replace(knowledge.events, month=month_of(sheet.name))
+        self._events = read_events(self._rows, events)
         self._plan = lay_out(self._rows, PLAN, AS_GUESSED)
         self._organisations = lay_out(self._rows, ORGANISATIONS, AS_GUESSED)
         self._projects = lay_out(self._rows, MINI_PROJECTS, AS_GUESSED)

@@ -29,6 +29,15 @@ def test_the_name_of_the_file_says_nothing(application, tmp_path, name):
     assert application.lists_import.kind_of(file).kind is KINDS.get(name, ListKind.PEOPLE)
 
 
+def test_a_sheet_named_after_a_month_is_a_plan_though_its_days_tell_no_month(application, tmp_path):
+    rows = [["Datums", "Nosaukums", "Vieta"], ["5.", "Deju vakars", "Centrs"], ["12.", "Talka", ""]]
+    file = workbook(tmp_path / "list.xlsx", rows, names=("Janvāris",))
+
+    found = application.lists_import.kind_of(file)
+
+    assert (found.kind, found.sureness) == (ListKind.EVENTS, Sureness.SURE)
+
+
 def plan(dice):
     heads = dice.choice(
         [
