@@ -25,6 +25,8 @@ from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from app.domain.events import EventSummary
@@ -82,27 +84,18 @@ class ProjectPage(ScreenFrame):
             )
         )
         self.add_act(self._next)
-        for card, words, act, name in (
-            (
-                self._events,
-                translate("MiniProjects", "Add event"),
-                self._presenter.plan_event,
-                "mini_project.add_event",
-            ),
-            (
-                self._people,
-                translate("MiniProjects", "Add person"),
-                self._ask_person,
-                "mini_project.add_person",
-            ),
-            (
-                self._partners,
-                translate("MiniProjects", "Add a partner"),
-                self._ask_partner,
-                "mini_project.add_partner",
-            ),
-        ):
-            card.add_act(plain(words, act, name=name, sign="add"))
+        plan = self._presenter.plan_event
+        self._let_add(self._events, translate("MiniProjects", "Add event"), plan, "event")
+        self._let_add(
+            self._people, translate("MiniProjects", "Add person"), self._ask_person, "person"
+        )
+        self._let_add(
+            self._partners, translate("MiniProjects", "Add a partner"), self._ask_partner, "partner"
+        )
+
+    @staticmethod
+    def _let_add(card: Card, words: str, act: Callable[[], None], what: str) -> None:
+        card.add_act(plain(words, act, name=f"mini_project.add_{what}", sign="add"))
 
     def _lay_out(self) -> None:
         about = Card(translate("MiniProjects", "About the project"))

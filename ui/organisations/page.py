@@ -59,9 +59,13 @@ class OrganisationPage(ScreenFrame):
             subtitle=translate("Organisations", "Records of the same organisation."),
         )
         self._people, self._events, self._projects = _listings()
+        self._add_acts()
         self._lay_out()
+        self._people.table.opened.connect(self._presenter.open_person)
+        self._events.table.opened.connect(self._presenter.open_event)
+        self._projects.table.opened.connect(self._presenter.open_project)
 
-    def _lay_out(self) -> None:
+    def _add_acts(self) -> None:
         self.set_way_back(self._back)
         self.add_chip(self._informal)
         self.set_main_act(
@@ -88,6 +92,19 @@ class OrganisationPage(ScreenFrame):
                 sign="link",
             )
         )
+
+    def _lay_out(self) -> None:
+        parts = SideBySide(shares=(2, 3))
+        for part in (self._about(), self._joined, self._people):
+            parts.left.addWidget(part)
+        parts.left.addStretch(1)
+        for part in (self._events, self._projects):
+            parts.right.addWidget(part)
+        parts.right.addStretch(1)
+        self.body.addWidget(parts)
+        self.body.addStretch(1)
+
+    def _about(self) -> Card:
         facts = Card(translate("Organisations", "About it"))
         facts.add(self._facts)
         facts.add_act(
@@ -98,18 +115,7 @@ class OrganisationPage(ScreenFrame):
             )
         )
         self._history = HistoryDoor(self, self._desk, "organisation", self._record_id, facts)
-        parts = SideBySide(shares=(2, 3))
-        for part in (facts, self._joined, self._people):
-            parts.left.addWidget(part)
-        parts.left.addStretch(1)
-        for part in (self._events, self._projects):
-            parts.right.addWidget(part)
-        parts.right.addStretch(1)
-        self.body.addWidget(parts)
-        self.body.addStretch(1)
-        self._people.table.opened.connect(self._presenter.open_person)
-        self._events.table.opened.connect(self._presenter.open_event)
-        self._projects.table.opened.connect(self._presenter.open_project)
+        return facts
 
     def _record_id(self) -> OrganisationId | None:
         return self._presenter.organisation
