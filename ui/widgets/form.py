@@ -19,13 +19,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
 from ui.widgets.fields import CheckField
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import column, row
+from ui.widgets.scrolled import bring_into_sight
 from ui.widgets.spoken import announce
 
 if TYPE_CHECKING:
@@ -95,6 +96,15 @@ class _Block(QWidget):
         self._hint_words = words
         self._hint.set_text(words)
         self.show_problem(self.problem)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the field, and scroll to it with its label and its words."""
+        self.field.editor.setFocus()
+        # The words that were just shown have their place only when the layout was made again.
+        QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        bring_into_sight(self)
 
 
 class Form(QWidget):
@@ -178,7 +188,7 @@ class Form(QWidget):
     def focus(self, name: str = "") -> None:
         """Put the cursor into a field, the first one without a name."""
         block = self._blocks[name] if name else next(iter(self._blocks.values()))
-        block.field.editor.setFocus()
+        block.take_focus()
 
     def show_field(self, name: str, *, is_shown: bool) -> None:
         """Show or hide a whole field with its label."""

@@ -16,6 +16,7 @@ from ui.widgets.fields import (
     TimeField,
 )
 from ui.widgets.form import Form, FormField
+from ui.widgets.scrolled import scrolled
 
 TODAY = date(2026, 11, 22)
 
@@ -216,3 +217,19 @@ def test_escape_closes_the_calendar(form):
     press(field._popup, Qt.Key.Key_Escape)
 
     assert not field._popup.isVisible()
+
+
+def test_a_problem_out_of_sight_is_scrolled_to_with_its_label(qtbot):
+    rest = [FormField(f"more{n}", f"More {n}", TextField()) for n in range(6)]
+    form = Form("long", (FormField("name", "Name", TextField(), is_needed=True), *rest))
+    area = scrolled(form)
+    qtbot.addWidget(area)
+    area.resize(400, 160)
+    area.show()
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+
+    form.read()
+
+    qtbot.waitUntil(lambda: bar.value() == 0)
