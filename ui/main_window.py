@@ -18,6 +18,7 @@ from ui import icons
 from ui.shell.banner import Banner
 from ui.shell.desk import Desk
 from ui.shell.geometry import keep_geometry
+from ui.shell.lost_keys import LostKeys
 from ui.shell.outfit import put_on
 from ui.shell.panels import WindowPanels
 from ui.shell.places import HOME, places
@@ -89,6 +90,7 @@ class MainWindow(QWidget):
         self._notices.undo_asked.connect(self.undo)
         self._add_shortcuts()
         self._undo_keys = UndoKeys(self)
+        LostKeys(self._rail, self).fell.connect(self._give_keys_back)
 
     def _lay_out(self) -> None:
         right = column(gap=0)
@@ -302,6 +304,11 @@ class MainWindow(QWidget):
             screen.take_focus()
         else:
             self._rail.take_focus()
+
+    def _give_keys_back(self) -> None:
+        screen = self._screens.get(self._at)
+        if screen is not None and self._rail.isAncestorOf(self.focusWidget() or self):
+            screen.take_focus()
 
     def _put_into_sight(self, page: QWidget) -> None:
         if self._stack.indexOf(page) < 0:

@@ -334,3 +334,24 @@ def test_the_window_stands_again_where_it_stood(qtbot, own_folders):
 
     assert (second.width(), second.height()) == (731, 502)
     assert list(own_folders.rglob("window.ini"))
+
+
+@pytest.mark.parametrize("lose", [lambda one: one.setEnabled(False), lambda one: one.hide()])
+def test_keys_of_a_widget_that_goes_stay_on_the_screen(main_window, qtbot, lose):
+    screen = in_sight(main_window)
+    last = find(main_window, "noted.field").focusProxy() or find(main_window, "noted.field")
+    last.setFocus()
+    qtbot.waitUntil(last.hasFocus)
+
+    lose(last)
+
+    qtbot.waitUntil(lambda: screen.isAncestorOf(main_window.focusWidget()))
+
+
+def test_whoever_goes_to_the_rail_stays_there(main_window, qtbot):
+    in_sight(main_window).take_focus()
+
+    keys(main_window, "F6")
+    qtbot.wait(1)
+
+    assert find(main_window, "rail").isAncestorOf(main_window.focusWidget())
