@@ -59,6 +59,7 @@ class DonePanel(SidePanel):
     def show_done(self, acts: tuple[DoneShown, ...]) -> None:
         """Show these acts."""
         self._every = acts
+        self.show_top()
         self._redo.setEnabled(any(not one.stands for one in acts))
         self._fill()
 

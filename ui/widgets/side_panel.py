@@ -79,6 +79,12 @@ class SidePanel(QFrame):
         self._scroll.setObjectName(f"{self.objectName()}.body")
         self._scroll.setAccessibleName(spoken)
 
+    def show_top(self) -> None:
+        """Show the body from its top, and take the keys from whatever in it will be gone."""
+        if self._inner.isAncestorOf(self.focusWidget() or self):
+            self._scroll.setFocus()
+        self._scroll.verticalScrollBar().setValue(0)
+
     def has_unsaved_text(self) -> bool:
         """Tell whether something is half typed, which another panel must not throw away."""
         return False

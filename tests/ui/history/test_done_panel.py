@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from tests.support.gui import find, nameless, names, press, visible_texts
 from tests.support.stores import a_person
+from ui.history.done import done_shown
 from ui.history.done_panel import DonePanel
 
 
@@ -87,3 +88,19 @@ def test_what_was_kept_is_named_with_its_field(main_window, application, store):
     main_window.undo()
 
     assert main_window._notices.text.endswith("Changed later, so it stays: Anna Bērziņa (Note).")
+
+
+def test_after_going_back_the_list_begins_at_the_top_and_keeps_the_keys(panel, application, qtbot):
+    for number in range(20):
+        application.people.add(a_person(f"Dace{number}"))
+    panel.show_done(done_shown(application))
+    bar = find(panel, "done.body").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    button = find(panel, sorted(undo_buttons(panel), key=lambda name: int(name.split(".")[2]))[10])
+    button.setFocus()
+
+    button.click()
+
+    assert bar.value() == 0
+    assert find(panel, "done.body").hasFocus()
