@@ -1534,6 +1534,16 @@
         <translation>Mājsaimniecības</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>In the list the keys 1 and 2 do the same.</source>
+        <translation>Sarakstā to pašu dara taustiņi 1 un 2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>In the list the keys 1, 2 and 3 do the same.</source>
+        <translation>Sarakstā to pašu dara taustiņi 1, 2 un 3.</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/page.py"/>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Joined</source>
@@ -1546,8 +1556,12 @@
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
         <source>Later (3)</source>
-        <translation>Vēlāk (3)</translation>
+        <translation type="vanished">Vēlāk (3)</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1586,13 +1600,21 @@
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>Not one household</source>
+        <translation>Dažādas mājsaimniecības</translation>
+    </message>
+    <message>
         <source>Not one household (2)</source>
-        <translation>Dažādas mājsaimniecības (2)</translation>
+        <translation type="vanished">Dažādas mājsaimniecības (2)</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>Not the same</source>
+        <translation>Dažādi cilvēki</translation>
+    </message>
+    <message>
         <source>Not the same (2)</source>
-        <translation>Dažādi cilvēki (2)</translation>
+        <translation type="vanished">Dažādi cilvēki (2)</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1616,8 +1638,12 @@
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>One household</source>
+        <translation>Viena mājsaimniecība</translation>
+    </message>
+    <message>
         <source>One household (1)</source>
-        <translation>Viena mājsaimniecība (1)</translation>
+        <translation type="vanished">Viena mājsaimniecība (1)</translation>
     </message>
     <message>
         <location filename="../../app/cli/duplicates.py"/>
@@ -1721,8 +1747,12 @@
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>The same person</source>
+        <translation>Tas pats cilvēks</translation>
+    </message>
+    <message>
         <source>The same person (1)</source>
-        <translation>Tas pats cilvēks (1)</translation>
+        <translation type="vanished">Tas pats cilvēks (1)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/duplicates/wording.py"/>
@@ -4958,7 +4988,7 @@
     <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Nothing was done yet.</source>
-        <translation>Vēl nekas nav darīts.</translation>
+        <translation>Vēl nekas nav izdarīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>

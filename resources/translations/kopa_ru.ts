@@ -1534,6 +1534,16 @@
         <translation>Домохозяйства</translation>
     </message>
     <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>In the list the keys 1 and 2 do the same.</source>
+        <translation>В списке то же делают клавиши 1 и 2.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/duplicates/parts.py"/>
+        <source>In the list the keys 1, 2 and 3 do the same.</source>
+        <translation>В списке то же делают клавиши 1, 2 и 3.</translation>
+    </message>
+    <message>
         <location filename="../../ui/duplicates/page.py"/>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Joined</source>
@@ -1546,8 +1556,12 @@
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
         <source>Later (3)</source>
-        <translation>Позже (3)</translation>
+        <translation type="vanished">Позже (3)</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1586,13 +1600,21 @@
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>Not one household</source>
+        <translation>Разные домохозяйства</translation>
+    </message>
+    <message>
         <source>Not one household (2)</source>
-        <translation>Разные домохозяйства (2)</translation>
+        <translation type="vanished">Разные домохозяйства (2)</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>Not the same</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
         <source>Not the same (2)</source>
-        <translation>Разные люди (2)</translation>
+        <translation type="vanished">Разные люди (2)</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1616,8 +1638,12 @@
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>One household</source>
+        <translation>Одно домохозяйство</translation>
+    </message>
+    <message>
         <source>One household (1)</source>
-        <translation>Одно домохозяйство (1)</translation>
+        <translation type="vanished">Одно домохозяйство (1)</translation>
     </message>
     <message>
         <location filename="../../app/cli/duplicates.py"/>
@@ -1721,8 +1747,12 @@
     </message>
     <message>
         <location filename="../../ui/duplicates/parts.py"/>
+        <source>The same person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
         <source>The same person (1)</source>
-        <translation>Один человек (1)</translation>
+        <translation type="vanished">Один человек (1)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/duplicates/wording.py"/>
@@ -6760,7 +6790,7 @@
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Year of the days</source>
-        <translation>Год дат</translation>
+        <translation>Год этих дат</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>

@@ -277,7 +277,7 @@ def _entries_table() -> RecordTable:
                 sort_key=_row_number,
                 is_figure=True,
                 share=0,
-                chars=5,
+                chars=7,
             ),
             Column(
                 title=translate("Lists in", "In the file"), text=_name, second=line_detail, share=3
@@ -314,7 +314,7 @@ def _rows_table() -> RecordTable:
                 sort_key=_row_number,
                 is_figure=True,
                 share=0,
-                chars=5,
+                chars=7,
             ),
             Column(title=translate("Lists in", "Reason"), text=_name, share=1),
         ),

@@ -70,7 +70,7 @@ def organisation_columns(
             text=_events,
             sort_key=_by_events,
             share=0,
-            chars=11,
+            chars=12,
             is_figure=True,
         ),
         Column(
