@@ -84,9 +84,17 @@ class DuplicatesPage(ScreenFrame):
         """Look for what waits now."""
         self._presenter.load()
 
+    def begin(self) -> None:
+        """Show what waits, whatever part was looked at before."""
+        self._segments.choose(Part.PAIRS)
+
     def take_focus(self) -> None:
-        """Give the keys to the list in sight."""
-        self._part_in_sight().list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keys to the list in sight, or to the parts where nothing is in it."""
+        table = self._part_in_sight().list.table
+        if table.isVisibleTo(self):
+            table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._segments.bar.take_focus()
 
     # What the presenter asks of it
 

@@ -12,7 +12,7 @@ from ui.duplicates.columns import decided_columns, household_columns, pair_colum
 from ui.duplicates.comparison import ComparisonArea, ComparisonView
 from ui.widgets.buttons import link, outlined, plain, primary
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.labels import second
+from ui.widgets.labels import second, small
 from ui.widgets.layouts import column, flow
 from ui.widgets.record_table import RecordTable
 from ui.widgets.side_by_side import SideBySide
@@ -109,9 +109,9 @@ class PairsPart(QWidget):
         self.show_comparison(None)
 
     def _make_buttons(self) -> tuple[Button, ...]:
-        same = translate("Duplicates", "The same person (1)")
-        different = translate("Duplicates", "Not the same (2)")
-        later = translate("Duplicates", "Later (3)")
+        same = translate("Duplicates", "The same person")
+        different = translate("Duplicates", "Not the same")
+        later = translate("Duplicates", "Later")
         return (
             primary(same, self._ask_same, name="duplicates.same", sign="link"),
             outlined(different, self._ask_different, name="duplicates.different", sign="people"),
@@ -128,6 +128,8 @@ class PairsPart(QWidget):
         for button in self._buttons:
             line.addWidget(button)
         inside.addLayout(line)
+        words = translate("Duplicates", "In the list the keys 1, 2 and 3 do the same.")
+        inside.addWidget(small(words))
         parts.right.addWidget(self._room, 1)
         column(self).addWidget(parts, 1)
 
@@ -195,13 +197,13 @@ class HouseholdsPart(QWidget):
         self.list.key_pressed.connect(self.press)
         self._buttons = (
             outlined(
-                translate("Duplicates", "One household (1)"),
+                translate("Duplicates", "One household"),
                 self._join,
                 name="duplicates.household",
                 sign="family",
             ),
             plain(
-                translate("Duplicates", "Not one household (2)"),
+                translate("Duplicates", "Not one household"),
                 self._decline,
                 name="duplicates.no_household",
                 sign="close",
@@ -214,16 +216,20 @@ class HouseholdsPart(QWidget):
         )
         layout.addWidget(second(words))
         layout.addWidget(self.list, 1)
+        self._foot = QWidget()
+        foot = column(self._foot, gap=12)
         line = flow(gap=8)
         for button in self._buttons:
             line.addWidget(button)
-        layout.addLayout(line)
+        foot.addLayout(line)
+        keys = translate("Duplicates", "In the list the keys 1 and 2 do the same.")
+        foot.addWidget(small(keys))
+        layout.addWidget(self._foot)
 
     def show_households(self, households: tuple[HouseholdLine, ...]) -> None:
         """Show these."""
         self.list.show_records(households)
-        for button in self._buttons:
-            button.setEnabled(bool(households))
+        self._foot.setVisible(bool(households))
 
     def press(self, key: int) -> bool:
         """Do what a key stands for; False where it stands for nothing."""
@@ -259,7 +265,7 @@ class DecidedPart(QWidget):
     def show_decided(self, decided: tuple[DecidedLine, ...]) -> None:
         """Show these."""
         self.list.show_records(decided)
-        self._button.setEnabled(bool(decided))
+        self._button.setVisible(bool(decided))
 
     def press(self, _key: int) -> bool:
         """Take no keys: nothing is taken back by a slip of the hand."""

@@ -39,7 +39,7 @@ class PeopleScreen(PagedScreen):
     def _connect(self) -> None:
         self._list.opened.connect(self._open_from_list)
         self._list.adding_asked.connect(self._add)
-        self._list.duplicates_asked.connect(self._show_duplicates)
+        self._list.duplicates_asked.connect(self._ask_about_duplicates)
         self._person.left.connect(self._go_back)
         self._person.changing_asked.connect(self._change)
         self._person.child_asked.connect(self._add_child)
@@ -69,7 +69,7 @@ class PeopleScreen(PagedScreen):
     def open_record(self, record: object) -> None:
         """Show a person by id, or the review of duplicates."""
         if isinstance(record, DuplicatesPlace):
-            self._show_duplicates()
+            self._ask_about_duplicates()
             return
         self._open_from_list(cast("PersonId", record))
 
@@ -102,6 +102,11 @@ class PeopleScreen(PagedScreen):
             self._show_duplicates()
             return
         self._show_list()
+
+    def _ask_about_duplicates(self) -> None:
+        if self._duplicates is not None:
+            self._duplicates.begin()
+        self._show_duplicates()
 
     def _show_duplicates(self) -> None:
         if self._duplicates is None:

@@ -86,6 +86,10 @@ class SegmentBar(QFrame):
         """Choose a part by its name in the code."""
         self._group.button(self._names.index(name)).setChecked(True)
 
+    def take_focus(self) -> None:
+        """Give the keys to the word that is chosen."""
+        self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_word(self, name: str, word: str) -> None:
         """Change the word of a part, for instance to carry a count."""
         button = self._group.button(self._names.index(name))

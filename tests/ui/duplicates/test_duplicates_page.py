@@ -141,3 +141,32 @@ def test_two_long_records_are_scrolled_by_the_arrow_keys(main_window, qtbot, pag
     press(area, Qt.Key.Key_Down)
 
     assert area.verticalScrollBar().value() > 0
+
+
+def test_asked_for_again_the_page_begins_with_what_waits(main_window, page, jobs):
+    click(find(page, "duplicates.parts.apart"))
+    press(page, Qt.Key.Key_Escape)
+
+    click(find(main_window, "people.duplicates"))
+    jobs.run()
+
+    assert table(page).isVisible()
+    assert table(page).hasFocus()
+
+
+def test_the_way_back_from_a_person_leads_to_the_part_in_sight_before(main_window, page, jobs):
+    click(find(page, "duplicates.parts.households"))
+    screen = main_window._screens["people"]
+    page.opened.emit(table(page, "duplicates.households").identity_at_cursor()[0])
+
+    press(screen.page_in_sight, Qt.Key.Key_Escape)
+    jobs.run()
+
+    assert table(page, "duplicates.households").isVisible()
+
+
+@pytest.mark.parametrize("part", ["joined", "apart"])
+def test_where_nothing_is_listed_nothing_offers_to_take_it_back(page, part):
+    click(find(page, f"duplicates.parts.{part}"))
+
+    assert not find(page, f"duplicates.{part}.take_back").isVisible()
