@@ -87,6 +87,15 @@ def canonical_ids(connection: Connection, subject: str) -> dict[bytes, bytes]:
     )
 
 
+def count_same(connection: Connection, subject: str) -> int:
+    """Return how many links say that two records are the same."""
+    counted = connection.exec_driver_sql(
+        "SELECT count(*) FROM duplicate_link WHERE subject = ? AND verdict = ?",
+        (subject, SAME.value),
+    )
+    return int(counted.scalar_one())
+
+
 def group_of(connection: Connection, subject: str, record: bytes) -> tuple[bytes, ...]:
     """Return the ids of all records that are the same as this one, itself among them.
 

@@ -16,7 +16,7 @@ from app.domain.ids import PersonId
 from app.domain.kinds import AgeBand, birth_years_of
 from app.domain.people import ConsentPurpose
 from app.domain.people_search import EVERYBODY, ConsentWish, FoundPeople, PeopleOrder
-from app.persistence import people
+from app.persistence import links, people
 from app.persistence.tables import consent, organisation, person, person_index, territory
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _PHOTO: Final = (ConsentPurpose.PHOTO.value, ConsentPurpose.CHILD_PHOTO.value)
 _NEWS: Final = (ConsentPurpose.NEWS.value,)
 _MOST_KEYS: Final = 100_000
 _EVERYBODY: Final = 10_000_000
+_AT_ONCE: Final = 500
 
 _SORTED_BY: Final[Mapping[PeopleOrder, ColumnElement[Any]]] = MappingProxyType(
     {
@@ -57,6 +58,24 @@ def search(connection: Connection, wish: PeopleWish, today: date, limit: int) ->
     return FoundPeople(tuple(known[one] for one in first), asked.count())
 
 
+def doubles(connection: Connection) -> int:
+    """Return how many records there are beside the first of each person."""
+    return _doubles(connection, select(person.c.id).where(person.c.deleted == 0), {})
+
+
+def _doubles(
+    connection: Connection, among: Select[*tuple[Any, ...]], parameters: Mapping[str, object]
+) -> int:
+    """Return how many of these records are further ones of people who are among them."""
+    stands_for = links.canonical_ids(connection, links.PERSON)
+    linked = [PersonId(one) for one in stands_for]
+    found: list[PersonId] = []
+    for start in range(0, len(linked), _AT_ONCE):
+        some = among.where(person.c.id.in_(linked[start : start + _AT_ONCE]))
+        found += (PersonId(row.id) for row in connection.execute(some, parameters))
+    return len(found) - len({stands_for[one] for one in found})
+
+
 def ids_of(connection: Connection, wish: PeopleWish, today: date) -> list[PersonId]:
     """Return all people that a list asks for, in its order."""
     if _is_usual(wish):
@@ -78,9 +97,11 @@ class _Asked:
         _teach_the_alphabet(connection)
 
     def count(self) -> int:
-        """Return how many there are."""
+        """Return how many people there are, each once."""
         counting = select(func.count()).select_from(person).where(*self._conditions)
-        return int(self._connection.execute(counting, self._typed).scalar_one())
+        kept = int(self._connection.execute(counting, self._typed).scalar_one())
+        among = select(person.c.id).where(*self._conditions)
+        return kept - _doubles(self._connection, among, self._typed)
 
     def ids(self, limit: int) -> list[PersonId]:
         """Return the first of them."""

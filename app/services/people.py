@@ -12,7 +12,7 @@ from app.domain.likeness import Sign, judge
 from app.domain.names import tidy_lines, tidy_name, tidy_text
 from app.domain.people import Consent, LikelySame, Person, PersonSummary
 from app.domain.phones import kept_phone, tidy_phone
-from app.persistence import families, people, people_lists, records, tables
+from app.persistence import families, links, people, people_lists, records, tables
 from app.services.changes import Changes
 from app.services.home import known_person, own_centre
 from app.services.one_person import (
@@ -81,14 +81,21 @@ class PeopleService:
             return one_each(connection, people.find(connection, typed, limit))
 
     def search(self, wish: PeopleWish, limit: int = SHOWN) -> FoundPeople:
-        """Return the first of those whom a list asks for, in its order, and how many there are."""
+        """Return the first of those whom a list asks for, in its order, and how many there are.
+
+        Somebody who has several records is returned and counted once.
+        """
         with self._store.database.reading() as connection:
-            return people_lists.search(connection, wish, self._store.clock.today(), limit)
+            # So many more that the list is full where several records are shown as one.
+            more = min(links.count_same(connection, links.PERSON), limit)
+            today = self._store.clock.today()
+            found = people_lists.search(connection, wish, today, limit + more)
+            return replace(found, people=one_each(connection, found.people)[:limit])
 
     def count(self) -> int:
-        """Return how many people are kept."""
+        """Return how many people are kept, each once whose records are joined."""
         with self._store.database.reading() as connection:
-            return people.count(connection)
+            return people.count(connection) - people_lists.doubles(connection)
 
     def page(self, person_id: PersonId) -> PersonPage:
         """Return everything the person's page shows."""

@@ -143,3 +143,48 @@ def test_years_of_birth_and_ages_are_the_same_thing(band):
 
     assert first <= last
     assert birth_years_of(AgeBand.FROM_18, date(2026, 1, 1)) == (1997, 2008)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        pytest.param(PeopleWish(), id="everybody"),
+        pytest.param(PeopleWish("bērziņ"), id="by name"),
+        pytest.param(PeopleWish(order=PeopleOrder.GIVEN), id="in another order"),
+        pytest.param(PeopleWish(is_falling=True), id="backwards"),
+        pytest.param(PeopleWish(only=PeopleFilter(role="child")), id="one record passes"),
+    ],
+)
+def test_somebody_with_several_records_is_listed_once(application, people, wish):
+    pair = {people["Gita"].id, people["Ģirts"].id}
+    application.duplicates.same(*pair)
+
+    found = application.people.search(wish).people
+
+    (one,) = [each for each in found if each.id in pair]
+    assert set(one.records) == pair
+
+
+def test_somebody_with_several_records_is_counted_once(application, people):
+    teacher, volunteer = people["Zane"].id, people["Ģirts"].id
+    application.duplicates.same(teacher, volunteer)
+    volunteers = PeopleWish(only=PeopleFilter(role="volunteer"))
+
+    assert application.people.count() == len(people) - 1
+    assert application.people.search(volunteers).count == 1
+    application.duplicates.take_back(teacher, volunteer)
+    assert application.people.count() == len(people)
+    assert application.people.search(volunteers).count == 2
+
+
+def test_a_list_is_full_where_several_records_are_shown_as_one(application, people):
+    application.duplicates.same(people["Gita"].id, people["Ģirts"].id)
+
+    assert len(given(application, limit=4)) == 4
+
+
+def test_a_record_that_was_removed_is_not_taken_off_the_count_twice(application, people):
+    application.duplicates.same(people["Gita"].id, people["Ģirts"].id)
+    application.people.remove(people["Gita"].id)
+
+    assert application.people.count() == len(people) - 1
