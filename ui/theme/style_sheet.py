@@ -117,6 +117,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
 QLineEdit[kind="search"] { border-radius: $p16; padding-left: $p36; padding-right: $p36; }
 QLineEdit[kind="search"]:focus { padding-left: $q36; padding-right: $q36; }
 QLineEdit[kind="door"] { font-size: $title; min-height: $p44; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: $p28; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; outline: 0;

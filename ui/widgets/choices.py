@@ -71,6 +71,7 @@ class ChoiceField(Editor):
         self.box = _Combo()
         super().__init__(self.box)
         self.box.setView(QListView())
+        self.box.setMaxVisibleItems(MOST_SUGGESTIONS)
         self._nothing = nothing
         self._values: list[object] = []
         self.set_choices(choices)

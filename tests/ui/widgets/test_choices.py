@@ -194,3 +194,20 @@ def test_cards_are_one_stop_for_the_keyboard_and_arrows_choose(cards, qtbot):
 def test_cards_without_a_choice_have_no_value(cards):
     assert cards.value() is None
     assert cards.is_empty()
+
+
+@pytest.mark.parametrize("count", [2, 5])
+def test_a_list_opens_below_its_field_with_every_line_in_sight(qtbot, count):
+    field = ChoiceField([Choice(number, f"Kind {number}") for number in range(count)])
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitExposed(field)
+
+    field.box.showPopup()
+
+    lines = field.box.view()
+    under = field.box.mapToGlobal(field.box.rect().bottomLeft()).y()
+    assert lines.mapToGlobal(lines.rect().topLeft()).y() >= under
+    last = lines.visualRect(lines.model().index(count - 1, 0))
+    assert lines.viewport().rect().contains(last)
+    field.box.hidePopup()
