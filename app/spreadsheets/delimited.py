@@ -25,7 +25,7 @@ SEPARATORS: Final = ("\t", ";", "|", ",")
 _SAID: Final = re.compile(r"sep=(?P<sign>[\t;,|])\n", re.IGNORECASE)
 _LOOKED_AT: Final = 200
 _MOST_LINES_IN_CELL: Final = 40
-"""A cell with more was opened by a stray quotation mark."""
+"""A cell with more is a very long note, or was opened by a stray quotation mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,32 @@ def read_delimited(text: str, separator: str | None = None) -> Delimited:
         text = text[said.end() :]
     if separator is None:
         separator = said["sign"] if said else _likeliest_separator(text)
-    rows = _rows(text, separator or ";", csv.QUOTE_MINIMAL)
-    if any(cell.count("\n") > _MOST_LINES_IN_CELL for row in rows for cell in row):
-        rows = _rows(text, separator or ";", csv.QUOTE_NONE)
+    sign = separator or ";"
+    rows = _rows(text, sign, csv.QUOTE_MINIMAL)
+    long = [cell for row in rows for cell in row if cell.count("\n") > _MOST_LINES_IN_CELL]
+    if long and not (_are_notes(long, rows, sign) and _is_quoted_throughout(text, sign)):
+        rows = _rows(text, sign, csv.QUOTE_NONE)
     return Delimited(separator, rows)
+
+
+def _is_quoted_throughout(text: str, sign: str) -> bool:
+    """Tell whether every quotation mark that opens a cell has one that ends it."""
+    try:
+        for _ in csv.reader(_lines(text), delimiter=sign, strict=True):
+            pass
+    except csv.Error:
+        return False
+    return True
+
+
+def _are_notes(cells: list[str], rows: list[list[str]], sign: str) -> bool:
+    """Tell long notes from cells that swallowed rows: their lines are not parted as rows are."""
+    parted = {len(row) - 1 for row in rows} - {-1, 0}
+    for cell in cells:
+        lines = cell.split("\n")
+        if sum(line.count(sign) in parted for line in lines) * 2 > len(lines):
+            return False
+    return True
 
 
 def _likeliest_separator(text: str) -> str:
@@ -71,7 +93,15 @@ def _likeliest_separator(text: str) -> str:
 
 
 def _fitting(text: str, sign: str) -> int:
-    """Return how many of the first rows have the width that most rows have, if that is any."""
+    """Return how many of the first lines stand in rows of the width that most have, if any.
+
+    Lines are counted, not rows: a long note with commas must not outvote a table of few rows.
+    Where quotation marks are stray, a row counts as one line, however many it swallowed.
+    """
+    try:
+        return _fitting_lines(text, sign)
+    except csv.Error:
+        pass
     widths: Counter[int] = Counter()
     try:
         for row in csv.reader(_lines(text), delimiter=sign):
@@ -81,8 +111,24 @@ def _fitting(text: str, sign: str) -> int:
                 break
     except csv.Error:
         return 0
-    parted = {width: rows for width, rows in widths.items() if width > 1}
-    return max(parted.values(), default=0)
+    return _most_parted(widths)
+
+
+def _fitting_lines(text: str, sign: str) -> int:
+    widths: Counter[int] = Counter()
+    before = 0
+    reader = csv.reader(_lines(text), delimiter=sign, strict=True)
+    for row in reader:
+        if any(row):
+            widths[len(row)] += reader.line_num - before
+        before = reader.line_num
+        if before >= _LOOKED_AT:
+            break
+    return _most_parted(widths)
+
+
+def _most_parted(widths: Counter[int]) -> int:
+    return max((lines for width, lines in widths.items() if width > 1), default=0)
 
 
 def _rows(text: str, sign: str, quoting: int) -> list[list[str]]:

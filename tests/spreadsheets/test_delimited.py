@@ -42,6 +42,35 @@ def test_a_stray_quotation_mark_does_not_swallow_the_rest():
     assert read.rows[5] == ['"Jānis', "Ozols", "1"]
 
 
+def test_stray_quotation_marks_that_end_each_other_do_not_swallow_the_rows_between():
+    rows = [f"Anna;Bērziņa;{number}" for number in range(60)]
+    text = "\n".join(["Vārds;Uzvārds;Nr.", '"Jānis;Ozols;1', *rows, 'Anna;SIA "Zelta;2"'])
+
+    read = read_delimited(text)
+
+    assert len(read.rows) == 63
+    assert read.rows[1] == ['"Jānis', "Ozols", "1"]
+
+
+def test_a_mark_at_the_end_of_a_cell_far_below_does_not_end_a_stray_one():
+    rows = [f"Anna;Bērziņa;{number}" for number in range(60)]
+    text = "\n".join(
+        ["Vārds;Uzvārds;Garums", *rows[:3], 'Jānis;Ozols;"12', *rows, 'Ieva;Kalna;12"']
+    )
+
+    assert len(read_delimited(text).rows) == 66
+
+
+@pytest.mark.parametrize("line", ["rinda", "viens; divi", '""citāts"", un tālāk', ""])
+def test_a_very_long_note_is_one_cell(line):
+    note = "\n".join([line] * 500 + ["beigas"])
+
+    read = read_delimited(f'Vārds;Uzvārds;Piezīmes\nAnna;Ozola;"{note}"\nIlze;Kalna;\n')
+
+    assert [len(row) for row in read.rows] == [3, 3, 3]
+    assert read.rows[1][2] == note.replace('""', '"')
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_line_ends_of_any_system_end_a_row(end):
     assert read_delimited(f"a;b{end}1;2{end}").rows == [["a", "b"], ["1", "2"]]
