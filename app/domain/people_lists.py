@@ -201,3 +201,5 @@ class PeopleList:
     """How whole names in one column were read; None where no column holds any."""
     first_rows: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     """The first rows of data by column, to be shown beside the guess; no personal codes."""
+    successors: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """The places of today by those that became a part of them: the list names only these."""

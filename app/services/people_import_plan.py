@@ -105,7 +105,7 @@ def make_plan(
     Somebody who is only likely to be kept, and about whom nothing is ruled, is added as another
     person: joining two people later is easily done and undone, a person left out is not noticed.
     """
-    planner = _Planner(records, today, ruled or {})
+    planner = _Planner(records, today, ruled or {}, found.successors)
     for listed in track(found.people, job):
         planner.take(listed)
     return planner.plan()
@@ -119,11 +119,17 @@ class _Answers:
 
 
 class _Planner:
-    def __init__(self, records: Records, today: date, ruled: Mapping[int, Ruling]) -> None:
+    def __init__(
+        self,
+        records: Records,
+        today: date,
+        ruled: Mapping[int, Ruling],
+        successors: Mapping[str, str],
+    ) -> None:
         self._records = records
         self._today = today
         self._ruled = ruled
-        self._index = PeopleIndex()
+        self._index = PeopleIndex(successors)
         self._kept = len(records.people)
         for person in records.people:
             self._index.add(person)
@@ -251,6 +257,7 @@ class _Planner:
         self, place: int, incoming: Person, listed: ListedPerson, found: tuple[Found, ...]
     ) -> None:
         known = self._index[place]
+        incoming = self._index.as_kept(incoming, place)
         first = Found(place, Likeness.SAME)
         matches = (first, *(one for one in found if one.place != place))
         fuller = completed(known, incoming)
@@ -282,6 +289,7 @@ class _Planner:
 
     def _match(self, incoming: Person, place: int) -> Match:
         person = self._index[place]
+        incoming = self._index.as_kept(incoming, place)
         entry = self._numbers.get(place)
         row = None if entry is None else self._entries[entry].row
         return Match(person, reasons_of(incoming, person), entry, row)

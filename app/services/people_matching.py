@@ -8,17 +8,18 @@ surname. Different ages part two people of one name: a parent and a child.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from app.domain.kinds import AgeBand
 from app.domain.search import fold, is_slip, loose, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.domain.ids import PersonId
     from app.domain.people import Person
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _MOST_COMPARED: Final = 60
 """A list with one phone for all of its rows must not compare each row with every other."""
 _BANDS: Final = tuple(AgeBand)
+_NO_SUCCESSORS: Final[Mapping[str, str]] = MappingProxyType({})
 _AGE_KNOWN_WITHIN_YEARS: Final = 1
 """A year of birth that somebody reckoned from an age may be the one beside it."""
 
@@ -75,7 +77,9 @@ class _Places:
 class PeopleIndex:
     """People that are looked up by name as spelled or as sounded, and by contact."""
 
-    def __init__(self) -> None:
+    def __init__(self, successors: Mapping[str, str] = _NO_SUCCESSORS) -> None:
+        """Hold nobody yet; `successors` are the places of today by those that they replaced."""
+        self._successors = successors
         self._people: list[Person] = []
         self._by_id: dict[PersonId, int] = {}
         self._by_name = _Places()
@@ -113,15 +117,32 @@ class PeopleIndex:
         found = [
             Found(place, likeness)
             for place in islice(dict.fromkeys(self._candidates(person)), _MOST_COMPARED)
-            if (likeness := likeness_of(person, self._people[place])) is not Likeness.NONE
+            if (likeness := self._likeness(person, place)) is not Likeness.NONE
         ]
         found.sort(key=_unlikeliness)
         rivals = [one for one in found if one.likeness is Likeness.SAME]
-        if len(rivals) < 2 or says_nothing_new(person, self._people[rivals[0].place]):
+        if len(rivals) < 2 or self._says_nothing_new(person, rivals[0].place):
             return tuple(found)
         certain = [one for one in rivals if _shares_contact(person, self._people[one.place])]
         first = certain[0] if certain else Found(rivals[0].place, Likeness.CLOSE)
         return (first, *(one for one in found if one.place != first.place))
+
+    def as_kept(self, person: Person, place: int) -> Person:
+        """Return the person with the place of residence as it is kept, where it is the same one.
+
+        A list tells places of today; what is kept may be of a municipality that became a part of
+        another one since.
+        """
+        kept = self._people[place].territory
+        if kept and self._successors.get(kept) == person.territory:
+            return replace(person, territory=kept)
+        return person
+
+    def _likeness(self, person: Person, place: int) -> Likeness:
+        return likeness_of(self.as_kept(person, place), self._people[place])
+
+    def _says_nothing_new(self, person: Person, place: int) -> bool:
+        return says_nothing_new(self.as_kept(person, place), self._people[place])
 
     def _candidates(self, person: Person) -> Iterator[int]:
         yield from self._by_name.under(_words(person.name))

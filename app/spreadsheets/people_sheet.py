@@ -81,6 +81,7 @@ def read_people(
         hints=tuple(reader.hints),
         order=reader.order,
         first_rows=tuple(_shown(layout, cells) for _, cells in layout.rows[:_SHOWN_ROWS]),
+        successors=knowledge.places.successors,
     )
 
 

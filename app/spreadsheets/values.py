@@ -235,6 +235,11 @@ class Places:
         meant = {self._today(one) for one in (small or parts)}
         return meant.pop() if len(meant) == 1 else ""
 
+    @cached_property
+    def successors(self) -> dict[str, str]:
+        """The codes of places of today by the codes of those that they stand for."""
+        return {one.code: self._today(one) for one in self.territories if one.successor}
+
     def _today(self, place: Territory) -> str:
         return self.territories.successor_of(place.code).code
 

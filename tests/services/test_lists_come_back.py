@@ -125,6 +125,32 @@ def test_people_of_one_name_are_all_already_here(application, store, tmp_path, s
     assert_all_known(application, store, tmp_path / f"list{suffix}", columns)
 
 
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_very_long_notes_come_back_unchanged(application, store, tmp_path, suffix):
+    for name, line in (("Maija", "Zvanīja; piezvanīs"), ("Līna", 'Teica: "labi"'), ("Zane", "-")):
+        application.people.add(a_person(name, "Ozola", note="\n".join([line] * 120)))
+
+    assert_all_known(application, store, tmp_path / f"list{suffix}", EVERYTHING)
+
+
+FORMER = "0055000"  # Varakļānu novads, a part of Madonas novads since 2025
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+@pytest.mark.parametrize("columns", [USUAL, EVERYTHING], ids=["usual", "everything"])
+def test_whoever_is_kept_under_an_abolished_place_is_already_here(
+    application, store, tmp_path, suffix, columns
+):
+    for draft in (
+        a_person("Maija", "Ozola", territory=FORMER),
+        a_person("Zane", "Kalna", territory=FORMER, birth_year=1980),
+        a_person("Līna", "Bērza", territory=FORMER, phone="21234567"),
+    ):
+        application.people.add(draft)
+
+    assert_all_known(application, store, tmp_path / f"list{suffix}", columns)
+
+
 @pytest.mark.parametrize("columns", [USUAL, EVERYTHING], ids=["usual", "everything"])
 def test_families_consents_and_organisations_come_back_unchanged(
     application, store, tmp_path, columns
