@@ -5863,7 +5863,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>From</source>
-        <translation>No</translation>
+        <translation>Sākums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6158,7 +6158,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>State</source>
-        <translation>Norise</translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6199,7 +6199,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Until</source>
-        <translation>Līdz</translation>
+        <translation>Beigas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7641,7 +7641,7 @@
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Day</source>
-        <translation>Diena</translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
@@ -7778,7 +7778,7 @@
     <message>
         <location filename="../../ui/organisations/review_page.py"/>
         <source>Not the same</source>
-        <translation>Nav tā pati</translation>
+        <translation>Dažādas organizācijas</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
@@ -9894,13 +9894,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Own contribution</source>
-        <translation>Līdzfinansējums</translation>
+        <translation>Pašu ieguldījums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Own contribution</source>
         <comment>column</comment>
-        <translation>Līdzfinansējums</translation>
+        <translation>Pašu ieguldījums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
@@ -11573,9 +11573,24 @@
         <translation>Aizvērt paziņojumu</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/dialogs.py"/>
+        <source>File name:</source>
+        <translation>Faila nosaukums:</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/form.py"/>
         <source>Fill this in: {field}.</source>
         <translation>Aizpildiet lauku „{field}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/dialogs.py"/>
+        <source>Folder:</source>
+        <translation>Mape:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/dialogs.py"/>
+        <source>Kind of file:</source>
+        <translation>Faila veids:</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/page_preview.py"/>

@@ -1520,7 +1520,7 @@
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>E-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -5838,7 +5838,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>E-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -5863,7 +5863,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6158,7 +6158,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -6199,7 +6199,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Until</source>
-        <translation>По</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7641,7 +7641,7 @@
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Day</source>
-        <translation>День</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
@@ -7652,7 +7652,7 @@
         <location filename="../../ui/organisations/page_presenter.py"/>
         <location filename="../../ui/organisations/panel.py"/>
         <source>E-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
@@ -7778,7 +7778,7 @@
     <message>
         <location filename="../../ui/organisations/review_page.py"/>
         <source>Not the same</source>
-        <translation>Не та же</translation>
+        <translation>Разные организации</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/page_presenter.py"/>
@@ -8985,7 +8985,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>E-mail</source>
-        <translation>Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -9894,13 +9894,13 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Own contribution</source>
-        <translation>Софинансирование</translation>
+        <translation>Собственный вклад</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Own contribution</source>
         <comment>column</comment>
-        <translation>Софинансирование</translation>
+        <translation>Собственный вклад</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/reports.py"/>
@@ -11573,9 +11573,24 @@
         <translation>Закрыть уведомление</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/dialogs.py"/>
+        <source>File name:</source>
+        <translation>Имя файла:</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/form.py"/>
         <source>Fill this in: {field}.</source>
         <translation>Заполните поле «{field}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/dialogs.py"/>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/dialogs.py"/>
+        <source>Kind of file:</source>
+        <translation>Тип файла:</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/page_preview.py"/>
