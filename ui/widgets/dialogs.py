@@ -7,9 +7,9 @@ method. A callback hears nothing when the person changed their mind.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.texts import translate
@@ -94,35 +94,68 @@ def ask_before_final(
     return box
 
 
-class _FileBox(QFileDialog):
-    """The system's own way to choose a file, beside the running program."""
+class _SystemBox(QFileDialog):
+    """The system's own way to choose files, beside the running program.
 
-    def __init__(self, parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
+    It begins where the last file was chosen since the start, before that among the documents.
+    """
+
+    _last_folder: ClassVar[Path | None] = None
+
+    def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent.window(), title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setDirectory(str(_first_folder(self._last_folder)))
+        # Where the system has no such box Qt shows one, and lacks these words in Latvian.
+        for label, words in (
+            (QFileDialog.DialogLabel.LookIn, translate("Widgets", "Folder:")),
+            (QFileDialog.DialogLabel.FileName, translate("Widgets", "File name:")),
+            (QFileDialog.DialogLabel.FileType, translate("Widgets", "Kind of file:")),
+        ):
+            self.setLabelText(label, words)
+
+    @classmethod
+    def remember(cls, chosen: Path) -> None:
+        """Begin the next time where this was chosen."""
+        _SystemBox._last_folder = chosen if chosen.is_dir() else chosen.parent
+
+
+class _FileBox(_SystemBox):
+    """One file or folder."""
+
+    def __init__(self, parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
+        super().__init__(parent, title)
         self._then = then
         self.fileSelected.connect(self._go_on)
 
     def _go_on(self, chosen: str) -> None:
         if chosen:
+            self.remember(Path(chosen))
             self._then(Path(chosen))
 
 
-class _FilesBox(QFileDialog):
-    """The same for several files at once."""
+class _FilesBox(_SystemBox):
+    """Several files at once."""
 
     def __init__(
         self, parent: QWidget, title: str, then: Callable[[tuple[Path, ...]], object]
     ) -> None:
-        super().__init__(parent.window(), title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent, title)
         self.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._then = then
         self.filesSelected.connect(self._go_on)
 
     def _go_on(self, chosen: list[str]) -> None:
         if chosen:
+            self.remember(Path(chosen[0]))
             self._then(tuple(Path(name) for name in chosen))
+
+
+def _first_folder(last: Path | None) -> Path:
+    """Return the last folder; without it, or when the stick is gone, the documents or home."""
+    location = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = Path(QStandardPaths.writableLocation(location))
+    return next((one for one in (last, documents) if one is not None and one.is_dir()), Path.home())
 
 
 def ask_file_to_open(
@@ -154,7 +187,7 @@ def ask_file_to_save(
     box.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     box.setNameFilter(kinds)
     box.setDefaultSuffix(suggested.suffix.removeprefix("."))
-    if suggested.parent != Path():
+    if suggested.parent.is_dir() and suggested.parent != Path():
         box.setDirectory(str(suggested.parent))
     box.selectFile(suggested.name)
     box.open()

@@ -548,6 +548,33 @@ def test_several_files_are_handed_on_together(frame, acts):
     assert acts.done == [(Path("/a.kopa"), Path("/b.kopa"))]
 
 
+def test_the_next_choice_begins_where_the_last_file_was(frame, acts, tmp_path):
+    first = dialogs.ask_file_to_open(frame, "Open", "*.xlsx", acts.take)
+    first.fileSelected.emit(str(tmp_path / "a.xlsx"))
+    first.close()
+
+    box = dialogs.ask_files_to_open(frame, "Open", "*.kopa", acts.take)
+
+    assert box.directory().absolutePath() == str(tmp_path)
+    box.close()
+
+
+def test_a_choice_begins_at_home_when_the_stick_and_the_documents_are_gone(
+    frame, acts, tmp_path, monkeypatch
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    first = dialogs.ask_file_to_open(frame, "Open", "*.xlsx", acts.take)
+    first.fileSelected.emit(str(tmp_path / "stick" / "a.xlsx"))
+    first.close()
+
+    box = dialogs.ask_folder(frame, "Where", acts.take)
+
+    assert box.directory().absolutePath() == str(home)
+    box.close()
+
+
 def test_destroying_a_frame_leaves_nothing(qtbot):
     frame = ScreenFrame("People", name="people", is_scrolled=True)
     frame.show()
