@@ -5449,7 +5449,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>Whoever is left undecided will be added as another person; that can be decided later among the possible duplicates.</source>
-        <translation>Kur nekas nav izlemts, tiks pievienots cits cilvēks; to varēs izlemt vēlāk, pie iespējamajiem dublikātiem.</translation>
+        <translation>Kas paliks neizlemts, tiks pievienots kā cits cilvēks; to varēs izlemt vēlāk pie iespējamajiem dublikātiem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -6995,7 +6995,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>The letters in “{file}” need a font. Ask for the logo with outlined letters, or as PNG.</source>
-        <translation>Burtiem failā „{file}” vajag fontu. Palūdziet logotipu ar burtiem līknēs vai PNG veidā.</translation>
+        <translation>Burtiem failā „{file}” vajag fontu. Palūdziet logotipu ar burtiem līknēs vai kā PNG.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>

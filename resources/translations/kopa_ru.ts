@@ -5449,7 +5449,7 @@
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>Whoever is left undecided will be added as another person; that can be decided later among the possible duplicates.</source>
-        <translation>Где решение не принято, будет добавлен другой человек; решить можно позже, среди возможных дубликатов.</translation>
+        <translation>Кто останется без решения, будет добавлен как другой человек; решить можно будет позже, среди возможных дубликатов.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -6897,7 +6897,7 @@
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
         <source>Kind of file</source>
-        <translation>Вид файла</translation>
+        <translation>Тип файла</translation>
     </message>
     <message>
         <location filename="../../ui/lists_out/panel.py"/>
