@@ -1,4 +1,8 @@
-"""A centre's own kinds of events in the store."""
+"""Kinds of events that centres added, in the store.
+
+They are shared by the whole programme: the office gives an event of one centre a kind that another
+centre added, and each centre's papers have to name it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 
-from app.domain.ids import CentreId, EventKindId
+from app.domain.ids import ORG_SCOPE, EventKindId
 from app.domain.own_kinds import OwnKind
 from app.persistence import records
 from app.persistence.tables import event, event_kind
@@ -15,9 +19,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
 
-def add(connection: Connection, centre: CentreId, kind: OwnKind) -> None:
-    """Add a kind."""
-    records.add(connection, event_kind, {"id": kind.id, "centre_id": centre, **cells_of(kind)})
+def put(connection: Connection, kind: OwnKind) -> None:
+    """Add a kind, or bring back one that was removed."""
+    records.put(connection, event_kind, {"id": kind.id, "centre_id": ORG_SCOPE, **cells_of(kind)})
 
 
 def everyone(connection: Connection) -> tuple[OwnKind, ...]:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import resources
 from app.domain.collation import sort_key
 from app.domain.errors import InvalidValueError, NameMissingError, NotFoundError
-from app.domain.ids import EventKindId, new_id
+from app.domain.ids import EventKindId, derived_id, new_id
 from app.domain.kinds import EventKind, EventKindWords, KindForms, read_event_kinds
 from app.domain.own_kinds import OwnKind, OwnKindDraft, tidied_kind
 from app.domain.search import fold
 from app.persistence import event_kinds, records, tables
 from app.services.changes import Changes
-from app.services.home import own_centre
 from app.texts import language as screen_language
 
 if TYPE_CHECKING:
@@ -60,12 +59,12 @@ class KindsService:
             return event_kinds.events_of(connection, kind)
 
     def add(self, draft: OwnKindDraft) -> OwnKind:
-        """Add a kind of the centre's own."""
+        """Add a kind that the program's list lacks, for this centre and all others."""
         tidy = _checked(draft)
         with self._store.database.act("event_kind.add", name=tidy.nominative) as act:
             _check_is_new(act.connection, tidy, None)
-            kind = _made(EventKindId(new_id()), tidy)
-            event_kinds.add(act.connection, own_centre(act.connection), kind)
+            kind = _made(_id_for(act.connection, tidy.nominative), tidy)
+            event_kinds.put(act.connection, kind)
         return kind
 
     def change(self, kind: str, draft: OwnKindDraft) -> Changes:
@@ -147,6 +146,15 @@ def _known(connection: Connection, kind: str) -> OwnKind:
     if found is None:
         raise NotFoundError("event_kind", kind)
     return found
+
+
+def _id_for(connection: Connection, nominative: str) -> EventKindId:
+    """Return an id that two laptops derive alike: a report would count two kinds apart."""
+    derived = EventKindId(derived_id("event_kind.v1", fold(nominative).encode()))
+    known = event_kinds.one(connection, derived.hex())
+    # One that was called something else since keeps its id, and its events.
+    is_free = known is None or fold(known.nominative) == fold(nominative)
+    return derived if is_free else EventKindId(new_id())
 
 
 def _made(kind_id: EventKindId, draft: OwnKindDraft) -> OwnKind:

@@ -112,3 +112,22 @@ def test_how_many_events_are_of_a_kind_is_known(application):
     application.events.add(an_event(kind=kind.code))
 
     assert application.kinds.events_of(kind.code) == 1
+
+
+def test_a_kind_that_was_removed_and_is_added_again_is_the_same(application):
+    kind = application.kinds.add(EVENING)
+    application.kinds.remove(kind.code)
+
+    assert application.kinds.add(EVENING).code == kind.code
+    assert (kind.code, "Radošais vakars") in application.kinds.choices()
+
+
+def test_a_kind_that_has_another_name_now_leaves_its_old_name_to_a_further_one(application):
+    kind = application.kinds.add(EVENING)
+    application.kinds.change(kind.code, OwnKindDraft("Klusais vakars", "klusajā vakarā"))
+    application.kinds.remove(kind.code)
+
+    again = application.kinds.add(EVENING)
+
+    assert again.code != kind.code
+    assert application.kinds.word(kind.code) == "Klusais vakars"

@@ -15,6 +15,7 @@ from app.domain.errors import OtherCentreError
 from app.domain.events import EventFilter, Partner, PartnerRole, TeamMember, TeamRole
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectRole
 from app.domain.organisations import OrganisationDraft
+from app.domain.own_kinds import OwnKindDraft
 from app.domain.people import ConsentPurpose
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
@@ -382,3 +383,22 @@ def test_whoever_was_told_apart_from_the_guest_is_not_taken_for_them(
     on_list = {one.person for one in preili.attendance.grid(event.id).people}
     assert first.id in on_list
     assert len(on_list) == 2
+
+
+def test_a_kind_of_event_that_two_centres_add_apart_is_one(carry, preili, ludza, office, event):
+    draft = OwnKindDraft("Radošais vakars", "radošajā vakarā")
+    kind = preili.kinds.add(draft)
+    assert ludza.kinds.add(draft).code == kind.code
+    carry("preili", "office")
+    carry("ludza", "office")
+
+    own = [code for code, word in office.kinds.choices() if word == "Radošais vakars"]
+    assert own == [kind.code]
+
+
+def test_an_event_names_a_kind_that_another_centre_added(gathered, preili, ludza, office, event):
+    kind = ludza.kinds.add(OwnKindDraft("Radošais vakars", "radošajā vakarā"))
+    with gathered():
+        office.events.change(event.id, an_event(kind=kind.code))
+
+    assert preili.kinds.word(preili.events.page(event.id).event.kind) == "Radošais vakars"
