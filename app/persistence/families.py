@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
+from app.domain.name_likeness import sounds_of
 from app.domain.people import Family
 from app.persistence import people
 from app.persistence.tables import person
@@ -80,4 +81,10 @@ def _with_the_same_phone(
     if not of.phone:
         return ()
     found = people.find(connection, of.phone, _MOST_PROPOSED)
-    return tuple(one for one in found if one.phone == of.phone and one.id not in known)
+    # Whoever has the same name too is a possible duplicate: nobody lives with themselves.
+    sounds = sounds_of(of.name)
+    return tuple(
+        one
+        for one in found
+        if one.phone == of.phone and one.id not in known and sounds_of(one.name) != sounds
+    )

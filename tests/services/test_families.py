@@ -123,3 +123,16 @@ def test_who_has_the_same_phone_is_proposed_for_the_household(application, mothe
 
     assert names(proposed) == ["Jānis"]
     assert family(application, mother).proposed == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "surname"),
+    [("Ilze", "Bērziņa"), ("Ilze", "Berzina"), ("Bērziņa", "Ilze")],
+    ids=["same", "without marks", "swapped"],
+)
+def test_a_second_record_of_oneself_is_not_proposed_as_living_together(
+    application, mother, given, surname
+):
+    application.people.add(a_person(given, surname, phone="21234567"))
+
+    assert family(application, mother).proposed == ()
