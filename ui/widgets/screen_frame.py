@@ -180,7 +180,11 @@ class ScreenFrame(QWidget):
             before.setFocus()
 
     def _focus_panel(self) -> None:
-        if self._panel is None or self._panel.isAncestorOf(self.focusWidget() or self):
+        if self._panel is None:
+            return
+        at = self.focusWidget() or self
+        # Where the page had to go, Qt handed its keys to the next in line: the way to close.
+        if self._panel.isAncestorOf(at) and at is not self._panel.close_button:
             return
         for child in self._panel.findChildren(QWidget):
             by_tab = child.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -199,12 +203,15 @@ class ScreenFrame(QWidget):
             self._least_scrolled(),
         )
         is_beside = room >= least
+        had_keys = self._content.isAncestorOf(self.window().focusWidget() or self)
         self._content.setVisible(is_beside)
         if is_beside:
             self._panel.apply_theme()
         else:
             self._panel.setMinimumWidth(0)
             self._panel.setMaximumWidth(16_777_215)
+            if had_keys:
+                QTimer.singleShot(0, self, self._focus_panel)
 
     def _least_scrolled(self) -> int:
         """Return the width in which what scrolls up and down need not be scrolled sideways."""

@@ -44,12 +44,12 @@ class SidePanel(QFrame):
         self._build(name)
 
     def _build(self, name: str) -> None:
-        close = icon_button(
+        self.close_button = icon_button(
             "close", translate("Widgets", "Close"), self.close_panel, name=f"{name}.close"
         )
         head = row(gap=8, margins=(16, 12, 8, 8))
         head.addWidget(self._title, 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         layout = column(self, gap=0)
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)

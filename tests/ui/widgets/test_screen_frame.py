@@ -1,8 +1,9 @@
 """A panel beside a page takes the whole place where the page would have to be scrolled sideways."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.widgets.buttons import Button
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_panel import SidePanel
 
@@ -23,3 +24,74 @@ def test_a_page_that_does_not_fit_beside_its_panel_makes_room_for_it(qtbot, leas
     assert wide.isVisible() is is_beside
     page.close_panel()
     assert wide.isVisible()
+
+
+@pytest.fixture
+def a_page(qtbot):
+    """A page with a button that has the keys, and room for a panel beside it."""
+    page = ScreenFrame("Page", name="page", is_scrolled=True)
+    qtbot.addWidget(page)
+    button = page.add_act(Button("Open"))
+    page.body.addWidget(_as_wide_as(400))
+    page.resize(1100, 600)
+    page.show()
+    qtbot.waitExposed(page)
+    button.setFocus()
+    return page
+
+
+def _as_wide_as(width):
+    wide = QWidget()
+    wide.setMinimumWidth(width)
+    return wide
+
+
+def a_panel(*fields):
+    panel = SidePanel("Panel", name="panel")
+    for field in fields:
+        panel.add(field)
+    return panel
+
+
+@pytest.mark.parametrize("width", [1100, 500], ids=["beside the page", "in its place"])
+def test_the_first_field_of_a_panel_gets_the_keys(qtbot, a_page, width):
+    a_page.resize(width, 600)
+    first, second = QLineEdit(), QLineEdit()
+
+    a_page.show_panel(a_panel(first, second))
+
+    qtbot.waitUntil(lambda: a_page.focusWidget() is first)
+
+
+def test_the_keys_of_a_page_that_has_to_go_come_to_the_first_field(qtbot, a_page):
+    first, second = QLineEdit(), QLineEdit()
+    a_page.show_panel(a_panel(first, second))
+    qtbot.waitUntil(lambda: a_page.focusWidget() is first)
+    a_page.findChild(Button).setFocus()
+
+    a_page.resize(500, 600)
+
+    qtbot.waitUntil(lambda: a_page.focusWidget() is first)
+
+
+def test_a_field_in_which_somebody_types_keeps_the_keys_when_the_page_goes(qtbot, a_page):
+    first, second = QLineEdit(), QLineEdit()
+    a_page.show_panel(a_panel(first, second))
+    qtbot.waitUntil(lambda: a_page.focusWidget() is first)
+    second.setFocus()
+
+    a_page.resize(500, 600)
+    qtbot.wait(0)
+
+    assert a_page.focusWidget() is second
+
+
+def test_closing_a_panel_that_took_the_place_gives_the_keys_back(qtbot, a_page):
+    a_page.resize(500, 600)
+    field = QLineEdit()
+    a_page.show_panel(a_panel(field))
+    qtbot.waitUntil(lambda: a_page.focusWidget() is field)
+
+    a_page.close_panel()
+
+    assert a_page.focusWidget() is a_page.findChild(Button)
