@@ -12,6 +12,7 @@ from app.texts import catalogue, language, translate
 from ui.events.page.presenter import NewPartner
 from ui.events.roles import partner_role_word, team_role_word
 from ui.events.words import hours_words
+from ui.people.offered import choices_of
 from ui.people.suggestions import NewOrganisation, Suggestions
 from ui.widgets.buttons import plain, primary
 from ui.widgets.choices import Choice, ChoiceField, SuggestField
@@ -47,7 +48,7 @@ class TeamPanel(SidePanel):
 
     def _make_form(self) -> Form:
         person = SuggestField(
-            self._people,
+            choices_of(self._suggestions.people),
             placeholder=translate("Event", "Three letters of a name"),
             not_found=translate("Event", "Choose a person from the list."),
         )
@@ -73,9 +74,6 @@ class TeamPanel(SidePanel):
                 ),
             ),
         )
-
-    def _people(self, typed: str) -> list[Choice]:
-        return [Choice(one.value, one.words, one.second) for one in self._suggestions.people(typed)]
 
     def _ask(self) -> None:
         values = self._form.read()
@@ -106,7 +104,7 @@ class PartnerPanel(SidePanel):
 
     def _make_form(self) -> Form:
         organisation = SuggestField(
-            self._organisations,
+            choices_of(self._suggestions.organisations),
             placeholder=translate("Event", "School, association, group …"),
             not_found=translate(
                 "Event", "Choose an organisation from the list, or the line that adds it."
@@ -130,10 +128,6 @@ class PartnerPanel(SidePanel):
                 ),
             ),
         )
-
-    def _organisations(self, typed: str) -> list[Choice]:
-        found = self._suggestions.organisations(typed)
-        return [Choice(one.value, one.words, one.second) for one in found]
 
     def _fit(self) -> None:
         chosen = self._form.values()["organisation"]

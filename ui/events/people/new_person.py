@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 from app.domain.kinds import AgeBand
 from app.texts import translate
 from ui.events.people.find_presenter import TypedPerson
+from ui.people.offered import choices_of
 from ui.people.suggestions import Suggestions
 from ui.people.wording import age_words
 from ui.theme.theme import current_theme
@@ -65,7 +66,7 @@ class NewPersonCard(Card):
     def _make_form(self, *, is_in_one_line: bool) -> Form:
         ages = [Choice(band.value, age_words(band)) for band in AgeBand]
         place = SuggestField(
-            self._places,
+            choices_of(self._suggestions.territories),
             placeholder=translate("Event", "Parish, town or municipality"),
             not_found=translate("Event", "Choose a place from the list."),
         )
@@ -118,11 +119,6 @@ class NewPersonCard(Card):
         across.addWidget(label, 1)
         across.addWidget(take)
         return across
-
-    def _places(self, typed: str) -> list[Choice]:
-        return [
-            Choice(one.value, one.words, one.second) for one in self._suggestions.territories(typed)
-        ]
 
     def _typed_person(self) -> TypedPerson:
         values = self._form.values()
