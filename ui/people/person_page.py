@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,20 +16,19 @@ from ui.people.offered import choices_of
 from ui.people.page_presenter import PersonPagePresenter
 from ui.people.records_card import RecordsCard
 from ui.people.suggestions import Suggestions
-from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import link, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.facts import FactList
-from ui.widgets.labels import body, heading, second
+from ui.widgets.labels import body, second
 from ui.widgets.layouts import clear, column, row
-from ui.widgets.record_table import ROW_HEIGHT, RecordTable
+from ui.widgets.listing import Listing
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
@@ -39,9 +38,6 @@ if TYPE_CHECKING:
     from app.domain.people import ConsentPurpose, Visit
     from ui.people.page_presenter import ConsentLine, PersonShown
     from ui.shell.desk import Desk
-    from ui.widgets.table_model import Column
-
-_MOST_ROWS: Final = 8
 
 
 class PersonPage(ScreenFrame):
@@ -60,14 +56,14 @@ class PersonPage(ScreenFrame):
         self._records = RecordsCard()
         self._consents = Card(translate("Person", "Consents"))
         self._family = FamilyCard()
-        self._visits = _Listing(
+        self._visits = Listing(
             translate("Person", "Visits"),
             translate("Person", "No visits yet. They appear when attendance is taken at an event."),
             visit_columns(),
             _itself,
             name="person.visits",
         )
-        self._certificates = _Listing(
+        self._certificates = Listing(
             translate("Person", "Certificates"),
             translate("Person", "No certificates yet. They are issued from an event."),
             certificate_columns(),
@@ -241,45 +237,6 @@ def _consent_chip(line: ConsentLine) -> Chip:
             return Chip(translate("Person", "Withdrawn"), tone=Tone.ATTENTION, sign="close")
         case _:
             return Chip(translate("Person", "Not asked yet"), tone=Tone.NEUTRAL, sign="help")
-
-
-class _Listing(QWidget):
-    """A heading with a table under it, as high as its rows; one sentence when there are none."""
-
-    def __init__(
-        self,
-        title: str,
-        nothing: str,
-        columns: Sequence[Column[Any]],
-        identity: Any,
-        *,
-        name: str,
-    ) -> None:
-        super().__init__()
-        self.table = RecordTable(columns, identity, spoken=title, name=name)
-        self._about = second()
-        self._nothing = Card()
-        self._nothing.add(second(nothing))
-        layout = column(self, gap=8)
-        head = row(gap=12)
-        head.addWidget(heading(title))
-        head.addWidget(self._about, 1)
-        layout.addLayout(head)
-        layout.addWidget(self.table)
-        layout.addWidget(self._nothing)
-
-    def show_records(self, records: Sequence[Any], about: str) -> None:
-        """Show these rows, and in words how many they are."""
-        self.table.show_records(records)
-        self._about.set_text(about)
-        self.table.setVisible(bool(records))
-        self._nothing.setVisible(not records)
-        self.apply_theme()
-
-    def apply_theme(self) -> None:
-        """Be as high as the rows at the text size in force."""
-        rows = min(self.table.record_model.rowCount(), _MOST_ROWS)
-        self.table.setFixedHeight(current_theme().px(ROW_HEIGHT * (rows + 1) + 8))
 
 
 def _itself(visit: Visit) -> Hashable:
