@@ -45,6 +45,7 @@ from app.services.record_import import (
     FileRead,
     RecordMatch,
     SheetRead,
+    TablePreview,
     TakenIn,
     best_of,
 )
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
     from app.domain.attendance_lists import GridList
     from app.domain.ids import CentreId, PersonId, SessionId
     from app.domain.people_lists import UnusableRow
-    from app.domain.record_lists import FoundTable, HintedRecord, TableColumn, TableReading
+    from app.domain.record_lists import FoundTable, TableReading
     from app.persistence.events_known import KeptEvent
     from app.persistence.store import Store
     from app.services.people_import_entries import Decision
@@ -88,7 +89,7 @@ _NAMELESS_SHEETS: Final = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class AttendancePreview:
+class AttendancePreview(TablePreview[Entry]):
     """What a grid would do: whom its rows name, at which event, on which days, which marks.
 
     `event` is the one that is kept, None for a new one called `title`. `candidates` are events that
@@ -97,6 +98,7 @@ class AttendancePreview:
     """
 
     source: FileRead
+    table: FoundTable
     choice: GridChoice
     found: GridList
     entries: tuple[Entry, ...]
@@ -112,100 +114,16 @@ class AttendancePreview:
     def kind(self) -> ListKind:
         return ListKind.ATTENDANCE
 
-    def group(self, standing: Standing) -> tuple[Entry, ...]:
-        """Return the people who stand so."""
-        return tuple(one for one in self.entries if one.standing is standing)
-
-    def count(self, standing: Standing) -> int:
-        """Return how many people stand so."""
-        return len(self.group(standing))
-
     @property
     def present(self) -> int:
         """Return how many cells of the grid say that somebody was there."""
         return self.found.count(Mark.PRESENT)
 
     @property
-    def new(self) -> int:
-        return self.count(Standing.NEW)
-
-    @property
-    def known(self) -> int:
-        return self.count(Standing.KNOWN)
-
-    @property
-    def adds(self) -> int:
-        return self.count(Standing.ADDS)
-
-    @property
-    def close(self) -> int:
-        return self.count(Standing.CLOSE)
-
-    @property
-    def file(self) -> Path:
-        return self.source.file
-
-    @property
-    def reading(self) -> TableReading:
-        return self.source.reading
-
-    @property
-    def encoding(self) -> str:
-        return self.source.encoding
-
-    @property
-    def separator(self) -> str:
-        return self.source.separator
-
-    @property
-    def sheet(self) -> str:
-        return self.source.sheet
-
-    @property
-    def sheets(self) -> tuple[str, ...]:
-        return self.source.sheets
-
-    @property
-    def further_sheets(self) -> tuple[str, ...]:
-        return self.source.further
-
-    @property
-    def table(self) -> FoundTable:
-        return self.found.table
-
-    @property
-    def header_row(self) -> int | None:
-        return self.table.header_row
-
-    @property
-    def columns(self) -> tuple[TableColumn, ...]:
-        return self.table.columns
-
-    @property
-    def rows(self) -> int:
-        return self.table.rows
-
-    @property
-    def first_rows(self) -> tuple[tuple[str, ...], ...]:
-        return self.table.first_rows
-
-    @property
-    def hints(self) -> tuple[HintedRecord, ...]:
-        return self.table.hints
-
-    @property
     def unusable(self) -> tuple[UnusableRow, ...]:
         """Return the rows that name nobody; a second line of headings is none of them."""
         header = self.header_row or 0
         return tuple(one for one in self.found.people.unusable if one.row != header + 1)
-
-    @property
-    def year(self) -> int | None:
-        return self.table.year
-
-    @property
-    def year_asked(self) -> bool:
-        return self.table.year_asked
 
 
 class AttendanceImportService:
@@ -238,6 +156,7 @@ class AttendanceImportService:
             sessions, marks = _marks_at(connection, found, meant, plan)
         return AttendancePreview(
             source=source,
+            table=found.table,
             choice=choice,
             found=found,
             entries=plan.entries,

@@ -25,7 +25,7 @@ from app.services import import_memory, people_import_memory
 from app.services.changes import NOTHING, Changes
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
-from app.services.people_import_entries import Entry, Standing
+from app.services.people_import_entries import Entry, InGroups, Standing
 from app.services.people_import_plan import Plan, Records, make_plan, rulings
 from app.spreadsheets.people_sheet import Knowledge, read_people
 from app.spreadsheets.reading import Book, Sheet, read_book
@@ -75,7 +75,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportPreview:
+class ImportPreview(InGroups[Entry]):
     """What a file would do: how it was read, and its people in groups.
 
     Counts are of people; a row may name several (a parent and children), and a person may be named
@@ -146,26 +146,6 @@ class ImportPreview:
     @property
     def hints(self) -> tuple[HintedRow, ...]:
         return self.found.hints
-
-    def group(self, standing: Standing) -> tuple[Entry, ...]:
-        """Return the entries of one group, in the order of the file."""
-        return tuple(entry for entry in self.entries if entry.standing is standing)
-
-    @property
-    def new(self) -> int:
-        return len(self.group(Standing.NEW))
-
-    @property
-    def known(self) -> int:
-        return len(self.group(Standing.KNOWN))
-
-    @property
-    def adds(self) -> int:
-        return len(self.group(Standing.ADDS))
-
-    @property
-    def close(self) -> int:
-        return len(self.group(Standing.CLOSE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from app.domain.people import Person
@@ -57,6 +57,47 @@ class Match:
     reasons: tuple[str, ...]
     entry: int | None = None
     row: int | None = None
+
+
+class Stands(Protocol):
+    """What every entry of a list tells."""
+
+    @property
+    def standing(self) -> Standing: ...
+
+
+Entered = TypeVar("Entered", bound=Stands)
+
+
+class InGroups(Generic[Entered]):
+    """What every preview tells of its entries."""
+
+    __slots__ = ()
+    entries: tuple[Entered, ...]
+
+    def group(self, standing: Standing) -> tuple[Entered, ...]:
+        """Return the entries that stand so, in the order of the file."""
+        return tuple(one for one in self.entries if one.standing is standing)
+
+    def count(self, standing: Standing) -> int:
+        """Return how many entries stand so."""
+        return sum(one.standing is standing for one in self.entries)
+
+    @property
+    def new(self) -> int:
+        return self.count(Standing.NEW)
+
+    @property
+    def known(self) -> int:
+        return self.count(Standing.KNOWN)
+
+    @property
+    def adds(self) -> int:
+        return self.count(Standing.ADDS)
+
+    @property
+    def close(self) -> int:
+        return self.count(Standing.CLOSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from app.domain.errors_spreadsheets import YearNotKnownError
 from app.services.changes import NOTHING, Changes
 from app.services.import_memory import recalled, remember, signature_of
-from app.services.people_import_entries import Choice, Standing
+from app.services.people_import_entries import Choice, Entered, InGroups
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         UnusableRecord,
     )
     from app.persistence.store import Store
-    from app.services.people_import_entries import Decision
+    from app.services.people_import_entries import Decision, Standing
     from app.spreadsheets.reading import Book, Sheet
 
 NO_DECISIONS: Final[Mapping[int, Decision]] = MappingProxyType({})
@@ -96,39 +96,12 @@ class FileRead:
     """Other sheets with such a list: each is looked at and taken in by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordPreview(Generic[Listed, Found]):
-    """What a file would do: how it was read, and its rows in groups. `found` is the whole list."""
+class TablePreview(InGroups[Entered]):
+    """What every preview of records tells of its file and its table."""
 
-    kind: ListKind
+    __slots__ = ()
     source: FileRead
     table: FoundTable
-    found: Found = field(repr=False)
-    entries: tuple[RecordEntry[Listed], ...]
-
-    def group(self, standing: Standing) -> tuple[RecordEntry[Listed], ...]:
-        """Return the entries that stand so."""
-        return tuple(one for one in self.entries if one.standing is standing)
-
-    def count(self, standing: Standing) -> int:
-        """Return how many entries stand so."""
-        return sum(one.standing is standing for one in self.entries)
-
-    @property
-    def new(self) -> int:
-        return self.count(Standing.NEW)
-
-    @property
-    def known(self) -> int:
-        return self.count(Standing.KNOWN)
-
-    @property
-    def adds(self) -> int:
-        return self.count(Standing.ADDS)
-
-    @property
-    def close(self) -> int:
-        return self.count(Standing.CLOSE)
 
     @property
     def file(self) -> Path:
@@ -159,11 +132,6 @@ class RecordPreview(Generic[Listed, Found]):
         return self.source.sheets
 
     @property
-    def headcount(self) -> int:
-        """Return how many people are counted without names; only attendance asks for it."""
-        return 0
-
-    @property
     def further_sheets(self) -> tuple[str, ...]:
         return self.source.further
 
@@ -184,10 +152,6 @@ class RecordPreview(Generic[Listed, Found]):
         return self.table.rows
 
     @property
-    def unusable(self) -> tuple[UnusableRecord, ...]:
-        return self.table.unusable
-
-    @property
     def hints(self) -> tuple[HintedRecord, ...]:
         return self.table.hints
 
@@ -204,6 +168,26 @@ class RecordPreview(Generic[Listed, Found]):
     def year_asked(self) -> bool:
         """Tell whether a person has to say the year before anything is taken in."""
         return self.table.year_asked
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPreview(TablePreview[RecordEntry[Listed]], Generic[Listed, Found]):
+    """What a file would do: how it was read, and its rows in groups. `found` is the whole list."""
+
+    kind: ListKind
+    source: FileRead
+    table: FoundTable
+    found: Found = field(repr=False)
+    entries: tuple[RecordEntry[Listed], ...]
+
+    @property
+    def headcount(self) -> int:
+        """Return how many people are counted without names; only attendance asks for it."""
+        return 0
+
+    @property
+    def unusable(self) -> tuple[UnusableRecord, ...]:
+        return self.table.unusable
 
 
 @dataclass(frozen=True, slots=True)
