@@ -85,7 +85,7 @@ def a_laptop(pristine_folder, folder):
         store.close()
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=12, suppress_health_check=list(HealthCheck), deadline=None)
 @given(
     people=st.lists(drafts(), min_size=1, max_size=8, unique_by=_name),
     suffix=st.sampled_from([".xlsx", ".csv"]),
