@@ -1,7 +1,8 @@
 """Names and titles as they were typed, made clean; and full names taken apart.
 
 It knows which characters are never meant, and how likely a word is a given name. It never changes
-the spelling of a name: no endings, no transliteration, no capitals.
+the spelling of a name: no endings, no transliteration. Only what was typed to find somebody gets
+capitals when it becomes a name.
 """
 
 from __future__ import annotations
@@ -51,6 +52,11 @@ def _visible(char: str) -> str:
 def full_name(given: str, surname: str) -> str:
     """Return both names in the order of Cabinet Regulation 114/2004: the given name first."""
     return f"{given} {surname}".strip()
+
+
+def capitalised(typed: str) -> str:
+    """Return words typed in a search, in small letters, as names are written."""
+    return re.sub(r"(?<![\w'’])\w", lambda first: first[0].upper(), " ".join(typed.split()))
 
 
 @dataclass(frozen=True, slots=True)

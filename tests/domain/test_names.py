@@ -9,6 +9,7 @@ import resources
 from app.domain.names import (
     GivenNames,
     SplitName,
+    capitalised,
     full_name,
     split_full_name,
     tidy_lines,
@@ -151,3 +152,16 @@ def test_the_carried_list_knows_names_of_all_communities():
         assert name in known, name
     for surname in ("Bērziņa", "Kalniņš", "Ivanova", "Ozols", "Petrovskis"):
         assert surname not in known, surname
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("kalniņa  ilze", "Kalniņa Ilze"),
+        ("šmite-ābele", "Šmite-Ābele"),
+        ("jeanne d’arc McKay", "Jeanne D’arc McKay"),
+        ("", ""),
+    ],
+)
+def test_what_was_typed_to_find_somebody_is_written_as_a_name(typed, name):
+    assert capitalised(typed) == name

@@ -9,7 +9,7 @@ import resources
 from app.domain.dates import numeric
 from app.domain.errors import KopaError, NotFoundError
 from app.domain.mini_projects import MiniProjectState
-from app.domain.names import GivenNames, split_full_name
+from app.domain.names import GivenNames, capitalised, split_full_name
 from app.domain.numbers import number, share
 from app.domain.organisations import OrganisationDraft
 from app.domain.people import PersonDraft
@@ -147,7 +147,7 @@ class ProjectPagePresenter:
     def people(self, typed: str) -> tuple[Suggestion, ...]:
         """Return people that fit, and last the one that could be added under the typed name."""
         found = self._suggestions.people(typed)
-        name = " ".join(word[:1].upper() + word[1:] for word in typed.split())
+        name = capitalised(typed)
         if not any(map(str.isalpha, name)):
             return found
         words = translate("MiniProjects", "Add “{name}” as a person").format(name=name)

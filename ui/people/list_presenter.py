@@ -14,7 +14,7 @@ from app.domain.errors import NoCentreError
 from app.domain.exports import ListKind
 from app.domain.ids import OrganisationId
 from app.domain.kinds import AgeBand
-from app.domain.names import GivenNames, SplitName, split_full_name
+from app.domain.names import GivenNames, SplitName, capitalised, split_full_name
 from app.domain.people_search import ConsentWish, PeopleFilter, PeopleOrder, PeopleWish
 from app.services.wording.errors import sentence
 from app.texts import grouped, language, translate
@@ -180,9 +180,4 @@ def _name_of(typed: str) -> SplitName:
     if not any(map(str.isalpha, typed)) or any(map(str.isdigit, typed)):
         return SplitName("", "", is_sure=False)
     known = GivenNames.from_json(resources.read_text("given_names.json"))
-    return split_full_name(" ".join(map(_with_capital, typed.split())), known)
-
-
-def _with_capital(word: str) -> str:
-    """Return the word as names are written; searches are typed in small letters."""
-    return word[:1].upper() + word[1:]
+    return split_full_name(capitalised(typed), known)

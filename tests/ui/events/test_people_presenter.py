@@ -128,6 +128,15 @@ def test_somebody_unknown_is_offered_as_new_with_the_names_taken_apart(find, pla
     assert (place.new.given, place.new.surname) == ("Ilze", "Kalniņa")
 
 
+def test_a_name_searched_in_small_letters_is_offered_with_capitals(find, place):
+    find.search("kalniņa ilze")
+
+    find.choose(place.found[-1])
+
+    assert place.found[-1].words == "Add “Kalniņa Ilze” as somebody new"
+    assert (place.new.given, place.new.surname) == ("Ilze", "Kalniņa")
+
+
 def test_somebody_new_is_added_and_registered_in_one_act(find, place, view, application, window):
     find.add(TypedPerson("Ilze", "Kalniņa", "0042000", "30-54"))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import resources
 from app.domain.errors import InvalidValueError, KopaError, NameMissingError
-from app.domain.names import GivenNames, SplitName, split_full_name
+from app.domain.names import GivenNames, SplitName, capitalised, split_full_name
 from app.domain.people import PersonDraft
 from app.domain.search import fold, is_surely_meant
 from app.services.wording.duplicates import signs_words
@@ -136,7 +136,7 @@ class FindPresenter:
     def choose(self, line: FoundLine) -> None:
         """Take a person, or show the fields for somebody new."""
         if line.person is None:
-            self._view.show_new(split_full_name(self._typed, _given_names()))
+            self._view.show_new(split_full_name(capitalised(self._typed), _given_names()))
             return
         self.take(line.person, self._names.get(line.person, line.words))
 
@@ -177,7 +177,7 @@ class FindPresenter:
 
     def _line_for_new(self) -> FoundLine:
         words = translate("Event", "Add “{name}” as somebody new")
-        return FoundLine(None, words.format(name=" ".join(self._typed.split())))
+        return FoundLine(None, words.format(name=capitalised(self._typed)))
 
     def _likely_line(self, likely: LikelySame) -> LikelyLine:
         person = likely.person
