@@ -159,7 +159,12 @@ def _russian(start: date, end: date) -> str:
 
 def time_text(moment: time, language: str) -> str:
     """Return a time of day: "plkst. 16.00" in Latvian, "16:00" elsewhere."""
-    return f"plkst. {moment:%H.%M}" if language == "lv" else f"{moment:%H:%M}"
+    return f"plkst. {clock_text(moment, language)}" if language == "lv" else f"{moment:%H:%M}"
+
+
+def clock_text(moment: time, language: str) -> str:
+    """Return a time of day beside a date: "16.00" in Latvian, "16:00" elsewhere."""
+    return f"{moment:%H.%M}" if language == "lv" else f"{moment:%H:%M}"
 
 
 def time_span_text(start: time, end: time | None, language: str) -> str:
@@ -167,4 +172,4 @@ def time_span_text(start: time, end: time | None, language: str) -> str:
     first = time_text(start, language)
     if end is None or end == start:
         return first
-    return f"{first}–{end:%H.%M}" if language == "lv" else f"{first}–{end:%H:%M}"
+    return f"{first}–{clock_text(end, language)}"

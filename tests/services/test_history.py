@@ -1,6 +1,6 @@
 """The history of a record: field by field, when, on which laptop, by whom; from files too."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -177,6 +177,15 @@ def test_a_removed_record_still_has_a_history(application):
 
 def test_a_laptop_that_does_not_know_the_day_says_so():
     assert when_words(None) == "the date is not certain"
+
+
+@pytest.mark.parametrize(("language", "clock"), [("lv", "9.05"), ("en", "9:05"), ("ru", "9:05")])
+def test_a_change_is_timed_the_way_the_language_writes_times(language, clock):
+    set_language(language)
+
+    words = when_words(datetime(2026, 11, 22, 19, 5).astimezone())
+
+    assert words.endswith(f"1{clock}")
 
 
 def test_other_records_do_not_get_into_a_history(application):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.domain import history as told
 from app.domain.attendance import Mark
-from app.domain.dates import numeric
+from app.domain.dates import clock_text, numeric
 from app.domain.events import EventState, HoursUnit, PartnerRole, RegistrationState, TeamRole
 from app.domain.kinds import EventKind, HeadcountCategory, category_name
 from app.domain.mini_projects import MiniProjectState
@@ -70,7 +70,7 @@ def when_words(at: datetime | None) -> str:
     if at is None:
         return translate("History", "the date is not certain")
     here = at.astimezone()
-    return f"{numeric(here.date(), language())} {here:%H:%M}"
+    return f"{numeric(here.date(), language())} {clock_text(here.time(), language())}"
 
 
 def change_words(change: CellChange, *, subject: str, place: Place) -> str:
