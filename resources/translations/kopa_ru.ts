@@ -276,7 +276,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>On their own again: {name}</source>
-        <translation>Снова живёт отдельно: {name}</translation>
+        <translation>Живёт отдельно: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -3142,6 +3142,11 @@
         <translation>ещё +{count}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/plan/presenter.py"/>
+        <source>A mini-project that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/plan/page.py"/>
         <source>Academic hours of 45 minutes</source>
@@ -3226,10 +3231,15 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filter_bar.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Cancelled</source>
         <translation>Отменено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>Cancelled</source>
+        <comment>events</comment>
+        <translation>Отменённые</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3359,10 +3369,15 @@
         <translation>Начиная с сегодня</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filter_bar.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Held</source>
         <translation>Состоялось</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>Held</source>
+        <comment>events</comment>
+        <translation>Состоявшиеся</translation>
     </message>
     <message>
         <location filename="../../ui/events/list_page.py"/>
@@ -3599,10 +3614,15 @@
         <translation>Новое мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filter_bar.py"/>
         <location filename="../../ui/events/words.py"/>
         <source>Planned</source>
         <translation>В планах</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/filter_bar.py"/>
+        <source>Planned</source>
+        <comment>events</comment>
+        <translation>Запланированные</translation>
     </message>
     <message>
         <location filename="../../ui/events/words.py"/>
@@ -7128,6 +7148,12 @@
     </message>
     <message>
         <location filename="../../ui/mini_projects/words.py"/>
+        <source>Applied</source>
+        <comment>mini-projects</comment>
+        <translation>Поданные</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
         <source>Applied for: {sum}</source>
         <translation>Запрошено: {sum}</translation>
     </message>
@@ -7180,6 +7206,12 @@
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Completed</source>
         <translation>Завершён</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Completed</source>
+        <comment>mini-projects</comment>
+        <translation>Завершённые</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/columns.py"/>
@@ -7412,6 +7444,12 @@
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Supported</source>
         <translation>Поддержан</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/words.py"/>
+        <source>Supported</source>
+        <comment>mini-projects</comment>
+        <translation>Поддержанные</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>

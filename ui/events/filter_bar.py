@@ -120,7 +120,7 @@ def _views() -> tuple[Segment, ...]:
 def _states() -> tuple[Segment, ...]:
     return (
         Segment(ALL, translate("Events", "All")),
-        Segment(EventState.PLANNED.value, translate("Events", "Planned")),
-        Segment(EventState.HELD.value, translate("Events", "Held")),
-        Segment(EventState.CANCELLED.value, translate("Events", "Cancelled")),
+        Segment(EventState.PLANNED.value, translate("Events", "Planned", comment="events")),
+        Segment(EventState.HELD.value, translate("Events", "Held", comment="events")),
+        Segment(EventState.CANCELLED.value, translate("Events", "Cancelled", comment="events")),
     )

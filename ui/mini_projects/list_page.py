@@ -13,7 +13,7 @@ from ui.lists_in.act import ImportAct
 from ui.lists_out.act import ExportAct
 from ui.mini_projects.columns import identity_of, project_columns
 from ui.mini_projects.list_presenter import ProjectListPresenter
-from ui.mini_projects.words import state_look
+from ui.mini_projects.words import states_word
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.empty_state import EmptyState
@@ -140,4 +140,4 @@ class ProjectListPage(ScreenFrame):
 
 def _states() -> tuple[Segment, ...]:
     every = Segment(_ALL, translate("MiniProjects", "All"))
-    return (every, *(Segment(one.value, state_look(one).word) for one in MiniProjectState))
+    return (every, *(Segment(one.value, states_word(one)) for one in MiniProjectState))

@@ -26,6 +26,17 @@ def state_look(state: MiniProjectState) -> Look:
             return Look(translate("MiniProjects", "Applied"), "waiting", Tone.NEUTRAL)
 
 
+def states_word(state: MiniProjectState) -> str:
+    """Return what all mini-projects are called that have come so far."""
+    match state:
+        case MiniProjectState.SUPPORTED:
+            return translate("MiniProjects", "Supported", comment="mini-projects")
+        case MiniProjectState.COMPLETED:
+            return translate("MiniProjects", "Completed", comment="mini-projects")
+        case MiniProjectState.APPLIED:
+            return translate("MiniProjects", "Applied", comment="mini-projects")
+
+
 def role_word(role: MiniProjectRole) -> str:
     """Return what a person does in a mini-project."""
     words = {
