@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
@@ -28,7 +28,7 @@ from app.persistence.tables import (
 from app.persistence.values import day_cell, optional, optional_day
 
 if TYPE_CHECKING:
-    from sqlalchemy import Column, Connection, Row
+    from sqlalchemy import Column, ColumnElement, Connection, Row
 
 
 def add(connection: Connection, added: MiniProject) -> None:
@@ -56,7 +56,7 @@ def lines(connection: Connection) -> tuple[MiniProjectLine, ...]:
     """Return all mini-projects with their numbers, in Latvian order of their titles."""
     leads = _organisation_names(connection)
     events = _counts(connection, event.c.mini_project_id)
-    people = _counts(connection, mini_project_person.c.mini_project_id)
+    people = _counts(connection, mini_project_person.c.mini_project_id, _WITH_STANDING_PEOPLE)
     partners = _counts(connection, mini_project_partner.c.mini_project_id)
     return tuple(
         MiniProjectLine(
@@ -180,11 +180,18 @@ def cells_of(kept: MiniProject) -> dict[str, object]:
     }
 
 
-def _counts(connection: Connection, project: Column[Any]) -> dict[bytes, int]:
+_WITH_STANDING_PEOPLE: Final = mini_project_person.c.person_id.in_(
+    select(person.c.id).where(person.c.deleted == 0)
+)
+
+
+def _counts(
+    connection: Connection, project: Column[Any], *only: ColumnElement[bool]
+) -> dict[bytes, int]:
     """Return how many standing rows of the column's table each project has."""
     rows = connection.execute(
         select(project, func.count())
-        .where(project.is_not(None), project.table.c.deleted == 0)
+        .where(project.is_not(None), project.table.c.deleted == 0, *only)
         .group_by(project)
     )
     return {row[0]: row[1] for row in rows}

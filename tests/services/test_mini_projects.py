@@ -302,3 +302,14 @@ def test_what_was_taken_off_is_not_counted_in_the_list(application):
 
     (line,) = application.mini_projects.lines()
     assert (line.people, line.partners, line.events) == (0, 0, 0)
+
+
+def test_whoever_was_removed_from_the_people_is_not_counted_any_more(application):
+    project = a_project(application)
+    person = application.people.add(a_person())
+    application.mini_projects.set_person(project.id, person.id, MiniProjectRole.LEAD)
+
+    application.people.remove(person.id)
+
+    assert application.mini_projects.lines()[0].people == 0
+    assert _page(application, project).people == ()

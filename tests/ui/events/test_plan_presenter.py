@@ -6,9 +6,11 @@ from datetime import time, timedelta
 import pytest
 
 from app.domain.events import HoursUnit, PartnerRole, TeamRole
-from app.domain.mini_projects import MiniProjectDraft
+from app.domain.ids import CentreId, MiniProjectId, new_id
+from app.domain.mini_projects import MiniProject, MiniProjectDraft, MiniProjectState
 from app.domain.organisations import OrganisationDraft
 from app.domain.programme import OutcomeAreaDraft
+from app.persistence import mini_projects
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import sessions_of, words_said, words_told
 from ui.events.place import EventPlace, ListPlace
@@ -378,3 +380,28 @@ def test_leaving_leads_back_to_where_planning_began(presenter, application, gone
     presenter.leave()
 
     assert gone == [ListPlace(), EventPlace(event.id)]
+
+
+def test_a_mini_project_that_was_removed_stays_on_its_event(presenter, view, application):
+    project = application.mini_projects.add(MiniProjectDraft("Ziedu dobe"))
+    event = application.events.add(an_event(mini_project=project.id), [a_session()])
+    application.mini_projects.remove(project.id)
+
+    presenter.begin_changing(event.id)
+
+    offered = [one for one, _ in presenter.mini_projects()]
+    assert view.page.typed.mini_project in offered
+    presenter.begin()
+    assert presenter.mini_projects() == ()
+
+
+def test_only_mini_projects_of_the_events_centre_are_offered(presenter, application):
+    project = application.mini_projects.add(MiniProjectDraft("Ziedu dobe"))
+    with application.people._store.database.unnamed(capture=True) as connection:
+        other = CentreId(new_id())
+        foreign = MiniProject(MiniProjectId(new_id()), other, "Cits", MiniProjectState.APPLIED)
+        mini_projects.add(connection, foreign)
+
+    presenter.begin()
+
+    assert presenter.mini_projects() == ((project.id, "Ziedu dobe"),)

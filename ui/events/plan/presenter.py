@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import time
 
     from app.domain.events import Event, EventPage, Partner, Session, TeamMember
-    from app.domain.ids import EventId, MiniProjectId, PersonId, SessionId
+    from app.domain.ids import CentreId, EventId, MiniProjectId, PersonId, SessionId
     from ui.shell.desk import Desk
 
 LANGUAGES: Final = ("lv", "ltg", "ru", "en", "uk", "pl")
@@ -190,8 +190,21 @@ class PlanPresenter:
         return tuple(one for one in used if sought in one.casefold())
 
     def mini_projects(self) -> tuple[tuple[MiniProjectId, str], ...]:
-        """Return the mini-projects that an event can be part of."""
-        return tuple((one.id, one.title) for one in self._desk.application.mini_projects.list())
+        """Return the mini-projects of the event's centre; one that was removed stays on it."""
+        every = self._desk.application.mini_projects.list()
+        home = self._home()
+        offered = {one.id: one.title for one in every if one.centre == home}
+        kept = None if self._changing is None else self._changing.event.mini_project
+        if kept is not None and kept not in offered:
+            offered[kept] = translate("Events", "A mini-project that was removed")
+        return tuple(offered.items())
+
+    def _home(self) -> CentreId | None:
+        """Return the centre whose event it is."""
+        if self._changing is not None:
+            return self._changing.event.centre
+        own = self._desk.application.settings.centre()
+        return None if own is None else own.id
 
     def next_session(self, sessions: Sequence[TypedSession]) -> TypedSession:
         """Return a further sitting at the times of the last: as far on as that is from before it.
