@@ -2330,7 +2330,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
-        <translation>„{name}” ir cita centra mini projekts. Izvēlieties tā centra mini projektu, kuram pieder pasākums, vai atstājiet tukšu.</translation>
+        <translation>„{name}” ir cita centra mini projekts. Izvēlieties tā centra mini projektu, kuram pieder pasākums, vai nevienu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3144,7 +3144,7 @@
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>A mini-project that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēsts mini projekts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>

@@ -2330,7 +2330,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
-        <translation>«{name}» — мини-проект другого центра. Выберите мини-проект того же центра, что и мероприятие, или оставьте поле пустым.</translation>
+        <translation>«{name}» — мини-проект другого центра. Выберите мини-проект того же центра, что и мероприятие, или никакой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3144,7 +3144,7 @@
     <message>
         <location filename="../../ui/events/plan/presenter.py"/>
         <source>A mini-project that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённый мини-проект</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
