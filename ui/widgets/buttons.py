@@ -58,17 +58,38 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._rank = rank
+        self._words = text
+        self._has_sign = bool(sign)
+        self._is_only_sign = False
         self.clicked.connect(self._tell)
         if sign:
             self.set_sign(sign)
 
     def set_words(self, text: str) -> None:
         """Change what the button says."""
-        self.setText(text.replace("&", "&&"))
+        self._words = text
+        self._show_words()
         self.setAccessibleName(text)
+
+    def show_only_sign(self, *, is_only: bool) -> None:
+        """Leave the words to the tooltip and to readers where there is no room for them.
+
+        A button without a sign keeps its words.
+        """
+        if self._has_sign and self._words and is_only is not self._is_only_sign:
+            self._is_only_sign = is_only
+            self._show_words()
+            if not is_only:
+                self.setToolTip("")
+
+    def _show_words(self) -> None:
+        self.setText("" if self._is_only_sign else self._words.replace("&", "&&"))
+        if self._is_only_sign:
+            self.setToolTip(self._words)
 
     def set_sign(self, name: str) -> None:
         """Change the sign before the word."""
+        self._has_sign = True
         icons.set_icon(self, name, ink=_INKS[self._rank])
 
     def apply_theme(self) -> None:

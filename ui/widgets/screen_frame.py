@@ -45,6 +45,7 @@ class ScreenFrame(QWidget):
         self._chips = row(gap=8)
         self._acts = flow(gap=8)
         self._crumbs = flow(gap=4)
+        self._buttons: list[Button] = []
         self._main: Button | None = None
         self._panel: SidePanel | None = None
         self._focus_before: QWidget | None = None
@@ -104,12 +105,14 @@ class ScreenFrame(QWidget):
     def set_main_act(self, button: Button) -> Button:
         """Put the screen's one filled button at the top right."""
         self._acts.addWidget(button)
+        self._buttons.append(button)
         self._main = button
         return button
 
     def add_act(self, button: Button) -> Button:
         """Put a further button to the left of the main one."""
         self._acts.addWidget(button)
+        self._buttons.append(button)
         if self._main is not None:
             # The main one stays the last, at the right.
             self._acts.removeWidget(self._main)
@@ -175,6 +178,7 @@ class ScreenFrame(QWidget):
         self._across.removeWidget(panel)
         panel.deleteLater()
         self._content.show()
+        self._fit_acts()
         before, self._focus_before = self._focus_before, None
         if before is not None and before.isVisibleTo(self):
             before.setFocus()
@@ -212,6 +216,24 @@ class ScreenFrame(QWidget):
             self._panel.setMaximumWidth(16_777_215)
             if had_keys:
                 QTimer.singleShot(0, self, self._focus_panel)
+        self._fit_acts()
+
+    def _fit_acts(self) -> None:
+        """Keep the head in one line beside a panel: acts besides the main one leave their words.
+
+        Without a panel the words stay, and the acts go on in the next line.
+        """
+        acts = [one for one in self._buttons if not one.isHidden()]
+        quiet = [one for one in acts if one is not self._main]
+        for one in quiet:
+            one.show_only_sign(is_only=False)
+        if self._panel is None:
+            return
+        wide = sum(one.sizeHint().width() + self._acts.spacing() for one in acts)
+        room = self.width() - current_theme().px(WIDTH + _AROUND)
+        is_tight = self._title.sizeHint().width() + wide > room
+        for one in quiet:
+            one.show_only_sign(is_only=is_tight)
 
     def _least_scrolled(self) -> int:
         """Return the width in which what scrolls up and down need not be scrolled sideways."""

@@ -95,3 +95,28 @@ def test_closing_a_panel_that_took_the_place_gives_the_keys_back(qtbot, a_page):
     a_page.close_panel()
 
     assert a_page.focusWidget() is a_page.findChild(Button)
+
+
+def test_beside_a_panel_the_acts_of_a_page_stay_in_one_line_with_their_names(qtbot, a_page):
+    quiet = [Button(f"Something long to do {place}", sign="import") for place in range(4)]
+    for button in quiet:
+        a_page.add_act(button)
+    main = a_page.set_main_act(Button("Add", sign="add"))
+    qtbot.waitUntil(main.isVisible)
+
+    a_page.show_panel(a_panel(QLineEdit()))
+
+    qtbot.waitUntil(lambda: len({button.geometry().center().y() for button in quiet}) == 1)
+    assert [button.text() for button in (*quiet, main)] == ["", "", "", "", "Add"]
+    assert (quiet[0].accessibleName(), quiet[0].toolTip()) == ("Something long to do 0",) * 2
+    a_page.close_panel()
+    assert (quiet[0].text(), quiet[0].toolTip()) == ("Something long to do 0", "")
+
+
+def test_acts_that_fit_beside_a_panel_keep_their_words(qtbot, a_page):
+    button = a_page.add_act(Button("Save", sign="save"))
+    qtbot.waitUntil(button.isVisible)
+
+    a_page.show_panel(a_panel(QLineEdit()))
+
+    assert button.text() == "Save"
