@@ -46,6 +46,11 @@ class GridList:
     marks: tuple[GridMark, ...]
     title: str = ""
 
+    @property
+    def weight(self) -> int:
+        """Return how much the sheet says: of several the weightiest is the one that is meant."""
+        return len(self.marks)
+
     def count(self, mark: Mark) -> int:
         """Return how many cells say so."""
         return sum(one.mark is mark for one in self.marks)

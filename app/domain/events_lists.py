@@ -92,6 +92,11 @@ class EventsList:
     events: tuple[ListedEvent, ...]
 
     @property
+    def weight(self) -> int:
+        """Return how much the sheet says: of several the weightiest is the one that is meant."""
+        return len(self.events)
+
+    @property
     def headcount(self) -> int:
         """Return the sum of all numbers of people in the plan, counted or expected."""
         return sum(count for one in self.events for _, count in (*one.counts, *one.expected))

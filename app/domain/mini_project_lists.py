@@ -63,3 +63,8 @@ class ProjectsList:
 
     table: FoundTable
     projects: tuple[ListedProject, ...]
+
+    @property
+    def weight(self) -> int:
+        """Return how much the sheet says: of several the weightiest is the one that is meant."""
+        return len(self.projects)

@@ -52,3 +52,8 @@ class OrganisationsList:
 
     table: FoundTable
     organisations: tuple[ListedOrganisation, ...]
+
+    @property
+    def weight(self) -> int:
+        """Return how much the sheet says: of several the weightiest is the one that is meant."""
+        return len(self.organisations)

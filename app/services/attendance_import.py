@@ -43,17 +43,16 @@ from app.services.people_import_plan import make_plan, rulings
 from app.services.record_import import (
     NO_DECISIONS,
     FileRead,
+    ListFile,
     RecordMatch,
-    SheetRead,
     TablePreview,
     TakenIn,
-    best_of,
+    read_list,
 )
 from app.services.registering import expect
 from app.spreadsheets import days
 from app.spreadsheets.attendance_sheet import GridKnowledge, read_attendance
 from app.spreadsheets.people_sheet import Knowledge
-from app.spreadsheets.reading import read_book
 from app.spreadsheets.values import Places
 
 if TYPE_CHECKING:
@@ -196,20 +195,11 @@ class AttendanceImportService:
         return _done(preview, plan, marks, act.tables)
 
     def _read(self, file: Path, reading: TableReading, job: Job) -> tuple[FileRead, GridList]:
-        """Read the best sheet: the chosen one, or the one with most marks."""
-        book = read_book(file, reading.encoding, reading.separator, job)
-        read = []
-        sheets = record_import.sheets_to_try(book, reading)
-        for place, sheet in enumerate(sheets):
-            share = record_import.share_of(_UNDERSTANDING, place, len(sheets))
-            wish, is_remembered = record_import.as_last_time(
-                self._store, ListKind.ATTENDANCE, sheet, reading
-            )
-            known = self._knowledge(file, sheet)
-            found = read_attendance(sheet.rows, known, wish, part_of(job, share))
-            weight = len(found.marks)
-            read.append(SheetRead(sheet, found, found.table, weight, is_remembered))
-        return best_of(read, book, file, reading, ListKind.ATTENDANCE)
+        def grid_on(sheet: Sheet, wish: TableReading, part: Job) -> GridList:
+            return read_attendance(sheet.rows, self._knowledge(file, sheet), wish, part)
+
+        asked = ListFile(ListKind.ATTENDANCE, file, reading)
+        return read_list(self._store, asked, grid_on, part_of(job, _UNDERSTANDING))
 
     def _event(self, connection: Connection, preview: AttendancePreview, centre: CentreId) -> Event:
         """Return the event of the grid with all its days; it is added where it is new."""

@@ -37,10 +37,9 @@ from app.services.events_import_plan import EventRecords, make_plan
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
 from app.services.people_import_entries import Standing
-from app.services.record_import import NO_DECISIONS, RecordPreview, SheetRead, TakenIn, best_of
+from app.services.record_import import NO_DECISIONS, ListFile, RecordPreview, TakenIn, read_list
 from app.spreadsheets import days
 from app.spreadsheets.events_sheet import EventKnowledge, read_events
-from app.spreadsheets.reading import read_book
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,22 +112,14 @@ class EventsImportService:
         return _done(preview, plan, act.tables)
 
     def _read(self, file: Path, reading: TableReading, job: Job) -> tuple[FileRead, EventsList]:
-        """Read the best sheet: the chosen one, or the one that plans most events."""
-        book = read_book(file, reading.encoding, reading.separator, job)
         with self._store.database.reading() as connection:
             kinds = kind_names(connection)
-        read = []
-        sheets = record_import.sheets_to_try(book, reading)
-        for place, sheet in enumerate(sheets):
-            share = record_import.share_of(_UNDERSTANDING, place, len(sheets))
-            wish, is_remembered = record_import.as_last_time(
-                self._store, ListKind.EVENTS, sheet, reading
-            )
-            known = self._knowledge(file, sheet, kinds)
-            found = read_events(sheet.rows, known, wish, part_of(job, share))
-            weight = len(found.events)
-            read.append(SheetRead(sheet, found, found.table, weight, is_remembered))
-        return best_of(read, book, file, reading, ListKind.EVENTS)
+
+        def plan_on(sheet: Sheet, wish: TableReading, part: Job) -> EventsList:
+            return read_events(sheet.rows, self._knowledge(file, sheet, kinds), wish, part)
+
+        asked = ListFile(ListKind.EVENTS, file, reading)
+        return read_list(self._store, asked, plan_on, part_of(job, _UNDERSTANDING))
 
     def _kept(self, connection: Connection) -> EventRecords:
         given_names = self._given_names

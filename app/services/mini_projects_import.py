@@ -38,16 +38,15 @@ from app.services.import_jobs import part_of
 from app.services.people_import_entries import Standing
 from app.services.record_import import (
     NO_DECISIONS,
+    ListFile,
     RecordMatch,
     RecordPreview,
-    SheetRead,
     TakenIn,
-    best_of,
+    read_list,
 )
 from app.services.record_planner import Added, LookedUp, RecordPlanner
 from app.spreadsheets import days
 from app.spreadsheets.mini_projects_sheet import ProjectKnowledge, read_projects
-from app.spreadsheets.reading import read_book
 from app.spreadsheets.record_reader import is_name
 from app.spreadsheets.values import Places
 
@@ -147,20 +146,11 @@ class MiniProjectsImportService:
         return _done(preview, planner, act.tables)
 
     def _read(self, file: Path, reading: TableReading, job: Job) -> tuple[FileRead, ProjectsList]:
-        """Read the best sheet: the chosen one, or the one that names most."""
-        book = read_book(file, reading.encoding, reading.separator, job)
-        read = []
-        sheets = record_import.sheets_to_try(book, reading)
-        for place, sheet in enumerate(sheets):
-            share = record_import.share_of(_UNDERSTANDING, place, len(sheets))
-            wish, is_remembered = record_import.as_last_time(
-                self._store, ListKind.MINI_PROJECTS, sheet, reading
-            )
-            part = part_of(job, share)
-            found = read_projects(sheet.rows, self._knowledge(file, sheet), wish, part)
-            weight = len(found.projects)
-            read.append(SheetRead(sheet, found, found.table, weight, is_remembered))
-        return best_of(read, book, file, reading, ListKind.MINI_PROJECTS)
+        def projects_on(sheet: Sheet, wish: TableReading, part: Job) -> ProjectsList:
+            return read_projects(sheet.rows, self._knowledge(file, sheet), wish, part)
+
+        asked = ListFile(ListKind.MINI_PROJECTS, file, reading)
+        return read_list(self._store, asked, projects_on, part_of(job, _UNDERSTANDING))
 
     def _knowledge(self, file: Path, sheet: Sheet) -> ProjectKnowledge:
         year = days.year_in([sheet.name]) or days.year_in([file.stem])

@@ -28,15 +28,14 @@ from app.services.import_jobs import part_of
 from app.services.people_import_entries import Standing
 from app.services.record_import import (
     NO_DECISIONS,
+    ListFile,
     RecordMatch,
     RecordPreview,
-    SheetRead,
     TakenIn,
-    best_of,
+    read_list,
 )
 from app.services.record_planner import Added, LookedUp, RecordPlanner
 from app.spreadsheets.organisations_sheet import read_organisations
-from app.spreadsheets.reading import read_book
 from app.spreadsheets.values import Places
 
 if TYPE_CHECKING:
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
     from app.services.people_import_entries import Decision
     from app.services.record_import import FileRead, RecordEntry
     from app.services.territories import TerritoriesService
+    from app.spreadsheets.reading import Sheet
 
     OrganisationsPreview = RecordPreview[ListedOrganisation, OrganisationsList]
 
@@ -110,20 +110,13 @@ class OrganisationsImportService:
     def _read(
         self, file: Path, reading: TableReading, job: Job
     ) -> tuple[FileRead, OrganisationsList]:
-        """Read the best sheet: the chosen one, or the one that names most."""
-        book = read_book(file, reading.encoding, reading.separator, job)
-        read = []
-        sheets = record_import.sheets_to_try(book, reading)
-        for place, sheet in enumerate(sheets):
-            share = record_import.share_of(_UNDERSTANDING, place, len(sheets))
-            wish, is_remembered = record_import.as_last_time(
-                self._store, ListKind.ORGANISATIONS, sheet, reading
-            )
-            part = part_of(job, share)
-            found = read_organisations(sheet.rows, self._places, wish, part)
-            weight = len(found.organisations)
-            read.append(SheetRead(sheet, found, found.table, weight, is_remembered))
-        return best_of(read, book, file, reading, ListKind.ORGANISATIONS)
+        places = self._places
+
+        def organisations_on(sheet: Sheet, wish: TableReading, part: Job) -> OrganisationsList:
+            return read_organisations(sheet.rows, places, wish, part)
+
+        asked = ListFile(ListKind.ORGANISATIONS, file, reading)
+        return read_list(self._store, asked, organisations_on, part_of(job, _UNDERSTANDING))
 
     @property
     def _places(self) -> Places:

@@ -6,17 +6,20 @@ is taken in as one act or not at all. What a kind of list means is the matter of
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from app.domain.errors_spreadsheets import YearNotKnownError
 from app.services.changes import NOTHING, Changes
+from app.services.import_jobs import part_of
 from app.services.import_memory import recalled, remember, signature_of
 from app.services.people_import_entries import Choice, Entered, InGroups
+from app.spreadsheets.reading import read_book
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
         TableReading,
         UnusableRecord,
     )
+    from app.jobs import Job
     from app.persistence.store import Store
     from app.services.people_import_entries import Decision, Standing
     from app.spreadsheets.reading import Book, Sheet
@@ -211,56 +215,83 @@ class TakenIn:
     marks: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRead(Generic[Found]):
-    """How one sheet was read, and how much of such a list is on it."""
+class FoundList(Protocol):
+    """What is found on a sheet. `weight` is how much it says of such a list."""
 
+    @property
+    def table(self) -> FoundTable: ...
+    @property
+    def weight(self) -> int: ...
+
+
+OnSheet = TypeVar("OnSheet", bound=FoundList)
+
+
+@dataclass(frozen=True, slots=True)
+class ListFile:
+    """A file that a person chose, what it is a list of, and how they want it read."""
+
+    kind: ListKind
+    file: Path
+    reading: TableReading
+
+
+@dataclass(frozen=True, slots=True)
+class _SheetRead(Generic[OnSheet]):
     sheet: Sheet
-    found: Found
-    table: FoundTable
-    weight: int
+    found: OnSheet
     is_remembered: bool
 
 
-def best_of(
-    read: Sequence[SheetRead[Found]], book: Book, file: Path, reading: TableReading, kind: ListKind
-) -> tuple[FileRead, Found]:
-    """Return the sheet with most of such a list, and how the file was read.
+def read_list(
+    store: Store,
+    asked: ListFile,
+    read: Callable[[Sheet, TableReading, Job], OnSheet],
+    job: Job,
+) -> tuple[FileRead, OnSheet]:
+    """Read the sheet that a person chose, or the one with most of such a list.
 
-    The first of several that weigh the same is taken: months follow each other.
+    The first of several that weigh the same is taken: months follow each other. `read` is called
+    for each sheet. Raises a SpreadsheetError for what is no list.
     """
-    best = max(read, key=_weight)
-    others = (one for one in read if one is not best and one.weight)
-    source = FileRead(
-        file=file,
-        reading=reading,
+    book = read_book(asked.file, asked.reading.encoding, asked.reading.separator, job)
+    sheets = _sheets_to_try(book, asked.reading)
+    tried = []
+    for place, sheet in enumerate(sheets):
+        wish, is_remembered = _as_last_time(store, asked.kind, sheet, asked.reading)
+        share = (100 * place // len(sheets), 100 * (place + 1) // len(sheets))
+        tried.append(_SheetRead(sheet, read(sheet, wish, part_of(job, share)), is_remembered))
+    best = max(tried, key=_weight)
+    further = tuple(one.sheet.name for one in tried if one is not best and one.found.weight)
+    return _file_read(asked, book, best, further), best.found
+
+
+def _sheets_to_try(book: Book, reading: TableReading) -> tuple[Sheet, ...]:
+    """Return the sheet that a person chose, or all that hold anything; raises SheetUnknownError."""
+    if reading.sheet is not None:
+        return (book.named(reading.sheet),)
+    return tuple(sheet for sheet in book.sheets if sheet.rows)
+
+
+def _weight(read: _SheetRead[OnSheet]) -> int:
+    return read.found.weight
+
+
+def _file_read(
+    asked: ListFile, book: Book, best: _SheetRead[OnSheet], further: tuple[str, ...]
+) -> FileRead:
+    return FileRead(
+        file=asked.file,
+        reading=asked.reading,
         encoding=book.encoding,
         separator=book.separator,
         sheet=best.sheet.name,
         sheets=tuple(one.name for one in book.sheets),
         encodings=book.encodings,
         is_remembered=best.is_remembered,
-        signature=_signature(kind, best.sheet, best.table),
-        further=tuple(one.sheet.name for one in others),
+        signature=_signature(asked.kind, best.sheet, best.found.table),
+        further=further,
     )
-    return source, best.found
-
-
-def share_of(stretch: tuple[int, int], place: int, count: int) -> tuple[int, int]:
-    """Return the per cent of one of several sheets within a stretch of the whole work."""
-    first, last = stretch
-    return first + (last - first) * place // count, first + (last - first) * (place + 1) // count
-
-
-def _weight(read: SheetRead[Found]) -> int:
-    return read.weight
-
-
-def sheets_to_try(book: Book, reading: TableReading) -> tuple[Sheet, ...]:
-    """Return the sheet that a person chose, or all that hold anything; raises SheetUnknownError."""
-    if reading.sheet is not None:
-        return (book.named(reading.sheet),)
-    return tuple(sheet for sheet in book.sheets if sheet.rows)
 
 
 def check_year(table: FoundTable) -> None:
@@ -278,7 +309,7 @@ def is_left_out(number: int, decisions: Mapping[int, Decision]) -> bool:
 # --- memory ---------------------------------------------------------------------------------------
 
 
-def as_last_time(
+def _as_last_time(
     store: Store, kind: ListKind, sheet: Sheet, reading: TableReading
 ) -> tuple[TableReading, bool]:
     """Return the reading with roles and headings as the last time; tell whether there was one.
