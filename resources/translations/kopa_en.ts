@@ -536,6 +536,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
+        <source>%n places are free: whoever comes after goes on the waiting list.</source>
+        <translation>
+            <numerusform>%n place is free: whoever comes after goes on the waiting list.</numerusform>
+            <numerusform>%n places are free: whoever comes after goes on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>

@@ -6272,6 +6272,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
+        <source>%n places are free: whoever comes after goes on the waiting list.</source>
+        <translation>
+            <numerusform>Brīva ir %n vieta: pārējie nonāks gaidītāju sarakstā.</numerusform>
+            <numerusform>Brīvas ir %n vietas: pārējie nonāks gaidītāju sarakstā.</numerusform>
+            <numerusform>Brīvas ir %n vietas: visi nonāks gaidītāju sarakstā.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n rinda</numerusform>
@@ -6297,6 +6306,11 @@
         <location filename="../../ui/lists_in/screen.py"/>
         <source>All files (*)</source>
         <translation>Visi faili (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>All places are taken: whoever is new goes on the waiting list.</source>
+        <translation>Visas vietas ir aizņemtas: jaunie nonāks gaidītāju sarakstā.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>

@@ -6272,6 +6272,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/lists_in/wording.py"/>
+        <source>%n places are free: whoever comes after goes on the waiting list.</source>
+        <translation>
+            <numerusform>Свободно %n место: остальные попадут в лист ожидания.</numerusform>
+            <numerusform>Свободно %n места: остальные попадут в лист ожидания.</numerusform>
+            <numerusform>Свободно %n мест: остальные попадут в лист ожидания.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/lists_in/wording.py"/>
         <source>%n rows</source>
         <translation>
             <numerusform>%n строка</numerusform>
@@ -6297,6 +6306,11 @@
         <location filename="../../ui/lists_in/screen.py"/>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/wording.py"/>
+        <source>All places are taken: whoever is new goes on the waiting list.</source>
+        <translation>Все места заняты: новые попадут в лист ожидания.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
