@@ -7,21 +7,18 @@ nothing; taking in compares anew and writes everything or nothing, as one act.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-import resources
 from app.domain.attendance import Mark, Method
 from app.domain.errors import NameMissingError, NoCentreError
 from app.domain.errors_spreadsheets import ImportOutdatedError, NothingToImportError
 from app.domain.events import Event, EventState
 from app.domain.ids import EventId, new_id
 from app.domain.kind_words import meant_kind
-from app.domain.names import GivenNames, tidy_text
+from app.domain.names import tidy_text
 from app.domain.places import Beyond
 from app.domain.record_lists import AS_GUESSED, ListKind
 from app.domain.search import fold
-from app.domain.territories import read_former_municipalities
 from app.jobs import NO_JOB, Job, stop_if_cancelled, track
 from app.persistence import attendance, events, events_known, people, programme, records, tables
 from app.services import people_import, record_import
@@ -38,6 +35,7 @@ from app.services.attendance_import_plan import (
 from app.services.event_kind_names import kind_names
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
+from app.services.import_knowledge import given_names, places_of
 from app.services.people_import_entries import Entry, Standing
 from app.services.people_import_plan import make_plan, rulings
 from app.services.record_import import (
@@ -53,7 +51,6 @@ from app.services.registering import expect
 from app.spreadsheets import days
 from app.spreadsheets.attendance_sheet import GridKnowledge, read_attendance
 from app.spreadsheets.people_sheet import Knowledge
-from app.spreadsheets.values import Places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -255,19 +252,11 @@ class AttendanceImportService:
             records.change(connection, tables.event, event.id, {"state": EventState.HELD.value})
 
     def _knowledge(self, file: Path, sheet: Sheet) -> GridKnowledge:
-        people_known = Knowledge(self._given_names, self._places, self._store.clock.today())
+        people_known = Knowledge(
+            given_names(), places_of(self._territories), self._store.clock.today()
+        )
         year = days.year_in([sheet.name]) or days.year_in([file.stem])
         return GridKnowledge(people_known, year)
-
-    @cached_property
-    def _given_names(self) -> GivenNames:
-        return GivenNames.from_json(resources.read_text("given_names.json"))
-
-    @property
-    def _places(self) -> Places:
-        # Made each time: another list of territories may be in use since the last import.
-        former = read_former_municipalities(resources.read_text("legacy_novadi.csv"))
-        return Places(self._territories.all, former)
 
 
 def _title(found: GridList, source: FileRead) -> str:

@@ -6,16 +6,13 @@ writes everything or nothing; it is undone like any other act.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-import resources
 from app.domain.attendance import Headcount
 from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NothingToImportError
 from app.domain.events import Partner, TeamMember
 from app.domain.ids import DEFAULT_PROGRAMME, ORG_SCOPE
-from app.domain.names import GivenNames
 from app.domain.record_lists import AS_GUESSED, ListKind
 from app.domain.search import fold
 from app.jobs import NO_JOB, Job, stop_if_cancelled, track
@@ -36,6 +33,7 @@ from app.services.event_kind_names import kind_names
 from app.services.events_import_plan import EventRecords, make_plan
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
+from app.services.import_knowledge import given_names
 from app.services.people_import_entries import Standing
 from app.services.record_import import NO_DECISIONS, ListFile, RecordPreview, TakenIn, read_list
 from app.spreadsheets import days
@@ -101,7 +99,7 @@ class EventsImportService:
             raise NothingToImportError(ListKind.EVENTS)
         record_import.check_year(preview.table)
         with self._store.database.act("events.import", name=preview.file.name) as act:
-            kept = _records(act.connection, own_centre(act.connection), self._given_names)
+            kept = _records(act.connection, own_centre(act.connection))
             again = part_of(job, _COMPARING_ANEW)
             plan = make_plan(preview.found, kept, again, decisions, preview.entries)
             act.detail["count"] = len(plan.events)
@@ -122,11 +120,10 @@ class EventsImportService:
         return read_list(self._store, asked, plan_on, part_of(job, _UNDERSTANDING))
 
     def _kept(self, connection: Connection) -> EventRecords:
-        given_names = self._given_names
         try:
-            return _records(connection, own_centre(connection), given_names)
+            return _records(connection, own_centre(connection))
         except NoCentreError:
-            return EventRecords(ORG_SCOPE, DEFAULT_PROGRAMME, "", given_names)
+            return EventRecords(ORG_SCOPE, DEFAULT_PROGRAMME, "", given_names())
 
     def _knowledge(self, file: Path, sheet: Sheet, kinds: Mapping[str, str]) -> EventKnowledge:
         return EventKnowledge(
@@ -136,18 +133,14 @@ class EventsImportService:
             month=days.month_of(sheet.name),
         )
 
-    @cached_property
-    def _given_names(self) -> GivenNames:
-        return GivenNames.from_json(resources.read_text("given_names.json"))
 
-
-def _records(connection: Connection, centre: CentreId, given_names: GivenNames) -> EventRecords:
+def _records(connection: Connection, centre: CentreId) -> EventRecords:
     kept_centre = programme.one_centre(connection, centre)
     return EventRecords(
         centre=centre,
         programme=programme.the_programme(connection).id,
         centre_name=kept_centre.name if kept_centre else "",
-        given_names=given_names,
+        given_names=given_names(),
         events=events_known.events_of(connection, centre),
         organisations=organisations.everyone(connection),
         people=people_known.people_of(connection, centre),

@@ -8,20 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-import resources
 from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NothingToImportError
 from app.domain.ids import ORG_SCOPE, MiniProjectId, new_id
 from app.domain.kinds import OrganisationKind
 from app.domain.mini_projects import MiniProject, MiniProjectRole, MiniProjectState
-from app.domain.names import GivenNames
 from app.domain.organisation_names import likely_kind
 from app.domain.record_lists import AS_GUESSED, ListKind
 from app.domain.search import fold, is_slip, tokens
-from app.domain.territories import read_former_municipalities
 from app.jobs import NO_JOB, Job, track
 from app.persistence import (
     mini_projects,
@@ -35,6 +31,7 @@ from app.services import record_import
 from app.services.home import own_centre
 from app.services.import_bodies import NamedOrganisations, NamedPeople
 from app.services.import_jobs import part_of
+from app.services.import_knowledge import given_names, places_of
 from app.services.people_import_entries import Standing
 from app.services.record_import import (
     NO_DECISIONS,
@@ -48,7 +45,6 @@ from app.services.record_planner import Added, LookedUp, RecordPlanner
 from app.spreadsheets import days
 from app.spreadsheets.mini_projects_sheet import ProjectKnowledge, read_projects
 from app.spreadsheets.record_reader import is_name
-from app.spreadsheets.values import Places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -58,6 +54,7 @@ if TYPE_CHECKING:
 
     from app.domain.ids import CentreId, OrganisationId, PersonId
     from app.domain.mini_project_lists import ListedProject, ProjectsList
+    from app.domain.names import GivenNames
     from app.domain.organisations import Organisation
     from app.domain.people import Person
     from app.domain.record_lists import TableReading
@@ -115,9 +112,9 @@ class MiniProjectsImportService:
         source, found = self._read(file, reading, job)
         with self._store.database.reading() as connection:
             try:
-                kept = _records(connection, own_centre(connection), self._given_names)
+                kept = _records(connection, own_centre(connection))
             except NoCentreError:
-                kept = ProjectRecords(ORG_SCOPE, self._given_names)
+                kept = ProjectRecords(ORG_SCOPE, given_names())
         planner = _Planner(kept)
         planner.take_all(found.projects, part_of(job, _COMPARING))
         entries = tuple(planner.entries)
@@ -135,7 +132,7 @@ class MiniProjectsImportService:
             raise NothingToImportError(ListKind.MINI_PROJECTS)
         record_import.check_year(preview.table)
         with self._store.database.act("mini_projects.import", name=preview.file.name) as act:
-            kept = _records(act.connection, own_centre(act.connection), self._given_names)
+            kept = _records(act.connection, own_centre(act.connection))
             planner = _Planner(kept, decisions, preview.entries)
             planner.take_all(listed, part_of(job, _COMPARING_ANEW))
             act.detail["count"] = len(planner.planned)
@@ -154,20 +151,10 @@ class MiniProjectsImportService:
 
     def _knowledge(self, file: Path, sheet: Sheet) -> ProjectKnowledge:
         year = days.year_in([sheet.name]) or days.year_in([file.stem])
-        return ProjectKnowledge(self._places, self._store.clock.today(), year)
-
-    @cached_property
-    def _given_names(self) -> GivenNames:
-        return GivenNames.from_json(resources.read_text("given_names.json"))
-
-    @property
-    def _places(self) -> Places:
-        # Made each time: another list of territories may be in use since the last import.
-        former = read_former_municipalities(resources.read_text("legacy_novadi.csv"))
-        return Places(self._territories.all, former)
+        return ProjectKnowledge(places_of(self._territories), self._store.clock.today(), year)
 
 
-def _records(connection: Connection, centre: CentreId, given_names: GivenNames) -> ProjectRecords:
+def _records(connection: Connection, centre: CentreId) -> ProjectRecords:
     kept = [
         KeptProject(
             one,
@@ -179,7 +166,7 @@ def _records(connection: Connection, centre: CentreId, given_names: GivenNames) 
     ]
     return ProjectRecords(
         centre=centre,
-        given_names=given_names,
+        given_names=given_names(),
         projects=tuple(kept),
         organisations=organisations.everyone(connection),
         people=people_known.people_of(connection, centre),

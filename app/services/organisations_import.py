@@ -10,7 +10,6 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-import resources
 from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NothingToImportError
 from app.domain.ids import ORG_SCOPE, OrganisationId, new_id
@@ -19,12 +18,12 @@ from app.domain.organisation_doubles import doubts_about, marks_of, reasons_for
 from app.domain.organisations import DifferentReason, Organisation, SameReason
 from app.domain.record_lists import AS_GUESSED, ListKind
 from app.domain.search import fold
-from app.domain.territories import read_former_municipalities
 from app.jobs import NO_JOB, Job, track
 from app.persistence import organisations, records, tables
 from app.services import record_import
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
+from app.services.import_knowledge import places_of
 from app.services.people_import_entries import Standing
 from app.services.record_import import (
     NO_DECISIONS,
@@ -36,7 +35,6 @@ from app.services.record_import import (
 )
 from app.services.record_planner import Added, LookedUp, RecordPlanner
 from app.spreadsheets.organisations_sheet import read_organisations
-from app.spreadsheets.values import Places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -110,19 +108,13 @@ class OrganisationsImportService:
     def _read(
         self, file: Path, reading: TableReading, job: Job
     ) -> tuple[FileRead, OrganisationsList]:
-        places = self._places
+        places = places_of(self._territories)
 
         def organisations_on(sheet: Sheet, wish: TableReading, part: Job) -> OrganisationsList:
             return read_organisations(sheet.rows, places, wish, part)
 
         asked = ListFile(ListKind.ORGANISATIONS, file, reading)
         return read_list(self._store, asked, organisations_on, part_of(job, _UNDERSTANDING))
-
-    @property
-    def _places(self) -> Places:
-        # Made each time: another list of territories may be in use since the last import.
-        former = read_former_municipalities(resources.read_text("legacy_novadi.csv"))
-        return Places(self._territories.all, former)
 
 
 def _kept(connection: Connection) -> tuple[CentreId, tuple[Organisation, ...]]:

@@ -7,29 +7,25 @@ writes everything or nothing; it is undone like any other act.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
 
-import resources
 from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NobodyToImportError
 from app.domain.ids import ORG_SCOPE
 from app.domain.linking import Verdict
-from app.domain.names import GivenNames
 from app.domain.people_lists import AS_GUESSED, TWICE
-from app.domain.territories import read_former_municipalities
 from app.jobs import NO_JOB, Job, stop_if_cancelled, track
 from app.persistence import links, organisations, people, people_known, records, tables
 from app.services import import_memory, people_import_memory
 from app.services.changes import NOTHING, Changes
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
+from app.services.import_knowledge import given_names, places_of
 from app.services.people_import_entries import Entry, InGroups, Standing
 from app.services.people_import_plan import Plan, Records, make_plan, rulings
 from app.spreadsheets.people_sheet import Knowledge, read_people
 from app.spreadsheets.reading import Book, Sheet, read_book
-from app.spreadsheets.values import Places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -213,9 +209,10 @@ class PeopleImportService:
     def _read(self, file: Path, reading: Reading, job: Job) -> tuple[Source, PeopleList]:
         """Read the file; its cells are let go of before people are compared."""
         book = read_book(file, reading.encoding, reading.separator, job)
+        known = Knowledge(given_names(), places_of(self._territories), self._store.clock.today())
         with self._store.database.reading() as connection:
-            sheet, wish = _best_sheet(connection, book, reading, self._knowledge)
-        found = read_people(sheet.rows, self._knowledge, wish, part_of(job, _UNDERSTANDING))
+            sheet, wish = _best_sheet(connection, book, reading, known)
+        found = read_people(sheet.rows, known, wish, part_of(job, _UNDERSTANDING))
         headings = [] if found.header_row is None else sheet.rows[found.header_row - 1]
         source = Source(
             encoding=book.encoding,
@@ -234,20 +231,6 @@ class PeopleImportService:
         mapping = people_import_memory.mapping_of(preview.columns, preview.reading.order)
         now = self._store.clock.now()
         import_memory.remember(connection, preview.source.signature, mapping, now)
-
-    @property
-    def _knowledge(self) -> Knowledge:
-        return Knowledge(self._given_names, self._places, self._store.clock.today())
-
-    @cached_property
-    def _given_names(self) -> GivenNames:
-        return GivenNames.from_json(resources.read_text("given_names.json"))
-
-    @property
-    def _places(self) -> Places:
-        # Made each time: another list of territories may be in use since the last import.
-        former = read_former_municipalities(resources.read_text("legacy_novadi.csv"))
-        return Places(self._territories.all, former)
 
 
 _UNDERSTANDING: Final = (0, 40)
