@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from app.domain.places import Places
     from app.services.people_import_entries import Choice
     from ui.jobs.protocol import RunningJob
     from ui.lists_in.shown import GroupShown, Line, Understood
@@ -344,7 +345,13 @@ class ImportPresenter:
 
     def _show_understood(self, looked: Looked) -> None:
         sheets = self._sheets.waiting(looked.seen.sheet)
-        self._view.show_understood(wording.understood(looked, self._today, sheets))
+        places = self._places() if looked.is_for_event else None
+        self._view.show_understood(wording.understood(looked, self._today, sheets, places))
+
+    def _places(self) -> Places | None:
+        if self._place.event is None:
+            return None
+        return self._desk.application.attendance.places(self._place.event)
 
     def _show_groups(self) -> None:
         if self._looked is None:

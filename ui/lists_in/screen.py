@@ -155,7 +155,7 @@ class ImportScreen(Screen):
     def show_understood(self, shown: Understood) -> None:
         """Show what was understood of the file."""
         self._understood.show_understood(shown)
-        self._review.set_note(shown.counted)
+        self._review.set_note(shown.note)
 
     def show_groups(
         self, groups: tuple[GroupShown, ...], at: Group | None, lines: tuple[Line, ...]

@@ -88,8 +88,8 @@ class Understood:
     is_repaired: bool
     sheets: tuple[str, ...] = ()
     """Other sheets with such a list, still to be taken in."""
-    counted: str = ""
-    """That people are counted without names where these come on top, in words."""
+    note: str = ""
+    """What is to be known of the list as a whole, in words: who is counted, who will wait."""
 
 
 @dataclass(frozen=True, slots=True)

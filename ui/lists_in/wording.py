@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from app.domain.places import Places
     from app.services.attendance_import import AttendancePreview
     from app.services.people_import_entries import Decision
     from ui.lists_in.place import ImportPlace
@@ -137,10 +138,13 @@ def _goes_in(standing: Standing, made: Decision | None) -> bool:
 # --- what was understood --------------------------------------------------------------------------
 
 
-def understood(looked: Looked, today: date, sheets: tuple[str, ...] = ()) -> Understood:
+def understood(
+    looked: Looked, today: date, sheets: tuple[str, ...] = (), places: Places | None = None
+) -> Understood:
     """Return what Kopā understood of a file, with what a person can say instead.
 
-    `sheets` are others of the workbook that hold such a list.
+    `sheets` are others of the workbook that hold such a list, `places` those of the event that
+    the list is for.
     """
     seen, kind = looked.seen, looked.kind
     said = [(place, one) for place, one in enumerate(seen.columns) if _says_anything(one)]
@@ -164,7 +168,23 @@ def understood(looked: Looked, today: date, sheets: tuple[str, ...] = ()) -> Und
         is_remembered=seen.source.is_remembered,
         is_repaired=bool(getattr(seen, "is_repaired", False)),
         sheets=sheets,
-        counted=headcount_words(getattr(seen, "headcount", 0)),
+        note=headcount_words(getattr(seen, "headcount", 0)) or _places_words(looked, places),
+    )
+
+
+def _places_words(looked: Looked, places: Places | None) -> str:
+    """Return that some will have to wait, "" where there is room for everybody of the list."""
+    if places is None or not places.limit:
+        return ""
+    free = max(places.free - places.waiting, 0)
+    if count_of_act(looked, {}) <= free:
+        return ""
+    if not free:
+        return translate(
+            "Lists in", "All places are taken: whoever is new goes on the waiting list."
+        )
+    return translate(
+        "Lists in", "%n places are free: whoever comes after goes on the waiting list.", n=free
     )
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -592,7 +593,30 @@ def test_people_who_are_counted_without_names_at_the_event_are_told(
     looked_at("apmeklejums.xls")
 
     assert page.understood.event.value == event.id
-    assert page.understood.counted.startswith("At this event 40 people are counted")
+    assert page.understood.note.startswith("At this event 40 people are counted")
     presenter.say("event", "")
     jobs.run()
-    assert page.understood.counted == ""
+    assert page.understood.note == ""
+
+
+@pytest.mark.parametrize(
+    "room",
+    [
+        (0, ""),
+        (27, ""),
+        (26, "25 places are free: whoever comes after goes on the waiting list."),
+        (1, "All places are taken: whoever is new goes on the waiting list."),
+    ],
+)
+def test_that_some_of_a_list_will_have_to_wait_is_said_before(
+    looked_at, presenter, page, application, room
+):
+    capacity, note = room
+    event = application.events.add(replace(an_event(), capacity=capacity), [a_session()])
+    here = application.people.add(a_person("Ilze", "Liepa"))
+    application.attendance.register(event.id, [here.id])
+    presenter.begin(ImportPlace("events", ListKind.PEOPLE, event=event.id))
+
+    looked_at("sapulce.csv")
+
+    assert page.understood.note == note
