@@ -50,7 +50,7 @@ class ReviewPage(ScreenFrame):
             translate("Organisations", "Nothing is left to decide."), sign="check"
         )
         self._stack = QStackedWidget()
-        self._buttons = self._make_buttons()
+        self._pair_acts = self._make_pair_acts()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -74,12 +74,12 @@ class ReviewPage(ScreenFrame):
         )
         self.body.addWidget(self._stack, 1)
         line = row(gap=8)
-        for button in self._buttons:
+        for button in self._pair_acts:
             line.addWidget(button)
         line.addStretch(1)
         self.body.addLayout(line)
 
-    def _make_buttons(self) -> tuple[Button, ...]:
+    def _make_pair_acts(self) -> tuple[Button, ...]:
         name = "organisations.review"
         same = translate("Organisations", "The same organisation")
         different = translate("Organisations", "Not the same")
@@ -106,7 +106,7 @@ class ReviewPage(ScreenFrame):
         self._table.show_records(pairs)
         self.set_subtitle(words)
         self._stack.setCurrentWidget(self._table if pairs else self._nothing)
-        for button in self._buttons:
+        for button in self._pair_acts:
             button.setEnabled(bool(pairs))
         if pairs and not self._table.currentIndex().isValid():
             model = self._table.record_model
