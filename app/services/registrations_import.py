@@ -7,7 +7,7 @@ which they answered.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_spreadsheets import NobodyToImportError
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.persistence.store import Store
     from app.services.people_import import ImportPreview
     from app.services.people_import_entries import Decision
-    from app.services.people_import_plan import Plan
+    from app.services.people_import_plan import Plan, Ruling
 
 _COMPARING_ANEW: Final = (0, 40)
 _ADDING: Final = (40, 80)
@@ -52,9 +52,9 @@ class RegisteredPeople:
     known: int
     left_out: int
     undecided: int
-    registered: int
-    waiting: int
-    expected_before: int
+    registered: int = 0
+    waiting: int = 0
+    expected_before: int = 0
     """Who stood on the event's list already, and stays there as they were."""
 
 
@@ -84,15 +84,7 @@ class RegistrationsImportService:
         ruled = rulings(preview.entries, decisions)
         with self._store.database.act("registration.import") as act:
             event = known_event(act.connection, event_id)
-            kept = people_import.records_of(act.connection, own_centre(act.connection))
-            plan = make_plan(
-                preview.found,
-                kept,
-                self._store.clock.today(),
-                part_of(job, _COMPARING_ANEW),
-                ruled,
-            )
-            people_import.write_plan(act.connection, plan, kept.centre, part_of(job, _ADDING))
+            plan = self._add_people(act.connection, preview, ruled, job)
             before = _on_list(act.connection, event_id)
             named = _in_order(preview, plan)
             known = people.several(act.connection, named)
@@ -104,24 +96,45 @@ class RegistrationsImportService:
             after = _on_list(act.connection, event_id)
             stop_if_cancelled(job)
         new = [after[one] for one in named if one in after and one not in before]
-        return RegisteredPeople(
-            changes=Changes(act.tables) if act.tables else NOTHING,
-            file=preview.file.name,
-            added=len(plan.added),
-            enriched=plan.count(Standing.ADDS),
-            known=plan.count(Standing.KNOWN),
-            left_out=plan.left_out,
-            undecided=plan.count(Standing.CLOSE),
+        done = _done(preview, plan, act.tables)
+        return replace(
+            done,
             registered=sum(one.state is RegistrationState.REGISTERED for one in new),
             waiting=sum(one.state is RegistrationState.WAITING for one in new),
             expected_before=sum(one in before for one in named),
         )
+
+    def _add_people(
+        self,
+        connection: Connection,
+        preview: ImportPreview,
+        ruled: Mapping[int, Ruling],
+        job: Job,
+    ) -> Plan:
+        kept = people_import.records_of(connection, own_centre(connection))
+        today = self._store.clock.today()
+        plan = make_plan(preview.found, kept, today, part_of(job, _COMPARING_ANEW), ruled)
+        people_import.write_plan(connection, plan, kept.centre, part_of(job, _ADDING))
+        return plan
 
     def _remember(self, connection: Connection, preview: ImportPreview) -> None:
         if preview.source.signature is not None:
             mapping = people_import_memory.mapping_of(preview.columns, preview.reading.order)
             now = self._store.clock.now()
             import_memory.remember(connection, preview.source.signature, mapping, now)
+
+
+def _done(preview: ImportPreview, plan: Plan, changed: frozenset[str]) -> RegisteredPeople:
+    """Return what was done about the people; nobody is expected yet."""
+    return RegisteredPeople(
+        changes=Changes(changed) if changed else NOTHING,
+        file=preview.file.name,
+        added=len(plan.added),
+        enriched=plan.count(Standing.ADDS),
+        known=plan.count(Standing.KNOWN),
+        left_out=plan.left_out,
+        undecided=plan.count(Standing.CLOSE),
+    )
 
 
 def _on_list(connection: Connection, event_id: EventId) -> dict[PersonId, Registration]:
