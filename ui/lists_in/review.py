@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.people_import_entries import Choice
@@ -25,6 +25,7 @@ from ui.widgets.choices import ChoiceCards, ChoiceField
 from ui.widgets.labels import TextLabel, body, heading, second
 from ui.widgets.layouts import column, flow
 from ui.widgets.record_table import ROW_HEIGHT, TALL_ROW_HEIGHT, RecordTable
+from ui.widgets.scrolled import bring_into_sight
 from ui.widgets.table_model import Column
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class ReviewPart(QWidget):
         self._lay_out()
         self._entries.selectionModel().selectionChanged.connect(self._tell_chosen)
         self._entries.key_pressed.connect(self._take_key)
+        self._entries.clicked.connect(self._follow_click)
         self._bar.decided.connect(self._tell_decided)
         self._bar.rest_decided.connect(self._tell_rest)
         self._bar.taken_back.connect(self._tell_taken_back)
@@ -155,6 +157,14 @@ class ReviewPart(QWidget):
 
     def _tell_chosen(self) -> None:
         self.lines_chosen.emit(cast("tuple[int, ...]", self._entries.chosen()))
+
+    def _follow_click(self) -> None:
+        # On a small screen the buttons are below: whoever pointed at a line looks for them.
+        # They have their place only when the layout was made again.
+        QTimer.singleShot(0, self, self._show_bar)
+
+    def _show_bar(self) -> None:
+        bring_into_sight(self._bar)
 
     def _take_key(self, pressed: tuple[int, object]) -> None:
         key, _ = pressed

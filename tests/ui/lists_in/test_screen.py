@@ -5,12 +5,13 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from app import texts
 from app.domain.preferences import Preferences, Theme
 from app.domain.record_lists import ListKind
 from tests.spreadsheets.files import workbook
 from tests.support.gui import click, every, find, press, type_text
 from tests.support.gui_window import SMALLEST, assert_can_be_worked_by_keys, file_box, gone_to
-from tests.support.stores import a_person, a_session, an_event
+from tests.support.stores import a_person, a_session, an_event, as_elsewhere
 from tests.ui.lists_in.conftest import SAMPLES
 from ui.lists_in.place import ImportPlace
 from ui.shell.outfit import put_on
@@ -111,6 +112,18 @@ def test_close_matches_are_decided_with_figures(screen_at, main_window, jobs, ap
     click(find(screen, "lists_in.import"))
     jobs.run()
     assert application.people.count() == 15
+
+
+def test_pointing_at_a_close_match_brings_what_can_be_decided_into_sight(screen_at, qtbot):
+    screen = screen_at("seniori-ru.csv")
+    lines = find(screen, "lists_in.lines")
+    same = find(screen, "lists_in.same")
+    assert same.visibleRegion().isEmpty()
+
+    first = lines.visualRect(lines.model().index(0, 1)).center()
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=first)
+
+    qtbot.waitUntil(lambda: same.visibleRegion().boundingRect() == same.rect())
 
 
 def test_delete_takes_a_decision_back(screen_at):
@@ -313,6 +326,22 @@ def test_how_many_are_counted_without_names_stands_above_the_groups(
 
     seen = [one.text() for one in every(screen) if one.inherits("QLabel") and one.isVisible()]
     assert any("40 people are counted without names" in one for one in seen)
+
+
+def test_undoing_an_import_names_who_stays(main_window, screen_at, jobs, store, application):
+    put_on(Preferences(language="lv", text_size=100))
+    texts.set_language("lv")
+    screen = screen_at("sapulce.csv")
+    click(find(screen, "lists_in.import"))
+    jobs.run()
+    as_elsewhere(store, "UPDATE person SET note = 'no cita datora' WHERE surname = 'Kraukle'")
+
+    main_window.undo()
+
+    assert find(main_window, "notice").text.endswith(
+        "26 cilvēki. Vēlāk mainīts, tāpēc paliek: Emma Kraukle."
+    )
+    assert [one.name for one in application.people.find()] == ["Emma Kraukle"]
 
 
 def decisions(table):
