@@ -12,7 +12,7 @@ from app.persistence import people, records, tables
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.undo import UndoService
-from tests.support.stores import a_person, a_session, an_event, table_dump
+from tests.support.stores import a_person, a_session, an_event, as_elsewhere, table_dump
 
 CENTRE, PERSON = b"centre".ljust(16, b"."), b"person".ljust(16, b".")
 
@@ -210,16 +210,6 @@ def test_undoing_down_to_an_act_that_was_undone_already_is_refused(application):
 
     with pytest.raises(NothingToUndoError):
         application.undo.undo_back_to(done.number)
-
-
-def as_elsewhere(store, statement):
-    """Change the store as an import would: stamped by another incarnation, without an act."""
-    with store.database.unnamed(capture=True) as connection:
-        connection.exec_driver_sql("INSERT INTO sync_incarnation (alias, id) VALUES (99, x'99')")
-        own = connection.exec_driver_sql("SELECT n FROM sync_clock").scalar_one()
-        connection.exec_driver_sql("UPDATE sync_clock SET n = 99")
-        connection.exec_driver_sql(statement)
-        connection.exec_driver_sql("UPDATE sync_clock SET n = ?", (own,))
 
 
 def test_what_was_done_before_anybody_asked_for_undo_can_be_undone(store, application):

@@ -89,3 +89,13 @@ def table_dump(store: Store, name: str) -> list[tuple]:
 def _has_deleted(connection, name: str) -> bool:
     columns = connection.exec_driver_sql(f"PRAGMA table_info({name})")
     return any(row[1] == "deleted" for row in columns)
+
+
+def as_elsewhere(store: Store, statement: str) -> None:
+    """Change the store as an import would: stamped by another incarnation, without an act."""
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("INSERT INTO sync_incarnation (alias, id) VALUES (99, x'99')")
+        own = connection.exec_driver_sql("SELECT n FROM sync_clock").scalar_one()
+        connection.exec_driver_sql("UPDATE sync_clock SET n = 99")
+        connection.exec_driver_sql(statement)
+        connection.exec_driver_sql("UPDATE sync_clock SET n = ?", (own,))

@@ -141,7 +141,7 @@ class ShellPresenter:
             return
         more = translate("Shell", "Changed later, so it stays: {records}.")
         words = more.format(records=_kept_words(kept))
-        self._view.say(f"{done} {words}", Tone.ATTENTION)
+        self._view.say(f"{done.rstrip('.')}. {words}", Tone.ATTENTION)
 
 
 def _kept_words(kept: tuple[KeptIn, ...]) -> str:
