@@ -3,8 +3,8 @@
 Undo keeps no copies of records: the capture triggers wrote the value before and after each change
 of an act. Taking back is itself a change, stamped like any other, so that it travels in bundles.
 A value that was changed again since is kept and named, and so is a record that came with the act
-and was worked on elsewhere since. Whole columns are put back at once: an act may be the import of
-a hundred thousand people.
+and was worked on elsewhere since, or that came alone and is used elsewhere. Whole columns are put
+back at once: an act may be the import of a hundred thousand people.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, text, update
 
+from app.persistence import references
 from app.persistence.tables import SYNCED_BY_NUMBER, act
 
 if TYPE_CHECKING:
@@ -98,8 +99,10 @@ def take_back(connection: Connection, number: int) -> tuple[KeptCell, ...]:
             for table, column in _touched(connection, number)
             for one in _put_column(connection, number, table, column, _BACK)
         ]
-        for table in _added_to(connection, number):
-            kept += _remove_added(connection, number, table)
+        tables = _added_to(connection, number)
+        for table in tables:
+            # An event that stayed without its sittings would be worse than none.
+            kept += _remove_added(connection, number, table, is_alone=len(tables) == 1)
     return tuple(kept)
 
 
@@ -200,8 +203,13 @@ def _put_column(
     return [KeptCell(table.name, row, column.name) for (row,) in edited]
 
 
-def _remove_added(connection: Connection, number: int, table: SyncedTable) -> list[KeptCell]:
-    elsewhere = _WORKED_ON_ELSEWHERE.format(name=table.name)
+def _remove_added(
+    connection: Connection, number: int, table: SyncedTable, *, is_alone: bool
+) -> list[KeptCell]:
+    reasons = [_WORKED_ON_ELSEWHERE.format(name=table.name)]
+    if is_alone:
+        reasons += _used_elsewhere(table)
+    elsewhere = f"({' OR '.join(reasons)})"
     parameters = {"act": number, "t": table.number}
     where = f"FROM {table.name} WHERE id IN {_ADDED} AND deleted = 0"
     edited = connection.execute(text(f"SELECT id {where} AND {elsewhere}"), parameters).all()
@@ -213,6 +221,16 @@ def _remove_added(connection: Connection, number: int, table: SyncedTable) -> li
         parameters,
     )
     return [KeptCell(table.name, row, "") for (row,) in edited]
+
+
+def _used_elsewhere(table: SyncedTable) -> Iterator[str]:
+    """Yield conditions for what another laptop let a record of its own point to."""
+    for source, column in references.leading_to(table):
+        yield (
+            f"{table.name}.id IN (SELECT user.{column} FROM {source.name} AS user "
+            f"JOIN sync_row AS made ON made.t = {source.number} AND made.r = user.id "
+            "WHERE user.deleted = 0 AND made.n <> (SELECT n FROM sync_clock))"
+        )
 
 
 def _bring_back(table: SyncedTable) -> TextClause:

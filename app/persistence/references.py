@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import OtherCentreError
 from app.domain.ids import ORG_SCOPE
-from app.persistence.tables import SYNCED_BY_NUMBER
+from app.persistence.tables import SYNCED, SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +32,17 @@ def refuse_strays(connection: Connection, act: int, touched: Iterable[int]) -> N
             found = connection.exec_driver_sql(query, (act, ORG_SCOPE)).first()
             if found is not None:
                 raise OtherCentreError(parent, _name(connection, parent, found[0]))
+
+
+@cache
+def leading_to(target: SyncedTable) -> tuple[tuple[SyncedTable, str], ...]:
+    """Return the tables and columns that hold ids of a table."""
+    return tuple(
+        (synced, column.name)
+        for synced in SYNCED
+        for column in synced.columns
+        if target.name in _parents(synced, column)
+    )
 
 
 @cache

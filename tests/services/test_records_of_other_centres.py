@@ -400,3 +400,16 @@ def test_an_event_names_a_kind_that_another_centre_added(gathered, preili, ludza
         office.events.change(event.id, an_event(kind=kind.code))
 
     assert preili.kinds.word(preili.events.page(event.id).event.kind) == "Radošais vakars"
+
+
+def test_undo_keeps_somebody_whom_the_office_has_registered_meanwhile(carry, preili, office, event):
+    person = preili.people.add(a_person("Ilze", "Ozola"))
+    carry("preili", "office")
+    office.attendance.register(event.id, [person.id])
+    carry("office", "preili")
+
+    result = preili.undo.undo()
+
+    assert [(one.table, one.name) for one in result.kept_in] == [("person", "Ilze Ozola")]
+    assert names(preili, event) == ["Ilze Ozola"]
+    assert [one.id for one in preili.people.find("ozola")] == [person.id]
