@@ -118,7 +118,7 @@ class TerritoriesCard(Card):
         )
         self._presenter = TerritoriesPresenter(self, desk)
         self._source = body()
-        self._title = strong("")
+        self._about_file = strong("")
         self._lines = column(gap=4)
         self._take = outlined(
             translate("Territories", "Use this list"),
@@ -146,7 +146,7 @@ class TerritoriesCard(Card):
 
     def _fill(self) -> None:
         self.add(self._source)
-        self.add(self._title)
+        self.add(self._about_file)
         self.body.addLayout(self._lines)
         for button in (self._take, self._leave, self._choose, self._back):
             self.add_act(button)
@@ -169,8 +169,8 @@ class TerritoriesCard(Card):
 
     def show_preview(self, title: str, lines: tuple[str, ...], *, may_take: bool) -> None:
         """Show what a file would change; an empty title shows nothing."""
-        self._title.set_text(title)
-        self._title.setVisible(bool(title))
+        self._about_file.set_text(title)
+        self._about_file.setVisible(bool(title))
         clear(self._lines)
         for line in lines:
             self._lines.addWidget(second(line))

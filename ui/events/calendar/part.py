@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -180,8 +180,8 @@ class _EventButton(Button):
         super().__init__(line.title, rank=Rank.LINK)
         self.setObjectName(name)
         self.setAccessibleDescription(line.about)
-        self._event: Any = line.event
-        self.acted.connect(self._tell)
+        self._event = line.event
+        self.acted.connect(self._open)
 
-    def _tell(self) -> None:
+    def _open(self) -> None:
         self.opened.emit(self._event)
