@@ -87,7 +87,7 @@ def value_text(value: Value, language: str) -> str:
             return number(value.amount, language)
 
 
-# --- the head -------------------------------------------------------------------------------------
+# The head
 
 
 def head_block(head: ReportHead, findings: Findings) -> Block:
@@ -165,7 +165,7 @@ def _headlines(
     return shapes
 
 
-# --- groups of figures ----------------------------------------------------------------------------
+# Groups of figures
 
 
 def group_section(group: ReportGroup, language: str, findings: Findings) -> Section:
@@ -267,7 +267,7 @@ def _stacked(
         y -= line.size * _LINE_SPACING
 
 
-# --- the table of centres -------------------------------------------------------------------------
+# The table of centres
 
 
 def centre_section(table: CentreTable, language: str, findings: Findings) -> Section:
@@ -341,7 +341,7 @@ def _note(lines: tuple[FittedLine, ...], top: float) -> list[Shape]:
     return list(_stacked(lines, START, top - 1 * MILLIMETRE, Ink.QUIET))
 
 
-# --- text -----------------------------------------------------------------------------------------
+# Text
 
 
 def _known(text: str, face: Face, width: float, *steps: Step) -> tuple[FittedLine, ...]:

@@ -104,7 +104,7 @@ def written(territories: Iterable[Territory]) -> str:
     return text.getvalue()
 
 
-# --- reading -------------------------------------------------------------------------------------
+# Reading
 
 
 def _rows(text: str) -> tuple[list[tuple[int, Row]], set[str]]:
@@ -167,7 +167,7 @@ def _own(line: int, row: Row) -> Territory:
     )
 
 
-# --- checking the whole --------------------------------------------------------------------------
+# Checking the whole
 
 
 def _check(found: list[Territory]) -> None:

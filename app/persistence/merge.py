@@ -131,7 +131,7 @@ class _Merging:
             self._run(f"DROP TABLE {name}")
         return outcome
 
-    # --- rows ------------------------------------------------------------------------------------
+    # Rows
 
     def _stage(self, segment: IncomingSegment, statements: TableStatements) -> None:
         columns = segment.columns
@@ -226,7 +226,7 @@ class _Merging:
             if missing:
                 raise BrokenReferencesError(parent, missing)
 
-    # --- what was seen ---------------------------------------------------------------------------
+    # What was seen
 
     def _see_by_scope(self, scope: bytes) -> None:
         """Set out what each side had seen of a scope before they met."""
@@ -274,7 +274,7 @@ class _Merging:
             json.dumps(report),
         )
 
-    # --- small things ----------------------------------------------------------------------------
+    # Small things
 
     def _run(self, statement: str, *parameters: object) -> int:
         return self._connection.exec_driver_sql(statement, parameters).rowcount

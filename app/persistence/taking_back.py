@@ -54,7 +54,7 @@ def take_back_alone(connection: Connection, number: int) -> tuple[KeptCell, ...]
     return tuple(kept)
 
 
-# --- rows that the act added ----------------------------------------------------------------------
+# Rows that the act added
 
 
 def _note_added_rows(connection: Connection, number: int) -> list[SyncedTable]:
@@ -218,7 +218,7 @@ def _references() -> tuple[_Reference, ...]:
     return (*found, *ends)
 
 
-# --- cells ----------------------------------------------------------------------------------------
+# Cells
 
 
 _OF_OTHER_ROWS: Final = "(t, r) NOT IN (SELECT t, r FROM undo_row)"

@@ -144,7 +144,7 @@ def _households(connection: Connection, people: list[Traits]) -> tuple[PossibleH
     )
 
 
-# --- what was put off -------------------------------------------------------------------------
+# What was put off
 
 
 def postpone(connection: Connection, pair: tuple[Traits, Traits], today: date) -> None:

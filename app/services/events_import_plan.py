@@ -168,7 +168,7 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
             kept.event.id, kept.event.title, tuple(_reasons(listed, kept)), on, entry
         )
 
-    # --- what a row adds --------------------------------------------------------------------------
+    # What a row adds
 
     def _fuller(
         self, known: KeptEvent, listed: ListedEvent
@@ -228,7 +228,7 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
                     yield found, role
 
 
-# --- which event is meant -------------------------------------------------------------------------
+# Which event is meant
 
 
 class _Index:
@@ -326,7 +326,7 @@ def _reasons(listed: ListedEvent, kept: KeptEvent) -> Iterator[str]:
         yield "same_place"
 
 
-# --- what is added, what differs ------------------------------------------------------------------
+# What is added, what differs
 
 
 def _with_days(

@@ -106,7 +106,7 @@ def _number(count: int) -> int | None:
     return count or None
 
 
-# --- people ---------------------------------------------------------------------------------------
+# People
 
 
 def _latest_answer(row: PersonRow, purpose: ConsentPurpose) -> bool | None:
@@ -142,7 +142,7 @@ PEOPLE: Final[Mapping[str, Callable[[PersonRow, Words], Value]]] = MappingProxyT
 )
 
 
-# --- events ---------------------------------------------------------------------------------------
+# Events
 
 
 def _times(row: EventRow, _words: Words) -> str:
@@ -195,7 +195,7 @@ EVENTS: Final[Mapping[str, Callable[[EventRow, Words], Value]]] = MappingProxyTy
 )
 
 
-# --- organisations and mini-projects --------------------------------------------------------------
+# Organisations and mini-projects
 
 ORGANISATIONS: Final[Mapping[str, Callable[[Organisation, Words], Value]]] = MappingProxyType(
     {
@@ -233,7 +233,7 @@ MINI_PROJECTS: Final[Mapping[str, Callable[[MiniProjectRow, Words], Value]]] = M
 )
 
 
-# --- the register of certificates -----------------------------------------------------------------
+# The register of certificates
 
 
 def _days(row: Certificate, words: Words) -> str:
@@ -256,7 +256,7 @@ CERTIFICATES: Final[Mapping[str, Callable[[Certificate, Words], Value]]] = Mappi
 )
 
 
-# --- the people of an event -----------------------------------------------------------------------
+# The people of an event
 
 
 def _registration(row: ParticipantRow, words: Words) -> str:

@@ -247,7 +247,7 @@ def _write(table: ListTable, target: Path, job: Job) -> int:
     return count
 
 
-# --- headings and cells ---------------------------------------------------------------------------
+# Headings and cells
 
 
 def _headings(
@@ -288,7 +288,7 @@ def _values(
     return (found.cells[column](record, words),)
 
 
-# --- records --------------------------------------------------------------------------------------
+# Records
 
 
 def _people_rows(

@@ -205,7 +205,7 @@ def _done(preview: ProjectsPreview, planner: _Planner, changed: frozenset[str]) 
     )
 
 
-# --- what becomes of the rows ---------------------------------------------------------------------
+# What becomes of the rows
 
 
 class _Planner(RecordPlanner["ListedProject", KeptProject]):

@@ -145,7 +145,7 @@ def _done(preview: OrganisationsPreview, planner: _Planner, changed: frozenset[s
     )
 
 
-# --- what becomes of the rows ---------------------------------------------------------------------
+# What becomes of the rows
 
 
 @dataclass(slots=True)

@@ -192,7 +192,7 @@ class _Planner:
         person = replace(person, phone=listed.phone, organisation_name=name)
         return self._with_family(person, listed)
 
-    # --- families ---------------------------------------------------------------------------------
+    # Families
 
     def _guardian_of(self, listed: ListedPerson) -> int | None:
         return None if listed.guardian is None else self._places[listed.guardian]
@@ -218,7 +218,7 @@ class _Planner:
             fields = (*entry.fields, "household")
             self._entries[number] = replace(entry, standing=Standing.ADDS, fields=fields)
 
-    # --- what becomes of one ----------------------------------------------------------------------
+    # What becomes of one
 
     def _found(self, incoming: Person, listed: ListedPerson) -> tuple[Found, ...]:
         """Return who may be the person; a child is never the guardian of its own row."""
@@ -299,7 +299,7 @@ class _Planner:
         if place < self._kept:
             self._changed[place] = None
 
-    # --- consents ---------------------------------------------------------------------------------
+    # Consents
 
     def _note_answers(self, place: int, listed: ListedPerson) -> bool:
         """Keep the answers that are later than others of the person; tell whether any is news."""

@@ -306,7 +306,7 @@ def is_left_out(number: int, decisions: Mapping[int, Decision]) -> bool:
     return made is not None and made.choice is Choice.LEAVE_OUT
 
 
-# --- memory ---------------------------------------------------------------------------------------
+# Memory
 
 
 def _as_last_time(

@@ -116,7 +116,7 @@ class TerritoriesService:
         """Return places for what was typed; old names of municipalities are understood."""
         return tuple(map(self._offer, self.all.look_up(typed, limit)))
 
-    # --- another list ----------------------------------------------------------------------------
+    # Another list
 
     def source(self) -> TerritorySource:
         """Return where the list in use comes from."""

@@ -112,7 +112,7 @@ def _title(rows: Sequence[list[str]]) -> str:
     return next((tidy_text(one) for one in texts if len(one.split()) >= _TITLE_WORDS), "")
 
 
-# --- the days -------------------------------------------------------------------------------------
+# The days
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +261,7 @@ def _columns(people: PeopleList, found: Sequence[GridDay]) -> tuple[TableColumn,
     )
 
 
-# --- the marks ------------------------------------------------------------------------------------
+# The marks
 
 _PRESENT: Final = frozenset(
     {"x", "v", "j", "ja", "ir", "bija", "klat", "1", "yes", "y", "da", "present", "true", "p", "k",

@@ -115,7 +115,7 @@ def year_in(texts: Iterable[str]) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-# --- times ----------------------------------------------------------------------------------------
+# Times
 
 
 def times_of(text: str) -> tuple[str, str] | None:
@@ -148,7 +148,7 @@ def minutes_after(starts: str, minutes: int) -> str:
     return end.time().isoformat(timespec="minutes") if end.date() == begin.date() else ""
 
 
-# --- days -----------------------------------------------------------------------------------------
+# Days
 
 
 def _serial(text: str) -> date | None:

@@ -173,7 +173,7 @@ COUNTING: Final = {
 }
 """The columns of numbers of people, with the category that each counts."""
 
-# --- numbers of people ----------------------------------------------------------------------------
+# Numbers of people
 
 _GROUPED: Final = re.compile(r"(?<=\d)[\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}](?=\d{3}\b)")
 _WHOLE: Final = re.compile(r"(\d{1,6})(?:[.,]0+)?")
@@ -229,7 +229,7 @@ def _checked(counts: list[tuple[str, int]], *, is_about: bool = False) -> Counte
     return Counted(tuple(summed.items()), is_about=is_about)
 
 
-# --- hours, states, languages ---------------------------------------------------------------------
+# Hours, states, languages
 
 _HOURS: Final = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(.*)")
 

@@ -149,7 +149,7 @@ class _Reader:
         state = (state or EventState.PLANNED) if is_past else _not_held(state)
         return replace(listed, state=state, cancel_reason=reason, counts=counts)
 
-    # --- when -------------------------------------------------------------------------------------
+    # When
 
     def _days(self, draft: RowDraft) -> Days | None:
         text = draft.text(EventColumn.DAY)
@@ -222,7 +222,7 @@ class _Reader:
         is_told_why = state is EventState.CANCELLED and len(text.split()) > 1
         return state, tidy_text(text) if is_told_why else ""
 
-    # --- what -------------------------------------------------------------------------------------
+    # What
 
     def _kind(self, draft: RowDraft, title: str) -> str:
         text = draft.text(EventColumn.KIND)
@@ -257,7 +257,7 @@ class _Reader:
                 self.findings.hint(draft.row.number, RecordHint.FACILITATOR, text)
         return tuple(filter(is_name, named))
 
-    # --- how many ---------------------------------------------------------------------------------
+    # How many
 
     def _counts(self, draft: RowDraft) -> tuple[tuple[str, int], ...]:
         """Return numbers by category; what the total has more than its parts is of all ages."""

@@ -189,7 +189,7 @@ class _Reader:
                 person = self._of_age(self._person(row, child), row, column)
                 self.people.append(replace(person, guardian=keeper))
 
-    # --- names ------------------------------------------------------------------------------------
+    # Names
 
     def _own_name(self, row: _Row) -> SplitName | None:
         given = tidy_name(row.text(ColumnRole.GIVEN))
@@ -246,7 +246,7 @@ class _Reader:
             return None if knows_one else RowTrouble.NOT_A_NAME
         return trouble
 
-    # --- facts ------------------------------------------------------------------------------------
+    # Facts
 
     def _person(self, row: _Row, name: SplitName) -> ListedPerson:
         if len(f"{name.given} {name.surname}") > _LONG_NAME:

@@ -68,7 +68,7 @@ def report_workbook(report: WordedReport) -> bytes:
     return file.getvalue()
 
 
-# --- the sheet of figures -------------------------------------------------------------------------
+# The sheet of figures
 
 
 def _write_figures(sheet: Worksheet, report: WordedReport) -> None:
@@ -125,7 +125,7 @@ def _write_group(sheet: Worksheet, row: int, group: ReportGroup) -> int:
     return row
 
 
-# --- the sheet of centres -------------------------------------------------------------------------
+# The sheet of centres
 
 
 def _write_centres(sheet: Worksheet, report: WordedReport) -> None:
@@ -164,7 +164,7 @@ def _write_note(sheet: Worksheet, row: int, table: CentreTable) -> None:
     sheet.cell(row, 1).font = _NOTE
 
 
-# --- both -----------------------------------------------------------------------------------------
+# Both
 
 
 def _put_header(cell: Cell, text: str) -> None:

@@ -41,7 +41,7 @@ def without_codes(text: str) -> str:
     return _CODE.sub("", text) if "-" in text or "–" in text else text
 
 
-# --- consents and standing ------------------------------------------------------------------------
+# Consents and standing
 
 _YES: Final = frozenset(
     {"ja", "j", "yes", "y", "da", "true", "1", "x", "v", "piekritu", "piekrit", "drikst", "agree",
@@ -92,7 +92,7 @@ def moment(text: str) -> datetime | None:
     return None
 
 
-# --- births and ages ------------------------------------------------------------------------------
+# Births and ages
 
 _OLDEST: Final = 115
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -149,7 +149,7 @@ def _of_span(text: str, today: date) -> Age | None:
     return Age(band=bands.pop().value) if len(bands) == 1 else None
 
 
-# --- roles ----------------------------------------------------------------------------------------
+# Roles
 
 _ROLES: Final = (
     (Role.TEACHER, r"skolotaj\w*|pedagog\w*|teacher\w*|ucitel\w*|audzinataj\w*"),
@@ -171,7 +171,7 @@ def roles(text: str) -> tuple[str, ...]:
     return tuple(role.value for role, words in _ROLE_WORDS if role in named or words.search(folded))
 
 
-# --- contacts -------------------------------------------------------------------------------------
+# Contacts
 
 _DIGIT: Final = re.compile(r"\d")
 _EXPONENT: Final = re.compile(r"(\d)[.,](\d+)[eE]\+?(\d{1,2})")
@@ -205,7 +205,7 @@ def email(text: str) -> str:
     return found[0] if found else ""
 
 
-# --- places ---------------------------------------------------------------------------------------
+# Places
 
 _SHORT: Final = {"nov": "novads", "novada": "novads", "pag": "pagasts", "pagasta": "pagasts"}
 _BETWEEN_PLACES: Final = re.compile(r"[,;/()]")

@@ -40,7 +40,7 @@ _KINDS: Final[Mapping[ColumnKind, Any]] = {
 }
 
 
-# --- writing ------------------------------------------------------------------------------------
+# Writing
 
 
 class SegmentPacker:
@@ -114,7 +114,7 @@ class _Packing:
         return SegmentHead(table, scope, self.rows, self._raw, len(packed), digest), packed
 
 
-# --- reading ------------------------------------------------------------------------------------
+# Reading
 
 
 class RowReader:

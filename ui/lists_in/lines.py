@@ -92,7 +92,7 @@ def _hint(kind: ListKind, standing: Standing) -> str:
     return words[standing]
 
 
-# --- lines ----------------------------------------------------------------------------------------
+# Lines
 
 
 def lines_of(looked: Looked, group: Group, made: Mapping[int, Decision]) -> tuple[Line, ...]:

@@ -42,7 +42,7 @@ _OF_PEOPLE: Final = frozenset({ListKind.PEOPLE, ListKind.ATTENDANCE})
 _NOTHING: Final = Asked()
 
 
-# --- what the page is called ----------------------------------------------------------------------
+# What the page is called
 
 
 def page_title(kind: ListKind | None, *, is_for_event: bool) -> str:
@@ -135,7 +135,7 @@ def _goes_in(standing: Standing, made: Decision | None) -> bool:
     )
 
 
-# --- what was understood --------------------------------------------------------------------------
+# What was understood
 
 
 def understood(

@@ -154,7 +154,7 @@ _OWN_HEADINGS = {
 }
 
 
-# --- what stands in cells -------------------------------------------------------------------------
+# What stands in cells
 
 
 def age_cell(band: str, texts: Catalogue) -> str:
