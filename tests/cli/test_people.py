@@ -4,7 +4,9 @@ import pytest
 
 from app import cli
 from app.texts import set_language
-from tests.spreadsheets.files import SAMPLES, text_file
+from tests.spreadsheets.files import SAMPLE_FILES, SAMPLES, text_file
+
+EXPECTED = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -38,6 +40,21 @@ def test_a_preview_is_one_document_with_the_keys_that_were_agreed(kopa):
         {"row": 15, "reason": "cancelled"},
     ]
     assert said["columns"][2] == {"column": 3, "heading": "First Name", "role": "given"}
+
+
+@pytest.mark.parametrize("name", SAMPLE_FILES)
+def test_the_document_is_the_same_for_every_sample(kopa, name):
+    _, out, _ = kopa("--json", "people", "import", SAMPLES / name, "--preview")
+
+    said = json.loads(out)
+    expected = EXPECTED[name]
+    assert ",".join(said) == (
+        "encoding,separator,sheet,header_row,columns,rows,new,known,adds,close,unusable"
+    )
+    assert all(list(one) == ["row", "reason"] for one in said["unusable"])
+    for key in ("encoding", "separator", "header_row"):
+        assert said[key] == expected.get(key, said[key])
+    assert said["rows"] == expected.get("data_rows", said["rows"])
 
 
 def test_a_tab_is_called_so(kopa):
