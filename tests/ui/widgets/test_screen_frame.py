@@ -1,6 +1,9 @@
 """A panel beside a page takes the whole place where the page would have to be scrolled sideways."""
 
+from functools import partial
+
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets.buttons import Button
@@ -81,7 +84,9 @@ def test_a_field_in_which_somebody_types_keeps_the_keys_when_the_page_goes(qtbot
     second.setFocus()
 
     a_page.resize(500, 600)
-    qtbot.wait(0)
+    passed = []
+    QTimer.singleShot(0, partial(passed.append, "by"))
+    qtbot.waitUntil(lambda: bool(passed))
 
     assert a_page.focusWidget() is second
 
