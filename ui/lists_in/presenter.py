@@ -129,10 +129,6 @@ class ImportPresenter:
         kind = ListKind.PEOPLE if self._looked is None else self._looked.kind
         self._desk.go(_SCREENS[kind])
 
-    def has_file(self) -> bool:
-        """Tell whether a list is being looked at that was not taken in yet."""
-        return self._step in {Step.SEEN, Step.LOOKING, Step.TAKING}
-
     # Looking
 
     def choose_file(self) -> None:
