@@ -793,13 +793,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) changed later stay as they are.</source>
-        <translation type="vanished">
-            <numerusform>%n value changed later stays as it is.</numerusform>
-            <numerusform>%n values changed later stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../ui/shell/presenter.py"/>
         <source>and %n more</source>
         <translation>

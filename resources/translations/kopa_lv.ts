@@ -1478,26 +1478,6 @@
         </translation>
     </message>
     <message>
-        <source>1  One household</source>
-        <translation type="vanished">1  Viena mājsaimniecība</translation>
-    </message>
-    <message>
-        <source>1  The same person</source>
-        <translation type="vanished">1  Tas pats cilvēks</translation>
-    </message>
-    <message>
-        <source>2  Not one household</source>
-        <translation type="vanished">2  Dažādas mājsaimniecības</translation>
-    </message>
-    <message>
-        <source>2  Not the same</source>
-        <translation type="vanished">2  Dažādi cilvēki</translation>
-    </message>
-    <message>
-        <source>3  Later</source>
-        <translation type="vanished">3  Vēlāk</translation>
-    </message>
-    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Age</source>
         <translation>Vecums</translation>
@@ -1560,10 +1540,6 @@
         <translation>Vēlāk</translation>
     </message>
     <message>
-        <source>Later (3)</source>
-        <translation type="vanished">Vēlāk (3)</translation>
-    </message>
-    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Lives in</source>
         <translation>Dzīvesvieta</translation>
@@ -1604,17 +1580,9 @@
         <translation>Dažādas mājsaimniecības</translation>
     </message>
     <message>
-        <source>Not one household (2)</source>
-        <translation type="vanished">Dažādas mājsaimniecības (2)</translation>
-    </message>
-    <message>
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Not the same</source>
         <translation>Dažādi cilvēki</translation>
-    </message>
-    <message>
-        <source>Not the same (2)</source>
-        <translation type="vanished">Dažādi cilvēki (2)</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1642,17 +1610,9 @@
         <translation>Viena mājsaimniecība</translation>
     </message>
     <message>
-        <source>One household (1)</source>
-        <translation type="vanished">Viena mājsaimniecība (1)</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/duplicates.py"/>
         <source>One household? {names}: {why}</source>
         <translation>Viena mājsaimniecība? {names}: {why}</translation>
-    </message>
-    <message>
-        <source>One person or two?</source>
-        <translation type="vanished">Viens cilvēks vai divi?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -1750,10 +1710,6 @@
         <source>The same person</source>
         <translation>Tas pats cilvēks</translation>
     </message>
-    <message>
-        <source>The same person (1)</source>
-        <translation type="vanished">Tas pats cilvēks (1)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/duplicates/wording.py"/>
         <source>The {shown} likeliest of %n pairs</source>
@@ -1809,10 +1765,6 @@
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>a record joined with the one was told apart from the other</source>
         <translation>ieraksts, kas apvienots ar vienu, ir atzīmēts kā atšķirīgs no otra</translation>
-    </message>
-    <message>
-        <source>a record of another centre</source>
-        <translation type="vanished">cita centra ieraksts</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -3014,10 +2966,6 @@
         <translation>Brīvprātīgais</translation>
     </message>
     <message>
-        <source>Waiting list</source>
-        <translation type="vanished">Gaida vietu</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/people/columns.py"/>
         <source>Waiting, no. {number}</source>
         <translation>Gaida, Nr. {number}</translation>
@@ -3046,10 +2994,6 @@
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Write hours such as 2, 2.5 or 2:30.</source>
         <translation>Ierakstiet stundas, piemēram, 2 vai 2,5 vai 2:30.</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words.</source>
-        <translation type="vanished">Ierakstiet iemeslu dažos vārdos.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/find_presenter.py"/>
@@ -3210,10 +3154,6 @@
             <numerusform>Pasākumam var būt ne vairāk kā %n dienas.</numerusform>
             <numerusform>Pasākumam nevar būt neviena diena.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As it stands after “piedalījās”.</source>
-        <translation type="vanished">Kā teikumā aiz „piedalījās”.</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3512,10 +3452,6 @@
         <translation>Neviens pasākums nav atrasts. Pārbaudiet rakstību vai parādiet visus pasākumus.</translation>
     </message>
     <message>
-        <source>No event is found. Check the spelling, or show all states.</source>
-        <translation type="vanished">Neviens pasākums nav atrasts. Pārbaudiet rakstību vai izvēlieties „Visi”.</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>No mini-project</source>
         <translation>Nav mini projekta</translation>
@@ -3564,10 +3500,6 @@
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Or how many times</source>
         <translation>Vai reižu skaits</translation>
-    </message>
-    <message>
-        <source>Or so many times</source>
-        <translation type="vanished">Vai tik reižu</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3696,10 +3628,6 @@
         <translation>Rādīt visus</translation>
     </message>
     <message>
-        <source>Somebody took part in …, in Latvian</source>
-        <translation type="vanished">Kur piedalījās? (latviešu valodā)</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
         <source>Start of session {number}</source>
         <translation>{number}. nodarbības sākums</translation>
@@ -3800,10 +3728,6 @@
         <location filename="../../ui/events/plan/page.py"/>
         <source>What and where</source>
         <translation>Kas un kur</translation>
-    </message>
-    <message>
-        <source>What is it, in Latvian?</source>
-        <translation type="vanished">Kas tas ir? (latviešu valodā)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -4543,10 +4467,6 @@
         <location filename="../../app/cli/help.py"/>
         <source>People and lists of people.</source>
         <translation>Cilvēki un cilvēku saraksti.</translation>
-    </message>
-    <message>
-        <source>Read a text file so, where the guess is wrong.</source>
-        <translation type="vanished">Kā lasīt teksta failu, ja minējums nav pareizs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5996,11 +5916,6 @@
         <translation>Nē</translation>
     </message>
     <message>
-        <source>No.</source>
-        <comment>certificate</comment>
-        <translation type="vanished">Nr.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Notes</source>
         <translation>Piezīmes</translation>
@@ -6140,10 +6055,6 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registration</source>
         <translation>Pieteikums</translation>
-    </message>
-    <message>
-        <source>Registration No.</source>
-        <translation type="vanished">Reģistrācijas Nr.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7183,10 +7094,6 @@
         <translation>Sākums</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation type="vanished">Konkurss</translation>
-    </message>
-    <message>
         <location filename="../../ui/mini_projects/panels.py"/>
         <source>Cancel</source>
         <translation>Atcelt</translation>
@@ -7374,10 +7281,6 @@
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Own contribution: {sum}</source>
         <translation>Pašu ieguldījums: {sum}</translation>
-    </message>
-    <message>
-        <source>Own part</source>
-        <translation type="vanished">Pašu daļa</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
@@ -8001,10 +7904,6 @@
         <translation>Tā pati organizācija</translation>
     </message>
     <message>
-        <source>This is not a phone number. Latvian numbers have 8 digits.</source>
-        <translation type="vanished">Tas nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This looks like a personal code, which is not needed here. Better leave it out.</source>
         <translation>Tas izskatās pēc personas koda, kas šeit nav vajadzīgs. Labāk to neierakstīt.</translation>
@@ -8539,22 +8438,6 @@
         <location filename="../../ui/people/form_fields.py"/>
         <source>Year of birth</source>
         <translation>Dzimšanas gads</translation>
-    </message>
-    <message>
-        <source>a name that is spelled alike</source>
-        <translation type="vanished">līdzīgi rakstīts vārds</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation type="vanished">tāds pats vārds un uzvārds</translation>
-    </message>
-    <message>
-        <source>the same name with given name and surname swapped</source>
-        <translation type="vanished">vārds un uzvārds samainīti vietām</translation>
-    </message>
-    <message>
-        <source>the same phone number</source>
-        <translation type="vanished">tas pats tālruņa numurs</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
@@ -10318,10 +10201,6 @@
         <translation>Mape: {folder}</translation>
     </message>
     <message>
-        <source>Funder</source>
-        <translation type="vanished">Finansētājs</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Funders</source>
         <translation>Finansētāji</translation>
@@ -10472,10 +10351,6 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Position of who signs</source>
         <translation>Amats pie paraksta</translation>
-    </message>
-    <message>
-        <source>Programme and funder</source>
-        <translation type="vanished">Iniciatīva un finansētājs</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -10641,14 +10516,6 @@
             <numerusform>Atsaukta %n darbība.</numerusform>
             <numerusform>Atsauktas %n darbības.</numerusform>
             <numerusform>Nekas nav atsaukts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed later stay as they are.</source>
-        <translation type="vanished">
-            <numerusform>%n vēlāk labots lauks paliek nemainīts.</numerusform>
-            <numerusform>%n vēlāk laboti lauki paliek nemainīti.</numerusform>
-            <numerusform>Vēlāk labotu lauku nav.</numerusform>
         </translation>
     </message>
     <message>

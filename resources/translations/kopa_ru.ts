@@ -1478,26 +1478,6 @@
         </translation>
     </message>
     <message>
-        <source>1  One household</source>
-        <translation type="vanished">1  Одно домохозяйство</translation>
-    </message>
-    <message>
-        <source>1  The same person</source>
-        <translation type="vanished">1  Один человек</translation>
-    </message>
-    <message>
-        <source>2  Not one household</source>
-        <translation type="vanished">2  Разные домохозяйства</translation>
-    </message>
-    <message>
-        <source>2  Not the same</source>
-        <translation type="vanished">2  Разные люди</translation>
-    </message>
-    <message>
-        <source>3  Later</source>
-        <translation type="vanished">3  Позже</translation>
-    </message>
-    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Age</source>
         <translation>Возраст</translation>
@@ -1560,10 +1540,6 @@
         <translation>Позже</translation>
     </message>
     <message>
-        <source>Later (3)</source>
-        <translation type="vanished">Позже (3)</translation>
-    </message>
-    <message>
         <location filename="../../ui/duplicates/wording.py"/>
         <source>Lives in</source>
         <translation>Место жительства</translation>
@@ -1604,17 +1580,9 @@
         <translation>Разные домохозяйства</translation>
     </message>
     <message>
-        <source>Not one household (2)</source>
-        <translation type="vanished">Разные домохозяйства (2)</translation>
-    </message>
-    <message>
         <location filename="../../ui/duplicates/parts.py"/>
         <source>Not the same</source>
         <translation>Разные люди</translation>
-    </message>
-    <message>
-        <source>Not the same (2)</source>
-        <translation type="vanished">Разные люди (2)</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -1642,17 +1610,9 @@
         <translation>Одно домохозяйство</translation>
     </message>
     <message>
-        <source>One household (1)</source>
-        <translation type="vanished">Одно домохозяйство (1)</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/duplicates.py"/>
         <source>One household? {names}: {why}</source>
         <translation>Одно домохозяйство? {names}: {why}</translation>
-    </message>
-    <message>
-        <source>One person or two?</source>
-        <translation type="vanished">Один человек или два?</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/columns.py"/>
@@ -1750,10 +1710,6 @@
         <source>The same person</source>
         <translation>Один человек</translation>
     </message>
-    <message>
-        <source>The same person (1)</source>
-        <translation type="vanished">Один человек (1)</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/duplicates/wording.py"/>
         <source>The {shown} likeliest of %n pairs</source>
@@ -1809,10 +1765,6 @@
         <location filename="../../app/services/wording/duplicates.py"/>
         <source>a record joined with the one was told apart from the other</source>
         <translation>запись, объединённая с одной, отмечена как отличная от другой</translation>
-    </message>
-    <message>
-        <source>a record of another centre</source>
-        <translation type="vanished">запись другого центра</translation>
     </message>
     <message>
         <location filename="../../ui/duplicates/wording.py"/>
@@ -3014,10 +2966,6 @@
         <translation>Волонтёр</translation>
     </message>
     <message>
-        <source>Waiting list</source>
-        <translation type="vanished">Ждёт места</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/people/columns.py"/>
         <source>Waiting, no. {number}</source>
         <translation>Ждёт, № {number}</translation>
@@ -3046,10 +2994,6 @@
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Write hours such as 2, 2.5 or 2:30.</source>
         <translation>Введите часы, например 2 или 2,5 или 2:30.</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words.</source>
-        <translation type="vanished">Введите причину в нескольких словах.</translation>
     </message>
     <message>
         <location filename="../../ui/events/people/find_presenter.py"/>
@@ -3210,10 +3154,6 @@
             <numerusform>У мероприятия может быть не больше %n дней.</numerusform>
             <numerusform>У мероприятия может быть не больше %n дней.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>As it stands after “piedalījās”.</source>
-        <translation type="vanished">Как после слова «piedalījās».</translation>
     </message>
     <message>
         <location filename="../../ui/events/filter_bar.py"/>
@@ -3512,10 +3452,6 @@
         <translation>Мероприятий не найдено. Проверьте написание или покажите все мероприятия.</translation>
     </message>
     <message>
-        <source>No event is found. Check the spelling, or show all states.</source>
-        <translation type="vanished">Ни одно мероприятие не найдено. Проверьте написание или выберите «Все».</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/plan/page.py"/>
         <source>No mini-project</source>
         <translation>Без мини-проекта</translation>
@@ -3564,10 +3500,6 @@
         <location filename="../../ui/events/plan/series_panel.py"/>
         <source>Or how many times</source>
         <translation>Или сколько раз</translation>
-    </message>
-    <message>
-        <source>Or so many times</source>
-        <translation type="vanished">Или столько раз</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -3696,10 +3628,6 @@
         <translation>Показать все</translation>
     </message>
     <message>
-        <source>Somebody took part in …, in Latvian</source>
-        <translation type="vanished">Где было участие? (по-латышски)</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/plan/sessions_field.py"/>
         <source>Start of session {number}</source>
         <translation>Начало занятия {number}</translation>
@@ -3800,10 +3728,6 @@
         <location filename="../../ui/events/plan/page.py"/>
         <source>What and where</source>
         <translation>Что и где</translation>
-    </message>
-    <message>
-        <source>What is it, in Latvian?</source>
-        <translation type="vanished">Что это? (по-латышски)</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/page.py"/>
@@ -4543,10 +4467,6 @@
         <location filename="../../app/cli/help.py"/>
         <source>People and lists of people.</source>
         <translation>Люди и списки людей.</translation>
-    </message>
-    <message>
-        <source>Read a text file so, where the guess is wrong.</source>
-        <translation type="vanished">Как читать текстовый файл, если догадка неверна.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5996,11 +5916,6 @@
         <translation>Нет</translation>
     </message>
     <message>
-        <source>No.</source>
-        <comment>certificate</comment>
-        <translation type="vanished">№</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Notes</source>
         <translation>Примечания</translation>
@@ -6140,10 +6055,6 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Registration</source>
         <translation>Заявка</translation>
-    </message>
-    <message>
-        <source>Registration No.</source>
-        <translation type="vanished">Регистрационный №</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7183,10 +7094,6 @@
         <translation>Начало</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation type="vanished">Конкурс</translation>
-    </message>
-    <message>
         <location filename="../../ui/mini_projects/panels.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -7374,10 +7281,6 @@
         <location filename="../../ui/mini_projects/words.py"/>
         <source>Own contribution: {sum}</source>
         <translation>Собственный вклад: {sum}</translation>
-    </message>
-    <message>
-        <source>Own part</source>
-        <translation type="vanished">Свой вклад</translation>
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
@@ -8001,10 +7904,6 @@
         <translation>Та же организация</translation>
     </message>
     <message>
-        <source>This is not a phone number. Latvian numbers have 8 digits.</source>
-        <translation type="vanished">Это не номер телефона. В латвийских номерах 8 цифр.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This looks like a personal code, which is not needed here. Better leave it out.</source>
         <translation>Это похоже на персональный код, который здесь не нужен. Лучше его не вводить.</translation>
@@ -8539,22 +8438,6 @@
         <location filename="../../ui/people/form_fields.py"/>
         <source>Year of birth</source>
         <translation>Год рождения</translation>
-    </message>
-    <message>
-        <source>a name that is spelled alike</source>
-        <translation type="vanished">похожее написание имени</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation type="vanished">такие же имя и фамилия</translation>
-    </message>
-    <message>
-        <source>the same name with given name and surname swapped</source>
-        <translation type="vanished">имя и фамилия переставлены</translation>
-    </message>
-    <message>
-        <source>the same phone number</source>
-        <translation type="vanished">тот же номер телефона</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
@@ -10318,10 +10201,6 @@
         <translation>Папка: {folder}</translation>
     </message>
     <message>
-        <source>Funder</source>
-        <translation type="vanished">Финансирующая сторона</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Funders</source>
         <translation>Финансирующие стороны</translation>
@@ -10472,10 +10351,6 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Position of who signs</source>
         <translation>Должность у подписи</translation>
-    </message>
-    <message>
-        <source>Programme and funder</source>
-        <translation type="vanished">Инициатива и финансирующая сторона</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -10641,14 +10516,6 @@
             <numerusform>Отменено %n действие.</numerusform>
             <numerusform>Отменено %n действия.</numerusform>
             <numerusform>Отменено %n действий.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) changed later stay as they are.</source>
-        <translation type="vanished">
-            <numerusform>%n поле, изменённое позже, остаётся как есть.</numerusform>
-            <numerusform>%n поля, изменённые позже, остаются как есть.</numerusform>
-            <numerusform>%n полей, изменённых позже, остаются как есть.</numerusform>
         </translation>
     </message>
     <message>
