@@ -219,21 +219,24 @@ class ScreenFrame(QWidget):
         self._fit_acts()
 
     def _fit_acts(self) -> None:
-        """Keep the head in one line beside a panel: acts besides the main one leave their words.
+        """Keep the head in one line beside a panel: acts leave their words, the main one last.
 
         Without a panel the words stay, and the acts go on in the next line.
         """
         acts = [one for one in self._buttons if not one.isHidden()]
-        quiet = [one for one in acts if one is not self._main]
-        for one in quiet:
+        for one in acts:
             one.show_only_sign(is_only=False)
-        if self._panel is None:
+        if self._panel is None or self._is_in_line(acts):
             return
+        for one in acts:
+            one.show_only_sign(is_only=one is not self._main)
+        if self._main in acts and not self._is_in_line(acts):
+            self._main.show_only_sign(is_only=True)
+
+    def _is_in_line(self, acts: list[Button]) -> bool:
         wide = sum(one.sizeHint().width() + self._acts.spacing() for one in acts)
         room = self.width() - current_theme().px(WIDTH + _AROUND)
-        is_tight = self._title.sizeHint().width() + wide > room
-        for one in quiet:
-            one.show_only_sign(is_only=is_tight)
+        return self._title.sizeHint().width() + wide <= room
 
     def _least_scrolled(self) -> int:
         """Return the width in which what scrolls up and down need not be scrolled sideways."""

@@ -125,3 +125,13 @@ def test_acts_that_fit_beside_a_panel_keep_their_words(qtbot, a_page):
     a_page.show_panel(a_panel(QLineEdit()))
 
     assert button.text() == "Save"
+
+
+def test_the_main_act_leaves_its_words_last(qtbot, a_page):
+    quiet = a_page.add_act(Button("Save the whole list as a table", sign="save"))
+    main = a_page.set_main_act(Button("Add somebody to this list, " * 4, sign="add"))
+    qtbot.waitUntil(main.isVisible)
+
+    a_page.show_panel(a_panel(QLineEdit()))
+
+    assert (quiet.text(), main.text(), main.accessibleName()[:3]) == ("", "", "Add")
