@@ -42,7 +42,24 @@ class PeopleListPage(ScreenFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("People", "People"), name="people.list", is_scrolled=False)
         self._presenter = PeopleListPresenter(self, desk)
-        self._list = RecordList(
+        self._list = self._make_list(desk)
+        self._duplicates = plain(
+            translate("People", "Possible duplicates"),
+            self._ask_for_duplicates,
+            name="people.duplicates",
+            sign="people",
+        )
+        self._filters = self._make_filters(desk)
+        self._filter = outlined("", self._show_filters, name="people.filters", sign="filter")
+        self._filter.setCheckable(True)
+        self._filter.setChecked(bool(self._presenter.only.count))
+        self._export = ExportAct(self, desk, self._presenter.list_to_save, name="people.export")
+        self._import = ImportAct(self, desk, ListKind.PEOPLE, came_from="people")
+        self._lay_out()
+        self._connect()
+
+    def _make_list(self, desk: Desk) -> RecordList:
+        return RecordList(
             people_columns(self._presenter.place, desk.application.territories.label),
             _identity,
             name="people",
@@ -61,22 +78,9 @@ class PeopleListPage(ScreenFrame):
                 button=self._add_button("people.add_first"),
             ),
         )
-        self._duplicates = plain(
-            translate("People", "Possible duplicates"),
-            self._ask_for_duplicates,
-            name="people.duplicates",
-            sign="people",
-        )
-        self._filters = self._make_filters(desk)
-        self._filter = outlined("", self._show_filters, name="people.filters", sign="filter")
-        self._filter.setCheckable(True)
-        self._filter.setChecked(bool(self._presenter.only.count))
+
+    def _lay_out(self) -> None:
         self._list.filters.addWidget(self._filter)
-        self._list.table.sorts_elsewhere()
-        self._list.table.sort_asked.connect(self._presenter.sort)
-        self._filters.changed.connect(self._presenter.narrow)
-        self._list.searched.connect(self._presenter.search)
-        self._list.opened.connect(self._tell_opened)
         self._list.add_below_search(self._filters)
         self.body.addWidget(self._list, 1)
         self.add_act(self._duplicates)
@@ -88,11 +92,15 @@ class PeopleListPage(ScreenFrame):
                 sign="person_add",
             )
         )
-
-        self._export = ExportAct(self, desk, self._presenter.list_to_save, name="people.export")
-        self._import = ImportAct(self, desk, ListKind.PEOPLE, came_from="people")
         self.add_act(self._import.button)
         self.add_act(self._export.button)
+
+    def _connect(self) -> None:
+        self._list.table.sorts_elsewhere()
+        self._list.table.sort_asked.connect(self._presenter.sort)
+        self._filters.changed.connect(self._presenter.narrow)
+        self._list.searched.connect(self._presenter.search)
+        self._list.opened.connect(self._tell_opened)
 
     def load(self) -> None:
         """Show what is kept now."""
