@@ -17,7 +17,7 @@ from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.settings import FirstAnswers
 from app.services.wording.history import change_words, entry_words, when_words
-from app.services.wording.history_fields import has_words
+from app.services.wording.history_fields import field_words
 from app.texts import set_language
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 
@@ -208,7 +208,9 @@ def test_every_field_that_can_change_has_a_name(synced):
     unnamed = [
         column.name
         for column in synced.columns
-        if column.mutable and column.name != "deleted" and not has_words(synced.name, column.name)
+        if column.mutable
+        and column.name != "deleted"
+        and field_words(synced.name, column.name) == column.name
     ]
 
     assert synced.name in BOOKKEEPING or unnamed == []

@@ -122,8 +122,3 @@ def field_words(table: str, column: str) -> str:
     if words is not None:
         return words()
     return translate("History", "Territory") if column == "territory" else column
-
-
-def has_words(table: str, column: str) -> bool:
-    """Tell whether a field has a name."""
-    return column == "territory" or column in _COMMON or (table, column) in _SPECIAL
