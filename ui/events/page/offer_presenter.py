@@ -58,7 +58,8 @@ class OfferPresenter:
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can free a place or move the queue."""
-        return changes.concern("event", "registration", "attendance", "person")
+        # Marks move nobody: who is marked at the door is registered by the same act.
+        return changes.concern("event", "registration", "person")
 
     def give(self) -> None:
         """Give the place to whom it is offered."""
