@@ -98,6 +98,7 @@ class PeopleListPage(ScreenFrame):
     def _connect(self) -> None:
         self._list.table.sorts_elsewhere()
         self._list.table.sort_asked.connect(self._presenter.sort)
+        self._list.table.end_reached.connect(self._presenter.show_more)
         self._filters.changed.connect(self._presenter.narrow)
         self._list.searched.connect(self._presenter.search)
         self._list.opened.connect(self._tell_opened)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _VIEW: Final = "people"
 SHOWN: Final = 100
-"""So many rows are drawn at each key; a longer list is not read but searched further."""
+"""So many rows are read at each key; as many more whenever the last of them comes into sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,7 @@ class PeopleListPresenter:
         self._order = PeopleOrder.SURNAME
         self._is_falling = False
         self._shown: tuple[PersonSummary, ...] = ()
+        self._doubled = 0
 
     @property
     def only(self) -> PeopleFilter:
@@ -80,28 +81,44 @@ class PeopleListPresenter:
         # Counted once and not at each key: a hundred thousand people take longer to count than
         # to search.
         self._kept = self._desk.application.people.count()
-        self.search(self._typed)
+        self._show()
         self._view.show_duplicates(self._duplicates())
 
     def search(self, typed: str) -> None:
         """Show the people that fit what was typed."""
         self._typed = typed
-        self._show()
+        self._show_first()
 
     def narrow(self, only: PeopleFilter) -> None:
         """Show only those whom the filters let through, until they are changed."""
         self._only = only
         self._desk.application.views.keep(_VIEW, _kept(only))
-        self._show()
+        self._show_first()
 
     def sort(self, asked: tuple[int, bool]) -> None:
         """Sort everybody by the column at a place, and not only those in sight."""
         place, self._is_falling = asked
         self._order = tuple(PeopleOrder)[place]
+        self._show_first()
+
+    def show_more(self) -> None:
+        """Show the next of a list whose last row came into sight."""
+        if len(self._shown) < self._limit:
+            return
+        # Twice as many: a hundred thousand people are at their end after ten steps.
+        self._doubled += 1
+        self._show()
+
+    @property
+    def _limit(self) -> int:
+        return SHOWN << self._doubled
+
+    def _show_first(self) -> None:
+        self._doubled = 0
         self._show()
 
     def _show(self) -> None:
-        found = self._desk.application.people.search(self._wish(), SHOWN)
+        found = self._desk.application.people.search(self._wish(), self._limit)
         self._shown = found.people
         narrowed = self._only.count
         count = self._count(self._kept) if not narrowed else self._narrowed_count(found.count)
@@ -141,8 +158,9 @@ class PeopleListPresenter:
 
     def _count(self, kept: int) -> str:
         found = len(self._shown)
-        if found == SHOWN < kept:
-            return translate("People", "The first {shown} of %n people", n=kept).format(shown=SHOWN)
+        if found == self._limit < kept:
+            words = translate("People", "The first {shown} of %n people", n=kept)
+            return words.format(shown=grouped(found, language()))
         if self._typed.strip():
             return translate("People", "{found} of %n people", n=kept).format(found=found)
         return translate("People", "%n people", n=kept)

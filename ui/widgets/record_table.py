@@ -151,6 +151,7 @@ class RecordTable(QTableView):
     row at the cursor or None, `letter_typed` what was typed on a row, for the search to go on with,
     `key_pressed` carries (key as int, identity) for keys that a screen asked for with `take_keys`.
     `sort_asked` carries (place of the column, whether falling) where `sorts_elsewhere` was called.
+    `end_reached` says that the last row came into sight, for lists that are read piece by piece.
     """
 
     opened = Signal(object)
@@ -159,6 +160,7 @@ class RecordTable(QTableView):
     left_up = Signal()
     key_pressed = Signal(object)
     sort_asked = Signal(object)
+    end_reached = Signal()
 
     def __init__(
         self,
@@ -175,6 +177,7 @@ class RecordTable(QTableView):
         self._model = RecordTableModel(columns, identity, self)
         self._keys: frozenset[int] = frozenset()
         self._sorts_itself = True
+        self._is_filling = False
         self._is_tall = any(column.second is not None for column in columns)
         self.setModel(self._model)
         self._delegate = _RowDelegate(self)
@@ -184,6 +187,7 @@ class RecordTable(QTableView):
         self.apply_theme()
         self.selectionModel().currentRowChanged.connect(self._tell_selected)
         self.doubleClicked.connect(self._open)
+        self.verticalScrollBar().valueChanged.connect(self._tell_end)
 
     def _set_behaviour(self, *, is_multiple: bool) -> None:
         mode = QAbstractItemView.SelectionMode
@@ -217,11 +221,15 @@ class RecordTable(QTableView):
         """Show these records; selection, cursor and scrolling stay where they were."""
         chosen, at = self.chosen(), self.identity_at_cursor()
         scrolled = self.verticalScrollBar().value()
-        if self._model.set_records(records):
-            return
-        self._select_all_of(chosen, at)
-        self.verticalScrollBar().setValue(scrolled)
-        self.selected.emit(self.identity_at_cursor())
+        # Filling moves the scroll bar to and fro; only a person reaches the end.
+        self._is_filling = True
+        is_same = self._model.set_records(records)
+        if not is_same:
+            self._select_all_of(chosen, at)
+            self.verticalScrollBar().setValue(scrolled)
+        self._is_filling = False
+        if not is_same:
+            self.selected.emit(self.identity_at_cursor())
 
     def identity_at_cursor(self) -> Hashable | None:
         """Return the identity of the row at the cursor."""
@@ -304,6 +312,10 @@ class RecordTable(QTableView):
 
     def _tell_selected(self, current: QModelIndex) -> None:
         self.selected.emit(self._model.identity_of(current.row()) if current.isValid() else None)
+
+    def _tell_end(self, value: int) -> None:
+        if not self._is_filling and value == self.verticalScrollBar().maximum() > 0:
+            self.end_reached.emit()
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

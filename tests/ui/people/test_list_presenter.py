@@ -96,6 +96,27 @@ def test_a_long_list_says_that_it_goes_on(view, presenter, application, monkeypa
     assert view.shown.count == "The first 2 of 3 people"
 
 
+def test_the_end_of_a_long_list_brings_the_next_and_a_search_begins_anew(
+    view, presenter, application, monkeypatch
+):
+    monkeypatch.setattr(list_presenter, "SHOWN", 2)
+    for given in ("Anna", "Baiba", "Cilda", "Dace", "Elza"):
+        application.people.add(a_person(given))
+    presenter.load()
+
+    presenter.show_more()
+    further = len(view.names)
+    presenter.load()
+    again = len(view.names)
+    presenter.show_more()
+    presenter.show_more()
+    whole = (len(view.names), view.shown.count)
+    presenter.search("")
+
+    assert (further, again, whole) == (4, 4, (5, "5 people"))
+    assert len(view.names) == 2
+
+
 def test_what_was_searched_stays_after_a_change(view, presenter, application):
     application.people.add(a_person("Anna"))
     application.people.add(a_person("Zane", "Kalna"))

@@ -6,6 +6,7 @@ from app.domain.people import ConsentPurpose
 from tests.support.gui import click, find, press, spoken_name, type_text, visible_texts
 from tests.support.gui_window import assert_can_be_worked_by_keys, gone_to
 from tests.support.stores import a_person
+from ui.people.list_presenter import SHOWN
 
 
 @pytest.fixture
@@ -31,6 +32,21 @@ def test_three_letters_and_enter_open_a_person(application, screen):
     press(search, Qt.Key.Key_Return)
 
     assert screen.title == "Zane Kalna"
+
+
+def test_the_key_to_the_end_reads_on_in_a_long_list(application, screen):
+    for number in range(SHOWN + 20):
+        application.people.add(a_person(f"Anna {number:03}"))
+    screen.load()
+    table = find(screen, "people.table")
+    table.go_to_first()
+
+    press(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    read = table.record_model.rowCount()
+    at = table.identity_at_cursor()
+
+    assert read == SHOWN + 20
+    assert at == application.people.find("", limit=SHOWN)[-1].id
 
 
 def test_escape_leads_back_to_what_was_searched(application, screen):
