@@ -15,6 +15,10 @@ from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, V
 from app.domain.errors import InvalidValueError
 
 _HOME: Final = "LV"
+_HOME_CODE: Final = 371
+# Mobile numbers are eight digits that begin with 2; ranges are given out faster than lists of them
+# are brought up to date, and a person's own number must never be called wrong.
+_HOME_MOBILE: Final = re.compile(r"2\d{7}")
 # phonenumbers would read "2123ANNA" as the keys under the letters.
 _LETTER_AFTER_DIGIT: Final = re.compile(r"\d.*[^\W\d_]", re.DOTALL)
 
@@ -83,7 +87,12 @@ def _parsed(text: str) -> PhoneNumber | PhoneProblem:
         number = phonenumbers.parse(text, _HOME)
     except NumberParseException as problem:
         return _OF_PARSING.get(problem.error_type, PhoneProblem.NOT_A_NUMBER)
-    if phonenumbers.is_valid_number(number):
+    if phonenumbers.is_valid_number(number) or _is_home_mobile(number):
         return number
     reason = phonenumbers.is_possible_number_with_reason(number)
     return _OF_LENGTH.get(reason, PhoneProblem.UNKNOWN_NUMBER)
+
+
+def _is_home_mobile(number: PhoneNumber) -> bool:
+    is_home = number.country_code == _HOME_CODE
+    return is_home and _HOME_MOBILE.fullmatch(str(number.national_number)) is not None

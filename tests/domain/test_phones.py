@@ -60,3 +60,8 @@ def test_a_kept_number_is_kept_and_shown_number_is_understood(typed):
 
     assert tidy_phone(kept) == kept
     assert tidy_phone(shown_phone(kept)) == kept
+
+
+def test_a_mobile_number_of_a_range_given_out_lately_is_kept():
+    assert tidy_phone("23 065 294") == "+37123065294"
+    assert shown_phone("+37123065294") == "+371 23 065 294"
