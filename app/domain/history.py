@@ -16,6 +16,7 @@ CHANGED: Final = "changed"
 OVERWRITTEN: Final = "overwritten"
 """What is known of a change made elsewhere; changes made here bear the name of their act."""
 
+
 @dataclass(frozen=True, slots=True)
 class CellChange:
     """One field before and after; `column` "" means the whole record, `new` 1 that it came to be.
