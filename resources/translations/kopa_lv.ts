@@ -6187,7 +6187,7 @@
         <translation>
             <numerusform>Brīva ir %n vieta: pārējie nonāks gaidītāju sarakstā.</numerusform>
             <numerusform>Brīvas ir %n vietas: pārējie nonāks gaidītāju sarakstā.</numerusform>
-            <numerusform>Brīvas ir %n vietas: visi nonāks gaidītāju sarakstā.</numerusform>
+            <numerusform>Brīvu vietu nav: visi nonāks gaidītāju sarakstā.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

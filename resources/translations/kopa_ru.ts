@@ -6185,9 +6185,9 @@
         <location filename="../../ui/lists_in/wording.py"/>
         <source>%n places are free: whoever comes after goes on the waiting list.</source>
         <translation>
-            <numerusform>Свободно %n место: остальные попадут в лист ожидания.</numerusform>
-            <numerusform>Свободно %n места: остальные попадут в лист ожидания.</numerusform>
-            <numerusform>Свободно %n мест: остальные попадут в лист ожидания.</numerusform>
+            <numerusform>Свободно %n место: остальные попадут в список ожидания.</numerusform>
+            <numerusform>Свободно %n места: остальные попадут в список ожидания.</numerusform>
+            <numerusform>Свободно %n мест: остальные попадут в список ожидания.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6221,7 +6221,7 @@
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
         <source>All places are taken: whoever is new goes on the waiting list.</source>
-        <translation>Все места заняты: новые попадут в лист ожидания.</translation>
+        <translation>Все места заняты: новые попадут в список ожидания.</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/review.py"/>
