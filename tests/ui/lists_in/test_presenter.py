@@ -224,9 +224,15 @@ def test_days_without_a_year_are_asked_about_before_anything_is_taken_in(
 def test_groups_are_counted_and_what_has_to_be_decided_comes_first(looked_at, page):
     looked_at("seniori-ru.csv")
 
-    assert group_words(page) == ["Close matches, to decide: 4", "New: 14", "To look at: 1"]
+    assert group_words(page) == ["Close matches, to decide: 4", "New: 14"]
     assert (page.at, len(page.lines)) == (Group.CLOSE, 4)
     assert [line_decision(one) for one in page.lines] == ["To decide"] * 4
+
+
+def test_rows_that_were_understood_in_part_are_a_group_to_look_at(looked_at, page):
+    looked_at("sapulce.csv")
+
+    assert group_words(page) == ["New: 26", "To look at: 3"]
 
 
 def test_rows_that_cannot_be_used_say_why(looked_at, presenter, page):
