@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 
+from app import texts
 from tests.support import modal_windows
 
 pytest_plugins = ("tests.support.stores",)
@@ -45,6 +46,14 @@ def own_folders(tmp_path_factory, monkeypatch):
     for settings in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(settings, QSettings.Scope.UserScope, str(home / "config"))
     return home
+
+
+@pytest.fixture(autouse=True)
+def own_language():
+    """No test leaves the language that it spoke to the next."""
+    before = texts.language()
+    yield
+    texts.set_language(before)
 
 
 @pytest.fixture(autouse=True)

@@ -94,7 +94,9 @@ class TodayScreen(Screen):
         self._soon_counted.start()
 
     def _count_duplicates(self) -> None:
-        self._presenter.count_duplicates()
+        # The window may have gone on, or have let its data go, while the day was painted.
+        if self.isVisible():
+            self._presenter.count_duplicates()
 
     def listen_to(self, counting: RunningJob) -> None:
         """Hand on what becomes of the counting; Qt stops listening when the screen is gone."""
