@@ -141,7 +141,7 @@ def _looked_at(
             return events.look_at(file, reading, Console()), events.take_in
         case ListKind.ATTENDANCE:
             # Loaded with the service that it belongs to.
-            from app.services.attendance_import_plan import GridChoice  # noqa: PLC0415
+            from app.services.attendance_import_plan import GridChoice  # noqa: PLC0415  only grids need it
 
             choice = GridChoice(None if event is None else application.events.named(event))
             grids = application.attendance_import
