@@ -28,12 +28,17 @@ class Method(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A marked cell. `minutes` is None for the whole session."""
+    """A marked cell. `minutes` is None for the whole session.
+
+    `at` is the moment of arrival where somebody noted it, "2026-11-23T10:04:30" of the laptop's
+    clock, otherwise "".
+    """
 
     person: PersonId
     session: SessionId
     mark: Mark
     minutes: int | None = None
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,9 @@ ReportingPeriodId = NewType("ReportingPeriodId", bytes)
 EventKindId = NewType("EventKindId", bytes)
 OutcomeAreaId = NewType("OutcomeAreaId", bytes)
 LogoId = NewType("LogoId", bytes)
+HeadcountCategoryId = NewType("HeadcountCategoryId", bytes)
+SheetPageId = NewType("SheetPageId", bytes)
+EvidenceId = NewType("EvidenceId", bytes)
 
 ID_BYTES = 16
 INCARNATION_BYTES = 8
@@ -71,6 +74,16 @@ def attendance_id(session: SessionId, person: PersonId) -> AttendanceId:
 def headcount_id(session: SessionId, category: str) -> HeadcountId:
     """Return the id of the one headcount of a category at a session."""
     return HeadcountId(derived_id("head.v1", session, category.encode()))
+
+
+def presence_id(session: SessionId, organisation: OrganisationId) -> bytes:
+    """Return the id of the one record that an organisation was at a session."""
+    return derived_id("orgatt.v1", session, organisation)
+
+
+def sheet_line_id(page: SheetPageId, line: int) -> bytes:
+    """Return the id of the one record of who stands on a line of a printed page."""
+    return derived_id("line.v1", page, str(line).encode())
 
 
 def life_id(incarnation: bytes) -> bytes:

@@ -123,8 +123,11 @@ def registrations(connection: Connection, event: EventId) -> tuple[Registration,
 
 
 def put_mark(connection: Connection, centre: CentreId, cell: Cell, method: Method) -> bool:
-    """Mark a person at a session; say whether that changed anything."""
-    return records.put(connection, attendance, mark_row(centre, cell, method))
+    """Mark a person at a session; say whether that changed anything.
+
+    A moment of arrival that was noted before stays unless there is another one.
+    """
+    return records.put(connection, attendance, _put_row(mark_row(centre, cell, method)))
 
 
 def put_marks(
@@ -137,7 +140,7 @@ def put_marks(
     records.add_all(connection, attendance, [row for row in rows if row["id"] not in known])
     for row in rows:
         if row["id"] in known:
-            records.put(connection, attendance, row)
+            records.put(connection, attendance, _put_row(row))
 
 
 def mark_row(centre: CentreId, cell: Cell, method: Method) -> dict[str, object]:
@@ -150,7 +153,12 @@ def mark_row(centre: CentreId, cell: Cell, method: Method) -> dict[str, object]:
         "mark": cell.mark.value,
         "minutes": cell.minutes,
         "method": method.value,
+        "at": cell.at or None,
     }
+
+
+def _put_row(row: dict[str, object]) -> dict[str, object]:
+    return row if row["at"] else {name: value for name, value in row.items() if name != "at"}
 
 
 def clear_mark(connection: Connection, session_id: SessionId, person_id: PersonId) -> bool:
@@ -166,7 +174,13 @@ def cells(connection: Connection, event: EventId) -> tuple[Cell, ...]:
         .where(session.c.event_id == event, session.c.deleted == 0, attendance.c.deleted == 0)
     )
     return tuple(
-        Cell(PersonId(row.person_id), SessionId(row.session_id), Mark(row.mark), row.minutes)
+        Cell(
+            PersonId(row.person_id),
+            SessionId(row.session_id),
+            Mark(row.mark),
+            row.minutes,
+            row.at or "",
+        )
         for row in rows
     )
 

@@ -51,8 +51,14 @@ _CHILDREN: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("event_partner", "event_id"),
             ("registration", "event_id"),
             ("sheet_page", "event_id"),
+            ("evidence", "event_id"),
         ),
-        "session": (("attendance", "session_id"), ("headcount", "session_id")),
+        "session": (
+            ("attendance", "session_id"),
+            ("headcount", "session_id"),
+            ("organisation_presence", "session_id"),
+        ),
+        "sheet_page": (("sheet_line", "page_id"),),
         "organisation": (("duplicate_link", "one"), ("duplicate_link", "other")),
         "mini_project": (
             ("mini_project_person", "mini_project_id"),
@@ -74,6 +80,7 @@ _NAMED_BY: Final[Mapping[str, str]] = MappingProxyType(
         "centre": "name",
         "logo": "name",
         "template": "name",
+        "evidence": "name",
     }
 )
 

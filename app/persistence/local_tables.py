@@ -154,3 +154,12 @@ person_stale = Table(
     Column("person_id", Id, primary_key=True),
     sqlite_with_rowid=False,
 )
+
+evidence_original = Table(
+    "evidence_original",
+    metadata,
+    Column("evidence_id", Id, primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)

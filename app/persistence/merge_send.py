@@ -28,7 +28,9 @@ from app.domain.ids import (
     attendance_id,
     headcount_id,
     link_id,
+    presence_id,
     registration_id,
+    sheet_line_id,
 )
 from app.persistence.tables import SYNCED, SyncedColumn, SyncedTable
 
@@ -56,6 +58,8 @@ DERIVED: Final[Mapping[str, Derivation]] = {
     "attendance": Derivation(("session_id", "person_id"), attendance_id),
     "headcount": Derivation(("session_id", "category"), headcount_id),
     "duplicate_link": Derivation(("one", "other"), link_id),
+    "organisation_presence": Derivation(("session_id", "organisation_id"), presence_id),
+    "sheet_line": Derivation(("page_id", "line"), sheet_line_id),
 }
 
 

@@ -14,9 +14,17 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Index, Integer, LargeBinary, Text
 
+from app.persistence.door_tables import (
+    evidence,
+    evidence_piece,
+    headcount_category,
+    organisation_presence,
+    sheet_line,
+)
 from app.persistence.local_tables import (
     act,
     act_change,
+    evidence_original,
     import_mapping,
     person_index,
     person_stale,
@@ -65,7 +73,11 @@ __all__ = [
     "event_kind",
     "event_partner",
     "event_team",
+    "evidence",
+    "evidence_original",
+    "evidence_piece",
     "headcount",
+    "headcount_category",
     "import_mapping",
     "laptop",
     "laptop_life",
@@ -76,6 +88,7 @@ __all__ = [
     "mini_project_partner",
     "mini_project_person",
     "organisation",
+    "organisation_presence",
     "outcome_area",
     "person",
     "person_index",
@@ -85,6 +98,7 @@ __all__ = [
     "reporting_period",
     "session",
     "setting",
+    "sheet_line",
     "sheet_page",
     "sync_cell",
     "sync_clock",
@@ -98,7 +112,7 @@ __all__ = [
     "worker",
 ]
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised with every migration; kept in PRAGMA user_version."""
 
 programme = synced(
@@ -112,6 +126,8 @@ programme = synced(
     cell(15, "contact", Text()),
     cell(16, "since", Text()),
     cell(17, "until", Text()),
+    cell(18, "sheet_columns", Text()),
+    cell(19, "wants_evidence", Integer()),
 )
 
 centre = synced(
@@ -273,6 +289,8 @@ attendance = synced(
     cell(12, "mark", Text()),
     cell(13, "minutes", Integer()),
     cell(14, "method", Text()),
+    cell(15, "at", Text()),
+    cell(16, "agreed", Text()),
     Index(None, "session_id"),
     Index(None, "person_id"),
 )
@@ -297,6 +315,10 @@ sheet_page = synced(
     key(14, "sessions", Text()),
     key(15, "people", Text()),
     key(16, "blank_rows", Integer()),
+    cell(17, "layout", Text()),
+    cell(18, "printed_at", Text()),
+    cell(19, "signatures", Text()),
+    cell(20, "entered_at", Text()),
     Index(None, "code"),
 )
 
@@ -440,8 +462,13 @@ def _described(table: Table) -> SyncedTable:
     return SyncedTable(numbers[table.name], table, columns)
 
 
-SYNCED: tuple[SyncedTable, ...] = tuple(_described(metadata.tables[name]) for name in numbers)
-"""All synced tables, parents before children."""
+SYNCED: tuple[SyncedTable, ...] = tuple(
+    sorted(
+        (_described(metadata.tables[name]) for name in numbers),
+        key=lambda described: described.number,
+    )
+)
+"""All synced tables by their numbers: parents before children."""
 
 SYNCED_BY_NAME: dict[str, SyncedTable] = {synced.name: synced for synced in SYNCED}
 SYNCED_BY_NUMBER: dict[int, SyncedTable] = {synced.number: synced for synced in SYNCED}

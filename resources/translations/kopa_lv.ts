@@ -4716,6 +4716,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Columns of the sign-in sheet</source>
+        <translation>Reģistrācijas lapas ailes</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Contact about data</source>
         <translation>Kontakts datu jautājumos</translation>
     </message>
@@ -4776,8 +4781,18 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Entered from paper</source>
+        <translation>Ievadīts no papīra</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Event</source>
         <translation>Pasākums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Evidence goes to the coordinator</source>
+        <translation>Pierādījumi tiek sūtīti koordinatoram</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -4877,6 +4892,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Layout of the page</source>
+        <translation>Lapas izkārtojums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Lead organisation</source>
         <translation>Vadošā organizācija</translation>
     </message>
@@ -4972,6 +4992,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Page of the sheet</source>
+        <translation>Reģistrācijas lapas lapa</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Paper</source>
         <translation>Dokuments</translation>
     </message>
@@ -5009,6 +5034,11 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Position of who signs</source>
         <translation>Amats pie paraksta</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Printed</source>
+        <translation>Izdrukāts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -5061,9 +5091,19 @@
         <translation>Lomas</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Session</source>
+        <translation>Nodarbība</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Session {day}</source>
         <translation>Nodarbība {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Settled</source>
+        <translation>Izlemts</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
@@ -5075,6 +5115,11 @@
         <location filename="../../app/services/wording/history.py"/>
         <source>Sign-in sheet, page {page} of {pages}</source>
         <translation>Reģistrācijas lapa, {page}. lapa no {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Signatures on the page</source>
+        <translation>Paraksti lapā</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
@@ -5110,6 +5155,11 @@
         <location filename="../../app/services/wording/history.py"/>
         <source>The record was removed.</source>
         <translation>Ieraksts dzēsts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Time</source>
+        <translation>Laiks</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>

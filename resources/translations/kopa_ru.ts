@@ -4716,6 +4716,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Columns of the sign-in sheet</source>
+        <translation>Графы листа регистрации</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Contact about data</source>
         <translation>Контакт по вопросам данных</translation>
     </message>
@@ -4776,8 +4781,18 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Entered from paper</source>
+        <translation>Введено с бумаги</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Event</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Evidence goes to the coordinator</source>
+        <translation>Подтверждения отправляются координатору</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -4877,6 +4892,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Layout of the page</source>
+        <translation>Разметка листа</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Lead organisation</source>
         <translation>Ведущая организация</translation>
     </message>
@@ -4972,6 +4992,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Page of the sheet</source>
+        <translation>Страница листа регистрации</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Paper</source>
         <translation>Документ</translation>
     </message>
@@ -5009,6 +5034,11 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Position of who signs</source>
         <translation>Должность у подписи</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -5061,9 +5091,19 @@
         <translation>Роли</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Session</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Session {day}</source>
         <translation>Занятие {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Settled</source>
+        <translation>Решено</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
@@ -5075,6 +5115,11 @@
         <location filename="../../app/services/wording/history.py"/>
         <source>Sign-in sheet, page {page} of {pages}</source>
         <translation>Лист регистрации, страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Signatures on the page</source>
+        <translation>Подписи на листе</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
@@ -5110,6 +5155,11 @@
         <location filename="../../app/services/wording/history.py"/>
         <source>The record was removed.</source>
         <translation>Запись удалена.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>

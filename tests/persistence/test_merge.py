@@ -11,7 +11,9 @@ from app.domain.ids import (
     headcount_id,
     link_id,
     new_incarnation,
+    presence_id,
     registration_id,
+    sheet_line_id,
 )
 from app.jobs import JobCancelled, NullJob
 from app.persistence import genesis
@@ -43,6 +45,7 @@ from tests.support.stores import MovableClock
 BOTH = (ORG_SCOPE, CENTRE, OTHER_CENTRE)
 PERSON, GUARDIAN = b"p" * 16, b"g" * 16
 EVENT, SESSION = b"e" * 16, b"s" * 16
+ORGANISATION, PAGE = b"o" * 16, b"l" * 16
 THEM = b"them----"
 STAMP = 1_700_000_000_000 << 16
 
@@ -610,7 +613,7 @@ def test_a_row_is_sent_as_short_as_it_can_be_read(here, tmp_path):
     with here.database.reading() as connection:
         sent = {s.table.name: list(s.rows) for s in segments_to_send(connection, BOTH)}
     ((values, _, _, cells),) = sent["attendance"]
-    assert values == (None, 0, SESSION, PERSON, "present", None, None)
+    assert values == (None, 0, SESSION, PERSON, "present", None, None, None, None)
     assert cells == ()
     assert sent["person"][0][0][0] == PERSON
 
@@ -633,6 +636,8 @@ IDS = {
     "attendance": attendance_id(SESSION, PERSON),
     "headcount": headcount_id(SESSION, "children"),
     "duplicate_link": link_id(PERSON, GUARDIAN),
+    "organisation_presence": presence_id(SESSION, ORGANISATION),
+    "sheet_line": sheet_line_id(PAGE, 3),
 }
 
 
@@ -640,7 +645,8 @@ IDS = {
 def test_ids_are_derived_from_columns_that_never_change(table):
     keys = {column.name for column in SYNCED_BY_NAME[table].columns if not column.mutable}
     known = {"event_id": EVENT, "person_id": PERSON, "session_id": SESSION, "category": "children"}
-    known |= {"one": PERSON, "other": GUARDIAN}
+    known |= {"one": PERSON, "other": GUARDIAN, "organisation_id": ORGANISATION}
+    known |= {"page_id": PAGE, "line": 3}
     derivation = DERIVED[table]
 
     assert set(derivation.keys) <= keys
