@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from app.domain.likeness import Sign
     from app.domain.people import Person
 
 
@@ -54,7 +55,7 @@ class Match:
     """
 
     person: Person
-    reasons: tuple[str, ...]
+    reasons: tuple[Sign, ...]
     entry: int | None = None
     row: int | None = None
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_spreadsheets import ImportOutdatedError
 from app.domain.ids import ConsentId, OrganisationId, new_id
+from app.domain.likeness import judge
 from app.domain.names import tidy_text
 from app.domain.organisation_names import likely_kind, organisation_key
 from app.domain.organisations import Organisation
@@ -21,7 +22,7 @@ from app.jobs import NO_JOB, Job, track
 from app.services.people import new_person, tidied
 from app.services.people_completing import added_fields, completed, differing_fields
 from app.services.people_import_entries import Choice, Entry, Match, Standing
-from app.services.people_matching import Found, Likeness, PeopleIndex, reasons_of
+from app.services.people_matching import Found, Likeness, PeopleIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -292,7 +293,7 @@ class _Planner:
         incoming = self._index.as_kept(incoming, place)
         entry = self._numbers.get(place)
         row = None if entry is None else self._entries[entry].row
-        return Match(person, reasons_of(incoming, person), entry, row)
+        return Match(person, judge(incoming, person).signs, entry, row)
 
     def _put(self, place: int, person: Person) -> None:
         self._index.replace(place, person)

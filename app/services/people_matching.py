@@ -183,41 +183,6 @@ def likeness_of(asked: Person, kept: Person) -> Likeness:
     return Likeness.NONE
 
 
-def reasons_of(asked: Person, kept: Person) -> tuple[str, ...]:
-    """Return what speaks for one person and what against, as stable words."""
-    return (*_name_reasons(asked, kept), *_other_reasons(asked, kept))
-
-
-def _name_reasons(asked: Person, kept: Person) -> tuple[str, ...]:
-    if _is_same_name(asked, kept):
-        if _is_cyrillic(asked.name) != _is_cyrillic(kept.name):
-            return ("other_letters",)
-        is_in_order = tokens(asked.given) == tokens(kept.given)
-        return ("same_name" if is_in_order else "swapped_name",)
-    if _sounds(asked.name) == _sounds(kept.name):
-        return ("similar_name",)
-    if fold(asked.given) == fold(kept.given):
-        return ("another_surname",)
-    return ("similar_given",)
-
-
-def _is_cyrillic(name: str) -> bool:
-    return any("Ѐ" <= char <= "ӿ" for char in name)
-
-
-def _other_reasons(asked: Person, kept: Person) -> Iterator[str]:
-    for name in ("phone", "email", "birth_year", "organisation", "territory"):
-        one, other = _plain(getattr(asked, name)), _plain(getattr(kept, name))
-        if one and one == other:
-            yield f"same_{name}"
-        elif one and other and name in {"phone", "email", "birth_year"}:
-            yield f"other_{name}"
-
-
-def _plain(value: object) -> object:
-    return value.casefold() if isinstance(value, str) else value
-
-
 def _of_one_name(asked: Person, kept: Person, *, shares_contact: bool) -> Likeness:
     if shares_contact:
         return Likeness.SAME

@@ -13,6 +13,7 @@ from app.domain.phones import shown_phone
 from app.domain.record_lists import ListKind
 from app.services.people_import_entries import Choice, Standing
 from app.services.wording import import_review
+from app.services.wording.duplicates import signs_words
 from app.services.wording.import_review import standing_hint, standing_words
 from app.services.wording.record_lists import (
     record_field_words,
@@ -155,11 +156,13 @@ def line_reasons(line: Line) -> str:
     if entry is None:
         return ""
     is_people = line.kind in _OF_PEOPLE
-    reason_words = import_review.reason_words if is_people else record_reason_words
     field_words = import_review.field_words if is_people else record_field_words
     parts = []
     if match is not None and entry.standing is Standing.CLOSE:
-        parts.append(", ".join(map(reason_words, match.reasons)))
+        reasons = match.reasons
+        parts.append(
+            signs_words(reasons) if is_people else ", ".join(map(record_reason_words, reasons))
+        )
     if entry.fields:
         fields = ", ".join(map(field_words, entry.fields))
         parts.append(translate("Lists in", "adds: {fields}").format(fields=fields))

@@ -1,10 +1,11 @@
-"""Words for reviewing a list of people: its groups, why two may be one person, what a row adds."""
+"""Words for reviewing a list of people: its groups, what is decided, what a row adds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from app.services.people_import_entries import Choice, Standing
+from app.services.wording.duplicates import signs_words
 from app.texts import translate
 
 if TYPE_CHECKING:
@@ -51,27 +52,6 @@ def choice_words(choice: Choice) -> str:
     return words[choice]
 
 
-def reason_words(reason: str) -> str:
-    """Return what speaks for or against two being one person."""
-    words = {
-        "same_name": translate("ImportReview", "the same name"),
-        "other_letters": translate("ImportReview", "the same name in other letters"),
-        "swapped_name": translate("ImportReview", "given name and surname swapped"),
-        "similar_name": translate("ImportReview", "the name sounds alike"),
-        "another_surname": translate("ImportReview", "the same given name, another surname"),
-        "similar_given": translate("ImportReview", "the given name differs by a letter"),
-        "same_phone": translate("ImportReview", "the same phone number"),
-        "same_email": translate("ImportReview", "the same e-mail"),
-        "same_birth_year": translate("ImportReview", "the same year of birth"),
-        "same_organisation": translate("ImportReview", "the same organisation"),
-        "same_territory": translate("ImportReview", "the same place of residence"),
-        "other_phone": translate("ImportReview", "another phone number"),
-        "other_email": translate("ImportReview", "another e-mail"),
-        "other_birth_year": translate("ImportReview", "another year of birth"),
-    }
-    return words.get(reason, reason)
-
-
 def field_words(field: str) -> str:
     """Return the name of a field that a row adds to."""
     words = {
@@ -95,8 +75,7 @@ def entry_words(entry: Entry) -> str:
     parts: list[str] = []
     if entry.matches and entry.standing is Standing.CLOSE:
         match = entry.matches[0]
-        reasons = ", ".join(map(reason_words, match.reasons))
-        parts.append(f"{_where(match.person.name, match.row)}: {reasons}")
+        parts.append(f"{_where(match.person.name, match.row)}: {signs_words(match.reasons)}")
     elif entry.matches and entry.matches[0].row is not None:
         parts.append(_where(entry.other, entry.matches[0].row))
     if entry.fields:
