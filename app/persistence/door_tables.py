@@ -57,6 +57,8 @@ evidence = synced(
     cell(18, "note", Text()),
     cell(19, "session_id", Id, to("session.id")),
     cell(20, "sheet_page_id", Id, to("sheet_page.id")),
+    # A file of a scanner holds many pages: the code read on each, in their order.
+    cell(21, "page_codes", Text()),
     Index(None, "event_id"),
     Index(None, "sheet_page_id"),
 )

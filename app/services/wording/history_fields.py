@@ -102,6 +102,7 @@ _COMMON: Final[Mapping[str, Words]] = MappingProxyType(
         "signatures": lambda: translate("History", "Signatures on the page"),
         "entered_at": lambda: translate("History", "Entered from paper"),
         "sheet_page_id": lambda: translate("History", "Page of the sheet"),
+        "page_codes": lambda: translate("History", "Codes of its pages"),
         "is_void": lambda: translate("History", "Void"),
         "handed_on": lambda: translate("History", "Handed out on"),
         "handed_to": lambda: translate("History", "Handed to"),

@@ -94,6 +94,7 @@ STATEMENTS = (
         note TEXT,
         session_id BLOB,
         sheet_page_id BLOB,
+        page_codes TEXT,
         PRIMARY KEY (id),
         CONSTRAINT fk_evidence_event_id
             FOREIGN KEY(event_id) REFERENCES event (id)
