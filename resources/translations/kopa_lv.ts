@@ -4716,6 +4716,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Codes of its pages</source>
+        <translation>Lapu kodi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Columns of the sign-in sheet</source>
         <translation>Reģistrācijas lapas ailes</translation>
     </message>
@@ -5452,19 +5457,16 @@
         <translation>vecuma grupa</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>another e-mail</source>
-        <translation>cits e-pasts</translation>
+        <translation type="vanished">cits e-pasts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>another phone number</source>
-        <translation>cits tālruņa numurs</translation>
+        <translation type="vanished">cits tālruņa numurs</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>another year of birth</source>
-        <translation>cits dzimšanas gads</translation>
+        <translation type="vanished">cits dzimšanas gads</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5482,9 +5484,8 @@
         <translation>e-pasts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>given name and surname swapped</source>
-        <translation>vārds un uzvārds samainīti vietām</translation>
+        <translation type="vanished">vārds un uzvārds samainīti vietām</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5522,54 +5523,44 @@
         <translation>loma</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the given name differs by a letter</source>
-        <translation>vārds atšķiras par vienu burtu</translation>
+        <translation type="vanished">vārds atšķiras par vienu burtu</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the name sounds alike</source>
-        <translation>vārds un uzvārds skan līdzīgi</translation>
+        <translation type="vanished">vārds un uzvārds skan līdzīgi</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same e-mail</source>
-        <translation>tas pats e-pasts</translation>
+        <translation type="vanished">tas pats e-pasts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same given name, another surname</source>
-        <translation>tāds pats vārds, cits uzvārds</translation>
+        <translation type="vanished">tāds pats vārds, cits uzvārds</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same name</source>
-        <translation>tāds pats vārds un uzvārds</translation>
+        <translation type="vanished">tāds pats vārds un uzvārds</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same name in other letters</source>
-        <translation>tāds pats vārds un uzvārds citiem burtiem</translation>
+        <translation type="vanished">tāds pats vārds un uzvārds citiem burtiem</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same organisation</source>
-        <translation>tā pati organizācija</translation>
+        <translation type="vanished">tā pati organizācija</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same phone number</source>
-        <translation>tas pats tālruņa numurs</translation>
+        <translation type="vanished">tas pats tālruņa numurs</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same place of residence</source>
-        <translation>tā pati dzīvesvieta</translation>
+        <translation type="vanished">tā pati dzīvesvieta</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same year of birth</source>
-        <translation>tas pats dzimšanas gads</translation>
+        <translation type="vanished">tas pats dzimšanas gads</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>

@@ -4716,6 +4716,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Codes of its pages</source>
+        <translation>Коды страниц</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Columns of the sign-in sheet</source>
         <translation>Графы листа регистрации</translation>
     </message>
@@ -5452,19 +5457,16 @@
         <translation>возрастная группа</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>another e-mail</source>
-        <translation>другой адрес эл. почты</translation>
+        <translation type="vanished">другой адрес эл. почты</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>another phone number</source>
-        <translation>другой номер телефона</translation>
+        <translation type="vanished">другой номер телефона</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>another year of birth</source>
-        <translation>другой год рождения</translation>
+        <translation type="vanished">другой год рождения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5482,9 +5484,8 @@
         <translation>эл. почта</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>given name and surname swapped</source>
-        <translation>имя и фамилия поменялись местами</translation>
+        <translation type="vanished">имя и фамилия поменялись местами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -5522,54 +5523,44 @@
         <translation>роль</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the given name differs by a letter</source>
-        <translation>имя отличается на одну букву</translation>
+        <translation type="vanished">имя отличается на одну букву</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the name sounds alike</source>
-        <translation>имя и фамилия звучат похоже</translation>
+        <translation type="vanished">имя и фамилия звучат похоже</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same e-mail</source>
-        <translation>тот же адрес эл. почты</translation>
+        <translation type="vanished">тот же адрес эл. почты</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same given name, another surname</source>
-        <translation>то же имя, другая фамилия</translation>
+        <translation type="vanished">то же имя, другая фамилия</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same name</source>
-        <translation>те же имя и фамилия</translation>
+        <translation type="vanished">те же имя и фамилия</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same name in other letters</source>
-        <translation>те же имя и фамилия другими буквами</translation>
+        <translation type="vanished">те же имя и фамилия другими буквами</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same organisation</source>
-        <translation>та же организация</translation>
+        <translation type="vanished">та же организация</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same phone number</source>
-        <translation>тот же номер телефона</translation>
+        <translation type="vanished">тот же номер телефона</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same place of residence</source>
-        <translation>то же место жительства</translation>
+        <translation type="vanished">то же место жительства</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/import_review.py"/>
         <source>the same year of birth</source>
-        <translation>тот же год рождения</translation>
+        <translation type="vanished">тот же год рождения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
