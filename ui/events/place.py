@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.domain.ids import EventId, MiniProjectId
+    from app.domain.ids import EventId, MiniProjectId, SessionId
 
 
 class Part(StrEnum):
@@ -47,5 +47,32 @@ class PlanPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class DoorPlace:
+    """The door: one field and the whole window, for one session."""
+
+    event: EventId
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPlace:
+    """Entering signed sheets: of this event, of any where there is none, or one page by code."""
+
+    event: EventId | None = None
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ListPlace:
     """The list of events."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPlace:
+    """Signed paper that came back: the page of a code, else the printed pages of an event or all.
+
+    `code` is what was typed or scanned.
+    """
+
+    event: EventId | None = None
+    code: str = ""
