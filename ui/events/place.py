@@ -65,14 +65,3 @@ class PaperPlace:
 @dataclass(frozen=True, slots=True)
 class ListPlace:
     """The list of events."""
-
-
-@dataclass(frozen=True, slots=True)
-class PaperPlace:
-    """Signed paper that came back: the page of a code, else the printed pages of an event or all.
-
-    `code` is what was typed or scanned.
-    """
-
-    event: EventId | None = None
-    code: str = ""
