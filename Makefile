@@ -25,6 +25,7 @@ run: ready ## Install what is needed and open Kopā; without a display, show the
 	fi
 
 test: ready ## Install what is needed and run all tests
+	@$(PYTHON) packaging/programs_for_tests.py
 	@$(IN)python -m pytest
 
 soak: ready ## Try for long: 100,000 stories of laptops, 100 killed imports, 2,000 broken lists

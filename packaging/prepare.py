@@ -18,6 +18,7 @@ import venv
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import debian
 import system_libraries
 
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ def prepare() -> None:
 
 def _stamp() -> str:
     contents = hashlib.sha256(LOCK.read_bytes())
-    for script in (Path(__file__), Path(system_libraries.__file__)):
-        contents.update(script.read_bytes())
+    for script in (__file__, debian.__file__, system_libraries.__file__):
+        contents.update(Path(script).read_bytes())
     return f"{contents.hexdigest()} {VENV} {sys.base_prefix}\n"
 
 
@@ -96,40 +97,15 @@ def _obtain(packages: Sequence[str]) -> bool:
         return False
     try:
         if os.geteuid() == 0:
-            _install(packages)
+            print("Installing them.", flush=True)
+            debian.install(packages)
         else:
-            _unpack_beside_the_program(packages)
+            print("Not root, so they are unpacked in .venv/system, for Kopā alone.", flush=True)
+            print(f"For the whole machine, root would type: apt-get install {' '.join(packages)}")
+            debian.unpack(packages, UNPACKED)
     except subprocess.CalledProcessError:
         return False
     return True
-
-
-def _install(packages: Sequence[str]) -> None:
-    print("Installing them.", flush=True)
-    quietly = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    # An update may complain about some unrelated source and still have found what is needed.
-    subprocess.run([*quietly, "update"], check=False)
-    install = [*quietly, "install", "--yes", "--no-install-recommends", *packages]
-    subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
-
-
-def _unpack_beside_the_program(packages: Sequence[str]) -> None:
-    """Do without root: apt resolves and downloads, dpkg-deb unpacks into the environment."""
-    print("Not root, so they are unpacked in .venv/system, for Kopā alone.", flush=True)
-    print(f"For the whole machine, root would type: apt-get install {' '.join(packages)}")
-    lists, cache = UNPACKED / "apt" / "lists", UNPACKED / "apt" / "cache"
-    for folder in (lists / "partial", cache / "archives" / "partial"):
-        folder.mkdir(parents=True)
-    places = [f"Dir::State::Lists={lists}", f"Dir::Cache={cache}", "Debug::NoLocking=true"]
-    apt = ["apt-get", "-qq", *(f"--option={place}" for place in places)]
-    subprocess.run([*apt, "update"], check=False)
-    download = [*apt, "install", "--yes", "--download-only", "--no-install-recommends", *packages]
-    subprocess.run(download, check=True, stdout=subprocess.DEVNULL)
-    for archive in sorted((cache / "archives").glob("*.deb")):
-        # A second C library beside the running one would stop every program.
-        if not archive.name.startswith("libc6_"):
-            subprocess.run(["dpkg-deb", "--extract", str(archive), str(UNPACKED)], check=True)
-    shutil.rmtree(UNPACKED / "apt")
 
 
 def _has_ensurepip() -> bool:

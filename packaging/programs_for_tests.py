@@ -1,0 +1,46 @@
+"""Brings what only tests need: a printing system, unpacked in `.venv` for them alone.
+
+It is never installed, not even by root: installing it would start a printing service on the machine
+of somebody who only wanted to try the tests. The program itself needs none of it. Where it cannot
+be had, those tests are skipped and say so.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import debian
+import prepare
+
+PLACE: Final = prepare.VENV / "programs-for-tests"
+# A program that shows that the package is there, and the package.
+PROGRAMS: Final = {
+    "usr/sbin/cupsd": "cups-daemon",
+    "usr/bin/lp": "cups-client",
+    "usr/sbin/ippeveprinter": "cups-ipp-utils",
+    "usr/lib/cups/filter/pdftopdf": "cups-filters",
+}
+
+
+def main() -> int:
+    """Unpack what is neither on the machine nor in `.venv`; never a reason to stop."""
+    missing = [package for program, package in PROGRAMS.items() if not _is_there(program)]
+    if missing and sys.platform == "linux" and shutil.which("apt-get"):
+        print(f"Unpacking in .venv, for tests alone: {' '.join(missing)}", flush=True)
+        try:
+            debian.unpack(missing, PLACE)
+        except subprocess.CalledProcessError:
+            print("They could not be had; tests that print on a real queue are skipped.")
+    return 0
+
+
+def _is_there(program: str) -> bool:
+    return any((root / program).exists() for root in (PLACE, Path("/")))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
