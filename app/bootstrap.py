@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.events import EventsService
     from app.services.events_import import EventsImportService
     from app.services.exchange import ExchangeService
+    from app.services.headcounts import HeadcountsService
     from app.services.history import HistoryService
     from app.services.kinds import KindsService
     from app.services.list_exports import ListExportsService
@@ -95,6 +96,13 @@ class Application:
         from app.services.attendance import AttendanceService
 
         return AttendanceService(self._store)
+
+    @cached_property
+    def headcounts(self) -> HeadcountsService:
+        """Return what is done with counts of people without names."""
+        from app.services.headcounts import HeadcountsService
+
+        return HeadcountsService(self._store)
 
     @cached_property
     def planning(self) -> PlanningService:

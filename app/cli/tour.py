@@ -78,7 +78,7 @@ def _take_attendance(centre: Application, event: EventId) -> None:
     session = grid.sessions[0].id
     centre.attendance.mark(session, grid.people[0].person, Mark.EXCUSED)
     centre.attendance.mark_rest_present(session)
-    centre.attendance.set_headcount(session, "children", 7)
+    centre.headcounts.set_headcount(session, "children", 7)
     centre.events.mark_held(event)
 
 

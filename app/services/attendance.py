@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.attendance import Cell, Grid, Headcount, Mark, Method, SessionTotals
+from app.domain.attendance import Cell, Grid, Mark, Method, SessionTotals
 from app.domain.errors import InvalidValueError, NotFoundError
 from app.domain.events import RegistrationState
 from app.domain.places import Beyond, queue
 from app.persistence import attendance, events
 from app.services.changes import Changes
-from app.services.home import known_event, known_person
+from app.services.home import known_event, known_person, known_sitting
 from app.services.people import added_person, tidied
 from app.services.person_records import person_of_centre
 from app.services.registering import expect, places_of, welcome
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
 
+    from app.domain.attendance import Headcount
     from app.domain.events import Event, Registration, Session
     from app.domain.ids import EventId, PersonId, SessionId
     from app.domain.people import Person, PersonDraft
@@ -116,7 +117,7 @@ class AttendanceService:
         """Add somebody who came without registering, and mark them present."""
         tidy = tidied(draft, self._store.clock.today())
         with self._store.database.act("attendance.walk_in") as act:
-            event, session = _event_and_session(act.connection, session_id)
+            event, session = known_sitting(act.connection, session_id)
             if event.id != event_id:
                 raise NotFoundError("session", session_id.hex())
             person = added_person(act.connection, event.centre, tidy)
@@ -139,7 +140,7 @@ class AttendanceService:
         if minutes is not None and minutes < 0:
             raise InvalidValueError("minutes", str(minutes), "negative")
         with self._store.database.act("attendance.mark") as act:
-            event, _ = _event_and_session(act.connection, session_id)
+            event, _ = known_sitting(act.connection, session_id)
             person = known_person(act.connection, person_id)
             act.detail.update(name=person.name, mark="" if mark is None else mark.value)
             if mark is None:
@@ -155,7 +156,7 @@ class AttendanceService:
     def mark_rest_present(self, session_id: SessionId) -> int:
         """Mark everybody expected whose cell is blank; say how many. Other marks stay."""
         with self._store.database.act("attendance.rest") as act:
-            event, _ = _event_and_session(act.connection, session_id)
+            event, _ = known_sitting(act.connection, session_id)
             marked = {
                 cell.person
                 for cell in attendance.cells(act.connection, event.id)
@@ -173,48 +174,8 @@ class AttendanceService:
             act.detail["count"] = len(blank)
         return len(blank)
 
-    def set_headcount(
-        self, session_id: SessionId, category: str, count: int, counted_by: str = ""
-    ) -> Changes:
-        """Set how many of a category came without a name."""
-        if count < 0:
-            raise InvalidValueError("count", str(count), "negative")
-        with self._store.database.act("headcount.set", count=count, category=category) as act:
-            event, _ = _event_and_session(act.connection, session_id)
-            counted = Headcount(session_id, category, count, counted_by.strip())
-            attendance.put_headcount(act.connection, event.centre, counted)
-        return Changes(act.tables)
-
-    def set_headcounts(
-        self, session_id: SessionId, counts: Mapping[str, int], counted_by: str = ""
-    ) -> Changes:
-        """Set how many of several categories came without a name, and who counted them."""
-        negative = next((count for count in counts.values() if count < 0), None)
-        if negative is not None:
-            raise InvalidValueError("count", str(negative), "negative")
-        with self._store.database.act("headcount.set", count=sum(counts.values())) as act:
-            event, _ = _event_and_session(act.connection, session_id)
-            known = {
-                one.category
-                for one in attendance.headcounts(act.connection, event.id)
-                if one.session == session_id
-            }
-            for category, count in counts.items():
-                # Nobody of a category that was never counted is no count.
-                if count or category in known:
-                    counted = Headcount(session_id, category, count, counted_by.strip())
-                    attendance.put_headcount(act.connection, event.centre, counted)
-        return Changes(act.tables)
-
     def _now(self) -> datetime:
         return self._store.clock.now()
-
-
-def _event_and_session(connection: Connection, session_id: SessionId) -> tuple[Event, Session]:
-    session = events.one_session(connection, session_id)
-    if session is None:
-        raise NotFoundError("session", session_id.hex())
-    return known_event(connection, session.event), session
 
 
 def _is_listed(connection: Connection, event: Event, person: Person) -> bool:

@@ -10,8 +10,8 @@ from app.persistence import events, people, programme
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from app.domain.events import Event
-    from app.domain.ids import CentreId, EventId, PersonId
+    from app.domain.events import Event, Session
+    from app.domain.ids import CentreId, EventId, PersonId, SessionId
     from app.domain.people import Person
     from app.domain.programme import Laptop
 
@@ -38,6 +38,14 @@ def known_event(connection: Connection, event_id: EventId) -> Event:
     if found is None:
         raise NotFoundError("event", event_id.hex())
     return found
+
+
+def known_sitting(connection: Connection, session_id: SessionId) -> tuple[Event, Session]:
+    """Return the session and its event, or refuse."""
+    session = events.one_session(connection, session_id)
+    if session is None:
+        raise NotFoundError("session", session_id.hex())
+    return known_event(connection, session.event), session
 
 
 def known_person(connection: Connection, person_id: PersonId) -> Person:

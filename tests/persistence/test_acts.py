@@ -43,7 +43,7 @@ def random_act(application, draw):
             application.attendance.mark(session, draw.choice(people), mark)
         case 7 if events:
             session = application.attendance.grid(draw.choice(events)).sessions[0].id
-            application.attendance.set_headcount(session, "children", draw.randrange(9))
+            application.headcounts.set_headcount(session, "children", draw.randrange(9))
 
 
 @pytest.mark.parametrize("seed", range(6))

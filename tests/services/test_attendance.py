@@ -132,8 +132,8 @@ def test_the_running_line_adds_named_and_counted(application, event):
     anna, _ = expected(application, event, ("Anna", "Abele"), ("Baiba", "Liepa"))
     first, second = (one.id for one in application.attendance.grid(event.id).sessions)
     application.attendance.mark(first, anna.id, Mark.PRESENT)
-    application.attendance.set_headcount(first, "children", 5, "Dace")
-    application.attendance.set_headcount(first, "adults", 2)
+    application.headcounts.set_headcount(first, "children", 5, "Dace")
+    application.headcounts.set_headcount(first, "adults", 2)
 
     totals = application.attendance.grid(event.id).totals
 
@@ -144,8 +144,8 @@ def test_the_running_line_adds_named_and_counted(application, event):
 def test_a_headcount_counted_again_replaces_the_first(application, event):
     session = application.attendance.grid(event.id).sessions[0].id
 
-    application.attendance.set_headcount(session, "children", 5)
-    application.attendance.set_headcount(session, "children", 6)
+    application.headcounts.set_headcount(session, "children", 5)
+    application.headcounts.set_headcount(session, "children", 6)
 
     (counted,) = application.attendance.grid(event.id).headcounts
     assert counted.count == 6
@@ -155,7 +155,7 @@ def test_a_negative_headcount_is_refused(application, event):
     session = application.attendance.grid(event.id).sessions[0].id
 
     with pytest.raises(InvalidValueError):
-        application.attendance.set_headcount(session, "children", -1)
+        application.headcounts.set_headcount(session, "children", -1)
 
 
 def test_taking_somebody_off_the_list_takes_their_marks_too(application, event):

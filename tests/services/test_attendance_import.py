@@ -241,7 +241,7 @@ def test_the_event_that_is_surely_meant_is_found(application, grid, title, days,
 def test_people_who_are_counted_at_the_event_already_are_told(application, grid):
     event = application.events.add(EventDraft("Dejas"), [SessionDraft(date(2026, 10, 5))])
     session = application.events.page(event.id).sessions[0].id
-    application.attendance.set_headcount(session, "children", 40)
+    application.headcounts.set_headcount(session, "children", 40)
 
     seen = application.attendance_import.look_at(
         grid("Anna;Ozola;x;x;2"), choice=GridChoice(event.id)

@@ -35,7 +35,7 @@ def test_one_undo_takes_back_person_and_registration(application, event):
 
 
 def test_headcounts_of_a_session_are_set_together(application, event, session):
-    application.attendance.set_headcounts(session, {"children": 5, "adults": 2}, " Ilze ")
+    application.headcounts.set_headcounts(session, {"children": 5, "adults": 2}, " Ilze ")
 
     grid = application.attendance.grid(event.id)
     assert grid.headcounts == (
@@ -47,14 +47,14 @@ def test_headcounts_of_a_session_are_set_together(application, event, session):
 
 
 def test_a_category_that_was_never_counted_stays_unwritten(application, event, session):
-    application.attendance.set_headcounts(session, {"children": 5, "adults": 0})
+    application.headcounts.set_headcounts(session, {"children": 5, "adults": 0})
 
     assert len(application.attendance.grid(event.id).headcounts) == 1
 
 
 def test_a_counted_category_can_go_back_to_nobody(application, event, session):
-    application.attendance.set_headcounts(session, {"children": 5})
-    application.attendance.set_headcounts(session, {"children": 0})
+    application.headcounts.set_headcounts(session, {"children": 5})
+    application.headcounts.set_headcounts(session, {"children": 0})
 
     (counted,) = application.attendance.grid(event.id).headcounts
     assert counted.count == 0
@@ -62,6 +62,6 @@ def test_a_counted_category_can_go_back_to_nobody(application, event, session):
 
 def test_a_count_below_nothing_is_refused_and_nothing_is_set(application, event, session):
     with pytest.raises(InvalidValueError):
-        application.attendance.set_headcounts(session, {"children": 5, "adults": -1})
+        application.headcounts.set_headcounts(session, {"children": 5, "adults": -1})
 
     assert application.attendance.grid(event.id).headcounts == ()

@@ -437,7 +437,7 @@ def test_what_is_kept_is_never_overwritten(application, plan):
     draft = EventDraft("Deju vakars", place="Centrs")
     kept = application.events.add(draft, [SessionDraft(date(2026, 10, 1), "10:00")])
     session = application.events.page(kept.id).sessions[0].id
-    application.attendance.set_headcount(session, "children", 7)
+    application.headcounts.set_headcount(session, "children", 7)
 
     seen = application.events_import.look_at(plan("01.10.2026;10.00;Deju vakars;Parks;40"))
     application.events_import.take_in(seen)

@@ -57,7 +57,7 @@ def a_day(application):
     person = application.people.add(a_person())
     session = application.attendance.grid(event.id).sessions[0].id
     application.attendance.mark(session, person.id, Mark.PRESENT)
-    application.attendance.set_headcount(session, "children", 4)
+    application.headcounts.set_headcount(session, "children", 4)
     application.events.mark_held(event.id)
     return event, person, session
 

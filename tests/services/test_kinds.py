@@ -35,7 +35,7 @@ def test_an_own_kind_is_named_in_reports_also_after_it_was_removed(application):
     kind = application.kinds.add(EVENING)
     event = application.events.add(an_event(kind=kind.code), [a_session()])
     session = application.events.page(event.id).sessions[0].id
-    application.attendance.set_headcount(session, "adults", 3)
+    application.headcounts.set_headcount(session, "adults", 3)
     application.events.mark_held(event.id)
     application.kinds.remove(kind.code)
 

@@ -190,7 +190,7 @@ def test_an_event_goes_out_with_its_days_times_and_numbers(application, tmp_path
     )
     session = application.events.page(event.id).sessions[0]
     application.attendance.mark(session.id, person.id, Mark.PRESENT)
-    application.attendance.set_headcount(session.id, "adults", 12)
+    application.headcounts.set_headcount(session.id, "adults", 12)
 
     application.list_exports.save_events(everything(ListKind.EVENTS), file)
 

@@ -253,7 +253,7 @@ def test_events_that_went_out_are_already_here(application, store, tmp_path, suf
     )
     application.events.add(an_event("Koncerts", kind="concert", capacity=40), [a_session()])
     session = application.events.page(first.id).sessions[0]
-    application.attendance.set_headcount(session.id, "adults", 12)
+    application.headcounts.set_headcount(session.id, "adults", 12)
     school = application.organisations.add(OrganisationDraft("Dagdas vidusskola"))
     leader = application.people.add(a_person("Maija", "Ozola"))
     application.events.set_partner(first.id, school.id, PartnerRole.PARTNER)

@@ -45,7 +45,7 @@ def a_year(application):
         [SessionDraft(date(2026, 5, 8), "10:00", "13:00")],
     )
     session = events.page(counted.id).sessions[0].id
-    application.attendance.set_headcounts(session, {"children": 40, "adults": 12})
+    application.headcounts.set_headcounts(session, {"children": 40, "adults": 12})
     events.mark_held(counted.id)
     weekly = [SessionDraft(date(2026, 10, 6) + timedelta(7 * week), "17:00") for week in range(2)]
     events.add(EventDraft("Deju kopa", kind="lesson", capacity=12, languages=("lv", "ru")), weekly)

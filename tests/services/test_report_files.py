@@ -35,7 +35,7 @@ def counted(application):
     application.attendance.register(event.id, [anna.id], "ngo")
     session = application.events.page(event.id).sessions[0]
     application.attendance.mark(session.id, anna.id, Mark.PRESENT)
-    application.attendance.set_headcount(session.id, HeadcountCategory.SENIORS.value, 2)
+    application.headcounts.set_headcount(session.id, HeadcountCategory.SENIORS.value, 2)
     application.events.mark_held(event.id)
     return application.reports.figures(*YEAR)
 

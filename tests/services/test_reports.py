@@ -158,8 +158,8 @@ def test_what_nobody_told_is_counted_as_not_stated(hold, counted, application):
 def test_people_without_names_are_counted_apart(hold, counted, application):
     event = hold(IN_PERIOD, UNTIL)
     for session in sessions(application, event):
-        application.attendance.set_headcount(session, "children", 12)
-        application.attendance.set_headcount(session, "seniors", 3)
+        application.headcounts.set_headcount(session, "children", 12)
+        application.headcounts.set_headcount(session, "seniors", 3)
 
     figures = counted()
 

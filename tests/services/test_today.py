@@ -23,7 +23,7 @@ def test_past_events_without_a_single_mark_are_waiting(application):
     assert [one.id for one in application.today.today().without_attendance] == [event.id]
 
     session = application.attendance.grid(event.id).sessions[0].id
-    application.attendance.set_headcount(session, "adults", 3)
+    application.headcounts.set_headcount(session, "adults", 3)
     shown = application.today.today()
     assert shown.without_attendance == ()
     assert [one.id for one in shown.not_closed] == [event.id]
@@ -74,7 +74,7 @@ def test_an_event_that_goes_on_is_neither_soon_nor_to_be_closed(application):
     yesterday, tomorrow = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
     event = application.events.add(an_event(), [a_session(yesterday), a_session(tomorrow)])
     session = application.attendance.grid(event.id).sessions[0].id
-    application.attendance.set_headcount(session, "adults", 3)
+    application.headcounts.set_headcount(session, "adults", 3)
 
     shown = application.today.today()
 

@@ -403,9 +403,9 @@ def mark_the_rest(world: World) -> object:
 def count_heads(world: World) -> object:
     counts = {one.value: world.dice.randrange(30) for one in HeadcountCategory}
     if world.dice.random() < 0.5:
-        return world.application.attendance.set_headcounts(world.session(), counts, "Ilze")
+        return world.application.headcounts.set_headcounts(world.session(), counts, "Ilze")
     category = world.one_of(list(counts))
-    return world.application.attendance.set_headcount(world.session(), category, counts[category])
+    return world.application.headcounts.set_headcount(world.session(), category, counts[category])
 
 
 # --- papers ---------------------------------------------------------------------------------------

@@ -95,7 +95,7 @@ def test_what_is_no_number_counts_nobody(part, application, course):
 
 def test_people_counted_without_their_ages_stay_with_their_session(screen, application, course):
     first, today = sessions_of(application, course)
-    application.attendance.set_headcount(first.id, "", 40)
+    application.headcounts.set_headcount(first.id, "", 40)
     screen.open_record(EventPlace(course.id, Part.ATTENDANCE))
     part = find(screen, "attendance")
     grid = find(part, "attendance.grid")

@@ -107,7 +107,7 @@ def test_the_overview_tells_numbers_and_facts(presenter, view, application):
     session, _ = sessions_of(application, event)
     mark(application, session, anna)
     mark(application, session, zane, mark=Mark.ABSENT)
-    application.attendance.set_headcount(session.id, "adults", 7)
+    application.headcounts.set_headcount(session.id, "adults", 7)
 
     presenter.open(event.id)
 

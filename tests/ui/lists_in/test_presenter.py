@@ -593,7 +593,7 @@ def test_people_who_are_counted_without_names_at_the_event_are_told(
 ):
     event = application.events.add(an_event("Rokdarbu pulciņš"), [a_session()])
     session = application.events.page(event.id).sessions[0].id
-    application.attendance.set_headcount(session, "children", 40)
+    application.headcounts.set_headcount(session, "children", 40)
     presenter.begin(ImportPlace("events", ListKind.ATTENDANCE, event=event.id))
 
     looked_at("apmeklejums.xls")

@@ -316,7 +316,7 @@ def test_how_many_are_counted_without_names_stands_above_the_groups(
 ):
     event = application.events.add(an_event("Rokdarbu pulciņš"), [a_session()])
     session = application.events.page(event.id).sessions[0].id
-    application.attendance.set_headcount(session, "children", 40)
+    application.headcounts.set_headcount(session, "children", 40)
     file = SAMPLES / "apmeklejums.xls"
     place = ImportPlace("events", ListKind.ATTENDANCE, file, event=event.id)
     screen = gone_to(main_window, "lists_in", place)

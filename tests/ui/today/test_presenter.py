@@ -64,7 +64,7 @@ def test_a_card_tells_hours_kind_place_and_numbers(presenter, view, application)
     anna, _zane = add_people(application, event, "Anna Bērziņa", "Zane Kalniņa")
     (session,) = sessions_of(application, event)
     mark(application, session, anna)
-    application.attendance.set_headcount(session.id, "children", 4)
+    application.headcounts.set_headcount(session.id, "children", 4)
 
     presenter.load()
 
@@ -130,7 +130,7 @@ def test_a_past_event_without_attendance_waits_and_leads_to_its_attendance(
 def test_an_event_that_took_place_is_marked_as_held_from_here(presenter, view, application, window):
     event = application.events.add(an_event("Talka"), [on(-3)])
     (session,) = sessions_of(application, event)
-    application.attendance.set_headcount(session.id, "adults", 12)
+    application.headcounts.set_headcount(session.id, "adults", 12)
     presenter.load()
     (line,) = waiting(view, Waiting.NOT_CLOSED)
 
@@ -143,7 +143,7 @@ def test_an_event_that_took_place_is_marked_as_held_from_here(presenter, view, a
 def test_an_event_removed_meanwhile_is_explained(presenter, view, application, window):
     event = application.events.add(an_event(), [on(-3)])
     (session,) = sessions_of(application, event)
-    application.attendance.set_headcount(session.id, "adults", 12)
+    application.headcounts.set_headcount(session.id, "adults", 12)
     presenter.load()
     (line,) = waiting(view, Waiting.NOT_CLOSED)
     application.events.remove(event.id)

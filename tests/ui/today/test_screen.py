@@ -87,7 +87,7 @@ def test_a_day_without_events_says_so(screen, application):
 def test_what_waits_is_settled_in_place(screen, application, window):
     event = application.events.add(an_event("Talka"), [a_session(TODAY - timedelta(days=2))])
     (session,) = sessions_of(application, event)
-    application.attendance.set_headcount(session.id, "adults", 5)
+    application.headcounts.set_headcount(session.id, "adults", 5)
     screen.load()
 
     click(find(screen, "today.waiting0"))

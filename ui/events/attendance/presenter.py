@@ -156,7 +156,7 @@ class AttendancePresenter:
         if self._session is None or (dict(counts), counted_by.strip()) == self._counted():
             return True
         try:
-            changes = self._desk.application.attendance.set_headcounts(
+            changes = self._desk.application.headcounts.set_headcounts(
                 self._session.id, counts, counted_by
             )
         except KopaError as error:
