@@ -9,14 +9,13 @@ It knows nothing of Kopā's records and gets no path, only bytes.
 
 from __future__ import annotations
 
-import contextlib
 import io
-import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.apart import run_on_input
 from app.spreadsheets.cells import Cell, cell_text
 from app.spreadsheets.limits import (
     MOST_CELLS,
@@ -56,9 +55,11 @@ class _ExcessError(Exception):
 
 def run() -> None:
     """Read a workbook from standard input, write what is in it to standard output."""
-    _bind_hands()
-    answer = read(sys.stdin.buffer.read())
-    _write(sys.stdout.buffer, answer)
+    run_on_input(_answer, most_memory=_MOST_MEMORY, most_seconds=_MOST_SECONDS)
+
+
+def _answer(content: bytes) -> bytes:
+    return msgspec.msgpack.encode(read(content))
 
 
 def read(content: bytes) -> Reading:
@@ -128,21 +129,6 @@ def _row(before: list[str], cells: Sequence[Cell]) -> list[str]:
     while texts and not texts[-1]:
         texts.pop()
     return texts
-
-
-def _bind_hands() -> None:
-    """Let the system stop this program where it takes too much; Windows has no such limits."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415 - not on Windows
-
-        resource.setrlimit(resource.RLIMIT_DATA, (_MOST_MEMORY, _MOST_MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _write(stream: BinaryIO, answer: Reading) -> None:
-    stream.write(msgspec.msgpack.encode(answer))
-    stream.flush()
 
 
 if __name__ == "__main__":

@@ -148,11 +148,11 @@ def test_the_reader_of_workbooks_stays_within_its_memory():
         pytest.skip("Windows has no such limits")
     code = (
         "import app.spreadsheets.workbook_process as p\n"
-        "p._bind_hands()\n"
-        "bytearray(600 * 1024 * 1024)\n"
+        "p._answer = lambda content: bytes(600 * 1024 * 1024)\n"
+        "p.run()\n"
     )
 
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    done = subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, check=False)
 
     assert b"MemoryError" in done.stderr
 
