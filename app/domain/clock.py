@@ -60,6 +60,11 @@ class FixedClock:
         return self.moment.date()
 
 
+def wall_time(moment: datetime) -> str:
+    """Return a moment as the laptop's clock on the wall shows it: "2026-11-23T10:04:30"."""
+    return moment.astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
+
+
 def start_of(day: date) -> datetime:
     """Return the first moment of a day in UTC."""
     return datetime.combine(day, time.min, tzinfo=UTC)

@@ -33,7 +33,7 @@ from app.persistence.tables import (
 from app.persistence.values import optional
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Connection, Row
 
@@ -123,17 +123,17 @@ def registrations(connection: Connection, event: EventId) -> tuple[Registration,
 
 
 def put_mark(connection: Connection, centre: CentreId, cell: Cell, method: Method) -> bool:
-    """Mark a person at a session; say whether that changed anything.
-
-    A moment of arrival that was noted before stays unless there is another one.
-    """
-    return records.put(connection, attendance, _put_row(mark_row(centre, cell, method)))
+    """Mark a person at a session, exactly as the cell says; say whether that changed anything."""
+    return records.put(connection, attendance, mark_row(centre, cell, method))
 
 
 def put_marks(
     connection: Connection, centre: CentreId, cells: Sequence[Cell], method: Method
 ) -> None:
-    """Mark many people at once; those who have no row yet are added together."""
+    """Mark many people at once; those who have no row yet are added together.
+
+    A moment of arrival that was noted before stays unless there is another one.
+    """
     rows = [mark_row(centre, cell, method) for cell in cells]
     ids = [row["id"] for row in rows]
     known = set(connection.scalars(select(attendance.c.id).where(attendance.c.id.in_(ids))))
@@ -173,16 +173,18 @@ def cells(connection: Connection, event: EventId) -> tuple[Cell, ...]:
         .join(session, session.c.id == attendance.c.session_id)
         .where(session.c.event_id == event, session.c.deleted == 0, attendance.c.deleted == 0)
     )
-    return tuple(
-        Cell(
-            PersonId(row.person_id),
-            SessionId(row.session_id),
-            Mark(row.mark),
-            row.minutes,
-            row.at or "",
-        )
-        for row in rows
+    return tuple(map(_to_cell, rows))
+
+
+def cells_of(
+    connection: Connection, session_id: SessionId, people: Collection[PersonId]
+) -> tuple[Cell, ...]:
+    """Return what is marked of some people at a session."""
+    ids = [attendance_id(session_id, one) for one in people]
+    rows = connection.execute(
+        select(attendance).where(attendance.c.id.in_(ids), attendance.c.deleted == 0)
     )
+    return tuple(map(_to_cell, rows))
 
 
 def sums(connection: Connection, event: EventId) -> dict[PersonId, AttendanceSum]:
@@ -241,6 +243,16 @@ def headcounts(connection: Connection, event: EventId) -> tuple[Headcount, ...]:
     return tuple(
         Headcount(SessionId(row.session_id), row.category, row.people or 0, row.counted_by or "")
         for row in rows
+    )
+
+
+def _to_cell(row: Row[*tuple[Any, ...]]) -> Cell:
+    return Cell(
+        PersonId(row.person_id),
+        SessionId(row.session_id),
+        Mark(row.mark),
+        row.minutes,
+        row.at or "",
     )
 
 

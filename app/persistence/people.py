@@ -50,6 +50,16 @@ def one(connection: Connection, person_id: PersonId) -> Person | None:
     return None if row is None else _to_person(row)
 
 
+def one_ever(connection: Connection, person_id: PersonId) -> Person | None:
+    """Return the person, removed or not, None where nobody was ever kept under the id."""
+    row = connection.execute(
+        select(person, organisation.c.name.label("organisation_name"))
+        .select_from(_ORGANISATION)
+        .where(person.c.id == person_id)
+    ).one_or_none()
+    return None if row is None else _to_person(row)
+
+
 def several(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, Person]:
     """Return people by id; unknown ids are left out."""
     found: dict[PersonId, Person] = {}

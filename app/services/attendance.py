@@ -11,18 +11,16 @@ from app.domain.places import Beyond, queue
 from app.persistence import attendance, events
 from app.services.changes import Changes
 from app.services.home import known_event, known_person, known_sitting
+from app.services.marking import Marking
 from app.services.people import added_person, tidied
-from app.services.person_records import person_of_centre
-from app.services.registering import expect, places_of, welcome
+from app.services.registering import expect, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
-
     from app.domain.attendance import Headcount
-    from app.domain.events import Event, Registration, Session
+    from app.domain.events import Registration, Session
     from app.domain.ids import EventId, PersonId, SessionId
     from app.domain.people import Person, PersonDraft
     from app.domain.places import Places
@@ -113,7 +111,14 @@ class AttendanceService:
                 attendance.clear_mark(act.connection, session.id, person_id)
         return Changes(act.tables)
 
-    def walk_in(self, event_id: EventId, session_id: SessionId, draft: PersonDraft) -> Person:
+    def walk_in(
+        self,
+        event_id: EventId,
+        session_id: SessionId,
+        draft: PersonDraft,
+        *,
+        method: Method = Method.GRID,
+    ) -> Person:
         """Add somebody who came without registering, and mark them present."""
         tidy = tidied(draft, self._store.clock.today())
         with self._store.database.act("attendance.walk_in") as act:
@@ -122,9 +127,8 @@ class AttendanceService:
                 raise NotFoundError("session", session_id.hex())
             person = added_person(act.connection, event.centre, tidy)
             act.detail["name"] = person.name
-            welcome(act.connection, event, person, self._now())
-            cell = Cell(person.id, session.id, Mark.PRESENT)
-            attendance.put_mark(act.connection, event.centre, cell, Method.DOOR)
+            marking = Marking(act.connection, event, session.id, method, self._now())
+            marking.note(person.id, Mark.PRESENT)
         return person
 
     def mark(
@@ -136,21 +140,33 @@ class AttendanceService:
         minutes: int | None = None,
         method: Method = Method.GRID,
     ) -> Changes:
-        """Mark a person at a session, or make the cell blank; who was not expected is a walk-in."""
+        """Mark a person at a session, or make the cell blank; who was not expected is a walk-in.
+
+        Who is marked as present once more keeps the minutes that were noted, unless there are
+        others. The moment of arrival is noted at the door, the first time.
+        """
         if minutes is not None and minutes < 0:
             raise InvalidValueError("minutes", str(minutes), "negative")
         with self._store.database.act("attendance.mark") as act:
             event, _ = known_sitting(act.connection, session_id)
-            person = known_person(act.connection, person_id)
+            marking = Marking(act.connection, event, session_id, method, self._now())
+            person = marking.note(person_id, mark, minutes)
             act.detail.update(name=person.name, mark="" if mark is None else mark.value)
-            if mark is None:
-                attendance.clear_mark(act.connection, session_id, person_id)
-            else:
-                person = person_of_centre(act.connection, event.centre, person)
-                if mark is Mark.PRESENT or not _is_listed(act.connection, event, person):
-                    welcome(act.connection, event, person, self._now())
-                cell = Cell(person.id, session_id, mark, minutes)
-                attendance.put_mark(act.connection, event.centre, cell, method)
+        return Changes(act.tables)
+
+    def mark_together(
+        self,
+        session_id: SessionId,
+        persons: Sequence[PersonId],
+        *,
+        method: Method = Method.GRID,
+    ) -> Changes:
+        """Mark several people present in one act, such as a family that came together."""
+        with self._store.database.act("attendance.together", count=len(persons)) as act:
+            event, _ = known_sitting(act.connection, session_id)
+            marking = Marking(act.connection, event, session_id, method, self._now())
+            noted = [marking.note(one, Mark.PRESENT) for one in persons]
+            act.detail["name"] = ", ".join(one.name for one in noted)
         return Changes(act.tables)
 
     def mark_rest_present(self, session_id: SessionId) -> int:
@@ -176,10 +192,6 @@ class AttendanceService:
 
     def _now(self) -> datetime:
         return self._store.clock.now()
-
-
-def _is_listed(connection: Connection, event: Event, person: Person) -> bool:
-    return attendance.one_registration(connection, event.id, person.id) is not None
 
 
 def _totals(

@@ -394,6 +394,12 @@ def walk_in(world: World) -> object:
     return world.application.attendance.walk_in(event, session, world.a_person())
 
 
+@act("attendance.together")
+def mark_together(world: World) -> object:
+    people = sorted({world.person(), world.person()})
+    return world.application.attendance.mark_together(world.session(), people)
+
+
 @act("attendance.rest")
 def mark_the_rest(world: World) -> object:
     return world.application.attendance.mark_rest_present(world.session())
