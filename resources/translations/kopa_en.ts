@@ -69,6 +69,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people present: {name}</source>
+        <translation>
+            <numerusform>%n person present: {name}</numerusform>
+            <numerusform>%n people present: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n people registered</source>
         <translation>
             <numerusform>%n person registered</numerusform>

@@ -77,6 +77,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people present: {name}</source>
+        <translation>
+            <numerusform>%n cilvēks ir klāt: {name}</numerusform>
+            <numerusform>%n cilvēki ir klāt: {name}</numerusform>
+            <numerusform>%n cilvēku ir klāt: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n people registered</source>
         <translation>
             <numerusform>Pievienots %n pieteikums</numerusform>
@@ -486,6 +495,7 @@
         <translation>Pievienota persona, ir klāt: {name}</translation>
     </message>
     <message>
+        <location filename="../../app/services/headcount_names.py"/>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Ages not stated</source>
         <translation>Vecums nav norādīts</translation>

@@ -77,6 +77,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people present: {name}</source>
+        <translation>
+            <numerusform>Присутствует %n человек: {name}</numerusform>
+            <numerusform>Присутствуют %n человека: {name}</numerusform>
+            <numerusform>Присутствуют %n человек: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n people registered</source>
         <translation>
             <numerusform>Добавлена %n заявка</numerusform>
@@ -486,6 +495,7 @@
         <translation>Новый человек в списке, присутствует: {name}</translation>
     </message>
     <message>
+        <location filename="../../app/services/headcount_names.py"/>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Ages not stated</source>
         <translation>Возраст не указан</translation>
