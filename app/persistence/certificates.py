@@ -1,4 +1,4 @@
-"""Issued certificates and printed sheet pages in the store."""
+"""Issued certificates in the store."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ from app.domain.ids import (
     EventId,
     PersonId,
     TemplateId,
-    new_id,
 )
 from app.domain.papers import CertificatePaper
 from app.persistence import records
-from app.persistence.tables import certificate, sheet_page
+from app.persistence.tables import certificate
 from app.persistence.values import optional, optional_day
 
 if TYPE_CHECKING:
@@ -134,20 +133,6 @@ def last_serial(connection: Connection, series: str) -> int:
         select(serial).where(certificate.c.number.startswith(series, autoescape=True))
     ).scalar_one()
     return int(found or 0)
-
-
-def add_sheet_pages(
-    connection: Connection, centre: CentreId, pages: Sequence[dict[str, object]]
-) -> None:
-    """Remember what stands on each page of a printed sign-in sheet."""
-    records.add_all(
-        connection, sheet_page, [{"id": new_id(), "centre_id": centre, **page} for page in pages]
-    )
-
-
-def page_codes(connection: Connection) -> frozenset[str]:
-    """Return all page codes in use."""
-    return frozenset(connection.execute(select(sheet_page.c.code)).scalars())
 
 
 def _to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:

@@ -6,13 +6,14 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.domain.clock import wall_time
 from app.domain.codes import with_check_digit
 from app.domain.errors import NotFoundError, NothingToPrintError
 from app.domain.events import PartnerRole, RegistrationState, TeamRole
 from app.domain.papers import SheetRow, SheetSession, SignInSheet
+from app.domain.sheets import SheetPageKept
 from app.files import write_file
-from app.persistence import attendance, certificates, events, programme
-from app.persistence.values import joined
+from app.persistence import attendance, events, programme, sheet_pages
 from app.services.home import known_event
 from app.services.paper_logos import sheet_logos
 
@@ -75,9 +76,9 @@ class SheetsService:
             event = known_event(act.connection, event_id)
             act.detail["name"] = event.title
             sheet, people, sessions = self._data(act.connection, event_id, wish)
-            plan = _plan(sheet, _fresh_codes(certificates.page_codes(act.connection)))
-            pages = list(_pages(event_id, plan, people, sessions))
-            certificates.add_sheet_pages(act.connection, event.centre, pages)
+            plan = _plan(sheet, _fresh_codes(sheet_pages.codes(act.connection)))
+            at = wall_time(self._store.clock.now())
+            sheet_pages.add_all(act.connection, _pages(event, plan, people, sessions, at))
             made = _drawn(plan)
             if made.pages:
                 write_file(target, made.pdf)
@@ -179,11 +180,12 @@ def _drawn(plan: SheetPlan) -> SheetPrint:
 
 
 def _pages(
-    event_id: EventId,
+    event: Event,
     plan: SheetPlan,
     people: Sequence[Registration],
     sessions: Sequence[Session],
-) -> Iterator[dict[str, object]]:
+    at: str,
+) -> Iterator[SheetPageKept]:
     """Describe each page as it is kept: whose rows, in their order, and which sittings."""
     begin, width = 0, 0
     for page in plan.pages:
@@ -191,12 +193,15 @@ def _pages(
             # The rows begin anew: further sittings stand on the pages from here on.
             begin, width = begin + width, len(page.sessions)
         rows = people[page.first_row : page.first_row + page.row_count]
-        yield {
-            "event_id": event_id,
-            "code": page.code,
-            "page": page.number,
-            "pages": len(plan.pages),
-            "sessions": joined(one.id.hex() for one in sessions[begin : begin + width]),
-            "people": joined(one.person.hex() for one in rows),
-            "blank_rows": page.row_count - len(rows),
-        }
+        yield SheetPageKept(
+            id=sheet_pages.fresh_id(),
+            centre=event.centre,
+            event=event.id,
+            code=page.code,
+            page=page.number,
+            pages=len(plan.pages),
+            sessions=tuple(one.id for one in sessions[begin : begin + width]),
+            people=tuple(one.person for one in rows),
+            blank_rows=page.row_count - len(rows),
+            printed_at=at,
+        )
