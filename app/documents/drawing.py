@@ -14,7 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.fonts import Face, has_marks, metrics, text_width
-from app.documents.shapes import Box, Placed, Rule, Squares, Text
+from app.documents.shapes import Box, Curve, Placed, Rule, Squares, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,6 +28,7 @@ rl_config.useA85 = 0
 
 # Marks stand as high as a small letter needs; over a capital they are lifted, in shares of size.
 _CAPITAL_LIFT: Final = 0.14
+_STRAIGHT: Final = 2  # numbers of a leg that goes straight to its end
 
 
 class Drawing:
@@ -90,6 +91,8 @@ class Drawing:
                     self._canvas.rect(shape.x, shape.y, shape.width, shape.height)
                 case Squares():
                     self._draw_squares(shape)
+                case Curve():
+                    self._draw_curve(shape)
                 case Placed():
                     self._draw_logo(shape)
 
@@ -120,6 +123,18 @@ class Drawing:
         pieces = _pieces(text.line) if has_marks(text.line.text) else ((text.line.text, 0.0, 0.0),)
         for piece, right, up in pieces:
             self._canvas.drawString(text.x + right, text.y + up, piece, charSpace=text.tracking)
+
+    def _draw_curve(self, curve: Curve) -> None:
+        self._stroke(curve.ink, curve.thickness)
+        self._canvas.setFillColorRGB(*curve.ink.value)
+        path = self._canvas.beginPath()
+        path.moveTo(curve.x, curve.y)
+        for leg in curve.legs:
+            if len(leg) == _STRAIGHT:
+                path.lineTo(*leg)
+            else:
+                path.curveTo(*leg)
+        self._canvas.drawPath(path, stroke=int(curve.thickness > 0), fill=int(curve.is_filled))
 
     def _draw_squares(self, squares: Squares) -> None:
         """Draw the runs as bare operators: a page of codes has hundreds of them."""

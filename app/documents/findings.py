@@ -47,6 +47,10 @@ class Findings:
         if not printable(text, Face.SANS):
             self._note(PrintProblemKind.EMPTY, field, text, ())
 
+    def leave_out(self, field: PaperField, text: str) -> None:
+        """Note that something is left out because there is no room for it."""
+        self._note(PrintProblemKind.NO_ROOM, field, text, ())
+
     def _note(
         self, kind: PrintProblemKind, field: PaperField, text: str, letters: tuple[str, ...]
     ) -> None:

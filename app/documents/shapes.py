@@ -77,6 +77,21 @@ class Squares:
 
 
 @dataclass(frozen=True, slots=True)
+class Curve:
+    """An outline of straight and bent lines from a beginning; filled where it says so.
+
+    A leg is the point it goes to, or three points: two that draw the line to them, and its end.
+    """
+
+    x: float
+    y: float
+    legs: tuple[tuple[float, ...], ...]
+    thickness: float
+    ink: Ink = Ink.TEXT
+    is_filled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A logo with its lower left corner at x, y."""
 
@@ -87,7 +102,7 @@ class Placed:
     logo: OpenLogo
 
 
-Shape: TypeAlias = Text | Rule | Box | Squares | Placed
+Shape: TypeAlias = Text | Rule | Box | Squares | Curve | Placed
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,6 +21,7 @@ class PrintProblemKind(StrEnum):
     MISSING_LETTERS = "missing_letters"  # the fonts have no such letter
     TOO_LONG = "too_long"  # does not fit at the smallest size that can be read
     EMPTY = "empty"  # nothing to print where something must stand
+    NO_ROOM = "no_room"  # left out: the paper is too small for it
 
 
 class PaperField(StrEnum):
@@ -45,6 +46,7 @@ class PaperField(StrEnum):
     SIGNATORY = "signatory"
     ISSUE_PLACE = "issue_place"
     WORDING = "wording"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ def problem_words(problem: PrintProblem) -> str:
             )
         case PrintProblemKind.EMPTY:
             words = translate("Papers", "{where}: nothing is filled in.")
+        case PrintProblemKind.NO_ROOM:
+            words = translate("Papers", "{where}: left out, there is no room for it here.")
     return words.format(where=where, letters=problem.letters, text=_short(problem.text))
 
 
@@ -58,6 +60,7 @@ def field_words(field: PaperField) -> str:
         PaperField.SIGNATORY: translate("Papers", "Signatory"),
         PaperField.ISSUE_PLACE: translate("Papers", "Place of issue"),
         PaperField.WORDING: translate("Papers", "Wording"),
+        PaperField.CODE: translate("Papers", "Code of the person"),
     }
     return words[field]
 
