@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 _ROOT: Final = Path(__file__).resolve().parents[1]
 _PATIENCE_SECONDS: Final = 90
 _GLANCE_SECONDS: Final = 0.1
-_GLANCES: Final = int(_PATIENCE_SECONDS / _GLANCE_SECONDS)
 _SURROUNDINGS: Final = {"PYTHONWARNINGS": "ignore", "RUST_BACKTRACE": "0"}
 
 
-def answer_apart(module: str, content: bytes, job: Job = NO_JOB) -> bytes | None:
+def answer_apart(
+    module: str, content: bytes, job: Job = NO_JOB, *, patience_seconds: int = _PATIENCE_SECONDS
+) -> bytes | None:
     """Have another process run a module of ours on the content; None when it died or hung.
 
     It finds its modules where this program did, also in a folder that is carried around.
@@ -41,7 +42,7 @@ def answer_apart(module: str, content: bytes, job: Job = NO_JOB) -> bytes | None
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     with reader:
-        answer = _answer_of(reader, content, job)
+        answer = _answer_of(reader, content, job, int(patience_seconds / _GLANCE_SECONDS))
     return None if reader.returncode else answer
 
 
@@ -52,7 +53,7 @@ def run_on_input(answer: Callable[[bytes], bytes], *, most_memory: int, most_sec
     sys.stdout.buffer.flush()
 
 
-def _answer_of(reader: subprocess.Popen[bytes], content: bytes, job: Job) -> bytes:
+def _answer_of(reader: subprocess.Popen[bytes], content: bytes, job: Job, glances: int) -> bytes:
     """Return what the reader says; meanwhile look now and then whether a person wants to stop."""
     answers: list[bytes] = []
 
@@ -62,7 +63,7 @@ def _answer_of(reader: subprocess.Popen[bytes], content: bytes, job: Job) -> byt
     talking = threading.Thread(target=talk, name="reader apart", daemon=True)
     talking.start()
     try:
-        for _ in range(_GLANCES):
+        for _ in range(glances):
             stop_if_cancelled(job)
             talking.join(_GLANCE_SECONDS)
             if not talking.is_alive():

@@ -11,10 +11,11 @@ from typing import Final
 
 from app.documents.logo_raster import clean_raster, size_of
 from app.documents.logo_svg import clean_svg
-from app.documents.preview import Picture, Preview
+from app.documents.preview import Preview
 from app.documents.shapes import Layer, Page, Placed
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.logos import LEAST_DOTS, LogoForm, LogoRemark, PaperLogo
+from app.domain.pictures import Picture
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"

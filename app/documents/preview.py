@@ -5,24 +5,16 @@ Knows PDF files and pixels; nothing of windows or of what the paper says.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Final
+
+from app.domain.pictures import Picture
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
 PDFIUM: Final = Lock()  # pdfium keeps global state: one call at a time, whatever the document
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A page as pixels: four bytes each (red, green, blue, unused), rows without padding."""
-
-    width: int
-    height: int
-    pixels: bytes
 
 
 class Preview:

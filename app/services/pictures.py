@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.documents.preview import Picture, Preview
+from app.documents.preview import Preview
+from app.domain.pictures import Picture
 
 __all__ = ["PaperPictures", "Picture"]
 
