@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.events import EventsService
     from app.services.events_import import EventsImportService
     from app.services.exchange import ExchangeService
+    from app.services.headcount_categories import HeadcountCategoriesService
     from app.services.headcounts import HeadcountsService
     from app.services.history import HistoryService
     from app.services.kinds import KindsService
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.people import PeopleService
     from app.services.people_import import PeopleImportService
     from app.services.planning import PlanningService
+    from app.services.presences import PresencesService
     from app.services.programme import ProgrammeService
     from app.services.registrations_import import RegistrationsImportService
     from app.services.reports import ReportsService
@@ -103,6 +105,20 @@ class Application:
         from app.services.headcounts import HeadcountsService
 
         return HeadcountsService(self._store)
+
+    @cached_property
+    def headcount_categories(self) -> HeadcountCategoriesService:
+        """Return what is settled about whom the programme counts."""
+        from app.services.headcount_categories import HeadcountCategoriesService
+
+        return HeadcountCategoriesService(self._store)
+
+    @cached_property
+    def presences(self) -> PresencesService:
+        """Return what is done with organisations that were present."""
+        from app.services.presences import PresencesService
+
+        return PresencesService(self._store)
 
     @cached_property
     def planning(self) -> PlanningService:

@@ -44,6 +44,8 @@ EVERYTHING = Changes(
             "registration",
             "attendance",
             "headcount",
+            "headcount_category",
+            "organisation_presence",
             "sheet_page",
             "template",
             "certificate",

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.domain import history as told
 from app.domain.clock import COUNTER_BITS, moment_of
 from app.domain.history import ADDED, CHANGED, OVERWRITTEN, CellChange, HistoryEntry
-from app.persistence import event_kinds, history, outcome_areas
+from app.persistence import event_kinds, headcount_categories, history, outcome_areas
 from app.persistence.workers import since_text
 from app.services.kinds import forms_of
 from app.texts import language
@@ -280,13 +280,14 @@ def _with_names(connection: Connection, entries: list[HistoryEntry]) -> tuple[Hi
 
 
 def _codes(connection: Connection) -> dict[str, str]:
-    """Return the names of what an event keeps as a code: own kinds and outcome areas."""
+    """Return the names of what records keep as a code: own kinds, outcome areas, categories."""
     kinds = {
         own.code: forms_of(connection, own.code, language()).nominative
         for own in event_kinds.ever(connection)
     }
     areas = {area.key: area.label(language()) for area in outcome_areas.ever(connection)}
-    return kinds | areas
+    counted = {one.code: one.label(language()) for one in headcount_categories.ever(connection)}
+    return kinds | areas | counted
 
 
 def _want(wanted: dict[str, set[bytes]], table: str, cells: Mapping[str, Any]) -> None:
@@ -300,7 +301,7 @@ def _named(
     change: CellChange, names: Mapping[tuple[str, bytes], str], codes: Mapping[str, str]
 ) -> CellChange:
     def name(column: str, value: object) -> object:
-        if isinstance(value, str) and change.table == "event":
+        if isinstance(value, str) and change.table in ("event", "headcount"):
             return codes.get(value, value)
         if not isinstance(value, bytes):
             return value

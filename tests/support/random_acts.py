@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.attendance import Mark
 from app.domain.events import PartnerRole, RegistrationState, TeamRole
+from app.domain.headcounts import CategoryDraft
 from app.domain.kinds import HeadcountCategory, OrganisationKind, Role
 from app.domain.logos import MOST_LOGOS, LogoDraft
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectRole, MiniProjectState
@@ -407,11 +408,60 @@ def mark_the_rest(world: World) -> object:
 
 @act("headcount.set")
 def count_heads(world: World) -> object:
-    counts = {one.value: world.dice.randrange(30) for one in HeadcountCategory}
+    codes = {one.code for one in world.application.headcounts.choices()}
+    codes |= {one.value for one in HeadcountCategory}
+    counts = {code: world.dice.randrange(30) for code in sorted(codes)}
     if world.dice.random() < 0.5:
         return world.application.headcounts.set_headcounts(world.session(), counts, "Ilze")
     category = world.one_of(list(counts))
     return world.application.headcounts.set_headcount(world.session(), category, counts[category])
+
+
+@act("headcount_category.add")
+def add_category(world: World) -> object:
+    return world.application.headcount_categories.add(a_category(world))
+
+
+@act("headcount_category.change")
+def change_category(world: World) -> object:
+    service = world.application.headcount_categories
+    return service.change(own_category(world), a_category(world))
+
+
+@act("headcount_category.move")
+def move_category(world: World) -> object:
+    service = world.application.headcount_categories
+    return service.move(own_category(world), world.one_of((-1, 1)))
+
+
+@act("headcount_category.remove")
+def remove_category(world: World) -> object:
+    return world.application.headcount_categories.remove(own_category(world))
+
+
+def own_category(world: World) -> bytes:
+    return world.one_of(world.application.headcount_categories.categories()).id
+
+
+def a_category(world: World) -> CategoryDraft:
+    return CategoryDraft(world.one_of(("Ģimenes", "Pirmsskolas bērni", "Skolēni", "Pieaugušie")))
+
+
+@act("presence.put")
+def note_organisation(world: World) -> object:
+    presences, people = world.application.presences, world.one_of((None, 1, 12))
+    if world.dice.random() < 0.3:
+        return presences.put_new(world.session(), world.an_organisation(), people)
+    return presences.put(world.session(), world.organisation(), people, "ar stendu")
+
+
+@act("presence.remove")
+def take_organisation_off(world: World) -> object:
+    found = world.application.presences.of_event(world.event())
+    if not found:
+        raise NothingToDoError
+    one = world.one_of(found)
+    return world.application.presences.remove(one.session, one.organisation)
 
 
 # --- papers ---------------------------------------------------------------------------------------

@@ -156,5 +156,8 @@ _SUBJECTS: dict[str, Callable[[int], str]] = {
     "registration": lambda n: translate("Exchange", "%n registrations", n=n),
     "attendance": lambda n: translate("Exchange", "%n attendances", n=n),
     "headcount": lambda n: translate("Exchange", "%n headcounts", n=n),
+    "organisation_presence": lambda n: translate(
+        "Exchange", "%n organisations noted as present", n=n
+    ),
     "certificate": lambda n: translate("Exchange", "%n certificates", n=n),
 }

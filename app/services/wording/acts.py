@@ -74,6 +74,18 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "attendance.walk_in": lambda _: translate("Acts", "Walk-in added: {name}"),
         "attendance.rest": lambda n: translate("Acts", "%n people marked as present", n=n),
         "headcount.set": lambda _: translate("Acts", "Headcount noted: {count}"),
+        "headcount_category.add": lambda _: translate("Acts", "Category of counts added: {name}"),
+        "headcount_category.change": lambda _: translate(
+            "Acts", "Category of counts changed: {name}"
+        ),
+        "headcount_category.move": lambda _: translate("Acts", "Category of counts moved: {name}"),
+        "headcount_category.remove": lambda _: translate(
+            "Acts", "Category of counts removed: {name}"
+        ),
+        "presence.put": lambda _: translate("Acts", "Organisation present: {name}"),
+        "presence.remove": lambda _: translate(
+            "Acts", "Taken off the organisations present: {name}"
+        ),
         "sheet.print": lambda _: translate("Acts", "Sign-in sheet made: {name}"),
         "certificate.issue": lambda n: translate("Acts", "%n certificates issued: {name}", n=n),
         "certificate.hand_out": lambda n: translate("Acts", "%n certificates handed out", n=n),

@@ -36,6 +36,7 @@ def _(error: errors.NameMissingError) -> str:
                 "Errors", "Please name the period, such as “2026, second half”."
             ),
             "outcome_area": lambda: translate("Errors", "Please name the outcome area."),
+            "headcount_category": lambda: translate("Errors", "Please name whom you count."),
             "logo": lambda: translate("Errors", "Please type whose logo it is."),
             "event_kind": lambda: translate("Errors", "Please type what the kind is called."),
         },
@@ -78,6 +79,9 @@ def _(error: errors.NotFoundError) -> str:
         "logo": lambda: translate("Errors", "This logo is not on the list any more."),
         "outcome_area": lambda: translate(
             "Errors", "This outcome area is not on the list any more."
+        ),
+        "headcount_category": lambda: translate(
+            "Errors", "This category is not on the list any more."
         ),
         "event_kind": lambda: translate(
             "Errors", "This kind of event is not on the list any more. Please choose another."

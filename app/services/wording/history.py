@@ -132,6 +132,10 @@ def _headcount_words(kept: Mapping[str, Any]) -> str:
     return _or_code(kept.get("category"), HeadcountCategory, _category)
 
 
+def _presence_words(kept: Mapping[str, Any]) -> str:
+    return f"{kept.get('organisation_id', '')}, {_day(kept.get('session_id'))}"
+
+
 def _sheet_words(kept: Mapping[str, Any]) -> str:
     return translate("History", "Sign-in sheet, page {page} of {pages}").format(
         page=kept.get("page"), pages=kept.get("pages")
@@ -156,6 +160,7 @@ _RECORDS: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = MappingProxy
         "consent": _consent_words,
         "attendance": _attendance_words,
         "headcount": _headcount_words,
+        "organisation_presence": _presence_words,
         "sheet_page": _sheet_words,
         "duplicate_link": _link_words,
     }
