@@ -462,6 +462,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
+        <source>%n organisations noted as present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
         <source>%n other records</source>
         <translation>
             <numerusform>%n other record</numerusform>

@@ -119,6 +119,26 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Category of counts added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Category of counts changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Category of counts moved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Category of counts removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Centre changed: {name}</source>
         <translation>Centra dati laboti: {name}</translation>
     </message>
@@ -299,6 +319,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Organisation present: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Organisation removed: {name}</source>
         <translation>Organizācija dzēsta: {name}</translation>
     </message>
@@ -446,6 +471,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Taken off the list: {name}</source>
         <translation>Vairs nav sarakstā: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Taken off the organisations present: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -2026,6 +2056,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>Please name whom you count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>Please type a given name or a surname.</source>
         <translation>Lūdzu, ierakstiet vārdu vai uzvārdu.</translation>
     </message>
@@ -2158,6 +2193,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>These records were written by a newer Kopā. Install the newer version on this laptop; nothing was changed.</source>
         <translation>Šie dati saglabāti ar jaunāku programmas „Kopā” versiju. Uzstādiet to šajā datorā; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This category is not on the list any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3925,6 +3965,15 @@
             <numerusform>%n organizācija</numerusform>
             <numerusform>%n organizācijas</numerusform>
             <numerusform>%n organizāciju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>%n organisations noted as present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6386,6 +6435,11 @@
     </message>
     <message>
         <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Hide the columns</source>
+        <translation>Paslēpt kolonnas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
         <source>How the letters are read</source>
         <translation>Kā lasīt burtus</translation>
     </message>
@@ -6637,6 +6691,11 @@
         <location filename="../../ui/lists_in/understanding.py"/>
         <source>Sheet</source>
         <translation>Lapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/lists_in/understanding.py"/>
+        <source>Show the columns</source>
+        <translation>Rādīt kolonnas</translation>
     </message>
     <message>
         <location filename="../../ui/lists_in/wording.py"/>
@@ -8043,6 +8102,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>Code of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>Contact</source>
         <translation>Kontaktinformācija</translation>
     </message>
@@ -8150,6 +8214,11 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: unknown to this laptop. It may have been issued elsewhere; take in the newest files and ask again.</source>
         <translation>{number}: šajā datorā nav zināms. Varbūt tas izsniegts citur; importējiet jaunākos failus un pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: left out, there is no room for it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>

@@ -70,6 +70,7 @@ class UnderstandingCard(Card):
         self._anew = link(
             translate("Lists in", "Guess anew"), self._tell_anew, name="lists_in.anew"
         )
+        self._fold = link(_fold_words(is_folded=False), self._fold_columns, name="lists_in.fold")
         self._lay_out()
 
     def _form_fields(self) -> tuple[FormField, ...]:
@@ -95,6 +96,7 @@ class UnderstandingCard(Card):
         for widget in (self._remembered, self._anew, self._repaired):
             chips.addWidget(widget)
         chips.addStretch(1)
+        chips.addWidget(self._fold)
         self.body.addLayout(chips)
         self.add(self._form)
         self.add(self._sheets)
@@ -139,11 +141,23 @@ class UnderstandingCard(Card):
     def _tell_role(self, number: int, role: str) -> None:
         self.role_said.emit(number, role)
 
+    def _fold_columns(self) -> None:
+        """Leave the room of the columns to the rows below, or show them again."""
+        is_folded = self._strip.isHidden()
+        self._strip.setVisible(is_folded)
+        self._fold.set_words(_fold_words(is_folded=not is_folded))
+
     def _tell_anew(self) -> None:
         self.anew_asked.emit()
 
     def _tell_sheet(self, sheet: str) -> None:
         self.sheet_asked.emit(sheet)
+
+
+def _fold_words(*, is_folded: bool) -> str:
+    if is_folded:
+        return translate("Lists in", "Show the columns")
+    return translate("Lists in", "Hide the columns")
 
 
 class OtherSheets(QWidget):

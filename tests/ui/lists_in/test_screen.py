@@ -357,3 +357,18 @@ def test_who_is_already_here_is_said(screen_at, application):
     words = [find(screen, f"lists_in.groups.{place}").text() for place in range(3)]
     assert words[0] == "New: 25"
     assert any(one.startswith("Already here") for one in words)
+
+
+def test_columns_give_their_room_to_the_rows_until_they_are_wanted_again(screen_at):
+    screen = screen_at("sapulce.csv")
+    rows = find(screen, "lists_in.lines")
+    with_columns = rows.height()
+
+    click(find(screen, "lists_in.fold"))
+    QApplication.sendPostedEvents()
+    without = rows.height()
+    click(find(screen, "lists_in.fold"))
+    QApplication.sendPostedEvents()
+
+    assert without > with_columns
+    assert find(screen, "lists_in.column.0").isVisible()
