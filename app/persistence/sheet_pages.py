@@ -108,6 +108,7 @@ def _to_page(row: Row[*tuple[Any, ...]]) -> SheetPageKept:
         printed_at=row.printed_at or "",
         signatures=_signatures(row.signatures),
         entered_at=row.entered_at or "",
+        note=row.note or "",
     )
 
 

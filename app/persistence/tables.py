@@ -319,6 +319,7 @@ sheet_page = synced(
     cell(18, "printed_at", Text()),
     cell(19, "signatures", Text()),
     cell(20, "entered_at", Text()),
+    cell(21, "note", Text()),
     Index(None, "code"),
 )
 

@@ -22,6 +22,7 @@ COLUMNS = (
     ("sheet_page", "printed_at", "TEXT"),
     ("sheet_page", "signatures", "TEXT"),
     ("sheet_page", "entered_at", "TEXT"),
+    ("sheet_page", "note", "TEXT"),
 )
 
 STATEMENTS = (
