@@ -361,14 +361,18 @@ def test_who_is_already_here_is_said(screen_at, application):
 
 def test_columns_give_their_room_to_the_rows_until_they_are_wanted_again(screen_at):
     screen = screen_at("sapulce.csv")
-    rows = find(screen, "lists_in.lines")
-    with_columns = rows.height()
+    rows, column = find(screen, "lists_in.lines"), find(screen, "lists_in.column.1")
 
-    click(find(screen, "lists_in.fold"))
-    QApplication.sendPostedEvents()
-    without = rows.height()
-    click(find(screen, "lists_in.fold"))
-    QApplication.sendPostedEvents()
+    def top_of_rows():
+        QApplication.sendPostedEvents()
+        screen.layout().activate()
+        return rows.mapTo(screen, QPoint(0, 0)).y()
 
-    assert without > with_columns
-    assert find(screen, "lists_in.column.0").isVisible()
+    with_columns = top_of_rows()
+    click(find(screen, "lists_in.fold"))
+    folded = top_of_rows()
+    assert not column.isVisible()
+    click(find(screen, "lists_in.fold"))
+
+    assert folded < with_columns
+    assert top_of_rows() == with_columns
