@@ -27,9 +27,12 @@ if TYPE_CHECKING:
     from app.services.attendance import AttendanceService
     from app.services.attendance_import import AttendanceImportService
     from app.services.certificates import CertificatesService
+    from app.services.door import DoorService
+    from app.services.door_pin import DoorPinService
     from app.services.duplicates import DuplicatesService
     from app.services.events import EventsService
     from app.services.events_import import EventsImportService
+    from app.services.evidence import EvidenceService
     from app.services.exchange import ExchangeService
     from app.services.headcount_categories import HeadcountCategoriesService
     from app.services.headcounts import HeadcountsService
@@ -98,6 +101,20 @@ class Application:
         from app.services.attendance import AttendanceService
 
         return AttendanceService(self._store)
+
+    @cached_property
+    def door(self) -> DoorService:
+        """Return what is done at the door."""
+        from app.services.door import DoorService
+
+        return DoorService(self._store)
+
+    @cached_property
+    def door_pin(self) -> DoorPinService:
+        """Return what is done about leaving the door."""
+        from app.services.door_pin import DoorPinService
+
+        return DoorPinService(self._store)
 
     @cached_property
     def headcounts(self) -> HeadcountsService:
@@ -245,6 +262,13 @@ class Application:
         from app.services.certificates import CertificatesService
 
         return CertificatesService(self._store, self.territories)
+
+    @cached_property
+    def evidence(self) -> EvidenceService:
+        """Return what is done with scans and photos."""
+        from app.services.evidence import EvidenceService
+
+        return EvidenceService(self._store)
 
     @cached_property
     def exchange(self) -> ExchangeService:

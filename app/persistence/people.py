@@ -90,6 +90,35 @@ def find(connection: Connection, typed: str, limit: int) -> tuple[PersonSummary,
     return found[:limit] or _nearly(connection, typed, limit)
 
 
+def find_listed(
+    connection: Connection, event_id: EventId, typed: str, limit: int
+) -> tuple[PersonSummary, ...]:
+    """Return people on an event's list whose names begin with the words typed, or sound so."""
+    listed = select(registration.c.person_id).where(
+        registration.c.event_id == event_id, registration.c.deleted == 0
+    )
+    found: tuple[PersonSummary, ...] = ()
+    for by_sound in (False, True):
+        expression = match_expression(typed, by_sound=by_sound)
+        if expression is not None and len(found) < limit:
+            among = _matching(connection, expression, limit, person_index.c.person_id.in_(listed))
+            known = {one.id for one in found}
+            found += tuple(one for one in among if one.id not in known)
+    return found[:limit]
+
+
+def with_prefix(connection: Connection, prefix: bytes) -> tuple[PersonId, ...]:
+    """Return the people whose ids begin with these bytes, also those who were taken off all lists.
+
+    Whoever was removed may be joined with a record that stands.
+    """
+    after = int.from_bytes(prefix, "big") + 1
+    conditions = [person.c.id >= prefix]
+    if after < 1 << (8 * len(prefix)):
+        conditions.append(person.c.id < after.to_bytes(len(prefix), "big"))
+    return tuple(map(PersonId, connection.scalars(select(person.c.id).where(*conditions))))
+
+
 def words_of(connection: Connection, typed: str) -> str | None:
     """Return what the search is asked for `typed`; by sound where nothing is spelled so."""
     expression = match_expression(typed, by_sound=False)
@@ -101,7 +130,9 @@ def words_of(connection: Connection, typed: str) -> str | None:
     return match_expression(typed, by_sound=True)
 
 
-def _matching(connection: Connection, expression: str, limit: int) -> tuple[PersonSummary, ...]:
+def _matching(
+    connection: Connection, expression: str, limit: int, *among: ColumnElement[bool]
+) -> tuple[PersonSummary, ...]:
     # The match runs alone first: joined, SQLite would now and then scan the people instead.
     matches = (
         select(text("rowid"))
@@ -111,7 +142,7 @@ def _matching(connection: Connection, expression: str, limit: int) -> tuple[Pers
     # Cut to what is shown before people are fetched: one letter begins thousands of names.
     first = (
         select(person_index.c.person_id, person_index.c.sort_key)
-        .where(person_index.c.id.in_(matches))
+        .where(person_index.c.id.in_(matches), *among)
         .order_by(person_index.c.sort_key)
         .limit(limit)
         .subquery("first")

@@ -172,12 +172,8 @@ class PeopleService:
         with self._store.database.act("person.add_child") as act:
             guardian = known_person(act.connection, guardian_id)
             tidy = _with_new(act.connection, guardian.centre, tidy, new_organisation)
-            tidy = draft_of_centre(act.connection, guardian.centre, tidy)
-            home = guardian.household or _new_home(act.connection, guardian_id)
-            child = replace(new_person(guardian.centre, tidy), household=home)
+            child = added_child(act.connection, guardian, tidy)
             act.detail["name"] = child.name
-            people.add(act.connection, child.centre, child.id, people.cells_of(child))
-            records.change(act.connection, tables.person, guardian_id, {"household": home})
         return child
 
     def leave_household(self, person_id: PersonId) -> Changes:
@@ -289,6 +285,16 @@ def added_person(connection: Connection, centre: CentreId, draft: PersonDraft) -
     person = new_person(centre, draft_of_centre(connection, centre, draft))
     people.add(connection, centre, person.id, people.cells_of(person))
     return person
+
+
+def added_child(connection: Connection, guardian: Person, draft: PersonDraft) -> Person:
+    """Add a child into the household of its guardian within another act, from a tidied draft."""
+    tidy = draft_of_centre(connection, guardian.centre, replace(draft, guardian=guardian.id))
+    home = guardian.household or _new_home(connection, guardian.id)
+    child = replace(new_person(guardian.centre, tidy), household=home)
+    people.add(connection, child.centre, child.id, people.cells_of(child))
+    records.change(connection, tables.person, guardian.id, {"household": home})
+    return child
 
 
 _NOBODY = Person(PersonId(b""), CentreId(b""), "", "")

@@ -101,6 +101,9 @@ NOT_UNDONE = {
     "safety._copy",
     # What only this laptop remembers: no records.
     "workers.pick",
+    "door_pin.set_pin",
+    "door_pin.remove",
+    "door_pin.try_pin",
     "views.keep",
     "duplicates.later",
     "duplicates.call_back",

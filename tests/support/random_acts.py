@@ -401,6 +401,20 @@ def mark_together(world: World) -> object:
     return world.application.attendance.mark_together(world.session(), people)
 
 
+@act("door.check_in")
+def check_in(world: World) -> object:
+    persons = [world.person() for _ in range(world.dice.randrange(1, 4))]
+    return world.application.door.check_in(world.session(), persons)
+
+
+@act("door.walk_in")
+def walk_in_at_the_door(world: World) -> object:
+    draft = world.a_person()
+    if world.dice.random() < 0.5:
+        draft = replace(draft, guardian=world.person())
+    return world.application.door.walk_in(world.session(), draft)
+
+
 @act("attendance.rest")
 def mark_the_rest(world: World) -> object:
     return world.application.attendance.mark_rest_present(world.session())

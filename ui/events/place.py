@@ -48,10 +48,10 @@ class PlanPlace:
 
 @dataclass(frozen=True, slots=True)
 class DoorPlace:
-    """The door: one field and the whole window, for one session."""
+    """The door: one field and the whole window, for one session; None is the one of now."""
 
     event: EventId
-    session: SessionId
+    session: SessionId | None = None
 
 
 @dataclass(frozen=True, slots=True)

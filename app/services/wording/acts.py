@@ -72,6 +72,12 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "attendance.mark": lambda _: translate("Acts", "Attendance noted: {name}"),
         "attendance.together": lambda n: translate("Acts", "%n people present: {name}", n=n),
         "attendance.walk_in": lambda _: translate("Acts", "Walk-in added: {name}"),
+        "door.check_in": lambda n: (
+            translate("Acts", "Came in: {name}")
+            if n == 1
+            else translate("Acts", "%n people came in: {name}", n=n)
+        ),
+        "door.walk_in": lambda _: translate("Acts", "New at the door: {name}"),
         "attendance.rest": lambda n: translate("Acts", "%n people marked as present", n=n),
         "headcount.set": lambda _: translate("Acts", "Headcount noted: {count}"),
         "headcount_category.add": lambda _: translate("Acts", "Category of counts added: {name}"),
@@ -86,6 +92,15 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "presence.remove": lambda _: translate(
             "Acts", "Taken off the organisations present: {name}"
         ),
+        "evidence.add": lambda n: (
+            translate("Acts", "Evidence added: {name}")
+            if n == 1
+            else translate("Acts", "%n files added as evidence: {name}", n=n)
+        ),
+        "evidence.change": lambda _: translate("Acts", "Evidence changed: {name}"),
+        "evidence.remove": lambda _: translate("Acts", "Evidence removed: {name}"),
+        "programme.evidence": lambda _: translate("Acts", "Scans go along with the records"),
+        "programme.no_evidence": lambda _: translate("Acts", "Scans stay on the laptops"),
         "sheet.print": lambda _: translate("Acts", "Sign-in sheet made: {name}"),
         "certificate.issue": lambda n: translate("Acts", "%n certificates issued: {name}", n=n),
         "certificate.hand_out": lambda n: translate("Acts", "%n certificates handed out", n=n),

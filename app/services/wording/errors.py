@@ -83,6 +83,15 @@ def _(error: errors.NotFoundError) -> str:
         "headcount_category": lambda: translate(
             "Errors", "This category is not on the list any more."
         ),
+        "evidence": lambda: translate(
+            "Errors", "This file is not kept as evidence any more. Please open the event again."
+        ),
+        "evidence_original": lambda: translate(
+            "Errors", "The file itself is not on this laptop, only what is known of it."
+        ),
+        "sheet_page": lambda: translate(
+            "Errors", "This page is not among the printed ones here. Please check its code."
+        ),
         "event_kind": lambda: translate(
             "Errors", "This kind of event is not on the list any more. Please choose another."
         ),
@@ -145,6 +154,7 @@ def _(error: errors.InvalidValueError) -> str:
         "several_records": lambda: translate(
             "Errors", "Several records begin with “{value}”. Please type more of the id."
         ),
+        "pin": lambda: translate("Errors", "A PIN has four to eight digits."),
         "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
     }
     return _by_word(error.reason, words).format(value=error.value)
