@@ -47,6 +47,10 @@ class Findings:
         if not printable(text, Face.SANS):
             self._note(PrintProblemKind.EMPTY, field, text, ())
 
+    def take(self, others: Findings) -> None:
+        """Take what others gathered."""
+        self._problems.update(others._problems)
+
     def leave_out(self, field: PaperField, text: str) -> None:
         """Note that something is left out because there is no room for it."""
         self._note(PrintProblemKind.NO_ROOM, field, text, ())

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 def problem_words(problem: PrintProblem) -> str:
     """Return the problem with its next step, the person or field first."""
     where = problem.who or field_words(problem.field)
+    if problem.kind is PrintProblemKind.NO_ROOM and not problem.who:
+        return translate("Papers", "{where}: left out, there is no room for it.").format(
+            where=where
+        )
     match problem.kind:
         case PrintProblemKind.MISSING_LETTERS:
             words = translate("Papers", "{where}: the font has no letter {letters}.")
@@ -27,8 +31,13 @@ def problem_words(problem: PrintProblem) -> str:
         case PrintProblemKind.EMPTY:
             words = translate("Papers", "{where}: nothing is filled in.")
         case PrintProblemKind.NO_ROOM:
-            words = translate("Papers", "{where}: left out, there is no room for it here.")
-    return words.format(where=where, letters=problem.letters, text=_short(problem.text))
+            words = translate("Papers", "{where}: “{field}” is left out, there is no room for it.")
+    return words.format(
+        where=where,
+        letters=problem.letters,
+        text=_short(problem.text),
+        field=field_words(problem.field),
+    )
 
 
 _SHOWN_LETTERS = 40
