@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.events import Registration, Session
@@ -67,13 +68,25 @@ class Headcount:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """People × sessions of an event; `cells` by (person, session), blanks left out."""
+    """People × sessions of an event; `cells` by (person, session), blanks left out.
+
+    Somebody with several joined records is one of the people: `leads` says under which record, for
+    each of theirs. `families` has everybody, those alone too; `on_paper` who was printed, in the
+    order of the latest sheet.
+    """
 
     sessions: tuple[Session, ...]
     people: tuple[Registration, ...]
     cells: dict[tuple[PersonId, SessionId], Cell]
     headcounts: tuple[Headcount, ...]
     totals: tuple[SessionTotals, ...]
+    leads: Mapping[PersonId, PersonId] = field(default_factory=dict)
+    families: tuple[tuple[PersonId, ...], ...] = ()
+    on_paper: tuple[PersonId, ...] = ()
+
+    def lead(self, person: PersonId) -> PersonId:
+        """Return the record under which somebody stands here, whichever was asked for."""
+        return self.leads.get(person, person)
 
 
 @dataclass(frozen=True, slots=True)

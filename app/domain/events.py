@@ -240,6 +240,8 @@ class Registration:
     is_walk_in: bool = False
     since: str = ""
     """When the turn began, as UTC text that sorts; "" for one made before turns were kept."""
+    is_removed: bool = False
+    """The person was taken off all lists; what they attended stays with the event."""
 
 
 def minutes_between(starts: str, ends: str) -> int:
@@ -271,3 +273,8 @@ class EventFilter:
     until: date | None = None
     centre: CentreId | None = None
     mini_project: MiniProjectId | None = None
+
+
+def is_expected(one: Registration) -> bool:
+    """Tell whether somebody has a place and has not been taken off all lists."""
+    return one.state is RegistrationState.REGISTERED and not one.is_removed

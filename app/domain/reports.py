@@ -9,8 +9,10 @@ that are linked as the same count once.
     events_by_kind              held events by kind
     sessions_held               sessions of held events
     contact_minutes             length of those sessions added up
-    attendances                 present marks in sessions of held events
-    person_minutes              minutes of those marks (the session's length where none are noted)
+    attendances                 present marks in sessions of held events; marks of one person's
+                                linked records at one session are one
+    person_minutes              minutes of those marks (the session's length where none are noted;
+                                the most of those that are one)
     unique_people               different people with at least one of those marks
     first_time_people           those of them with no present mark at a held event of an earlier
                                 period, however long ago

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, exists, func, or_, select
 
-from app.domain.attendance import AttendanceSum, Cell, Headcount, Mark, Method
+from app.domain.attendance import Cell, Headcount, Mark, Method
+from app.domain.disagreements import Noted, agreed_word
 from app.domain.events import Registration, RegistrationState
 from app.domain.ids import (
     CentreId,
@@ -19,8 +20,9 @@ from app.domain.ids import (
     headcount_id,
     registration_id,
 )
+from app.domain.kinds import AgeBand
+from app.domain.row_order import Kin
 from app.persistence import records
-from app.persistence.people import SESSION_MINUTES
 from app.persistence.tables import (
     attendance,
     headcount,
@@ -41,12 +43,16 @@ _REGISTRATIONS: Final = select(
     registration,
     person.c.given,
     person.c.surname,
+    person.c.deleted.label("is_removed"),
     organisation.c.name.label("organisation_name"),
 ).select_from(
     registration.join(person, person.c.id == registration.c.person_id)
     .outerjoin(person_index, person_index.c.person_id == registration.c.person_id)
     .outerjoin(organisation, organisation.c.id == registration.c.organisation_id)
 )
+
+
+_YOUNG: Final = frozenset({AgeBand.UP_TO_12.value, AgeBand.FROM_13.value})
 
 
 def put_registration(connection: Connection, centre: CentreId, made: Registration) -> None:
@@ -103,8 +109,8 @@ def taken_and_waiting(connection: Connection, event: EventId) -> tuple[int, int]
 def registrations(connection: Connection, event: EventId) -> tuple[Registration, ...]:
     """Return the people of an event in Latvian order of their names.
 
-    Who was taken off the list on one laptop while another marked them stands on it: a mark that
-    is counted must be seen.
+    Who was taken off the list, or off all lists, on one laptop while another marked them stands on
+    it: a mark that is counted must be seen.
     """
     is_marked = exists().where(
         attendance.c.session_id == session.c.id,
@@ -113,18 +119,37 @@ def registrations(connection: Connection, event: EventId) -> tuple[Registration,
         session.c.event_id == event,
         session.c.deleted == 0,
     )
+    stands = and_(registration.c.deleted == 0, person.c.deleted == 0)
     rows = connection.execute(
-        _REGISTRATIONS.where(
-            registration.c.event_id == event,
-            or_(registration.c.deleted == 0, is_marked),
-        ).order_by(person_index.c.sort_key, registration.c.id)
+        _REGISTRATIONS.where(registration.c.event_id == event, or_(stands, is_marked)).order_by(
+            person_index.c.sort_key, registration.c.id
+        )
     )
     return tuple(map(_to_registration, rows))
 
 
+def kin(connection: Connection, event: EventId) -> dict[PersonId, Kin]:
+    """Return to whom the people of an event belong."""
+    rows = connection.execute(
+        select(
+            person.c.id, person.c.guardian_id, person.c.household, registration.c.age_band
+        ).where(registration.c.event_id == event, person.c.id == registration.c.person_id)
+    )
+    return {
+        PersonId(row.id): Kin(
+            optional(PersonId, row.guardian_id),
+            row.household,
+            is_child=row.guardian_id is not None or row.age_band in _YOUNG,
+        )
+        for row in rows
+    }
+
+
 def put_mark(connection: Connection, centre: CentreId, cell: Cell, method: Method) -> bool:
     """Mark a person at a session, exactly as the cell says; say whether that changed anything."""
-    return records.put(connection, attendance, mark_row(centre, cell, method))
+    has_changed = records.put(connection, attendance, mark_row(centre, cell, method))
+    _agree_anew(connection, cell.session, cell.person, Noted(cell.mark, cell.minutes))
+    return has_changed
 
 
 def put_marks(
@@ -141,6 +166,8 @@ def put_marks(
     for row in rows:
         if row["id"] in known:
             records.put(connection, attendance, _put_row(row))
+    for cell in cells:
+        _agree_anew(connection, cell.session, cell.person, Noted(cell.mark, cell.minutes))
 
 
 def mark_row(centre: CentreId, cell: Cell, method: Method) -> dict[str, object]:
@@ -163,7 +190,25 @@ def _put_row(row: dict[str, object]) -> dict[str, object]:
 
 def clear_mark(connection: Connection, session_id: SessionId, person_id: PersonId) -> bool:
     """Make the cell blank again."""
-    return records.remove(connection, attendance, attendance_id(session_id, person_id))
+    has_changed = records.remove(connection, attendance, attendance_id(session_id, person_id))
+    _agree_anew(connection, session_id, person_id, Noted(None))
+    return has_changed
+
+
+def _agree_anew(
+    connection: Connection, session_id: SessionId, person_id: PersonId, noted: Noted
+) -> None:
+    """Keep what was agreed on after two laptops disagreed in step with who marks the cell now."""
+    known = connection.execute(
+        select(attendance.c.agreed).where(
+            attendance.c.id == attendance_id(session_id, person_id),
+            attendance.c.agreed.is_not(None),
+        )
+    ).one_or_none()
+    if known is None or agreed_word(known.agreed) == noted.word:
+        return
+    cells = {"agreed": noted.word}
+    records.change(connection, attendance, attendance_id(session_id, person_id), cells)
 
 
 def cells(connection: Connection, event: EventId) -> tuple[Cell, ...]:
@@ -185,34 +230,6 @@ def cells_of(
         select(attendance).where(attendance.c.id.in_(ids), attendance.c.deleted == 0)
     )
     return tuple(map(_to_cell, rows))
-
-
-def sums(connection: Connection, event: EventId) -> dict[PersonId, AttendanceSum]:
-    """Return sessions and minutes that each person attended of an event."""
-    minutes = func.coalesce(attendance.c.minutes, SESSION_MINUTES)
-    rows = connection.execute(
-        select(
-            attendance.c.person_id,
-            func.count().label("sessions"),
-            func.sum(minutes).label("minutes"),
-        )
-        .join(session, session.c.id == attendance.c.session_id)
-        .where(
-            and_(
-                session.c.event_id == event,
-                session.c.deleted == 0,
-                attendance.c.deleted == 0,
-                attendance.c.mark == Mark.PRESENT.value,
-            )
-        )
-        .group_by(attendance.c.person_id)
-    )
-    return {
-        PersonId(row.person_id): AttendanceSum(
-            PersonId(row.person_id), row.sessions, row.minutes or 0
-        )
-        for row in rows
-    }
 
 
 def put_headcount(connection: Connection, centre: CentreId, counted: Headcount) -> bool:
@@ -272,4 +289,5 @@ def _to_registration(row: Row[*tuple[Any, ...]]) -> Registration:
         age_band=row.age_band or "",
         is_walk_in=bool(row.is_walk_in),
         since=row.since or "",
+        is_removed=bool(row.is_removed),
     )

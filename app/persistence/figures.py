@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from sqlalchemy import text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from sqlalchemy import Connection, CursorResult, Row
@@ -71,13 +71,18 @@ def events_until(connection: Connection, until: date) -> list[HeldEvent]:
     return [HeldEvent(*row) for row in rows]
 
 
-def presences_by_event(connection: Connection) -> dict[bytes, list[Presence]]:
+def presences_by_event(
+    connection: Connection, stands_for: Mapping[bytes, bytes]
+) -> dict[bytes, list[Presence]]:
     """Return who was present at each held event, of all times: a first visit may lie long ago.
+
+    Marks of several records of one person at one session are one, under the least of them;
+    `stands_for` has the canonical id of every joined record.
 
     Each table is gone through once in its own order and joined here: joined in SQL, every mark
     would cost a search for its session, event and registration, a hundred times as long.
     """
-    attended = _attended(connection)
+    attended = _attended(connection, stands_for)
     found: dict[bytes, list[Presence]] = {event: [] for event in attended}
     rows = connection.exec_driver_sql(
         "SELECT event_id, person_id, organisation_id, coalesce(territory, ''), "
@@ -110,7 +115,9 @@ def _quickly(rows: CursorResult[*tuple[Any, ...]]) -> Iterable[tuple[Any, ...]]:
     return cast("Iterable[tuple[Any, ...]]", rows.cursor)
 
 
-def _attended(connection: Connection) -> dict[bytes, dict[bytes, int]]:
+def _attended(
+    connection: Connection, stands_for: Mapping[bytes, bytes]
+) -> dict[bytes, dict[bytes, int]]:
     """Return marks and minutes, in one number (_MARK), by event and person."""
     lengths: dict[bytes, tuple[dict[bytes, int], int]] = {}
     attended: dict[bytes, dict[bytes, int]] = {}
@@ -124,12 +131,28 @@ def _attended(connection: Connection) -> dict[bytes, dict[bytes, int]]:
         "SELECT session_id, person_id, minutes FROM attendance "
         "WHERE deleted = 0 AND mark = 'present'"
     )
+    joined: dict[tuple[bytes, bytes], list[tuple[bytes, int | None]]] = {}
     for session, person, noted in _quickly(rows):
-        if session in lengths:
-            sums, length = lengths[session]
-            minutes = length if noted is None else max(0, noted)
-            sums[person] = sums.get(person, 0) + _MARK + minutes
+        if session not in lengths:
+            continue
+        if person in stands_for:
+            joined.setdefault((session, stands_for[person]), []).append((person, noted))
+            continue
+        sums, length = lengths[session]
+        minutes = length if noted is None else max(0, noted)
+        sums[person] = sums.get(person, 0) + _MARK + minutes
+    for (session, _), marks in joined.items():
+        _add_joined(*lengths[session], marks)
     return attended
+
+
+def _add_joined(sums: dict[bytes, int], length: int, marks: list[tuple[bytes, int | None]]) -> None:
+    """Count one coming of a person with several records; each record stays one who was there."""
+    for person, _ in marks:
+        sums.setdefault(person, 0)
+    noted = [minutes for _, minutes in marks if minutes is not None]
+    minutes = max(0, *noted) if len(noted) == len(marks) else length
+    sums[min(person for person, _ in marks)] += _MARK + minutes
 
 
 def headcounts(connection: Connection) -> list[Row[*tuple[Any, ...]]]:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from app.domain.attendance import Cell, Grid, Mark, Method, SessionTotals
 from app.domain.errors import InvalidValueError, NotFoundError
-from app.domain.events import RegistrationState
+from app.domain.events import is_expected
+from app.domain.ids import PersonId
 from app.domain.places import Beyond, queue
-from app.persistence import attendance, events
+from app.persistence import attendance, events, links, people
 from app.services.changes import Changes
+from app.services.event_people import people_of_event
 from app.services.home import known_event, known_person, known_sitting
 from app.services.marking import Marking
 from app.services.people import added_person, tidied
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from app.domain.attendance import Headcount
     from app.domain.events import Registration, Session
-    from app.domain.ids import EventId, PersonId, SessionId
+    from app.domain.ids import EventId, SessionId
     from app.domain.people import Person, PersonDraft
     from app.domain.places import Places
     from app.persistence.store import Store
@@ -39,14 +41,17 @@ class AttendanceService:
         with self._store.database.reading() as connection:
             known_event(connection, event_id)
             sessions = events.sessions(connection, event_id)
-            cells = attendance.cells(connection, event_id)
             headcounts = attendance.headcounts(connection, event_id)
+            came = people_of_event(connection, event_id)
             return Grid(
                 sessions=sessions,
-                people=attendance.registrations(connection, event_id),
-                cells={(cell.person, cell.session): cell for cell in cells},
+                people=came.people,
+                cells={(cell.person, cell.session): cell for cell in came.cells},
                 headcounts=headcounts,
-                totals=_totals(sessions, cells, headcounts),
+                totals=_totals(sessions, came.cells, headcounts),
+                leads=came.leads,
+                families=came.families(connection),
+                on_paper=came.on_paper(connection),
             )
 
     def register(
@@ -105,10 +110,15 @@ class AttendanceService:
     def unregister(self, event_id: EventId, person_id: PersonId) -> Changes:
         """Take a person off the event's list; marks in its sessions are cleared with them."""
         with self._store.database.act("registration.remove") as act:
-            act.detail["name"] = known_person(act.connection, person_id).name
-            attendance.remove_registration(act.connection, event_id, person_id)
-            for session in events.sessions(act.connection, event_id):
-                attendance.clear_mark(act.connection, session.id, person_id)
+            person = people.one_ever(act.connection, person_id)
+            if person is None:
+                raise NotFoundError("person", person_id.hex())
+            act.detail["name"] = person.name
+            sessions = events.sessions(act.connection, event_id)
+            for record in links.group_of(act.connection, links.PERSON, person_id):
+                attendance.remove_registration(act.connection, event_id, PersonId(record))
+                for session in sessions:
+                    attendance.clear_mark(act.connection, session.id, PersonId(record))
         return Changes(act.tables)
 
     def walk_in(
@@ -173,16 +183,12 @@ class AttendanceService:
         """Mark everybody expected whose cell is blank; say how many. Other marks stay."""
         with self._store.database.act("attendance.rest") as act:
             event, _ = known_sitting(act.connection, session_id)
-            marked = {
-                cell.person
-                for cell in attendance.cells(act.connection, event.id)
-                if cell.session == session_id
-            }
+            came = people_of_event(act.connection, event.id)
+            marked = {cell.person for cell in came.cells if cell.session == session_id}
             blank = [
                 registration.person
-                for registration in attendance.registrations(act.connection, event.id)
-                if registration.state is RegistrationState.REGISTERED
-                and registration.person not in marked
+                for registration in came.people
+                if is_expected(registration) and registration.person not in marked
             ]
             for person_id in blank:
                 cell = Cell(person_id, session_id, Mark.PRESENT)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from app.domain.errors import NotFoundError, NothingToPrintError
 from app.domain.events import hours_of
 from app.domain.papers import CertificatePaper, Issuer, Signatory
-from app.persistence import attendance, events, people, programme
+from app.persistence import events, people, programme
+from app.services.event_people import people_of_event
 from app.services.kinds import forms_of
 from app.services.paper_logos import certificate_keys
 
@@ -54,13 +55,15 @@ def draft_papers(
 ) -> list[tuple[PersonId, CertificatePaper]]:
     """Return a paper without a number for each person who is known, in the order asked."""
     blank = _blank_paper(connection, wish, territories)
-    sums = attendance.sums(connection, wish.event.id)
+    came = people_of_event(connection, wish.event.id)
+    sums = came.sums(connection)
     known = people.several(connection, list(wish.people))
     papers: list[tuple[PersonId, CertificatePaper]] = []
     for person in wish.people:
         if person not in known:
             continue
-        minutes = sums[person].minutes if person in sums else 0
+        lead = came.lead(person)
+        minutes = sums[lead].minutes if lead in sums else 0
         hours = hours_of(minutes, wish.event.hours_unit)
         papers.append((person, replace(blank, recipient=known[person].printed_name, hours=hours)))
     return papers

@@ -26,7 +26,7 @@ from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId, new_id
 from app.domain.names import tidy_text
 from app.files import write_file
 from app.jobs import NO_JOB
-from app.persistence import attendance, certificates, events, people, programme
+from app.persistence import certificates, events, people, programme
 from app.services.certificate_papers import (
     CertificatePrint,
     PaperWish,
@@ -35,6 +35,7 @@ from app.services.certificate_papers import (
     planned,
 )
 from app.services.changes import Changes
+from app.services.event_people import people_of_event
 from app.services.home import known_event
 from app.services.paper_logos import logos_of
 
@@ -254,10 +255,11 @@ def _candidates(
     connection: Connection, event: Event, rule: AttendanceRule
 ) -> tuple[Candidate, ...]:
     sessions = events.sessions(connection, event.id)
-    sums = attendance.sums(connection, event.id)
-    holders = _holders(connection, event.id)
+    came = people_of_event(connection, event.id)
+    sums = came.sums(connection)
+    holders = {came.lead(person): held for person, held in _holders(connection, event.id).items()}
     found: list[Candidate] = []
-    for registered in attendance.registrations(connection, event.id):
+    for registered in came.people:
         attended = sums.get(registered.person, AttendanceSum(registered.person, 0, 0))
         met = rule.is_met_by(attended.sessions, len(sessions))
         candidate = Candidate(

@@ -36,6 +36,7 @@ from app.persistence import (
     people_lists,
 )
 from app.services import exported_rows as rows
+from app.services.event_people import people_of_event
 from app.services.home import known_event
 from app.services.kinds import KindsService
 from app.services.wording.lists import heading_words, list_title, mark_cell
@@ -334,10 +335,11 @@ def _event_rows(
 def _attendance_rows(
     connection: Connection, event: EventId, sessions: Sequence[Session]
 ) -> list[rows.ParticipantRow]:
+    came = people_of_event(connection, event)
     marks: dict[tuple[PersonId, SessionId], Mark] = {
-        (cell.person, cell.session): cell.mark for cell in attendance.cells(connection, event)
+        (cell.person, cell.session): cell.mark for cell in came.cells
     }
-    on_list = attendance.registrations(connection, event)
+    on_list = came.people
     contacts = people.several(connection, [one.person for one in on_list])
     found = (
         rows.ParticipantRow(

@@ -91,6 +91,7 @@ class _Count:
             kinds=figures.organisation_kinds(connection),
             municipalities=figures.municipalities(connection),
         )
+        self._identities = identities
         self._whole = Tally(identities)
         self._by_centre: dict[bytes, Tally] = defaultdict(lambda: Tally(identities))
         self._events: dict[bytes, HeldEvent] = {}
@@ -128,7 +129,7 @@ class _Count:
                 tally.add_event(event)
 
     def _count_presences(self) -> None:
-        present = figures.presences_by_event(self._connection)
+        present = figures.presences_by_event(self._connection, self._identities.people)
         for earlier in self._earlier.values():
             for tally in self._tallies(earlier.centre):
                 tally.add_earlier(present.get(earlier.id, ()))

@@ -123,7 +123,7 @@ def test_linked_people_are_one_person(hold, counted, application, store):
 
     figures = counted()
 
-    assert (figures.attendances, figures.unique_people, figures.repeat_people) == (3, 1, 1)
+    assert (figures.attendances, figures.unique_people, figures.repeat_people) == (2, 1, 1)
 
 
 def test_people_count_as_what_they_were_at_their_first_event_of_the_period(
