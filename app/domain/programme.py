@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Programme:
     """The initiative whose name, funders and statement the papers carry.
 
-    `funder` holds one funder a line.
+    `funder` holds one funder a line. `wants_evidence` says that copies of scans and photos go along
+    with the records.
     """
 
     id: ProgrammeId
@@ -34,6 +35,7 @@ class Programme:
     contact: str = ""
     since: date | None = None
     until: date | None = None
+    wants_evidence: bool = False
 
     @property
     def funders(self) -> str:

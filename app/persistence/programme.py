@@ -35,11 +35,12 @@ def the_programme(connection: Connection) -> Programme:
         contact=row.contact or "",
         since=optional_day(row.since),
         until=optional_day(row.until),
+        wants_evidence=bool(row.wants_evidence),
     )
 
 
 def cells_of(kept: Programme) -> dict[str, object]:
-    """Return the cells of the programme as they are kept."""
+    """Return the cells of the programme that are typed in one form."""
     return {
         "name": kept.name,
         "project_number": kept.project_number,

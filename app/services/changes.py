@@ -47,6 +47,8 @@ EVERYTHING = Changes(
             "headcount_category",
             "organisation_presence",
             "sheet_page",
+            "evidence",
+            "evidence_piece",
             "template",
             "certificate",
             "duplicate_link",

@@ -33,6 +33,18 @@ def test_a_changed_programme_can_be_taken_back(application):
     assert application.programme.programme() == before
 
 
+def test_scans_go_along_once_somebody_asks_for_them_and_that_can_be_taken_back(application):
+    assert not application.programme.programme().wants_evidence
+
+    application.programme.want_evidence(is_wanted=True)
+    application.programme.change(replace(application.programme.programme(), name="Cita"))
+    assert application.programme.programme().wants_evidence
+    application.programme.want_evidence(is_wanted=False)
+    application.undo.undo()
+
+    assert application.programme.programme().wants_evidence
+
+
 def test_several_funders_stand_on_papers_in_one_line(application):
     kept = application.programme.programme()
 

@@ -147,6 +147,7 @@ def _(error: errors.InvalidValueError) -> str:
         "list_suffix": lambda: translate(
             "Errors", "“{value}” must end in .xlsx or .csv. Please rename the file."
         ),
+        "row": lambda: translate("Errors", "Nobody stands on row {value} of this page."),
         "column": lambda: translate("Errors", "The list has no column “{value}”."),
         "same_record": lambda: translate(
             "Errors", "This is one and the same record. Please choose two."
