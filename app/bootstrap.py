@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.certificates import CertificatesService
     from app.services.door import DoorService
     from app.services.door_pin import DoorPinService
+    from app.services.disagreements import DisagreementsService
     from app.services.duplicates import DuplicatesService
     from app.services.events import EventsService
     from app.services.events_import import EventsImportService
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.mini_projects_import import MiniProjectsImportService
     from app.services.organisations import OrganisationsService
     from app.services.organisations_import import OrganisationsImportService
+    from app.services.paper_entry import PaperEntryService
     from app.services.past_imports import PastImportsService
     from app.services.people import PeopleService
     from app.services.people_import import PeopleImportService
@@ -136,6 +138,13 @@ class Application:
         from app.services.presences import PresencesService
 
         return PresencesService(self._store)
+
+    @cached_property
+    def disagreements(self) -> DisagreementsService:
+        """Return what is done about attendance that laptops noted differently."""
+        from app.services.disagreements import DisagreementsService
+
+        return DisagreementsService(self._store)
 
     @cached_property
     def planning(self) -> PlanningService:
@@ -255,6 +264,13 @@ class Application:
         from app.services.sheets import SheetsService
 
         return SheetsService(self._store, self.territories)
+
+    @cached_property
+    def paper_entry(self) -> PaperEntryService:
+        """Return what is done with signed sheets that came back."""
+        from app.services.paper_entry import PaperEntryService
+
+        return PaperEntryService(self._store)
 
     @cached_property
     def certificates(self) -> CertificatesService:

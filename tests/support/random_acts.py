@@ -13,16 +13,20 @@ from typing import TYPE_CHECKING
 
 from app.domain.attendance import Mark
 from app.domain.events import PartnerRole, RegistrationState, TeamRole
+from app.domain.evidence import EvidenceDraft, EvidenceKind
 from app.domain.headcounts import CategoryDraft
 from app.domain.kinds import HeadcountCategory, OrganisationKind, Role
 from app.domain.logos import MOST_LOGOS, LogoDraft
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectRole, MiniProjectState
 from app.domain.organisations import OrganisationDraft
 from app.domain.own_kinds import OwnKindDraft
+from app.domain.paper_entry import Standing
 from app.domain.people import ConsentPurpose
 from app.domain.programme import OutcomeAreaDraft, PeriodDraft
+from app.services.evidence import Target
 from app.services.sheets import SheetWish
 from tests.support.logos import an_svg
+from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.stores import TODAY, a_person, a_session, an_event
 
 if TYPE_CHECKING:
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.bootstrap import Application
+    from app.domain.paper_entry import PageLine, PaperPage
 
 GIVEN = ("Anna", "Zane", "Ģirts", "Jānis", "Ольга", "Ilze", "Pēteris")
 SURNAMES = ("Bērziņa", "Kalniņš", "Ozols", "Ancāne", "Līce", "Straume")
@@ -420,6 +425,14 @@ def mark_the_rest(world: World) -> object:
     return world.application.attendance.mark_rest_present(world.session())
 
 
+@act("attendance.decide")
+def settle(world: World) -> object:
+    event = world.event()
+    cells = world.application.attendance.grid(event).cells
+    person, session = world.one_of(sorted(cells))
+    return world.application.disagreements.decide(session, person, world.one_of([*Mark, None]))
+
+
 @act("headcount.set")
 def count_heads(world: World) -> object:
     codes = {one.code for one in world.application.headcounts.choices()}
@@ -485,6 +498,62 @@ def take_organisation_off(world: World) -> object:
 def print_sheet(world: World) -> object:
     target = world.folder / "sheet.pdf"
     return world.application.sheets.save(world.event(), SheetWish(), target)
+
+
+@act("paper.rest")
+def mark_the_rest_of_a_page(world: World) -> object:
+    page = an_open_page(world)
+    session = world.one_of(page.sessions).id
+    mark = world.one_of((Mark.PRESENT, Mark.ABSENT))
+    return world.application.paper_entry.sign_rest(page.kept.code, session, mark)
+
+
+@act("paper.walk_in")
+def enter_a_walk_in(world: World) -> object:
+    page = an_open_page(world)
+    line = world.one_of([one for one in page.lines if one.line >= len(page.kept.people)]).line
+    who = world.one_of((world.person(), world.a_person()))
+    session = world.one_of(page.sessions).id
+    return world.application.paper_entry.walk_in(page.kept.code, line, session, who)
+
+
+@act("paper.clear_line")
+def clear_a_row(world: World) -> object:
+    page = an_open_page(world)
+    line = world.one_of([one for one in page.lines if one.standing is Standing.WRITTEN]).line
+    return world.application.paper_entry.clear_line(page.kept.code, line)
+
+
+@act("paper.tick")
+def tick_a_box(world: World) -> object:
+    page = an_open_page(world)
+    line = world.one_of([one for one in page.lines if one.person is not None]).line
+    purpose = world.one_of((ConsentPurpose.NEWS, ConsentPurpose.PHOTO))
+    says = world.one_of((True, False, None))
+    return world.application.paper_entry.tick(page.kept.code, line, purpose, says=says)
+
+
+@act("paper.done")
+def finish_a_page(world: World) -> object:
+    page = an_open_page(world)
+    counted = {one.id: world.dice.randrange(3) for one in page.sessions}
+    note = "Divi parakstījās vienā rindā"
+    return world.application.paper_entry.finish(page.kept.code, counted, note)
+
+
+@act("paper.open_again")
+def open_a_page_again(world: World) -> object:
+    done = [one.kept.code for one in printed_pages(world) if one.kept.entered_at]
+    return world.application.paper_entry.open_again(world.one_of(done))
+
+
+def an_open_page(world: World) -> PaperPage:
+    waiting = [one.kept.code for one in printed_pages(world) if not one.kept.entered_at]
+    return world.application.paper_entry.page(world.one_of(waiting))
+
+
+def printed_pages(world: World) -> tuple[PageLine, ...]:
+    return world.application.paper_entry.pages(world.event())
 
 
 @act("certificate.issue")
@@ -624,6 +693,33 @@ def import_projects(world: World) -> object:
     return service.take_in(service.look_at(world.csv("Mini projekts;Finansējums", *rows)))
 
 
+# --- evidence -------------------------------------------------------------------------------------
+
+
+@act("evidence.add")
+def add_evidence(world: World) -> object:
+    world.files += 1
+    file = world.folder / f"scan-{world.files}.jpg"
+    file.write_bytes(as_jpeg(plain_colours(60 + world.files % 90, 40)))
+    return world.application.evidence.attach((file,), Target(session=world.session()))
+
+
+@act("evidence.change")
+def change_evidence(world: World) -> object:
+    kept = evidence(world)
+    draft = EvidenceDraft(world.one_of(list(EvidenceKind)), world.one_of(TITLES))
+    return world.application.evidence.change(kept, draft)
+
+
+@act("evidence.remove")
+def remove_evidence(world: World) -> object:
+    return world.application.evidence.remove(evidence(world))
+
+
+def evidence(world: World) -> bytes:
+    return world.one_of(world.application.evidence.of_event(world.event())).id
+
+
 # --- settings -------------------------------------------------------------------------------------
 
 
@@ -641,6 +737,16 @@ def change_programme(world: World) -> object:
     programme = world.application.programme.programme()
     changed = replace(programme, name=world.one_of(TITLES), funder=world.one_of(SURNAMES))
     return world.application.programme.change(changed)
+
+
+@act("programme.evidence")
+def ask_for_evidence(world: World) -> object:
+    return world.application.programme.want_evidence(is_wanted=True)
+
+
+@act("programme.no_evidence")
+def ask_for_no_evidence(world: World) -> object:
+    return world.application.programme.want_evidence(is_wanted=False)
 
 
 @act("period.add")

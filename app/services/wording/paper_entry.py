@@ -1,0 +1,76 @@
+"""Sentences about entering signed paper: codes that are none, pages that are not here, counts."""
+
+from __future__ import annotations
+
+from app.domain.codes import shown_code
+from app.domain.dates import numeric
+from app.domain.errors_paper_entry import (
+    CodeProblem,
+    OnPageAlreadyError,
+    PageCodeUnsoundError,
+    PageDoneError,
+    PageUnknownError,
+    SignaturesDifferError,
+)
+from app.domain.paper_entry import Difference
+from app.services.wording.errors import sentence
+from app.texts import language, translate
+
+
+@sentence.register
+def _(error: PageCodeUnsoundError) -> str:
+    words = {
+        CodeProblem.EMPTY: lambda: translate("Paper", "Please type the code of the page."),
+        CodeProblem.DIGITS: lambda: translate(
+            "Paper", "The code of a page has digits only; “{typed}” is something else."
+        ),
+        CodeProblem.LENGTH: lambda: translate(
+            "Paper", "The code of a page has 12 digits. Please compare “{typed}” with the paper."
+        ),
+        CodeProblem.CHECK_DIGIT: lambda: translate(
+            "Paper", "A digit of “{typed}” is wrong. Please compare it with the paper."
+        ),
+        CodeProblem.PERSON: lambda: translate(
+            "Paper", "This is the code of a person. The page's own code stands at its foot."
+        ),
+    }
+    return words[error.problem]().format(typed=error.typed)
+
+
+@sentence.register
+def _(error: PageUnknownError) -> str:
+    return translate(
+        "Paper",
+        "Page {code} is not known here. It was printed on another laptop: take in its file first.",
+    ).format(code=shown_code(error.code))
+
+
+@sentence.register
+def _(error: PageDoneError) -> str:
+    return translate(
+        "Paper", "Page {code} is done. Open it again before something is changed."
+    ).format(code=shown_code(error.code))
+
+
+@sentence.register
+def _(error: OnPageAlreadyError) -> str:
+    return translate(
+        "Paper", "{name} stands on row {number} of this page already. Mark that row."
+    ).format(name=error.name, number=error.number)
+
+
+@sentence.register
+def _(error: SignaturesDifferError) -> str:
+    told = " ".join(map(difference_words, error.differences))
+    return translate("Paper", "{told} Look again, or say why.").format(told=told)
+
+
+def difference_words(difference: Difference, *, with_day: bool = False) -> str:
+    """Return how the paper differs from what was entered, with the day where there are several."""
+    if with_day:
+        words = translate("Paper", "{day}: the sheet shows %n signatures", n=difference.counted)
+    else:
+        words = translate("Paper", "The sheet shows %n signatures", n=difference.counted)
+    entered = translate("Paper", "you entered {entered}.").format(entered=difference.entered)
+    shown = words.format(day=numeric(difference.session.on, language()))
+    return f"{shown}, {entered}"
