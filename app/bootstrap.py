@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from app.services.attendance import AttendanceService
     from app.services.attendance_import import AttendanceImportService
     from app.services.certificates import CertificatesService
+    from app.services.disagreements import DisagreementsService
     from app.services.door import DoorService
     from app.services.door_pin import DoorPinService
-    from app.services.disagreements import DisagreementsService
     from app.services.duplicates import DuplicatesService
     from app.services.events import EventsService
     from app.services.events_import import EventsImportService
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from app.services.people_import import PeopleImportService
     from app.services.planning import PlanningService
     from app.services.presences import PresencesService
+    from app.services.print_pack import PrintPackService
     from app.services.programme import ProgrammeService
     from app.services.registrations_import import RegistrationsImportService
     from app.services.reports import ReportsService
@@ -271,6 +272,13 @@ class Application:
         from app.services.paper_entry import PaperEntryService
 
         return PaperEntryService(self._store)
+
+    @cached_property
+    def print_pack(self) -> PrintPackService:
+        """Return what is done with all papers of an event at once."""
+        from app.services.print_pack import PrintPackService
+
+        return PrintPackService(self._store, self.sheets)
 
     @cached_property
     def certificates(self) -> CertificatesService:
