@@ -173,14 +173,15 @@ class PaperPage:
 class PageLine:
     """A printed page in a list: of which event and days, and how far it is.
 
-    `is_newest` is False where the same sheet was printed again later. `is_waiting` tells that its
-    days are over and something on it was not entered.
+    `is_newest` is False where the same sheet was printed again later. `is_begun` tells that
+    something was entered from it, `is_waiting` that its days are over and that it is not done.
     """
 
     kept: SheetPageKept
     title: str
     days: tuple[date, ...]
     is_newest: bool = True
+    is_begun: bool = False
     is_waiting: bool = False
 
 

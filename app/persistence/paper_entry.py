@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, select, text
 
-from app.domain.ids import ConsentId, EventId, PersonId, derived_id, sheet_line_id
+from app.domain.ids import (
+    ConsentId,
+    EventId,
+    PersonId,
+    SessionId,
+    derived_id,
+    sheet_line_id,
+)
 from app.domain.people import Consent, ConsentPurpose
 from app.persistence import people, records
 from app.persistence.tables import consent, sheet_line, sheet_page
@@ -22,7 +29,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from app.domain.ids import CentreId, SessionId, SheetPageId
+    from app.domain.ids import CentreId, SheetPageId
     from app.domain.sheets import SheetPageKept
 
 _AT_A_TIME: Final = 500
@@ -125,6 +132,17 @@ def from_paper(
 
 _FROM_PAPER: Final = """SELECT session_id FROM attendance WHERE person_id = :person
     AND session_id IN :sessions AND method = 'paper' AND deleted = 0"""
+
+
+def all_from_paper(connection: Connection, event: EventId) -> set[tuple[PersonId, SessionId]]:
+    """Return whose marks at which sessions of an event were read from paper."""
+    rows = connection.execute(text(_ALL_FROM_PAPER), {"event": event})
+    return {(PersonId(row.person_id), SessionId(row.session_id)) for row in rows}
+
+
+_ALL_FROM_PAPER: Final = """SELECT attendance.person_id, attendance.session_id FROM attendance
+    JOIN session ON session.id = attendance.session_id AND session.deleted = 0
+    WHERE session.event_id = :event AND attendance.method = 'paper' AND attendance.deleted = 0"""
 
 
 def events_with_open_pages(

@@ -70,13 +70,18 @@ def page_lines(connection: Connection, event: Event, before: date) -> tuple[Page
     printed = sheet_pages.of_event(connection, event.id)
     days = {one.id: one.on for one in events.sessions(connection, event.id)}
     marked = {(cell.person, cell.session) for cell in attendance.cells(connection, event.id)}
+    from_paper = paper_entry.all_from_paper(connection, event.id)
     lines = []
     for kept in printed:
         own = tuple(days[one] for one in kept.sessions if one in days)
         is_newest = _is_newest(kept, printed)
-        is_over = bool(own) and max(own) < before and is_newest and not kept.entered_at
-        is_waiting = is_over and _has_blanks(kept, days, marked)
-        lines.append(PageLine(kept, event.title, own, is_newest, is_waiting))
+        begun = paper_entry.written(connection, kept.id) or any(
+            (person, one) in from_paper for person in kept.people for one in kept.sessions
+        )
+        is_over = bool(own) and max(own) < before and not kept.entered_at
+        is_wanted = bool(begun) or (is_newest and _has_blanks(kept, days, marked))
+        line = PageLine(kept, event.title, own, is_newest, bool(begun), is_over and is_wanted)
+        lines.append(line)
     return tuple(lines)
 
 

@@ -441,6 +441,13 @@ def test_pages_of_past_days_wait_until_they_are_entered(papers, event, code):
     assert papers.waiting() == ()
 
 
+def test_a_page_that_was_begun_waits_until_its_signatures_are_counted(application, papers, code):
+    sign(papers, code, "PPA")
+
+    assert [one.codes for one in papers.waiting()] == [(code,)]
+    assert papers.pages(papers.waiting()[0].event)[0].is_begun
+
+
 def test_pages_of_days_to_come_do_not_wait(application, papers):
     print_pages(application, an_event_of(application, NAMES, days=(0,)))
 
