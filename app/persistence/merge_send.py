@@ -6,6 +6,7 @@ and ids that are derived from the row's keys.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -43,6 +44,7 @@ EVERY_SCOPE: Final = b""
 """In `sync_known`: what an earlier life of this very store wrote, in whatever scope."""
 
 _BATCH: Final = 2_000
+_OF_CHOSEN: Final = "AND d.evidence_id IN (SELECT unhex(value) FROM json_each(?)) "
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +102,18 @@ def sender_state(connection: Connection, scopes: Collection[bytes]) -> SenderSta
 
 
 def segments_to_send(
-    connection: Connection, scopes: Collection[bytes]
+    connection: Connection,
+    scopes: Collection[bytes],
+    copies_of: Collection[bytes] | None = None,
 ) -> Iterator[OutgoingSegment]:
     """Yield all rows of the scopes, parents before children; read each segment to its end.
 
-    Everything goes into every file: a file that was lost is made good by the next one.
+    Everything goes into every file: a file that was lost is made good by the next one. Only the
+    copies of evidence may stay behind: those of the ids in `copies_of` go along, None for all.
     """
     for synced in SYNCED:
         shape = _shape(synced)
-        rows = _rows(connection, synced, scopes)
+        rows = _rows(connection, synced, scopes, copies_of)
         for scope, of_scope in groupby(rows, key=itemgetter(0)):
             yield OutgoingSegment(shape, scope, (row for _, row in of_scope))
 
@@ -141,16 +146,24 @@ def _kind(column: Column[Any]) -> ColumnKind:
 
 
 def _rows(
-    connection: Connection, synced: SyncedTable, scopes: Collection[bytes]
+    connection: Connection,
+    synced: SyncedTable,
+    scopes: Collection[bytes],
+    copies_of: Collection[bytes] | None,
 ) -> Iterator[tuple[bytes, BundleRow]]:
     """Yield (scope, row), by scope and age: neighbours in time are alike and pack well."""
     columns = columns_in_files(synced)
     places = {column.number: place for place, column in enumerate(columns)}
     shorten = _id_shortener(synced, [column.name for column in columns])
+    query = _select(synced, [c.name for c in columns], len(scopes))
+    values: tuple[Value, ...] = tuple(scopes)
+    if synced.name == "evidence_piece" and copies_of is not None:
+        query = query.format(only=_OF_CHOSEN)
+        values = (*values, json.dumps([one.hex() for one in copies_of]))
     # The driver's own cursor: a million rows pass here.
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(_select(synced, [c.name for c in columns], len(scopes)), tuple(scopes))
+        cursor.execute(query.format(only=""), values)
         while batch := cursor.fetchmany(_BATCH):
             for scope, h, n, edited, *values in batch:
                 cells = _cells(edited, places) if edited else ()
@@ -165,7 +178,7 @@ def _select(synced: SyncedTable, names: Sequence[str], scopes: int) -> str:
         "SELECT d.centre_id, r.h, r.n, (SELECT group_concat(c || ' ' || h || ' ' || n) "
         f"FROM sync_cell k WHERE k.t = {synced.number} AND k.r = d.id), {values} "
         f"FROM {synced.name} d JOIN sync_row r ON r.t = {synced.number} AND r.r = d.id "
-        f"WHERE d.centre_id IN ({', '.join('?' * scopes)}) "
+        f"WHERE d.centre_id IN ({', '.join('?' * scopes)}) {{only}}"
         "ORDER BY d.centre_id, r.n, r.h, d.id"
     )
 

@@ -18,6 +18,7 @@ from app.persistence import backup, genesis, programme, settings
 from app.persistence.merge import merge
 from app.persistence.merge_send import bundle_tables, segments_to_send, sender_state
 from app.persistence.tables import SCHEMA_VERSION
+from app.services.evidence_travel import copies_to_send, note_waiting
 from app.services.home import set_up_laptop
 from app.sync.keys import ExchangeKey, new_exchange_key, read_key_file, write_key_file
 from app.sync.reader import read_bundle
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.bundles import IncomingBundle, Manifest, MergeOutcome
+    from app.domain.ids import EvidenceId
     from app.domain.programme import Centre, Laptop
     from app.jobs import Job
     from app.persistence.store import Store
+    from app.services.evidence_travel import CopiesToSend
 
 _KEY = "exchange_key"
 _PROGRAMME = "exchange_programme"
@@ -56,12 +59,16 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that was written and read back."""
+    """A file that was written and read back.
+
+    `waiting` counts scans and photos whose copies had no room in it and go with the next one.
+    """
 
     file: Path
     centres: tuple[str, ...]
     rows: int
     size: int
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +174,15 @@ class ExchangeService:
             parts = _parts(target, laptop, sending.centres(), self._store.clock.today())
             written = tuple(sending.write(file, centres, job) for file, centres in parts)
         with self._store.database.unnamed(capture=True) as connection:
+            note_waiting(connection, sending.waiting)
             settings.write(connection, _LAST_EXPORT, self._store.clock.now().isoformat())
         return written
+
+    def copies_to_send(self) -> CopiesToSend:
+        """Return which scans and photos would go along in one file now."""
+        with self._store.database.reading() as connection:
+            centres = _centres_sent(connection, set_up_laptop(connection))
+            return copies_to_send(connection, [one.id for one in centres])
 
     def preview(self, files: Sequence[Path], job: Job = NO_JOB) -> tuple[TakenIn, ...]:
         """Say what taking in each file would do; the real work is done and rolled back."""
@@ -230,13 +244,11 @@ class _Sending:
         self._laptop = laptop
         self._key = key
         self._made = moment.isoformat(timespec="seconds")
+        self.waiting: list[EvidenceId] = []
 
     def centres(self) -> tuple[Centre, ...]:
         """Return the centres whose records this laptop sends."""
-        every = programme.centres(self._connection)
-        if self._laptop.keeps_all:
-            return every
-        return tuple(one for one in every if one.id == self._laptop.centre)
+        return _centres_sent(self._connection, self._laptop)
 
     def write(self, file: Path, centres: Sequence[Centre], job: Job) -> Written:
         """Write one file with the records of the centres and what the programme shares."""
@@ -255,10 +267,20 @@ class _Sending:
             stamp=state.stamp,
             incarnations=state.incarnations,
         )
-        segments = segments_to_send(self._connection, scopes)
+        copies = copies_to_send(self._connection, scopes)
+        self.waiting += copies.waiting
+        segments = segments_to_send(self._connection, scopes, copies.chosen)
         done = write_bundle(file, head, segments, self._key, job)
         rows = sum(done.manifest.rows_by_table().values())
-        return Written(file, tuple(one.code for one in centres), rows, done.size)
+        codes = tuple(one.code for one in centres)
+        return Written(file, codes, rows, done.size, len(copies.waiting))
+
+
+def _centres_sent(connection: Connection, laptop: Laptop) -> tuple[Centre, ...]:
+    every = programme.centres(connection)
+    if laptop.keeps_all:
+        return every
+    return tuple(one for one in every if one.id == laptop.centre)
 
 
 def _parts(
