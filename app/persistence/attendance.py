@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import and_, exists, func, or_, select
 
 from app.domain.attendance import Cell, Headcount, Mark, Method
+from app.domain.collation import person_sort_key
 from app.domain.disagreements import Noted, agreed_word
 from app.domain.events import Registration, RegistrationState
 from app.domain.ids import (
@@ -125,7 +126,15 @@ def registrations(connection: Connection, event: EventId) -> tuple[Registration,
             person_index.c.sort_key, registration.c.id
         )
     )
-    return tuple(map(_to_registration, rows))
+    found = tuple(map(_to_registration, rows))
+    if any(one.is_removed for one in found):
+        # Whoever was removed has no key in the index of names any more.
+        return tuple(sorted(found, key=_by_name))
+    return found
+
+
+def _by_name(one: Registration) -> tuple[str, RegistrationId]:
+    return person_sort_key(one.surname, one.given), one.id
 
 
 def kin(connection: Connection, event: EventId) -> dict[PersonId, Kin]:

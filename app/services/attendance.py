@@ -8,6 +8,7 @@ from app.domain.attendance import Cell, Grid, Mark, Method, SessionTotals
 from app.domain.errors import InvalidValueError, NotFoundError
 from app.domain.events import is_expected
 from app.domain.ids import PersonId
+from app.domain.minutes import MOST_MINUTES
 from app.domain.places import Beyond, queue
 from app.persistence import attendance, events, links, people
 from app.services.changes import Changes
@@ -162,6 +163,18 @@ class AttendanceService:
             marking = Marking(act.connection, event, session_id, method, self._now())
             person = marking.note(person_id, mark, minutes)
             act.detail.update(name=person.name, mark="" if mark is None else mark.value)
+        return Changes(act.tables)
+
+    def set_minutes(
+        self, session_id: SessionId, person_id: PersonId, minutes: int | None
+    ) -> Changes:
+        """Note how long somebody was at a session, None for all of it; so they were present."""
+        if minutes is not None and not 0 < minutes <= MOST_MINUTES:
+            raise InvalidValueError("minutes", str(minutes), "minutes")
+        with self._store.database.act("attendance.minutes") as act:
+            event, _ = known_sitting(act.connection, session_id)
+            marking = Marking(act.connection, event, session_id, Method.GRID, self._now())
+            act.detail["name"] = marking.note_minutes(person_id, minutes).name
         return Changes(act.tables)
 
     def mark_together(

@@ -6,7 +6,7 @@ many records of them are joined. It begins no transaction of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.attendance import Cell, Mark, Method
@@ -43,29 +43,38 @@ class Marking:
 
         Minutes and the moment of arrival stay with somebody who is noted as present once more.
         """
+        kept, person = self._kept(person_id)
+        if mark is None:
+            for one in kept:
+                attendance.clear_mark(self.connection, self.session, one.person)
+            return person
+        if mark is Mark.PRESENT and minutes is None:
+            minutes = next((one.minutes for one in _came(kept) if one.minutes is not None), None)
+        return self._put(Cell(person.id, self.session, mark, minutes), person, kept)
+
+    def note_minutes(self, person_id: PersonId, minutes: int | None) -> Person:
+        """Note how long somebody was there, None for the whole session: so they were present."""
+        kept, person = self._kept(person_id)
+        return self._put(Cell(person.id, self.session, Mark.PRESENT, minutes), person, kept)
+
+    def _kept(self, person_id: PersonId) -> tuple[tuple[Cell, ...], Person]:
+        """Return what is marked of all records of a person, and the record to mark."""
         group = _records_of(self.connection, person_id)
-        person = self._standing(person_id, group)
-        kept = {
-            cell.person: cell for cell in attendance.cells_of(self.connection, self.session, group)
-        }
-        if mark is not None:
-            person = person_of_centre(self.connection, self.event.centre, person)
-            self._put(Cell(person.id, self.session, mark, minutes), tuple(kept.values()))
-            self._list(person, mark)
+        kept = attendance.cells_of(self.connection, self.session, group)
+        return kept, self._standing(person_id, group, is_marked=bool(kept))
+
+    def _put(self, cell: Cell, person: Person, kept: tuple[Cell, ...]) -> Person:
+        person = person_of_centre(self.connection, self.event.centre, person)
+        at = self._arrival(_came(kept)) if cell.mark is Mark.PRESENT else ""
+        cell = replace(cell, person=person.id, at=at)
+        attendance.put_mark(self.connection, self.event.centre, cell, self.method)
+        self._list(person, cell.mark)
         for one in kept:
-            if mark is None or one != person.id:
-                attendance.clear_mark(self.connection, self.session, one)
+            if one.person != person.id:
+                attendance.clear_mark(self.connection, self.session, one.person)
         return person
 
-    def _put(self, cell: Cell, kept: tuple[Cell, ...]) -> None:
-        if cell.mark is Mark.PRESENT:
-            came = [one for one in kept if one.mark is Mark.PRESENT]
-            cell = Cell(
-                cell.person, cell.session, cell.mark, _minutes(cell, came), self._arrival(came)
-            )
-        attendance.put_mark(self.connection, self.event.centre, cell, self.method)
-
-    def _arrival(self, came: list[Cell]) -> str:
+    def _arrival(self, came: tuple[Cell, ...]) -> str:
         noted = min((one.at for one in came if one.at), default="")
         if noted or self.method is not Method.DOOR:
             return noted
@@ -76,7 +85,9 @@ class Marking:
         if mark is Mark.PRESENT or known is None:
             welcome(self.connection, self.event, person, self.moment)
 
-    def _standing(self, person_id: PersonId, group: tuple[PersonId, ...]) -> Person:
+    def _standing(
+        self, person_id: PersonId, group: tuple[PersonId, ...], *, is_marked: bool
+    ) -> Person:
         """Return the person's record that stands on the event's list, else the one asked for.
 
         Who was removed can be marked where they stand on the list: what happened, happened.
@@ -89,26 +100,20 @@ class Marking:
         if person_id in known or known:
             return known.get(person_id) or known[min(known)]
         removed = people.one_ever(self.connection, person_id)
-        if removed is None or not (listed or self._is_marked(group)):
+        if removed is None or not (listed or is_marked):
             raise NotFoundError("person", person_id.hex())
         return removed
 
     def _registration(self, person_id: PersonId) -> Registration | None:
         return attendance.one_registration(self.connection, self.event.id, person_id)
 
-    def _is_marked(self, group: tuple[PersonId, ...]) -> bool:
-        return bool(attendance.cells_of(self.connection, self.session, group))
-
 
 def _records_of(connection: Connection, person_id: PersonId) -> tuple[PersonId, ...]:
     return tuple(map(PersonId, links.group_of(connection, links.PERSON, person_id)))
 
 
-def _minutes(cell: Cell, came: list[Cell]) -> int | None:
-    """Return the minutes that were asked for, else those that were noted before."""
-    if cell.minutes is not None:
-        return cell.minutes
-    return next((one.minutes for one in came if one.minutes is not None), None)
+def _came(kept: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    return tuple(one for one in kept if one.mark is Mark.PRESENT)
 
 
 def _order(listed: Registration) -> tuple[bool, PersonId]:

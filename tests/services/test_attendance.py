@@ -185,3 +185,17 @@ def test_a_session_that_is_gone_is_refused(application, event):
 
     with pytest.raises(NotFoundError):
         application.attendance.mark(SessionId(new_id()), anna.id, Mark.PRESENT)
+
+
+def test_who_was_removed_stands_where_the_name_belongs(application, event):
+    anna, _, zane = expected(
+        application, event, ("Anna", "Abele"), ("Ilze", "Ābele"), ("Zane", "Šķēle")
+    )
+    session = application.attendance.grid(event.id).sessions[0].id
+    for one in (anna, zane):
+        application.attendance.mark(session, one.id, Mark.PRESENT)
+        application.people.remove(one.id)
+
+    names = [one.name for one in application.attendance.grid(event.id).people]
+
+    assert names == ["Anna Abele", "Ilze Ābele", "Zane Šķēle"]

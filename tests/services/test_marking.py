@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.attendance import Mark, Method
 from app.domain.clock import wall_time
-from app.domain.errors import NotFoundError
+from app.domain.errors import InvalidValueError, NotFoundError
 from tests.support.stores import NOON, TODAY, a_person, a_session, an_event
 
 MORNING = wall_time(NOON)
@@ -130,3 +130,42 @@ def test_a_mark_of_somebody_removed_can_be_cleared_and_set(application, event, s
 
     assert changed is Mark.ABSENT
     assert application.attendance.grid(event.id).cells == {}
+
+
+def test_minutes_make_somebody_present(application, event, session, anna):
+    application.attendance.mark(session, anna, Mark.ABSENT)
+
+    application.attendance.set_minutes(session, anna, 45)
+
+    cell = the_cell(application, event, anna, session)
+    assert (cell.mark, cell.minutes) == (Mark.PRESENT, 45)
+
+
+def test_minutes_taken_away_leave_the_whole_session(application, event, session, anna):
+    application.attendance.mark(session, anna, Mark.PRESENT, method=Method.DOOR)
+    application.attendance.set_minutes(session, anna, 45)
+
+    application.attendance.set_minutes(session, anna, None)
+
+    cell = the_cell(application, event, anna, session)
+    assert (cell.mark, cell.minutes, cell.at) == (Mark.PRESENT, None, MORNING)
+
+
+def test_minutes_are_undone_by_themselves(application, event, session, anna):
+    application.attendance.mark(session, anna, Mark.PRESENT)
+    application.attendance.set_minutes(session, anna, 45)
+
+    application.undo.undo()
+
+    cell = the_cell(application, event, anna, session)
+    assert (cell.mark, cell.minutes) == (Mark.PRESENT, None)
+
+
+@pytest.mark.parametrize("minutes", [0, -1, 1441])
+def test_nobody_stays_for_less_than_a_minute_or_more_than_a_day(
+    application, event, session, anna, minutes
+):
+    with pytest.raises(InvalidValueError):
+        application.attendance.set_minutes(session, anna, minutes)
+
+    assert the_cell(application, event, anna, session) is None

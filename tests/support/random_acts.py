@@ -400,6 +400,12 @@ def walk_in(world: World) -> object:
     return world.application.attendance.walk_in(event, session, world.a_person())
 
 
+@act("attendance.minutes")
+def note_minutes(world: World) -> object:
+    minutes = world.one_of((None, 45, 90))
+    return world.application.attendance.set_minutes(world.session(), world.person(), minutes)
+
+
 @act("attendance.together")
 def mark_together(world: World) -> object:
     people = sorted({world.person(), world.person()})

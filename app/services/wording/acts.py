@@ -70,6 +70,7 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "registration.place": lambda _: translate("Acts", "Place given: {name}"),
         "registration.remove": lambda _: translate("Acts", "Taken off the list: {name}"),
         "attendance.mark": lambda _: translate("Acts", "Attendance noted: {name}"),
+        "attendance.minutes": lambda _: translate("Acts", "Minutes noted: {name}"),
         "attendance.together": lambda n: translate("Acts", "%n people present: {name}", n=n),
         "attendance.walk_in": lambda _: translate("Acts", "Walk-in added: {name}"),
         "door.check_in": lambda n: (

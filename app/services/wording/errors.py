@@ -112,6 +112,9 @@ def _(error: errors.InvalidValueError) -> str:
         "negative": lambda: translate(
             "Errors", "“{value}” is less than nothing. Please correct it."
         ),
+        "minutes": lambda: translate(
+            "Errors", "“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h."
+        ),
         "before_start": lambda: translate(
             "Errors", "The end “{value}” lies before the start. Please correct one of them."
         ),
