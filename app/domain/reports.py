@@ -25,11 +25,16 @@ that are linked as the same count once.
                                 counts there
     headcount, headcount_by_category
                                 people counted without names at sessions of held events; never mixed
-                                into unique_people
+                                into unique_people; a category is a code of the program, the id of
+                                one of the programme's own, or "" for ages not stated
     organisations, organisations_by_kind
                                 different organisations that people at held events were registered
-                                for, or that had a part in held events; the kind of linked ones
-                                is that of the least id among those counted
+                                for, that had a part in held events, or that were noted as present
+                                there; the kind of linked ones is that of the least id among
+                                those counted
+    organisations_present, events_by_organisation
+                                different organisations noted as present at sessions of held events;
+                                by the least id counted of linked ones, at how many such events each
     facilitators, volunteers, volunteer_minutes
                                 different people with a part in held events
     certificates_issued, certificates_void, certificates_replaced
@@ -67,6 +72,8 @@ class Figures:
     headcount_by_category: dict[str, int] = field(default_factory=dict)
     organisations: int = 0
     organisations_by_kind: dict[str, int] = field(default_factory=dict)
+    organisations_present: int = 0
+    events_by_organisation: dict[str, int] = field(default_factory=dict)
     facilitators: int = 0
     volunteers: int = 0
     volunteer_minutes: int = 0

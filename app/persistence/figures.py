@@ -189,6 +189,28 @@ def parts_of_organisations(connection: Connection) -> list[Row[*tuple[Any, ...]]
     )
 
 
+def presences_of_organisations(connection: Connection) -> list[Row[*tuple[Any, ...]]]:
+    """Return event and organisation of everything noted about organisations that were present."""
+    return list(
+        connection.execute(
+            text(
+                """
+                SELECT session.event_id, organisation_presence.organisation_id
+                  FROM organisation_presence
+                  JOIN session ON session.id = organisation_presence.session_id
+                 WHERE organisation_presence.deleted = 0 AND session.deleted = 0
+                """
+            )
+        )
+    )
+
+
+def organisation_names(connection: Connection) -> dict[bytes, str]:
+    """Return the name of every organisation, deleted ones too: they may have been counted."""
+    rows = connection.execute(text("SELECT id, coalesce(name, '') FROM organisation"))
+    return {row[0]: row[1] for row in rows}
+
+
 def organisation_kinds(connection: Connection) -> dict[bytes, str]:
     """Return the kind of every organisation, deleted ones too: they may have been counted."""
     rows = connection.execute(text("SELECT id, coalesce(kind, '') FROM organisation"))

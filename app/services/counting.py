@@ -38,6 +38,14 @@ class Identities:
 
 
 @dataclass(slots=True)
+class PresentOrganisation:
+    """An organisation that was noted as present: the least id it was noted under, and where."""
+
+    least: bytes
+    events: set[bytes] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class Tally:
     """The counting of one scope. Events of the period are added before their people."""
 
@@ -49,6 +57,7 @@ class Tally:
     events_of: Counter[bytes] = field(default_factory=Counter)
     first_presence: dict[bytes, Presence] = field(default_factory=dict)
     organisations: dict[bytes, bytes] = field(default_factory=dict)
+    present: dict[bytes, PresentOrganisation] = field(default_factory=dict)
     facilitators: set[bytes] = field(default_factory=set)
     volunteers: set[bytes] = field(default_factory=set)
 
@@ -101,13 +110,21 @@ class Tally:
             self.numbers["volunteer_minutes"] += minutes
 
     def add_organisation(self, organisation: bytes) -> None:
-        """Count an organisation that sent people to a held event or had a part in it.
+        """Count an organisation that sent people to a held event, had a part in it, or was there.
 
         The least of the counted ids tells the kind: the one that stands for all linked ones may
         be another centre's and unknown here.
         """
         stands = self.identities.organisation(organisation)
         self.organisations[stands] = min(organisation, self.organisations.get(stands, organisation))
+
+    def add_present(self, organisation: bytes, event: bytes) -> None:
+        """Count an organisation that was noted as present at a held event."""
+        self.add_organisation(organisation)
+        stands = self.identities.organisation(organisation)
+        known = self.present.setdefault(stands, PresentOrganisation(organisation))
+        known.least = min(organisation, known.least)
+        known.events.add(event)
 
     def figures(self) -> Figures:
         """Return what was counted."""
@@ -130,9 +147,18 @@ class Tally:
             organisations_by_kind=_sorted(
                 Counter(self.identities.kinds.get(one, "") for one in self.organisations.values())
             ),
+            organisations_present=len(self.present),
+            events_by_organisation={
+                one.least.hex(): len(one.events)
+                for one in sorted(self.present.values(), key=_by_least)
+            },
             facilitators=len(self.facilitators),
             volunteers=len(self.volunteers),
         )
+
+
+def _by_least(one: PresentOrganisation) -> bytes:
+    return one.least
 
 
 def _sorted(counted: Counter[str]) -> dict[str, int]:

@@ -13,9 +13,11 @@ from app.domain.programme import distinct_codes
 from app.domain.reports import Report
 from app.persistence import figures, links, programme
 from app.services.counting import Identities, Tally
+from app.services.headcount_names import category_names
 from app.services.kinds import own_kind_names
 from app.services.report_files import check_suffix, write_report
 from app.services.wording.reports import Surroundings, worded
+from app.texts import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +59,10 @@ class ReportsService:
                 place_name=self._territories.label,
                 made_on=self._store.clock.today(),
                 own_kinds=own_kind_names(connection),
+                categories=category_names(connection, language()),
+                organisations={
+                    one.hex(): name for one, name in figures.organisation_names(connection).items()
+                },
             )
         return worded(report, around)
 
@@ -150,6 +156,9 @@ class _Count:
         for row in figures.parts_of_organisations(self._connection):
             for tally in self._held(row.event_id):
                 tally.add_organisation(row.organisation_id)
+        for row in figures.presences_of_organisations(self._connection):
+            for tally in self._held(row.event_id):
+                tally.add_present(row.organisation_id, row.event_id)
 
     def _held(self, event_id: bytes) -> Iterator[Tally]:
         event = self._events.get(event_id)

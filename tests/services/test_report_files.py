@@ -8,7 +8,9 @@ import pytest
 
 from app.domain.attendance import Mark
 from app.domain.errors import FolderUnusableError, InvalidValueError
+from app.domain.headcounts import CategoryDraft
 from app.domain.kinds import AgeBand, EventKind, HeadcountCategory, OrganisationKind, Role
+from app.domain.organisations import OrganisationDraft
 from app.domain.reports import Figures, Report
 from app.domain.worded_reports import Unit, Value
 from app.services.reports import as_json
@@ -49,6 +51,7 @@ def full_report():
         "people_by_role": [*Role, ""],
         "headcount_by_category": [*HeadcountCategory],
         "organisations_by_kind": [*OrganisationKind, ""],
+        "events_by_organisation": ["00" * 16, "01" * 16],
     }
     numbers = {
         one.name: 61 + place
@@ -81,6 +84,40 @@ def test_every_figure_and_key_is_worded_in_every_language(application, language)
         assert len({line.label for line in group.lines}) == len(group.lines)
     assert "kaut_kas_savs" in labels
     assert "{" not in str(report.head)
+
+
+def test_categories_of_the_programmes_own_are_named_in_its_order(application):
+    families, pupils = (
+        application.headcount_categories.add(CategoryDraft(name)).code
+        for name in ("Ģimenes", "Skolēni")
+    )
+    figures = Figures(headcount_by_category={"": 90, "adults": 7, pupils: 50, families: 3})
+
+    report = application.reports.in_words(Report(*YEAR, figures, {}))
+
+    by_heading = {group.heading: [line.label for line in group.lines] for group in report.groups}
+    assert by_heading["Visitors without names, by category"] == [
+        "Ģimenes", "Skolēni", "Adults", "Not stated",
+    ]  # fmt: skip
+    assert "Visitors without names, by age" not in by_heading
+
+
+def test_organisations_that_were_present_are_listed_by_name(application):
+    event = application.events.add(an_event(), [a_session()])
+    session = application.events.page(event.id).sessions[0].id
+    application.presences.put_new(session, OrganisationDraft("Preiļu 1. pamatskola", "school"), 12)
+    application.events.mark_held(event.id)
+
+    report = application.reports.in_words(application.reports.figures(*YEAR))
+
+    lines = {
+        (group.heading, line.label): line.value.amount
+        for group in report.groups
+        for line in group.lines
+    }
+    assert lines["Organisations", "Organisations present"] == 1
+    listed = "Organisations present, and at how many events"
+    assert lines[listed, "Preiļu 1. pamatskola"] == 1
 
 
 def test_minutes_are_hours_and_cents_are_euros(application):

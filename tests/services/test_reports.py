@@ -7,6 +7,7 @@ import pytest
 from app.domain.attendance import Mark
 from app.domain.errors import InvalidValueError
 from app.domain.events import EventState, PartnerRole, TeamRole
+from app.domain.headcounts import CategoryDraft
 from app.domain.ids import ORG_SCOPE, CentreId
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectState
 from app.domain.organisations import OrganisationDraft
@@ -187,6 +188,46 @@ def test_organisations_sent_people_or_had_a_part(hold, counted, application, sto
 
     assert figures.organisations == 2
     assert figures.organisations_by_kind == {"library": 1, "school": 1}
+
+
+def test_organisations_noted_as_present_are_reached_once_however_often_they_came(
+    hold, counted, application, store
+):
+    school, club = (
+        application.organisations.add(OrganisationDraft(name, "school")).id
+        for name in ("Preiļu vidusskola", "Preiļu vsk.")
+    )
+    same(store, "organisation", school, club)
+    first, second, before = hold(IN_PERIOD, UNTIL), hold(IN_PERIOD), hold(IN_OCTOBER)
+    for session in sessions(application, first):
+        application.presences.put(session, school, 3)
+    application.presences.put(sessions(application, second)[0], club)
+    application.presences.put(sessions(application, before)[0], club)
+
+    figures = counted()
+
+    assert (figures.organisations, figures.organisations_present) == (1, 1)
+    assert figures.events_by_organisation == {min(school, club).hex(): 2}
+    assert figures.organisations_by_kind == {"school": 1}
+    assert figures.unique_people == figures.headcount == 0
+
+
+def test_organisations_at_events_that_were_not_held_are_not_reached(counted, application):
+    event = application.events.add(an_event(), [a_session(IN_PERIOD)])
+    session = sessions(application, event)[0]
+    application.presences.put_new(session, OrganisationDraft("Preiļu vidusskola"))
+    application.events.cancel(event.id, "Nav apkures")
+
+    assert counted().organisations_present == 0
+
+
+def test_people_counted_under_the_programmes_own_category_are_counted(hold, counted, application):
+    families = application.headcount_categories.add(CategoryDraft("Ģimenes"))
+    session = sessions(application, hold(IN_PERIOD))[0]
+    application.headcounts.set_headcounts(session, {families.code: 4, "adults": 2})
+    application.headcount_categories.remove(families.id)
+
+    assert counted().headcount_by_category == {families.code: 4, "adults": 2}
 
 
 def test_the_kind_of_linked_organisations_is_told_by_one_that_is_known_here(

@@ -73,6 +73,9 @@ class Ledger:
     firsts: dict[bytes, Coming] = field(default_factory=dict)
     came_before: set[bytes] = field(default_factory=set)
     organisations: dict[bytes, tuple[bytes, str]] = field(default_factory=dict)
+    present: defaultdict[bytes, set[tuple[bytes, bytes]]] = field(
+        default_factory=lambda: defaultdict(set)
+    )
     parts: defaultdict[str, set[bytes]] = field(default_factory=lambda: defaultdict(set))
 
     def came(self, person: bytes, coming: Coming) -> None:
@@ -101,6 +104,11 @@ class Ledger:
             headcount_by_category=dict(self.by_category),
             organisations=len(self.organisations),
             organisations_by_kind=dict(Counter(kind for _, kind in self.organisations.values())),
+            organisations_present=len(self.present),
+            events_by_organisation={
+                min(one for one, _ in noted).hex(): len({event for _, event in noted})
+                for noted in self.present.values()
+            },
             facilitators=len(self.parts["facilitator"]),
             volunteers=len(self.parts["volunteer"]),
         )
@@ -158,7 +166,7 @@ class _Reading:
                 held.update([event["id"]] if event["state"] == "held" else [])
             elif "" < day < first and event["state"] == "held":
                 self._remember(sessions)
-        self._count_headcounts(held)
+        self._count_unnamed(held)
         self._count_parts(held)
         self._count_papers(first, last)
         self._count_projects()
@@ -210,7 +218,7 @@ class _Reading:
             for mark in self._present[session["id"]]:
                 self._ledger.came_before.add(self._alikes.person(mark["person_id"]))
 
-    def _count_headcounts(self, held: set[bytes]) -> None:
+    def _count_unnamed(self, held: set[bytes]) -> None:
         events = {
             session["id"]: session["event_id"]
             for sessions in self._sessions.values()
@@ -219,6 +227,12 @@ class _Reading:
         for counted in self._standing("headcount"):
             if events.get(counted["session_id"]) in held:
                 self._ledger.by_category[counted["category"]] += counted["people"]
+        for present in self._standing("organisation_presence"):
+            event = events.get(present["session_id"])
+            if event in held:
+                one = present["organisation_id"]
+                self._count_organisation(one)
+                self._ledger.present[self._alikes.organisation(one)].add((one, event))
 
     def _count_parts(self, held: set[bytes]) -> None:
         for part in self._standing("event_team"):

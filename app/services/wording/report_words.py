@@ -95,8 +95,15 @@ def organisation_words() -> dict[str, FigureWords]:
             translate("Report", "Organisations involved"),
             translate("Report", "Organisations", comment="column"),
             translate(
-                "Report", "Organisations that people came from, or that had a part in events."
+                "Report",
+                "Organisations that people came from, that had a part in events, or that were "
+                "noted as present there.",
             ),
+        ),
+        "organisations_present": FigureWords(
+            translate("Report", "Organisations present"),
+            translate("Report", "Orgs present", comment="column"),
+            translate("Report", "Different organisations noted as present at events held."),
         ),
         "facilitators": FigureWords(
             translate("Report", "Facilitators"),
@@ -193,5 +200,9 @@ def heading_words() -> dict[str, str]:
         "people_by_territory": translate("Report", "Different people, by municipality"),
         "people_by_role": translate("Report", "Different people, by role"),
         "headcount_by_category": translate("Report", "Visitors without names, by age"),
+        "headcount_by_own_category": translate("Report", "Visitors without names, by category"),
         "organisations_by_kind": translate("Report", "Organisations, by kind"),
+        "events_by_organisation": translate(
+            "Report", "Organisations present, and at how many events"
+        ),
     }

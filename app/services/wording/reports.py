@@ -15,7 +15,6 @@ from app.domain.kinds import (
     OrganisationKind,
     Role,
     band_name,
-    category_name,
     organisation_kind_name,
     role_name,
 )
@@ -45,7 +44,7 @@ _GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
                "contact_minutes"),
     "people": ("unique_people", "first_time_people", "repeat_people", "attendances",
                "person_minutes", "headcount"),
-    "organisations": ("organisations",),
+    "organisations": ("organisations", "organisations_present"),
     "team": ("facilitators", "volunteers", "volunteer_minutes"),
     "certificates": ("certificates_issued", "certificates_replaced", "certificates_void"),
     "mini_projects": ("mini_projects_applied", "mini_projects_supported",
@@ -56,7 +55,7 @@ _SHARES: Final[Mapping[str, tuple[str, ...]]] = {
     "events": ("events_by_kind",),
     "people": ("people_by_age_band", "people_by_territory", "people_by_role",
                "headcount_by_category"),
-    "organisations": ("organisations_by_kind",),
+    "organisations": ("organisations_by_kind", "events_by_organisation"),
 }  # fmt: skip
 FIGURES: Final = tuple(name for names in _GROUPS.values() for name in names)
 """Every figure that is one number, in the order of the report."""
@@ -77,6 +76,10 @@ class Surroundings:
     made_on: date
     own_kinds: Mapping[str, str] = field(default_factory=dict)
     """The names of kinds of events that centres added, by their codes."""
+    categories: Mapping[str, str] = field(default_factory=dict)
+    """The names of all categories of people without names by their codes, in their order."""
+    organisations: Mapping[str, str] = field(default_factory=dict)
+    """The names of organisations by their ids in hexadecimal digits."""
 
 
 def worded(report: Report, around: Surroundings) -> WordedReport:
@@ -137,23 +140,33 @@ def _groups(figures: Figures, around: Surroundings) -> Iterator[ReportGroup]:
         for share in _SHARES.get(group, ()):
             lines = tuple(_share(share, getattr(figures, share), around))
             if lines:
-                yield ReportGroup(headings[share], lines, is_share=True)
+                heading = headings[_heading(share, getattr(figures, share))]
+                yield ReportGroup(heading, lines, is_share=True)
+
+
+def _heading(share: str, counted: Mapping[str, int]) -> str:
+    """Return under which heading a figure stands: a programme's own categories are no ages."""
+    if share == "headcount_by_category" and not set(counted) <= {*HeadcountCategory, ""}:
+        return "headcount_by_own_category"
+    return share
 
 
 def _share(share: str, counted: Mapping[str, int], around: Surroundings) -> Iterator[ReportLine]:
     """Yield the parts of a figure: ages by age, others the largest first, the not stated last."""
     named = [
-        (_place_in_order(share, key, count), _name(share, key, around), count)
+        (_place_in_order(share, key, count, around), _name(share, key, around), count)
         for key, count in counted.items()
     ]
     for _, name, count in sorted(named, key=lambda one: (one[0], sort_key(one[1]))):
         yield ReportLine(name, Value(Decimal(count)))
 
 
-def _place_in_order(share: str, key: str, count: int) -> tuple[bool, int, int]:
-    order = {
+def _place_in_order(
+    share: str, key: str, count: int, around: Surroundings
+) -> tuple[bool, int, int]:
+    order: tuple[str, ...] = {
         "people_by_age_band": tuple(AgeBand),
-        "headcount_by_category": tuple(HeadcountCategory),
+        "headcount_by_category": tuple(around.categories),
     }.get(share, ())
     by_list = order.index(key) if key in order else len(order)
     return (key == "", by_list, -count)
@@ -174,8 +187,10 @@ def _name(share: str, key: str, around: Surroundings) -> str:
             name = around.place_name(key) or key
         case "people_by_role" if key in set(Role):
             name = role_name(Role(key), catalogue(language()))
-        case "headcount_by_category" if key in set(HeadcountCategory):
-            name = category_name(HeadcountCategory(key), catalogue(language()))
+        case "headcount_by_category":
+            name = around.categories.get(key, key)
+        case "events_by_organisation":
+            name = around.organisations.get(key, key)
         case "organisations_by_kind" if key in set(OrganisationKind):
             name = organisation_kind_name(OrganisationKind(key), catalogue(language()))
         case _:
