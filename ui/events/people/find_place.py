@@ -42,11 +42,13 @@ class FindPlace(QWidget):
     """Finds people for a Target.
 
     `left_list` carries nothing: Down was pressed without answers. `opened` carries whether answers
-    or the card for somebody new stand there and want room.
+    or the card for somebody new stand there and want room. `began_again` carries nothing: it waits
+    for the next name.
     """
 
     left_list = Signal()
     opened = Signal(bool)
+    began_again = Signal()
 
     def __init__(
         self, desk: Desk, target: Target, *, name: str, words: FindWords, grows_up: bool = False
@@ -120,6 +122,7 @@ class FindPlace(QWidget):
         self.field.clear()
         self.show_found(())
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.began_again.emit()
 
     def _close_new(self) -> None:
         card, self._new = self._new, None
