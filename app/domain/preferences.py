@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from app.domain.pack_choices import PackChoices
+
 LANGUAGES: Final = ("lv", "en", "ru")
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 
@@ -35,3 +37,5 @@ class Preferences:
     last_export_folder: str = ""
     list_columns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     list_format: str = "xlsx"
+    has_door_sound: bool = True
+    pack: PackChoices = field(default_factory=PackChoices)

@@ -1,4 +1,4 @@
-"""The print pack of an event: which papers there are, and exactly what stands on each.
+"""Exactly what stands on each paper of an event's print pack.
 
 The records hold plain text and dates, never a contact or a birth date of anybody. They know
 nothing of pages, fonts or millimetres.
@@ -8,70 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import Final
 
-from app.domain.labels import LabelSheet, own_sheet, sheet_named
+from app.domain.labels import LabelSheet
 from app.domain.logos import PaperLogo
 from app.domain.papers import SheetSession
-
-
-class PackPaper(StrEnum):
-    """A paper of the pack, in the order in which they lie: plain paper first."""
-
-    SHEET = "sheet"
-    POSTER = "poster"
-    PHOTO_LIST = "photo_list"
-    CONSENT = "consent"
-    FEEDBACK = "feedback"
-    LABELS = "labels"
-    CARDS = "cards"
-
-
-ON_OWN_SHEETS: Final = frozenset({PackPaper.LABELS, PackPaper.CARDS})
-"""Papers for which something else than plain paper lies in the printer."""
-
-MOST_COPIES: Final = 200
-
-
-@dataclass(frozen=True, slots=True)
-class OwnLabels:
-    """A size of labels that is on no list."""
-
-    columns: int = 2
-    rows: int = 8
-    width: float = 90.0
-    height: float = 35.0
-
-
-@dataclass(frozen=True, slots=True)
-class PackChoices:
-    """What was last chosen on this laptop; plain values, so that a file of settings can keep them.
-
-    `papers` are names of PackPaper. `copies` of a paper that has none stated is as many as the
-    event asks for. `label_sheet` is a size of app.domain.labels or "own".
-    """
-
-    papers: tuple[str, ...] = ("sheet", "photo_list", "labels", "consent", "feedback")
-    copies: dict[str, int] | None = None
-    label_sheet: str = "63.5x38.1"
-    own_labels: OwnLabels = OwnLabels()
-    has_cut_lines: bool = False
-    has_code: bool = True
-    has_event_title: bool = True
-    forms_per_page: int = 2
-    poster_size: str = "a4"
-
-    @property
-    def labels(self) -> LabelSheet:
-        """Return the chosen sheet of labels."""
-        if self.label_sheet != OWN:
-            return sheet_named(self.label_sheet)
-        own = self.own_labels
-        return own_sheet(own.columns, own.rows, own.width, own.height)
-
-
-OWN: Final = "own"
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,21 +249,34 @@ def consent_row(centre: CentreId, given: Consent) -> dict[str, object]:
 
 def consents(connection: Connection, person_id: PersonId) -> tuple[Consent, ...]:
     """Return all acts of consent of a person, oldest first."""
-    rows = connection.execute(
-        select(consent)
-        .where(consent.c.person_id == person_id, consent.c.deleted == 0)
-        .order_by(consent.c.on_date, consent.c.id)
-    )
-    return tuple(
-        Consent(
-            ConsentId(row.id),
-            PersonId(row.person_id),
-            ConsentPurpose(row.purpose),
-            bool(row.given),
-            date.fromisoformat(row.on_date),
-            row.paper or "",
+    return consents_of(connection, (person_id,)).get(person_id, ())
+
+
+def consents_of(
+    connection: Connection, ids: Sequence[PersonId]
+) -> dict[PersonId, tuple[Consent, ...]]:
+    """Return all acts of consent of those of these people who have any, oldest first."""
+    found: dict[PersonId, list[Consent]] = {}
+    for start in range(0, len(ids), 500):
+        rows = connection.execute(
+            select(consent)
+            .where(consent.c.person_id.in_(ids[start : start + 500]), consent.c.deleted == 0)
+            .order_by(consent.c.on_date, consent.c.id)
         )
-        for row in rows
+        for row in rows:
+            act = _to_consent(row)
+            found.setdefault(act.person, []).append(act)
+    return {person_: tuple(acts) for person_, acts in found.items()}
+
+
+def _to_consent(row: Row[*tuple[Any, ...]]) -> Consent:
+    return Consent(
+        ConsentId(row.id),
+        PersonId(row.person_id),
+        ConsentPurpose(row.purpose),
+        bool(row.given),
+        date.fromisoformat(row.on_date),
+        row.paper or "",
     )
 
 
