@@ -29,6 +29,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n files added as evidence: {name}</source>
+        <translation>
+            <numerusform>%n file added as evidence: {name}</numerusform>
+            <numerusform>%n files added as evidence: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n mini-projects imported</source>
         <translation>
             <numerusform>%n mini-project imported</numerusform>
@@ -49,6 +57,14 @@
         <translation>
             <numerusform>%n outcome area added</numerusform>
             <numerusform>%n outcome areas added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people came in: {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,11 +107,19 @@
             <numerusform>%n people registered from a list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n rows of the page marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
     <message numerus="yes">
-        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <location filename="../../ui/events/attendance/corner.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -108,6 +132,30 @@
         <translation>
             <numerusform>%n person marked as present: {session}</numerusform>
             <numerusform>%n people marked as present: {session}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>%n people present: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: %n minutes, longer than the session ({length} min)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: present, %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +266,17 @@
         <translation>
             <numerusform>%n sample laptop made in {folder}</numerusform>
             <numerusform>%n sample laptops made in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +394,33 @@
         <translation>
             <numerusform>An event has %n day at most.</numerusform>
             <numerusform>An event has %n days at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>%n files could not be kept.</source>
+        <translation>
+            <numerusform>%n file could not be kept.</numerusform>
+            <numerusform>%n files could not be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/presenter.py"/>
+        <source>%n files, {size}</source>
+        <translation>
+            <numerusform>%n file, {size}</numerusform>
+            <numerusform>%n files, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>%n page(s), {size}</source>
+        <translation>
+            <numerusform>%n page, {size}</numerusform>
+            <numerusform>%n pages, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -686,6 +772,49 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n rows marked as not signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n rows marked as signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The sheet shows %n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{day}: the sheet shows %n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <location filename="../../ui/people/list_presenter.py"/>
@@ -736,6 +865,33 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>%n copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Write pages such as “1-2, 4”. This paper has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n files added as evidence: {name}</source>
+        <translation>
+            <numerusform>%n fails pievienots pierādījumiem: {name}</numerusform>
+            <numerusform>%n faili pievienoti pierādījumiem: {name}</numerusform>
+            <numerusform>%n failu pievienots pierādījumiem: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n mini-projects imported</source>
         <translation>
             <numerusform>Importēts %n mini projekts</numerusform>
@@ -55,6 +64,15 @@
             <numerusform>Pievienota %n rezultātu joma</numerusform>
             <numerusform>Pievienotas %n rezultātu jomas</numerusform>
             <numerusform>Nav pievienota neviena rezultātu joma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people came in: {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +120,20 @@
             <numerusform>No saraksta nav pievienots neviens pieteikums</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n rows of the page marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Added from paper: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Added to those who work here: {name}</source>
@@ -116,6 +148,21 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Attendance noted: {name}</source>
         <translation>Apmeklējums atzīmēts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Attendance settled: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Box of the page noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Came in: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -204,6 +251,21 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Evidence added: {name}</source>
+        <translation>Pierādījums pievienots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Evidence changed: {name}</source>
+        <translation>Pierādījums mainīts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Evidence removed: {name}</source>
+        <translation>Pierādījums noņemts: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Headcount noted: {count}</source>
         <translation>Saskaitīts bez saraksta: {count}</translation>
     </message>
@@ -264,8 +326,18 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Minutes noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Name corrected: {name}</source>
         <translation>Vārds izlabots: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>New at the door: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -354,6 +426,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Page entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Page opened again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Part in the event noted: {name}</source>
         <translation>Loma pasākumā pievienota: {name}</translation>
     </message>
@@ -439,6 +521,21 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Row of the page emptied: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Scans go along with the records</source>
+        <translation>Skenējumi iet līdzi ierakstiem</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Scans stay on the laptops</source>
+        <translation>Skenējumi paliek datoros</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Session added: {name}</source>
         <translation>Nodarbība pievienota: {name}</translation>
     </message>
@@ -491,7 +588,7 @@
 <context>
     <name>Attendance</name>
     <message numerus="yes">
-        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <location filename="../../ui/events/attendance/corner.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n cilvēks</numerusform>
@@ -506,6 +603,15 @@
             <numerusform>Atzīmēts kā klātesošs: %n cilvēks ({session})</numerusform>
             <numerusform>Atzīmēti kā klātesoši: %n cilvēki ({session})</numerusform>
             <numerusform>Neviens nav atzīmēts ({session})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>%n people present: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -531,9 +637,19 @@
         <translation>Vecums nav norādīts</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>As on the printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/grid_view.py"/>
         <source>Attendance: people and sessions</source>
         <translation>Apmeklējums: cilvēki un nodarbības</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/counts.py"/>
@@ -550,6 +666,11 @@
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Excused</source>
         <translation>Attaisnoti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Families together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
@@ -582,6 +703,11 @@
         <translation>Pārējie ir klāt ({count})</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/minutes_editor.py"/>
+        <source>Minutes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
         <source>No mark</source>
         <translation>Bez atzīmes</translation>
@@ -592,9 +718,18 @@
         <translation>Sarakstā nav neviena. Ierakstiet, kas ir klāt, vai tikai saskaitiet cilvēkus zemāk.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <location filename="../../ui/events/attendance/corner.py"/>
+        <source>Order of the people: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>P or Space: present, with Shift the family. A: absent. E: excused. M: minutes. Backspace: no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
-        <translation>P vai atstarpe: klāt. A: nav klāt. E: attaisnoti. Backspace: bez atzīmes. Ar bultiņām pārvietojas.</translation>
+        <translation type="vanished">P vai atstarpe: klāt. A: nav klāt. E: attaisnoti. Backspace: bez atzīmes. Ar bultiņām pārvietojas.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -608,11 +743,22 @@
         <translation>Klāt</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/minutes_editor.py"/>
+        <source>Such as 45, 1:30 or 1.5 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/minutes_editor.py"/>
+        <source>Such as 45, 1:30 or 1.5 h. Empty: the whole session, {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/part.py"/>
         <source>The event has no day yet. Add one under Change, then attendance begins here.</source>
         <translation>Pasākumam vēl nav datuma. Pievienojiet to ar pogu „Labot”, un apmeklējumu varēs atzīmēt šeit.</translation>
     </message>
     <message>
+        <location filename="../../ui/door/presenter.py"/>
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>The event has no day yet. Add one under Change.</source>
         <translation>Pasākumam vēl nav datuma. To var pievienot ar pogu „Labot”.</translation>
@@ -639,6 +785,30 @@
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
+        <source>not in the records any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}, family of {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: %n minutes, longer than the session ({length} min)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: absent</source>
         <translation>{name}: nav klāt</translation>
     </message>
@@ -656,6 +826,15 @@
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: present</source>
         <translation>{name}: klāt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: present, %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -1276,6 +1455,98 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Add organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Choose an organisation from the list, or the line that adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Listed apart: nobody is counted twice through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>No organisation is named for this session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/stepper.py"/>
+        <source>One less: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/stepper.py"/>
+        <source>One more: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>Organisation noted as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>School, association, group …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Take off: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>Taken off the organisations present: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Which organisation came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>Without names: {count} ({session})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <location filename="../../ui/crash.py"/>
@@ -1495,6 +1766,291 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Who gets a certificate</source>
         <translation>Kas saņem apliecinājumu</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Add as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Back to the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Came in last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Child of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Choose an event; its door opens from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Forgotten? Switch the laptop off and on again: Kopā opens as always, nothing is lost, and the PIN can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Leave (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Let the grown-up in first, then the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Maybe here already: {name}. F4 takes this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Nobody is known by this code. Please type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Not this PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Not this PIN. The next try counts in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Nothing more to take back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>PIN to leave the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Please type three letters of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Sound: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Sound: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>The code was misread: a digit is wrong. Please scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>The door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>This code fits several people. Please choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>This is not the code of a card. Please type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>This is the code of a sheet's page, not of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Three letters of the name, or a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Who may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Who of the family is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Who of the family is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>all here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <location filename="../../ui/door/words.py"/>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>already here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/lines.py"/>
+        <source>family: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>more than there are places by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>on the list {taken} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <location filename="../../ui/door/words.py"/>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>present, from the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>present, new in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>present, without registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>present: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>some of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>their child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>without registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>{name}: somebody new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2567,11 @@
     <name>Errors</name>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>A PIN has four to eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
         <translation>Centra kodā ir no viena līdz sešiem burtiem vai cipariem; „{value}” neder.</translation>
     </message>
@@ -2043,6 +2604,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>No event answers to “{asked}”. Look at the list of events.</source>
         <translation>Pasākums „{asked}” nav atrasts. Ieskatieties pasākumu sarakstā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Nobody stands on row {value} of this page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2140,6 +2706,11 @@
         <translation>Pasākumam vēl nav datuma. Vispirms pievienojiet nodarbību.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The file itself is not on this laptop, only what is known of it.</source>
+        <translation>Pats fails nav šajā datorā, ir tikai ziņas par to.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The key file is damaged. Ask your coordinator to save it once more.</source>
         <translation>Atslēgas fails ir bojāts. Palūdziet koordinatoram to saglabāt vēlreiz.</translation>
@@ -2235,6 +2806,11 @@
         <translation>Šis fails ir lielāks, nekā programmas „Kopā” fails var būt. Nekas nav mainīts.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This file is not kept as evidence any more. Please open the event again.</source>
+        <translation>Šis fails vairs nav starp pierādījumiem. Atveriet pasākumu vēlreiz.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a newer Kopā ({version}). Install the newer version here first; nothing was changed.</source>
         <translation>Šis fails izveidots ar jaunāku programmas „Kopā” versiju ({version}). Vispirms uzstādiet to šeit; nekas nav mainīts.</translation>
@@ -2311,6 +2887,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>This page is not among the printed ones here. Please check its code.</source>
+        <translation>Šādas lapas starp šeit izdrukātajām nav. Pārbaudiet tās kodu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>This person is not in the records any more. Please search again.</source>
         <translation>Šīs personas datos vairs nav. Lūdzu, meklējiet vēlreiz.</translation>
     </message>
@@ -2363,6 +2944,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is less than nothing. Please correct it.</source>
         <translation>„{value}” ir mazāk par nulli. Lūdzu, izlabojiet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2477,6 +3063,7 @@
         <translation>Persona un pieteikums pievienoti: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/columns.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Age</source>
@@ -2512,6 +3099,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/page/team_panels.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Cancel</source>
@@ -2559,6 +3147,7 @@
         <translation>Izvēlieties personu no saraksta.</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Choose a place from the list.</source>
         <translation>Izvēlieties vietu no saraksta.</translation>
@@ -2609,6 +3198,11 @@
         <translation>Pasākumi</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Evidence</source>
+        <translation>Pierādījumi</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Facilitator</source>
@@ -2625,6 +3219,7 @@
         <translation>Piešķirt vietu</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Given name</source>
         <translation>Vārds</translation>
@@ -2666,6 +3261,7 @@
         <translation>Nepiešķirt</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Lives in</source>
         <translation>Dzīvesvieta</translation>
@@ -2732,6 +3328,7 @@
         <translation>Sarakstā vēl nav neviena. Ierakstiet vārdu augšā – pietiek ar trim burtiem.</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Not stated</source>
         <translation>Nav norādīts</translation>
@@ -2786,6 +3383,7 @@
         <translation>Kopskats</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Parish, town or municipality</source>
         <translation>Pagasts, pilsēta vai novads</translation>
@@ -2924,6 +3522,7 @@
         <translation>Skola, biedrība, grupa…</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Surname</source>
         <translation>Uzvārds</translation>
@@ -3828,6 +4427,272 @@
         <location filename="../../ui/events/words.py"/>
         <source>{weekday}, {day}</source>
         <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>%n files could not be kept.</source>
+        <translation>
+            <numerusform>%n failu nevarēja pievienot.</numerusform>
+            <numerusform>%n failus nevarēja pievienot.</numerusform>
+            <numerusform>%n failu nevarēja pievienot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/presenter.py"/>
+        <source>%n files, {size}</source>
+        <translation>
+            <numerusform>%n fails, {size}</numerusform>
+            <numerusform>%n faili, {size}</numerusform>
+            <numerusform>%n failu, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>%n page(s), {size}</source>
+        <translation>
+            <numerusform>%n lapa, {size}</numerusform>
+            <numerusform>%n lapas, {size}</numerusform>
+            <numerusform>%n lapu, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Add files…</source>
+        <translation>Pievienot failus…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>All files</source>
+        <translation>Visi faili</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Belongs to</source>
+        <translation>Pieder pie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Do not want to be in pictures: {names}.</source>
+        <translation>Nevēlas nokļūt attēlos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Drop scans and photos here. A page with codes in its corners finds its place by itself.</source>
+        <translation>Ievelciet šeit skenējumus un fotogrāfijas. Lapa ar kodiem stūros pati atrod savu vietu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Files without a page code belong to</source>
+        <translation>Faili bez lapas koda pieder pie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>For a photo: how the people who can be recognised agreed to be in it.</source>
+        <translation>Fotogrāfijai: kā atpazīstamie cilvēki piekrita tajā būt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>No note yet that the people in it agreed.</source>
+        <translation>Vēl nav atzīmēts, ka attēlā redzamie tam piekrituši.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>Other paper</source>
+        <translation>Cits dokuments</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Page with the code {code}</source>
+        <translation>Lapa ar kodu {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Page {page} · {code}</source>
+        <translation>{page}. lapa · {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Pages of the file</source>
+        <translation>Faila lapas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Pages recognised: {pages}</source>
+        <translation>Atpazītās lapas: {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/presenter.py"/>
+        <source>Pages {first} to {last} are seen in the saved file only.</source>
+        <translation>{first}.–{last}. lapa redzama tikai saglabātajā failā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Pages {pages}</source>
+        <translation>Lapas: {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>Photo</source>
+        <translation>Fotogrāfija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>Reading scans and photos …</source>
+        <translation>Lasa skenējumus un fotogrāfijas …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Save the file as it came</source>
+        <translation>Saglabāt failu tādu, kāds tas bija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Save the file…</source>
+        <translation>Saglabāt failu…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/presenter.py"/>
+        <source>Saved: {file}</source>
+        <translation>Saglabāts: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>Scans and photos</source>
+        <translation>Skenējumi un fotogrāfijas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Scans of the signed sheets, photos and the programme of the day belong here: they show that the event took place.</source>
+        <translation>Šeit glabā parakstīto lapu skenējumus, fotogrāfijas un dienas programmu: tie apliecina, ka pasākums noticis.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>Signed sheet</source>
+        <translation>Parakstīta lapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>The picture cannot be shown here.</source>
+        <translation>Attēlu šeit nevar parādīt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>The scan is on the laptop {laptop}.</source>
+        <translation>Skenējums ir datorā „{laptop}”.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>The whole event</source>
+        <translation>Viss pasākums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>There is no scan or photo among these.</source>
+        <translation>Starp šiem nav neviena skenējuma vai fotogrāfijas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/report.py"/>
+        <source>Understood</source>
+        <translation>Skaidrs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>What it shows</source>
+        <translation>Kas tajā redzams</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Which scans and photos?</source>
+        <translation>Kuri skenējumi un fotogrāfijas?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/report.py"/>
+        <source>Worth a look</source>
+        <translation>Der ielūkoties</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” asks for a password. Save it without one and add it again.</source>
+        <translation>„{file}” prasa paroli. Saglabājiet to bez paroles un pievienojiet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” bears no page code that is known here. Add it on its event's page.</source>
+        <translation>Failā „{file}” nav neviena šeit zināma lapas koda. Pievienojiet to pasākuma lapā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” cannot be opened. Is the stick still there? Add it again.</source>
+        <translation>„{file}” nevar atvērt. Vai zibatmiņa vēl ir pievienota? Pievienojiet failu vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” has more than {pages} pages. Divide it and add the parts.</source>
+        <translation>Failā „{file}” ir vairāk nekā {pages} lapu. Sadaliet to un pievienojiet pa daļām.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” has no pages. Scan the paper again.</source>
+        <translation>Failā „{file}” nav nevienas lapas. Skenējiet papīru vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” has too many dots to be read here. Save it smaller and add it again.</source>
+        <translation>„{file}” ir pārāk liels attēls, lai to šeit nolasītu. Saglabājiet to mazāku un pievienojiet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is a photo in the HEIC form, which cannot be read here. On the phone, send or save it as JPEG (iPhone: Settings, Camera, Formats, Most compatible).</source>
+        <translation>„{file}” ir HEIC fotogrāfija, ko šeit nevar nolasīt. Tālrunī nosūtiet vai saglabājiet to kā JPEG (iPhone: Settings, Camera, Formats, Most Compatible).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
+        <translation>„{file}” ir bojāts, un to nevar parādīt. Nokopējiet to vēlreiz no turienes, kur tas bija.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is empty. Copy it again from where it came.</source>
+        <translation>„{file}” ir tukšs. Nokopējiet to vēlreiz no turienes, kur tas bija.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is kept with this event already.</source>
+        <translation>„{file}” pie šī pasākuma jau ir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is larger than {megabytes} MB. Scan it with fewer dots (150 to 200 an inch are enough) or in parts.</source>
+        <translation>„{file}” ir lielāks par {megabytes} MB. Skenējiet ar mazāku izšķirtspēju (pietiek ar 150–200 dpi) vai pa daļām.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is neither a PDF, JPEG nor PNG. Scan or photograph the page again.</source>
+        <translation>„{file}” nav ne PDF, ne JPEG, ne PNG. Skenējiet vai nofotografējiet lapu vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>“{file}” is page {page} of “{event}” and was kept there.</source>
+        <translation>„{file}” ir pasākuma „{event}” {page}. lapa un pievienots tur.</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8959,384 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n rows marked as not signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n rows marked as signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>A digit of “{typed}” is wrong. Please compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>All printed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Begun, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Compare and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Compare the rows marked as not signed: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Compare the rows marked as signed: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Done, with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Entered {moment} · {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Every row has a mark. Did somebody sign on an empty row?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Every row with a name has its mark already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>N: news · F: photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/rows_model.py"/>
+        <source>Name, surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Next: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/rows_model.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Or say why the numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/rows_model.py"/>
+        <source>Organisation or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>P or Space: signed · A: not signed · V: all signed · Backspace: back · Enter on an empty row: type the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Page entered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>Page {code} is done. Open it again before something is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>Page {code} is not known here. It was printed on another laptop: take in its file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>Please type the code of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Row {number} is empty again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Row {number}, {name}, {day}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Row {number}: {name}, present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/rows_view.py"/>
+        <source>Rows of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Rows without a mark: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Signatures on the paper, counted there, for each day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Signatures on the paper, counted there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Signatures on the paper: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The code of a page has 12 digits. Please compare “{typed}” with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The code of a page has digits only; “{typed}” is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>The others did not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>The page is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The sheet shows %n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>This is the code of a person. The page's own code stands at its foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>This page is done. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Why the numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>empty row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>kept as {name} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>printed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>removed from the records since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>taken off the list since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>the name is not on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>the same person as row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>you entered {entered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{day}: the sheet shows %n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{name} stands on row {number} of this page already. Mark that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{name}: excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{name}: no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{name}: not signed, absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{name}: signed, present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{told} Look again, or say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{what}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{what}: no tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{what}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -8217,7 +9460,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
-        <source>{where}: left out, there is no room for it here.</source>
+        <source>{where}: left out, there is no room for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8229,6 +9472,11 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: the font has no letter {letters}.</source>
         <translation>{where}: fontā nav burta {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: “{field}” is left out, there is no room for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -8910,6 +10158,179 @@
         <location filename="../../ui/people/columns.py"/>
         <source>{title} (kept as {name})</source>
         <translation>{title} (ierakstā {name})</translation>
+    </message>
+</context>
+<context>
+    <name>Print pack</name>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Cards with code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Consent forms for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Feedback forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>List for the photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Name labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>{paper} – {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>%n copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Handed to {printer}: {pages}, {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Handed to {printer}: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>It does not answer. Switch it on and check its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>It is printing something else; this comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>It is stopped. Papers wait until it is let go on in the computer's printer settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Its cover is open. Close it, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Its ink or toner is used up. Change it, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Out of paper. Put some in, and it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Paper is stuck in it. Take it out, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>The computer's printing does not answer. Try again in a minute; if it stays so, restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>The printer gave up. Look at it and try again, or open the PDF and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>The printer has taken all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>The printer “{printer}” is not there any more. Check its cable and choose a printer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>This computer has nothing to print with. Open the PDF, or save it and print it on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Waiting for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Write pages such as “1-2, 4”. This paper has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>“{printer}” did not take the paper. Choose another printer, or open the PDF and print it from there. The computer says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>“{printer}” takes no papers at present. Allow it in the computer's printer settings, or choose another printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9757,6 +11178,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different organisations noted as present at events held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people</source>
         <translation>Unikālie dalībnieki</translation>
     </message>
@@ -9938,13 +11364,33 @@
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations present, and at how many events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisations that people came from, or that had a part in events.</source>
-        <translation>Organizācijas, no kurām nāca cilvēki vai kuras iesaistījās pasākumu rīkošanā.</translation>
+        <translation type="vanished">Organizācijas, no kurām nāca cilvēki vai kuras iesaistījās pasākumu rīkošanā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations that people came from, that had a part in events, or that were noted as present there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations, by kind</source>
         <translation>Organizācijas pēc veida</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Orgs present</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -10099,6 +11545,11 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visitors without names, by age</source>
         <translation>Apmeklētāji bez saraksta pēc vecuma</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visitors without names, by category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -10739,6 +12190,7 @@
         <translation>Šodien ir {day}</translation>
     </message>
     <message>
+        <location filename="../../ui/door/presenter.py"/>
         <location filename="../../ui/shell/presenter.py"/>
         <source>Undone: {act}</source>
         <translation>Atsaukts: {act}</translation>

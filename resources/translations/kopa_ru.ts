@@ -32,6 +32,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
+        <source>%n files added as evidence: {name}</source>
+        <translation>
+            <numerusform>%n файл добавлен в подтверждения: {name}</numerusform>
+            <numerusform>%n файла добавлено в подтверждения: {name}</numerusform>
+            <numerusform>%n файлов добавлено в подтверждения: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
         <source>%n mini-projects imported</source>
         <translation>
             <numerusform>Импортирован %n мини-проект</numerusform>
@@ -55,6 +64,15 @@
             <numerusform>Добавлена %n область результатов</numerusform>
             <numerusform>Добавлены %n области результатов</numerusform>
             <numerusform>Добавлено %n областей результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n people came in: {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +120,20 @@
             <numerusform>Из списка добавлено %n заявок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>%n rows of the page marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Added from paper: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Added to those who work here: {name}</source>
@@ -116,6 +148,21 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Attendance noted: {name}</source>
         <translation>Посещаемость отмечена: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Attendance settled: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Box of the page noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Came in: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -204,6 +251,21 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Evidence added: {name}</source>
+        <translation>Подтверждение добавлено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Evidence changed: {name}</source>
+        <translation>Подтверждение изменено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Evidence removed: {name}</source>
+        <translation>Подтверждение убрано: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Headcount noted: {count}</source>
         <translation>Посчитано без списка: {count}</translation>
     </message>
@@ -264,8 +326,18 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Minutes noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Name corrected: {name}</source>
         <translation>Имя исправлено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>New at the door: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -354,6 +426,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Page entered: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Page opened again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Part in the event noted: {name}</source>
         <translation>Роль в мероприятии добавлена: {name}</translation>
     </message>
@@ -439,6 +521,21 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Row of the page emptied: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Scans go along with the records</source>
+        <translation>Сканы передаются вместе с записями</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Scans stay on the laptops</source>
+        <translation>Сканы остаются на компьютерах</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Session added: {name}</source>
         <translation>Занятие добавлено: {name}</translation>
     </message>
@@ -491,7 +588,7 @@
 <context>
     <name>Attendance</name>
     <message numerus="yes">
-        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <location filename="../../ui/events/attendance/corner.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -506,6 +603,15 @@
             <numerusform>Отмечено присутствие: %n человек ({session})</numerusform>
             <numerusform>Отмечено присутствие: %n человека ({session})</numerusform>
             <numerusform>Отмечено присутствие: %n человек ({session})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/presenter.py"/>
+        <source>%n people present: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -531,9 +637,19 @@
         <translation>Возраст не указан</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>As on the printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/grid_view.py"/>
         <source>Attendance: people and sessions</source>
         <translation>Посещаемость: люди и занятия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/counts.py"/>
@@ -550,6 +666,11 @@
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Excused</source>
         <translation>Уважит.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>Families together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
@@ -582,6 +703,11 @@
         <translation>Все здесь ({count})</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/minutes_editor.py"/>
+        <source>Minutes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
         <source>No mark</source>
         <translation>Стереть</translation>
@@ -592,9 +718,18 @@
         <translation>В списке никого нет. Введите имя того, кто пришёл, или просто посчитайте людей ниже.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/attendance/grid_view.py"/>
+        <location filename="../../ui/events/attendance/corner.py"/>
+        <source>Order of the people: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>P or Space: present, with Shift the family. A: absent. E: excused. M: minutes. Backspace: no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
-        <translation>P или пробел: присутствует. A: отсутствует. E: уважительная причина. Backspace: без отметки. Стрелки перемещают.</translation>
+        <translation type="vanished">P или пробел: присутствует. A: отсутствует. E: уважительная причина. Backspace: без отметки. Стрелки перемещают.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -608,11 +743,22 @@
         <translation>Присутствует</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/minutes_editor.py"/>
+        <source>Such as 45, 1:30 or 1.5 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/minutes_editor.py"/>
+        <source>Such as 45, 1:30 or 1.5 h. Empty: the whole session, {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/part.py"/>
         <source>The event has no day yet. Add one under Change, then attendance begins here.</source>
         <translation>У мероприятия ещё нет даты. Добавьте её кнопкой «Изменить», и посещаемость можно будет отмечать здесь.</translation>
     </message>
     <message>
+        <location filename="../../ui/door/presenter.py"/>
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>The event has no day yet. Add one under Change.</source>
         <translation>У мероприятия ещё нет даты. Её можно добавить кнопкой «Изменить».</translation>
@@ -639,6 +785,30 @@
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
+        <source>not in the records any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}, family of {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: %n minutes, longer than the session ({length} min)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: absent</source>
         <translation>{name}: отсутствует</translation>
     </message>
@@ -656,6 +826,15 @@
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: present</source>
         <translation>{name}: присутствует</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>{name}: present, %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -1276,6 +1455,98 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Add organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Choose an organisation from the list, or the line that adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Listed apart: nobody is counted twice through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>No organisation is named for this session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/stepper.py"/>
+        <source>One less: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/stepper.py"/>
+        <source>One more: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>Organisation noted as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>School, association, group …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Take off: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>Taken off the organisations present: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/organisations.py"/>
+        <source>Which organisation came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/presenter.py"/>
+        <source>Without names: {count} ({session})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <location filename="../../ui/crash.py"/>
@@ -1495,6 +1766,291 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Who gets a certificate</source>
         <translation>Кто получает подтверждение</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Add as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Back to the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Came in last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Child of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Choose an event; its door opens from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Forgotten? Switch the laptop off and on again: Kopā opens as always, nothing is lost, and the PIN can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Leave (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Let the grown-up in first, then the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Maybe here already: {name}. F4 takes this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Nobody is known by this code. Please type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Not this PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Not this PIN. The next try counts in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>Nothing more to take back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>PIN to leave the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Please type three letters of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Sound: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Sound: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>The code was misread: a digit is wrong. Please scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>The door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>This code fits several people. Please choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>This is not the code of a card. Please type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>This is the code of a sheet's page, not of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Three letters of the name, or a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>Who may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Who of the family is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <source>Who of the family is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>all here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/panels.py"/>
+        <location filename="../../ui/door/words.py"/>
+        <source>already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>already here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/lines.py"/>
+        <source>family: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>more than there are places by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>on the list {taken} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <location filename="../../ui/door/words.py"/>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>present, from the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>present, new in the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>present, without registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>present: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>some of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/screen.py"/>
+        <source>their child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>without registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/presenter.py"/>
+        <source>{name}: somebody new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2567,11 @@
     <name>Errors</name>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>A PIN has four to eight digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
         <translation>В коде центра от одной до шести букв или цифр; «{value}» не подходит.</translation>
     </message>
@@ -2043,6 +2604,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>No event answers to “{asked}”. Look at the list of events.</source>
         <translation>Мероприятие «{asked}» не найдено. Посмотрите список мероприятий.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>Nobody stands on row {value} of this page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2140,6 +2706,11 @@
         <translation>У мероприятия ещё нет даты. Сначала добавьте занятие.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The file itself is not on this laptop, only what is known of it.</source>
+        <translation>Самого файла на этом компьютере нет, есть только сведения о нём.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The key file is damaged. Ask your coordinator to save it once more.</source>
         <translation>Файл ключа повреждён. Попросите координатора сохранить его ещё раз.</translation>
@@ -2235,6 +2806,11 @@
         <translation>Этот файл больше, чем может быть файл программы Kopā. Ничего не изменено.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>This file is not kept as evidence any more. Please open the event again.</source>
+        <translation>Этого файла больше нет среди подтверждений. Откройте мероприятие ещё раз.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a newer Kopā ({version}). Install the newer version here first; nothing was changed.</source>
         <translation>Этот файл создан более новой версией программы Kopā ({version}). Сначала установите её здесь; ничего не изменено.</translation>
@@ -2311,6 +2887,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
+        <source>This page is not among the printed ones here. Please check its code.</source>
+        <translation>Такого листа среди напечатанных здесь нет. Проверьте его код.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
         <source>This person is not in the records any more. Please search again.</source>
         <translation>Этого человека в данных больше нет. Повторите, пожалуйста, поиск.</translation>
     </message>
@@ -2363,6 +2944,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is less than nothing. Please correct it.</source>
         <translation>«{value}» меньше нуля. Исправьте, пожалуйста.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -2477,6 +3063,7 @@
         <translation>Человек и заявка добавлены: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/columns.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Age</source>
@@ -2512,6 +3099,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/page/team_panels.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Cancel</source>
@@ -2559,6 +3147,7 @@
         <translation>Выберите человека из списка.</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Choose a place from the list.</source>
         <translation>Выберите место из списка.</translation>
@@ -2609,6 +3198,11 @@
         <translation>Мероприятия</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/roles.py"/>
         <source>Facilitator</source>
@@ -2625,6 +3219,7 @@
         <translation>Дать место</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Given name</source>
         <translation>Имя</translation>
@@ -2666,6 +3261,7 @@
         <translation>Не давать</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Lives in</source>
         <translation>Место жительства</translation>
@@ -2732,6 +3328,7 @@
         <translation>В списке пока никого нет. Введите имя вверху — достаточно трёх букв.</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Not stated</source>
         <translation>Не указано</translation>
@@ -2786,6 +3383,7 @@
         <translation>Обзор</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Parish, town or municipality</source>
         <translation>Волость, город или край</translation>
@@ -2924,6 +3522,7 @@
         <translation>Школа, общество, группа…</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Surname</source>
         <translation>Фамилия</translation>
@@ -3828,6 +4427,272 @@
         <location filename="../../ui/events/words.py"/>
         <source>{weekday}, {day}</source>
         <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>%n files could not be kept.</source>
+        <translation>
+            <numerusform>%n файл добавить не удалось.</numerusform>
+            <numerusform>%n файла добавить не удалось.</numerusform>
+            <numerusform>%n файлов добавить не удалось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/presenter.py"/>
+        <source>%n files, {size}</source>
+        <translation>
+            <numerusform>%n файл, {size}</numerusform>
+            <numerusform>%n файла, {size}</numerusform>
+            <numerusform>%n файлов, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>%n page(s), {size}</source>
+        <translation>
+            <numerusform>%n страница, {size}</numerusform>
+            <numerusform>%n страницы, {size}</numerusform>
+            <numerusform>%n страниц, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Do not want to be in pictures: {names}.</source>
+        <translation>Не хотят быть на снимках: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Drop scans and photos here. A page with codes in its corners finds its place by itself.</source>
+        <translation>Перетащите сюда сканы и фотографии. Лист с кодами по углам сам найдёт своё место.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Files without a page code belong to</source>
+        <translation>Файлы без кода листа относятся к</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>For a photo: how the people who can be recognised agreed to be in it.</source>
+        <translation>Для фотографии: как узнаваемые на ней люди дали согласие.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>No note yet that the people in it agreed.</source>
+        <translation>Пока не отмечено согласие людей на снимке.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>Other paper</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Page with the code {code}</source>
+        <translation>Лист с кодом {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Page {page} · {code}</source>
+        <translation>Лист {page} · {code}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Pages of the file</source>
+        <translation>Страницы файла</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Pages recognised: {pages}</source>
+        <translation>Распознаны листы: {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/presenter.py"/>
+        <source>Pages {first} to {last} are seen in the saved file only.</source>
+        <translation>Страницы {first}–{last} видны только в сохранённом файле.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Pages {pages}</source>
+        <translation>Листы: {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>Photo</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>Reading scans and photos …</source>
+        <translation>Читаем сканы и фотографии …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Save the file as it came</source>
+        <translation>Сохранить файл таким, каким он был</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>Save the file…</source>
+        <translation>Сохранить файл…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/presenter.py"/>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>Scans and photos</source>
+        <translation>Сканы и фотографии</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Scans of the signed sheets, photos and the programme of the day belong here: they show that the event took place.</source>
+        <translation>Здесь хранятся сканы подписанных листов, фотографии и программа дня: они подтверждают, что мероприятие состоялось.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>Signed sheet</source>
+        <translation>Подписанный лист</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>The picture cannot be shown here.</source>
+        <translation>Показать изображение здесь нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>The scan is on the laptop {laptop}.</source>
+        <translation>Скан находится на компьютере «{laptop}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>The whole event</source>
+        <translation>Всё мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/adding.py"/>
+        <source>There is no scan or photo among these.</source>
+        <translation>Среди них нет ни сканов, ни фотографий.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/report.py"/>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/file_view.py"/>
+        <source>What it shows</source>
+        <translation>Что на нём</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/part.py"/>
+        <source>Which scans and photos?</source>
+        <translation>Какие сканы и фотографии?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/report.py"/>
+        <source>Worth a look</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” asks for a password. Save it without one and add it again.</source>
+        <translation>Файл «{file}» требует пароль. Сохраните его без пароля и добавьте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” bears no page code that is known here. Add it on its event's page.</source>
+        <translation>В файле «{file}» нет ни одного известного здесь кода листа. Добавьте его на странице мероприятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” cannot be opened. Is the stick still there? Add it again.</source>
+        <translation>Файл «{file}» не открывается. Флешка ещё на месте? Добавьте его ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” has more than {pages} pages. Divide it and add the parts.</source>
+        <translation>В файле «{file}» больше {pages} страниц. Разделите его и добавьте по частям.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” has no pages. Scan the paper again.</source>
+        <translation>В файле «{file}» нет страниц. Отсканируйте бумагу ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” has too many dots to be read here. Save it smaller and add it again.</source>
+        <translation>«{file}» — слишком большое изображение, прочитать его здесь нельзя. Сохраните его меньшего размера и добавьте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is a photo in the HEIC form, which cannot be read here. On the phone, send or save it as JPEG (iPhone: Settings, Camera, Formats, Most compatible).</source>
+        <translation>«{file}» — фотография в формате HEIC, здесь её прочитать нельзя. В телефоне отправьте или сохраните её как JPEG (iPhone: «Настройки», «Камера», «Форматы», «Наиболее совместимый»).</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
+        <translation>Файл «{file}» повреждён, показать его нельзя. Скопируйте его ещё раз оттуда, где он был.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is empty. Copy it again from where it came.</source>
+        <translation>Файл «{file}» пуст. Скопируйте его ещё раз оттуда, где он был.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is kept with this event already.</source>
+        <translation>Файл «{file}» уже есть у этого мероприятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is larger than {megabytes} MB. Scan it with fewer dots (150 to 200 an inch are enough) or in parts.</source>
+        <translation>Файл «{file}» больше {megabytes} МБ. Отсканируйте с меньшим разрешением (хватит 150–200 dpi) или по частям.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” is neither a PDF, JPEG nor PNG. Scan or photograph the page again.</source>
+        <translation>«{file}» — не PDF, не JPEG и не PNG. Отсканируйте или сфотографируйте лист ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>“{file}” is page {page} of “{event}” and was kept there.</source>
+        <translation>«{file}» — лист {page} мероприятия «{event}», файл добавлен туда.</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8959,384 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n rows marked as not signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n rows marked as signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>A digit of “{typed}” is wrong. Please compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>All printed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Begun, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Compare and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Compare the rows marked as not signed: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Compare the rows marked as signed: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Done, with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Entered {moment} · {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Every row has a mark. Did somebody sign on an empty row?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Every row with a name has its mark already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>N: news · F: photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/rows_model.py"/>
+        <source>Name, surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Next: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/rows_model.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Or say why the numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/rows_model.py"/>
+        <source>Organisation or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>P or Space: signed · A: not signed · V: all signed · Backspace: back · Enter on an empty row: type the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Page entered: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>Page {code} is done. Open it again before something is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>Page {code} is not known here. It was printed on another laptop: take in its file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>Please type the code of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Row {number} is empty again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Row {number}, {name}, {day}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Row {number}: {name}, present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/rows_view.py"/>
+        <source>Rows of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>Rows without a mark: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Signatures on the paper, counted there, for each day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Signatures on the paper, counted there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Signatures on the paper: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The code of a page has 12 digits. Please compare “{typed}” with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The code of a page has digits only; “{typed}” is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>The others did not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>The page is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The sheet shows %n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>This is the code of a person. The page's own code stands at its foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>This page is done. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Why the numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>empty row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>kept as {name} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>printed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>removed from the records since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>taken off the list since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>the name is not on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>the same person as row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>you entered {entered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{day}: the sheet shows %n signatures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{name} stands on row {number} of this page already. Mark that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{name}: excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{name}: no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{name}: not signed, absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{name}: signed, present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{told} Look again, or say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{what}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{what}: no tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>{what}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -8217,7 +9460,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
-        <source>{where}: left out, there is no room for it here.</source>
+        <source>{where}: left out, there is no room for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8229,6 +9472,11 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: the font has no letter {letters}.</source>
         <translation>{where}: в шрифте нет буквы {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: “{field}” is left out, there is no room for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -8910,6 +10158,179 @@
         <location filename="../../ui/people/columns.py"/>
         <source>{title} (kept as {name})</source>
         <translation>{title} (в записи {name})</translation>
+    </message>
+</context>
+<context>
+    <name>Print pack</name>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Cards with code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Consent forms for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Feedback forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>List for the photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Name labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>{paper} – {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>%n copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Handed to {printer}: {pages}, {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Handed to {printer}: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>It does not answer. Switch it on and check its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>It is printing something else; this comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>It is stopped. Papers wait until it is let go on in the computer's printer settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Its cover is open. Close it, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Its ink or toner is used up. Change it, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Out of paper. Put some in, and it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Paper is stuck in it. Take it out, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Printing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>The computer's printing does not answer. Try again in a minute; if it stays so, restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>The printer gave up. Look at it and try again, or open the PDF and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>The printer has taken all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>The printer “{printer}” is not there any more. Check its cable and choose a printer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>This computer has nothing to print with. Open the PDF, or save it and print it on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Waiting for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Write pages such as “1-2, 4”. This paper has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>“{printer}” did not take the paper. Choose another printer, or open the PDF and print it from there. The computer says: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>“{printer}” takes no papers at present. Allow it in the computer's printer settings, or choose another printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9757,6 +11178,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
+        <source>Different organisations noted as present at events held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
         <source>Different people</source>
         <translation>Уникальных участников</translation>
     </message>
@@ -9938,13 +11364,33 @@
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations present, and at how many events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisations that people came from, or that had a part in events.</source>
-        <translation>Организации, из которых приходили люди или которые помогали проводить мероприятия.</translation>
+        <translation type="vanished">Организации, из которых приходили люди или которые помогали проводить мероприятия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Organisations that people came from, that had a part in events, or that were noted as present there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations, by kind</source>
         <translation>Организации по видам</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Orgs present</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -10099,6 +11545,11 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visitors without names, by age</source>
         <translation>Посетители без списка по возрасту</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/report_words.py"/>
+        <source>Visitors without names, by category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -10739,6 +12190,7 @@
         <translation>Сегодня {day}</translation>
     </message>
     <message>
+        <location filename="../../ui/door/presenter.py"/>
         <location filename="../../ui/shell/presenter.py"/>
         <source>Undone: {act}</source>
         <translation>Отменено: {act}</translation>
