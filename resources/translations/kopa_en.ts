@@ -790,6 +790,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>%n sessions of the page are not in the event any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n signatures</source>
         <translation type="unfinished">
@@ -873,25 +881,25 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
         <source>Write pages such as “1-2, 4”. This paper has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write pages such as “1-2, 4”. This paper has %n page.</numerusform>
+            <numerusform>Write pages such as “1-2, 4”. This paper has %n pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -8979,6 +8979,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>%n sessions of the page are not in the event any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n signatures</source>
         <translation type="unfinished">
@@ -8993,8 +9002,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Add and mark present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>All printed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>All signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9023,11 +9042,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Done, with this reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/words.py"/>
         <source>Entered</source>
         <translation type="unfinished"></translation>
@@ -9058,8 +9083,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Key: V. Then take out those who did not sign, with A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/words.py"/>
         <source>N: news · F: photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Name as it stands on the paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9090,6 +9125,11 @@
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>On the list since it was printed: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9133,13 +9173,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>People who answer to what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Please count the signatures on the paper first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Please type the code of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Printed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Row {line} of {rows}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9150,6 +9210,11 @@
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Row {number}, {name}, {day}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Row {number}: whose name is written there? Esc: nobody's</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9185,6 +9250,16 @@
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/mark_keys.py"/>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/mark_keys.py"/>
+        <source>Somebody else signed on this row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9224,6 +9299,11 @@
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>This page is done. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>This sheet was printed again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10213,124 +10293,124 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n экземпляр</numerusform>
+            <numerusform>%n экземпляра</numerusform>
+            <numerusform>%n экземпляров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}, {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано на принтер «{printer}»: {pages}, {copies}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано на принтер «{printer}»: {pages}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>It does not answer. Switch it on and check its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает. Включите его и проверьте кабель.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>It is printing something else; this comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер печатает что-то другое; это будет следующим.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>It is stopped. Papers wait until it is let go on in the computer's printer settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер приостановлен. Страницы подождут, пока его не возобновят в настройках принтеров компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Its cover is open. Close it, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтера открыта крышка. Закройте её, и печать продолжится.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Its ink or toner is used up. Change it, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В принтере кончились чернила или тонер. Замените картридж, и печать продолжится.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Out of paper. Put some in, and it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончилась бумага. Положите бумагу, и печать продолжится сама.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Paper is stuck in it. Take it out, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В принтере застряла бумага. Выньте её, и печать продолжится.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать остановлена.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается …</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>The computer's printing does not answer. Try again in a minute; if it stays so, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система печати компьютера не отвечает. Попробуйте ещё раз через минуту; если не поможет, перезагрузите компьютер.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>The printer gave up. Look at it and try again, or open the PDF and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер прервал печать. Осмотрите его и попробуйте ещё раз или откройте PDF и напечатайте оттуда.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>The printer has taken all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер всё получил.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>The printer “{printer}” is not there any more. Check its cable and choose a printer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера «{printer}» больше нет. Проверьте кабель и выберите принтер заново.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>This computer has nothing to print with. Open the PDF, or save it and print it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере печатать не на чем. Откройте PDF или сохраните его и напечатайте на другом компьютере.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Waiting for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт своей очереди.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
         <source>Write pages such as “1-2, 4”. This paper has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пишите страницы так: «1-2, 4». В этом документе %n страница.</numerusform>
+            <numerusform>Пишите страницы так: «1-2, 4». В этом документе %n страницы.</numerusform>
+            <numerusform>Пишите страницы так: «1-2, 4». В этом документе %n страниц.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
-        <source>“{printer}” did not take the paper. Choose another printer, or open the PDF and print it from there. The computer says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>“{printer}” did not take the paper (“{reason}”). Choose another printer, or open the PDF and print it from there.</source>
+        <translation>«{printer}» не принял задание («{reason}»). Выберите другой принтер или откройте PDF и напечатайте оттуда.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>“{printer}” takes no papers at present. Allow it in the computer's printer settings, or choose another printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{printer}» сейчас не принимает задания. Разрешите это в настройках принтеров компьютера или выберите другой принтер.</translation>
     </message>
 </context>
 <context>
