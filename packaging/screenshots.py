@@ -27,14 +27,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from app.bootstrap import open_application
 from app.domain.clock import FixedClock
 from app.domain.preferences import LANGUAGES, Preferences, Theme
 from app.domain.record_lists import ListKind
 from ui.duplicates.place import DuplicatesPlace
-from ui.events.place import PlanPlace
+from ui.events.place import DoorPlace, PlanPlace
 from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -199,6 +199,17 @@ def _show_attendance(window: MainWindow) -> None:
     _press(window, "event.part.attendance")
 
 
+def _show_door(window: MainWindow) -> None:
+    event = _todays_event(window)
+    window.go("events", DoorPlace(event))
+    people = _application(window).attendance.grid(event).people
+    _settle()
+    field = window.findChild(QLineEdit, "door.field")
+    if field is None:
+        raise LookupError("door.field")
+    field.setText(people[0].surname[:3] if people else "ber")
+
+
 def _show_documents(window: MainWindow) -> None:
     _show_event(window)
     _press(window, "event.part.documents")
@@ -280,6 +291,7 @@ PICTURES = (
     Picture("event", _show_event),
     Picture("event_people", _show_event_people),
     Picture("attendance", _show_attendance),
+    Picture("door", _show_door),
     Picture("documents", _show_documents),
     Picture("people", _show_people),
     Picture("person", _show_person),

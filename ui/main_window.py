@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app import texts
 from app.texts import translate
 from ui import icons
+from ui.shell.alone import Alone
 from ui.shell.banner import Banner
 from ui.shell.desk import Desk
 from ui.shell.geometry import keep_geometry
@@ -83,6 +84,8 @@ class MainWindow(QWidget):
         self._stack = _Screens()
         self._progress = ProgressStrip()
         self._notices = NoticeBar()
+        self._above, self._below = QWidget(), QWidget()
+        self._alone = Alone(self, (self._rail, self._above, self._below))
         self._lay_out()
         self._rail.chosen.connect(self._go_to_place)
         self._rail.workers_asked.connect(self._ask_who_works)
@@ -93,13 +96,19 @@ class MainWindow(QWidget):
         LostKeys(self._rail, self).fell.connect(self._give_keys_back)
 
     def _lay_out(self) -> None:
+        for box, inside in (
+            (self._above, (self._sample, self._clock)),
+            (self._below, (self._progress, self._notices)),
+        ):
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            stacked = column(box, gap=0)
+            for one in inside:
+                stacked.addWidget(one)
         right = column(gap=0)
-        right.addWidget(self._sample)
-        right.addWidget(self._clock)
+        right.addWidget(self._above)
         # Only where text is large and the window small does a screen scroll as a whole.
         right.addWidget(scrolled(self._stack), 1)
-        right.addWidget(self._progress)
-        right.addWidget(self._notices)
+        right.addWidget(self._below)
         across = row(self, gap=0)
         across.addWidget(self._rail)
         across.addLayout(right, 1)
@@ -148,6 +157,7 @@ class MainWindow(QWidget):
 
     def release(self) -> None:
         """Stop the work, close the application, and forget every screen of it."""
+        self._alone.end()
         self._drop_screens(spare_unsaved=False)
         self._at = ""
         desk, self._desk = self._desk, None
@@ -230,7 +240,10 @@ class MainWindow(QWidget):
         shown.load()
         if record is not None:
             shown.open_record(record)
-        shown.take_focus()
+        # A screen may have handed on to another one.
+        if self._at == screen:
+            self._alone.follow(shown)
+            shown.take_focus()
 
     def wear(self, preferences: Preferences) -> None:
         """Change language, colours and text size of the whole window."""
@@ -253,21 +266,27 @@ class MainWindow(QWidget):
 
     def undo(self) -> None:
         """Take back the newest act."""
-        if self._presenter is not None:
+        if self._alone.screen is not None:
+            self._alone.screen.take_back()
+        elif self._presenter is not None:
             self._presenter.undo()
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._presenter is not None:
+        if self._presenter is not None and self._alone.screen is None:
             self._presenter.redo()
 
     def _ask_who_works(self) -> None:
-        screen = self._screens.get(self._at)
+        screen = self._furnished()
         if screen is not None and self._panels is not None:
             self._panels.ask_who_works(screen.panel_room())
 
+    def _furnished(self) -> Screen | None:
+        """Return the screen in sight, None where it stands alone: it has room for nothing else."""
+        return self._screens.get(self._at) if self._alone.screen is None else None
+
     def _show_done(self) -> None:
-        screen = self._screens.get(self._at)
+        screen = self._furnished()
         if screen is not None and self._panels is not None:
             self._panels.show_done(screen.panel_room())
 
@@ -276,6 +295,8 @@ class MainWindow(QWidget):
             self._rail.show_worker(self._presenter.worker_name())
 
     def _go_to_place(self, name: str) -> None:
+        if self._alone.screen is not None:
+            return
         self._notices.close_notice()
         self.go(name)
 
@@ -297,7 +318,7 @@ class MainWindow(QWidget):
             screen.focus_search()
 
     def _change_area(self) -> None:
-        screen = self._screens.get(self._at)
+        screen = self._furnished()
         if screen is None:
             return
         if self._rail.isAncestorOf(self.focusWidget() or self):
@@ -369,6 +390,9 @@ class MainWindow(QWidget):
         self.first_painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._alone.may_close(self.close):
+            event.ignore()
+            return
         if any(screen.has_unsaved_text() for screen in self._screens.values()):
             event.ignore()
             ask_before_final(
@@ -379,6 +403,7 @@ class MainWindow(QWidget):
                 self._close_for_good,
             )
             return
+        self._alone.end()
         keep_geometry(self)
         self.release()
         super().closeEvent(event)

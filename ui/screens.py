@@ -65,6 +65,12 @@ def _lists_in(desk: Desk) -> Screen:
     return ImportScreen(desk)
 
 
+def _door(desk: Desk) -> Screen:
+    from ui.door.screen import DoorScreen
+
+    return DoorScreen(desk)
+
+
 def _settings(desk: Desk) -> Screen:
     from ui.settings.screen import SettingsScreen
 
@@ -82,5 +88,6 @@ SCREENS: Final[Mapping[str, ScreenFactory]] = MappingProxyType(
         "exchange": _exchange,
         "settings": _settings,
         "lists_in": _lists_in,
+        "door": _door,
     }
 )

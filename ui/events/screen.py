@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from app.texts import translate
 from ui.events.list_page import EventListPage
 from ui.events.page.page import EventPage
-from ui.events.place import EventPlace, ListPlace, PlanPlace
+from ui.events.place import DoorPlace, EventPlace, ListPlace, PlanPlace
 from ui.events.plan.page import PlanPage
 from ui.shell.pages import PagedScreen
 from ui.theme.tokens import Tone
@@ -49,6 +49,8 @@ class EventsScreen(PagedScreen):
                 self._begin_planning(record)
             case ListPlace():
                 self._show_list()
+            case DoorPlace():
+                self._desk.go("door", record)
             case EventPlace():
                 self._show_event(record)
             case _:

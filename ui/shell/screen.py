@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ui.widgets.screen_frame import ScreenFrame
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.changes import Changes
 
 
@@ -31,3 +33,16 @@ class Screen(ScreenFrame):
     def has_unsaved_text(self) -> bool:
         """Tell whether something was typed that leaving for good would lose."""
         return False
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether nothing else may stand in the window, as at the door."""
+        return False
+
+    def take_back(self) -> None:
+        """Take back the newest act; asked of screens that stand alone, others leave it."""
+
+    def may_close(self, then: Callable[[], object]) -> bool:
+        """Tell whether the window may be closed; a screen that says no does it `then` itself."""
+        del then
+        return True

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ui.theme.tokens import Tokens
 
-_LENGTHS: Final = (2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 24, 28, 32, 36, 40, 44)
+_LENGTHS: Final = (2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 24, 28, 32, 36, 40, 44, 64)
 _SIZES: Final = {"small": 10.0, "base": 11.0, "heading": 14.0, "title": 20.0, "large": 28.0}
 
 
@@ -43,6 +43,11 @@ QLabel { background: transparent; }
 QLabel[kind="title"] { font-size: $title; font-weight: 600; }
 QLabel[kind="heading"] { font-size: $heading; font-weight: 600; }
 QLabel[kind="large"] { font-size: $large; font-weight: 600; }
+QLabel[kind="door_name"] { font-size: $title; font-weight: 600; }
+QLabel[kind="door_words"] { font-size: $heading; }
+QLabel[kind="door_line"] { font-size: $title; font-weight: 600; }
+QLabel[kind="key"] { font-size: $small; font-weight: 600; color: $second; background: $hover;
+  border: 1px solid $line; border-radius: $p4; padding: 0 $p6; }
 QLabel[kind="strong"], QLabel[kind="label"] { font-weight: 600; }
 QLabel[kind="second"] { color: $second; }
 QLabel[kind="small"] { color: $second; font-size: $small; }
@@ -116,7 +121,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   background: $hover; color: $second; border-color: $line; }
 QLineEdit[kind="search"] { border-radius: $p16; padding-left: $p36; padding-right: $p36; }
 QLineEdit[kind="search"]:focus { padding-left: $q36; padding-right: $q36; }
-QLineEdit[kind="door"] { font-size: $title; min-height: $p44; }
+QLineEdit[kind="door"] { font-size: $large; font-weight: 600; min-height: $p64;
+  border: 2px solid $accent; border-radius: $p12; padding: 0 $p18; }
+QLineEdit[kind="door_part"] { font-size: $title; min-height: $p44; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: $p28; }
 QComboBox::down-arrow { image: none; }
@@ -171,6 +178,13 @@ QFrame[kind="chip"][tone="trouble"] { background: $trouble_soft; }
 QFrame[kind="notice"] { background: $surface; border: 1px solid $edge; border-radius: $p8; }
 QFrame[kind="notice"][tone="attention"] { background: $attention_soft; }
 QFrame[kind="notice"][tone="trouble"] { background: $trouble_soft; }
+QFrame[kind="door_card"] { background: $surface; border: 1px solid $line; border-radius: $p12; }
+QFrame[kind="door_choice"] { border: 2px solid transparent; border-radius: $p8; }
+QFrame[kind="door_card"]:focus, QFrame[kind="door_choice"]:focus { border: 2px solid $accent; }
+QFrame[kind="door_result"] { background: $hover; border: none; border-radius: $p12; }
+QFrame[kind="door_result"][tone="good"] { background: $soft; }
+QFrame[kind="door_result"][tone="attention"] { background: $attention_soft; }
+QFrame[kind="door_result"][tone="trouble"] { background: $trouble_soft; }
 QFrame[kind="banner"] { background: $attention_soft; border: none;
   border-bottom: 1px solid $attention; }
 QProgressBar { background: $hover; border: none; border-radius: $p4; min-height: $p8;

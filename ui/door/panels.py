@@ -1,0 +1,255 @@
+"""What stands under the field of the door: the last result, who came last, a family, the PIN.
+
+Each is a widget that shows what it is told; keys come in where it says so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
+
+from app.texts import translate
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import Button, outlined, plain
+from ui.widgets.labels import Sign, TextLabel, ink_of, restyle
+from ui.widgets.layouts import clear, column, flow, row
+from ui.widgets.spoken import announce
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from ui.door.shown import ArrivalLine, FamilyLine, Result
+
+_LAST_IN_SIGHT: Final = 5
+
+
+class ResultStrip(QFrame):
+    """What became of the last key: sign, name and words, on a ground of its tone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "door_result")
+        self.setObjectName("door.result")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._sign = Sign("info", size=28)
+        self._name = TextLabel("", "door_name", wraps=False)
+        self._words = TextLabel("", "door_words")
+        across = row(self, gap=12, margins=(16, 10, 16, 10))
+        across.addWidget(self._sign)
+        across.addWidget(self._name)
+        across.addWidget(self._words, 1)
+
+    @property
+    def text(self) -> str:
+        """What is said at the moment, the name before the words."""
+        return self.accessibleName()
+
+    def show_result(self, result: Result) -> None:
+        """Say this instead of what was said before, aloud too."""
+        self._sign.set_sign(result.sign, ink=ink_of(result.tone))
+        self._name.set_text(result.name)
+        self._name.setVisible(bool(result.name))
+        self._words.set_text(result.words)
+        self._words.set_tone(result.tone)
+        self.setProperty("tone", result.tone.value)
+        self.setAccessibleName(": ".join(filter(None, (result.name, result.words))))
+        restyle(self)
+        announce(self, self.text, urgent=result.tone is not Tone.NEUTRAL)
+
+
+class LastCame(QWidget):
+    """The last few who came in, the newest on top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("door.last")
+        self._lines = column(gap=6)
+        outer = column(self, gap=8, margins=(16, 4, 16, 0))
+        self._head = TextLabel(translate("Door", "Came in last"), "small")
+        outer.addWidget(self._head)
+        outer.addLayout(self._lines)
+        outer.addStretch(1)
+
+    def show_last(self, last: Sequence[ArrivalLine]) -> None:
+        """Show these; nobody hides the heading too."""
+        clear(self._lines)
+        self._head.setVisible(bool(last))
+        for line in last[:_LAST_IN_SIGHT]:
+            self._lines.addWidget(_ArrivalRow(line))
+
+
+class _ArrivalRow(QWidget):
+    """One who came in: sign, name, words where there are any, and when."""
+
+    def __init__(self, line: ArrivalLine) -> None:
+        super().__init__()
+        across = row(self, gap=12)
+        across.addWidget(Sign("present", ink="accent", size=20))
+        across.addWidget(TextLabel(line.name, "door_words", wraps=False))
+        if line.words:
+            across.addWidget(TextLabel(line.words, "second", wraps=False))
+        across.addStretch(1)
+        across.addWidget(TextLabel(line.time, "second", wraps=False))
+
+
+class FamilyPanel(QFrame):
+    """A family to be ticked: digits tick, Enter lets in.
+
+    `ticked` carries a place in the list; `asked` and `closed` carry nothing.
+    """
+
+    ticked = Signal(int)
+    asked = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "door_card")
+        self.setObjectName("door.family")
+        self.setAccessibleName(translate("Door", "Who of the family is here"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rows = flow(gap=8)
+        layout = column(self, gap=12, margins=(16, 12, 16, 12))
+        layout.addWidget(TextLabel(translate("Door", "Who of the family is here?"), "heading"))
+        layout.addLayout(self._rows)
+        act = outlined(translate("Door", "Let them in"), self._ask, name="door.family.save")
+        act.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+
+    def show_family(self, lines: Sequence[FamilyLine]) -> None:
+        """Show these with their ticks."""
+        clear(self._rows)
+        for place, line in enumerate(lines):
+            button = _FamilyButton(place, line)
+            button.asked.connect(self._tell)
+            self._rows.addWidget(button)
+        ticked = [line.name for line in lines if line.is_ticked]
+        announce(self, ", ".join(ticked))
+
+    def take_digits(self, digits: str) -> bool:
+        """Tick the one of this digit, or take the tick away."""
+        self.ticked.emit(int(digits[:1]) - 1)
+        return True
+
+    def _tell(self, place: int) -> None:
+        self.ticked.emit(place)
+
+    def _ask(self) -> None:
+        self.asked.emit()
+
+    # Qt overrides
+    def focusNextPrevChild(self, _is_next: bool) -> bool:  # noqa: FBT001  Qt's own signature
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.isAutoRepeat():
+                self.asked.emit()
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case _:
+                super().keyPressEvent(event)
+
+
+class _FamilyButton(Button):
+    """One of the family. `asked` carries the place."""
+
+    asked = Signal(int)
+
+    def __init__(self, place: int, line: FamilyLine) -> None:
+        words = f"{place + 1}   {line.name}"
+        if line.words:
+            words = f"{words} · {line.words}"
+        if line.is_here:
+            here = translate("Door", "already here")
+            words = f"{words} · {here}"
+        super().__init__(words, sign="present" if line.is_ticked or line.is_here else "circle")
+        self.setProperty("kind", "choice")
+        self.setCheckable(True)
+        self.setChecked(line.is_ticked)
+        self.setEnabled(not line.is_here)
+        self.setObjectName(f"door.family.{place}")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._place = place
+        self.acted.connect(self._ask)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._place)
+
+
+class PinPanel(QFrame):
+    """Asks for the PIN. `typed` carries it, `closed` carries nothing."""
+
+    typed = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "door_card")
+        self.field = QLineEdit()
+        self.field.setProperty("kind", "door_part")
+        self.field.setObjectName("door.pin")
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setMaxLength(8)
+        self.field.setAccessibleName(translate("Door", "PIN"))
+        self._problem = TextLabel("", "problem")
+        layout = column(self, gap=12, margins=(16, 12, 16, 12))
+        layout.addWidget(TextLabel(translate("Door", "PIN to leave the door"), "heading"))
+        layout.addWidget(self.field)
+        layout.addWidget(self._problem)
+        forgotten = translate(
+            "Door",
+            "Forgotten? Switch the laptop off and on again: Kopā opens as always, nothing is lost,"
+            " and the PIN can be changed in the settings.",
+        )
+        layout.addWidget(TextLabel(forgotten, "second"))
+        back = plain(translate("Door", "Back to the door"), self._close, name="door.pin.back")
+        back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self.field.returnPressed.connect(self._tell)
+
+    def begin(self, problem: str) -> None:
+        """Ask, or say what is wrong and ask again."""
+        self.field.clear()
+        self._problem.set_text(problem)
+        self._problem.setVisible(bool(problem))
+        self.field.setAccessibleDescription(problem)
+        announce(self, problem, urgent=True)
+
+    def _tell(self) -> None:
+        if self.field.text():
+            self.typed.emit(self.field.text())
+
+    def _close(self) -> None:
+        self.closed.emit()
+
+    # Qt overrides
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class KeyHints(QWidget):
+    """Which key does what, in small type; the mouse may press them too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = flow(self, gap=16)
+
+    def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show keys with the words for what they do."""
+        clear(self._flow)
+        for key, words in hints:
+            pair = QWidget()
+            across = row(pair, gap=6)
+            across.addWidget(TextLabel(key, "key", wraps=False))
+            across.addWidget(TextLabel(words, "small", wraps=False))
+            self._flow.addWidget(pair)
