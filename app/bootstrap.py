@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from app.services.planning import PlanningService
     from app.services.presences import PresencesService
     from app.services.print_pack import PrintPackService
+    from app.services.printing import PrintingService
     from app.services.programme import ProgrammeService
     from app.services.registrations_import import RegistrationsImportService
     from app.services.reports import ReportsService
@@ -314,6 +315,13 @@ class Application:
         from app.services.logos import LogosService
 
         return LogosService(self._store)
+
+    @cached_property
+    def printing(self) -> PrintingService:
+        """Return what is done with printers."""
+        from app.services.printing import PrintingService
+
+        return PrintingService()
 
     @cached_property
     def programme(self) -> ProgrammeService:

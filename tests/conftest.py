@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app import texts
 from tests.support import modal_windows
 
-pytest_plugins = ("tests.support.stores",)
+pytest_plugins = ("tests.support.stores", "tests.support.printing_system")
 
 THREADS_MUST_END_WITHIN_MS = 3_000
 

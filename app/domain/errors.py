@@ -21,6 +21,7 @@
     │   ├── DiskFullError
     │   ├── FolderUnusableError       cannot be created, read or written
     │   └── BackupUnusableError       the file is not a sound backup of this store's kind
+    ├── PrintingError                 see errors_printing
     └── BundleError                   see errors_exchange
 
 Each carries the data needed to explain itself and no prose: app.services.wording has the sentences.

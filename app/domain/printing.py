@@ -1,0 +1,143 @@
+"""Printing as people speak of it: a printer, what is wished of it, and what became of the pages.
+
+It knows nothing of any printing system, and nothing of what stands on the pages.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Final
+
+from app.domain.errors_printing import PageRangeError
+
+MOST_COPIES: Final = 99
+_SPAN: Final = re.compile(r"([0-9]+)?(-)?([0-9]+)?")
+
+
+class Sides(StrEnum):
+    """On which sides of the paper, and around which edge it is turned."""
+
+    ONE = "one"
+    LONG_EDGE = "long"
+    SHORT_EDGE = "short"
+
+
+class PrinterState(StrEnum):
+    """What a printer does with what it is handed."""
+
+    READY = "ready"
+    BUSY = "busy"
+    STOPPED = "stopped"  # takes papers and keeps them until somebody lets it go on
+    REFUSING = "refusing"
+
+
+class PrinterTrouble(StrEnum):
+    """What a printer waits for, as far as it says."""
+
+    PAPER = "paper"
+    JAM = "jam"
+    INK = "ink"
+    COVER = "cover"
+    AWAY = "away"
+
+
+class JobStage(StrEnum):
+    """How far the printing system is with what it was handed."""
+
+    WAITING = "waiting"
+    PRINTING = "printing"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+ENDED: Final = frozenset({JobStage.DONE, JobStage.CANCELLED, JobStage.FAILED})
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterInfo:
+    """A printer: `name` is for the printing system, `words` and `place` are for people."""
+
+    name: str
+    words: str
+    place: str = ""
+    is_default: bool = False
+    accepts_pdf: bool = True
+    can_duplex: bool = False
+    is_colour: bool = False
+    state: PrinterState = PrinterState.READY
+    trouble: PrinterTrouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWish:
+    """What is asked of a printer; `pages` are counted from 1, none named means all.
+
+    The size is never asked: papers are A4 and printed as they are, or the codes could not be read.
+    """
+
+    printer: str
+    title: str
+    copies: int = 1
+    pages: tuple[int, ...] = ()
+    sides: Sides = Sides.ONE
+    is_colour: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedJob:
+    """Pages that a printer was handed; `number` is that of the printing system, 0 for none."""
+
+    number: int
+    printer: str
+    words: str
+    pages: int
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class JobOutcome:
+    """What has become of a job so far, and what its printer waits for."""
+
+    stage: JobStage
+    trouble: PrinterTrouble | None = None
+
+
+def chosen_pages(typed: str, count: int) -> tuple[int, ...]:
+    """Read pages such as `1-3, 5` or `4-`; nothing typed, and every page, is ().
+
+    Raises PageRangeError for anything else, and for pages that are not there.
+    """
+    pages: set[int] = set()
+    for part in filter(None, re.split(r"[,;]\s*|(?<=\d)\s+(?=\d)", _plain(typed))):
+        pages |= _span(part, typed, count)
+    return () if len(pages) == count else tuple(sorted(pages))
+
+
+def pages_in_words(pages: tuple[int, ...]) -> str:
+    """Return pages as people write them: `1-3, 5`; "" for all."""
+    if not pages:
+        return ""
+    breaks = [at for at, (one, other) in enumerate(pairwise(pages), 1) if other != one + 1]
+    spans = [
+        pages[begin:end] for begin, end in zip([0, *breaks], [*breaks, len(pages)], strict=True)
+    ]
+    return ", ".join(str(one[0]) if len(one) == 1 else f"{one[0]}-{one[-1]}" for one in spans)
+
+
+def _plain(typed: str) -> str:
+    return re.sub(r"\s*[-‐‑–—]\s*", "-", typed.strip())
+
+
+def _span(part: str, typed: str, count: int) -> set[int]:
+    found = _SPAN.fullmatch(part)
+    if found is None or not (found[1] or found[3]):
+        raise PageRangeError(typed, count)
+    first = int(found[1] or 1)
+    last = int(found[3] or (count if found[2] else first))
+    if not 1 <= first <= last <= count:
+        raise PageRangeError(typed, count)
+    return set(range(first, last + 1))

@@ -1,0 +1,63 @@
+"""Printing: finished papers on their way to a printer. What is on them is made elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.printing import chosen_pages
+from app.jobs import NO_JOB
+from app.printing.printers import printers_of_the_system
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.printing import JobOutcome, PrintedJob, PrinterInfo, PrintWish
+    from app.jobs import Job
+    from app.printing.printers import Printers
+
+
+class PrintingService:
+    """What people do with printers. Every method may take a moment: ask beside the window."""
+
+    def __init__(self, find: Callable[[], Printers] = printers_of_the_system) -> None:
+        """Print by what `find` returns; it is asked each time, for what comes and goes."""
+        self._find = find
+
+    @property
+    def takes_pdf(self) -> bool:
+        """Tell whether this computer prints PDF itself; else a window can paint the pages."""
+        return self._find().takes_pdf
+
+    def printers(self, job: Job = NO_JOB) -> tuple[PrinterInfo, ...]:
+        """Return the printers that are known now, the default one first; () for none."""
+        return self._find().printers(job)
+
+    def print_pdf(self, pdf: bytes, wish: PrintWish, job: Job = NO_JOB) -> PrintedJob:
+        """Hand a paper to a printer: A4, in its own size, only the pages that are wished.
+
+        Raises PrintingErrors. A job that is cancelled leaves nothing in the queue.
+        """
+        wished, pages = pages_to_print(pdf, wish)
+        return self._find().print_pdf(wished, wish, pages, job)
+
+    def outcome(self, printed: PrintedJob) -> JobOutcome:
+        """Return what has become of a paper so far."""
+        return self._find().outcome(printed)
+
+    def cancel(self, printed: PrintedJob) -> None:
+        """Take a paper out of the queue; what is printed already stays printed."""
+        self._find().cancel(printed)
+
+
+def pages_to_print(pdf: bytes, wish: PrintWish) -> tuple[bytes, int]:
+    """Return the PDF of the wished pages alone, and how many they are."""
+    from app.documents.some_pages import page_count, some_pages  # noqa: PLC0415  with a paper
+
+    count = page_count(pdf)
+    if not wish.pages or wish.pages == tuple(range(1, count + 1)):
+        return pdf, count
+    there = tuple(page for page in wish.pages if page <= count)
+    return some_pages(pdf, there), len(there)
+
+
+__all__ = ["PrintingService", "chosen_pages", "pages_to_print"]

@@ -1,0 +1,138 @@
+"""Sentences about printing: why nothing comes out, what a printer waits for, what was handed on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.errors_printing import (
+    NoPrintingSystemError,
+    PageRangeError,
+    PrinterGoneError,
+    PrinterRefusesError,
+    PrintingSilentError,
+    PrintRefusedError,
+)
+from app.domain.printing import JobStage, PrinterState, PrinterTrouble
+from app.services.wording.errors import sentence
+from app.texts import translate
+
+if TYPE_CHECKING:
+    from app.domain.printing import JobOutcome, PrintedJob, PrinterInfo
+
+
+@sentence.register
+def _(_error: NoPrintingSystemError) -> str:
+    return translate(
+        "Printing",
+        "This computer has nothing to print with. Open the PDF, or save it and print it on "
+        "another computer.",
+    )
+
+
+@sentence.register
+def _(_error: PrintingSilentError) -> str:
+    return translate(
+        "Printing",
+        "The computer's printing does not answer. Try again in a minute; if it stays so, restart "
+        "the computer.",
+    )
+
+
+@sentence.register
+def _(error: PrinterGoneError) -> str:
+    return translate(
+        "Printing",
+        "The printer “{printer}” is not there any more. Check its cable and choose a printer "
+        "again.",
+    ).format(printer=error.printer)
+
+
+@sentence.register
+def _(error: PrinterRefusesError) -> str:
+    return translate(
+        "Printing",
+        "“{printer}” takes no papers at present. Allow it in the computer's printer settings, or "
+        "choose another printer.",
+    ).format(printer=error.printer)
+
+
+@sentence.register
+def _(error: PrintRefusedError) -> str:
+    words = translate(
+        "Printing",
+        "“{printer}” did not take the paper (“{reason}”). Choose another printer, or open the PDF "
+        "and print it from there.",
+    )
+    return words.format(printer=error.printer, reason=error.reason or "–")
+
+
+@sentence.register
+def _(error: PageRangeError) -> str:
+    return translate(
+        "Printing",
+        "Write pages such as “1-2, 4”. This paper has %n page(s).",
+        n=error.pages,
+    )
+
+
+def trouble_words(trouble: PrinterTrouble) -> str:
+    """Return what a printer waits for, and what helps."""
+    match trouble:
+        case PrinterTrouble.PAPER:
+            return translate("Printing", "Out of paper. Put some in, and it goes on by itself.")
+        case PrinterTrouble.JAM:
+            return translate("Printing", "Paper is stuck in it. Take it out, and it goes on.")
+        case PrinterTrouble.INK:
+            return translate("Printing", "Its ink or toner is used up. Change it, and it goes on.")
+        case PrinterTrouble.COVER:
+            return translate("Printing", "Its cover is open. Close it, and it goes on.")
+        case PrinterTrouble.AWAY:
+            return translate("Printing", "It does not answer. Switch it on and check its cable.")
+
+
+def state_words(printer: PrinterInfo) -> str:
+    """Return what is worth knowing about a printer before handing it a paper; "" for nothing."""
+    if printer.state is PrinterState.REFUSING:
+        return sentence(PrinterRefusesError(printer.words))
+    if printer.state is PrinterState.STOPPED:
+        return translate(
+            "Printing",
+            "It is stopped. Papers wait until it is let go on in the computer's printer settings.",
+        )
+    if printer.trouble is not None:
+        return trouble_words(printer.trouble)
+    if printer.state is PrinterState.BUSY:
+        return translate("Printing", "It is printing something else; this comes after it.")
+    return ""
+
+
+def handed_words(printed: PrintedJob) -> str:
+    """Return what was handed to which printer."""
+    pages = translate("Printing", "%n page(s)", n=printed.pages)
+    if printed.copies == 1:
+        words = translate("Printing", "Handed to {printer}: {pages}.")
+        return words.format(printer=printed.words, pages=pages)
+    copies = translate("Printing", "%n copies", n=printed.copies)
+    words = translate("Printing", "Handed to {printer}: {pages}, {copies}.")
+    return words.format(printer=printed.words, pages=pages, copies=copies)
+
+
+def outcome_words(outcome: JobOutcome) -> str:
+    """Return how far a paper is."""
+    if outcome.trouble is not None:
+        return trouble_words(outcome.trouble)
+    match outcome.stage:
+        case JobStage.WAITING:
+            return translate("Printing", "Waiting for its turn.")
+        case JobStage.PRINTING:
+            return translate("Printing", "Printing …")
+        case JobStage.DONE:
+            return translate("Printing", "The printer has taken all of it.")
+        case JobStage.CANCELLED:
+            return translate("Printing", "Printing was stopped.")
+        case JobStage.FAILED:
+            return translate(
+                "Printing",
+                "The printer gave up. Look at it and try again, or open the PDF and print it from "
+                "there.",
+            )
