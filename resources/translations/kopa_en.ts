@@ -137,25 +137,25 @@
     <message numerus="yes">
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>%n people present: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person present: {names}</numerusform>
+            <numerusform>%n people present: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: %n minutes, longer than the session ({length} min)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n minute, longer than the session ({length} min)</numerusform>
+            <numerusform>{name}: %n minutes, longer than the session ({length} min)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: present, %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: present, %n minute</numerusform>
+            <numerusform>{name}: present, %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -873,6 +873,17 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Print pack</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>%n files saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -327,7 +327,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Minutes noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены минуты: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -551,6 +551,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Sheets of the programme settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Sign-in sheet forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet made: {name}</source>
         <translation>Лист регистрации подготовлен: {name}</translation>
     </message>
@@ -608,10 +618,10 @@
     <message numerus="yes">
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>%n people present: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Присутствует %n человек: {names}</numerusform>
+            <numerusform>Присутствуют %n человека: {names}</numerusform>
+            <numerusform>Присутствуют %n человек: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -639,7 +649,12 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>As on the printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Как на распечатанном листе</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>At the door</source>
+        <translation>У входа</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/grid_view.py"/>
@@ -649,7 +664,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>По алфавиту</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/counts.py"/>
@@ -670,7 +685,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Families together</source>
-        <translation type="unfinished"></translation>
+        <translation>Семьями</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
@@ -686,6 +701,11 @@
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
         <source>Key: E</source>
         <translation>Клавиша: E</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/mark_buttons.py"/>
+        <source>Key: M</source>
+        <translation>Клавиша: M</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
@@ -705,9 +725,16 @@
     <message>
         <location filename="../../ui/events/attendance/minutes_editor.py"/>
         <source>Minutes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты: {name}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/cell_menu.py"/>
+        <location filename="../../ui/events/attendance/mark_buttons.py"/>
+        <source>Minutes …</source>
+        <translation>Минуты…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/cell_menu.py"/>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
         <source>No mark</source>
         <translation>Стереть</translation>
@@ -720,12 +747,12 @@
     <message>
         <location filename="../../ui/events/attendance/corner.py"/>
         <source>Order of the people: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок людей: {order}</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>P or Space: present, with Shift the family. A: absent. E: excused. M: minutes. Backspace: no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>P или пробел: присутствует, с Shift вся семья. A: отсутствует. E: уважит. M: минуты. Backspace: без отметки.</translation>
     </message>
     <message>
         <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
@@ -745,12 +772,12 @@
     <message>
         <location filename="../../ui/events/attendance/minutes_editor.py"/>
         <source>Such as 45, 1:30 or 1.5 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 45, 1:30 или 1,5 ч.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/minutes_editor.py"/>
         <source>Such as 45, 1:30 or 1.5 h. Empty: the whole session, {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 45, 1:30 или 1,5 ч. Пустое поле: всё занятие, {minutes} мин.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -762,6 +789,11 @@
         <location filename="../../ui/events/attendance/presenter.py"/>
         <source>The event has no day yet. Add one under Change.</source>
         <translation>У мероприятия ещё нет даты. Её можно добавить кнопкой «Изменить».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/cell_menu.py"/>
+        <source>The whole family is present</source>
+        <translation>Вся семья присутствует</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -786,25 +818,25 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>not in the records any more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше нет в записях</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}, family of {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, семья: {head}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: %n minutes, longer than the session ({length} min)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n минута — дольше, чем занятие ({length} мин)</numerusform>
+            <numerusform>{name}: %n минуты — дольше, чем занятие ({length} мин)</numerusform>
+            <numerusform>{name}: %n минут — дольше, чем занятие ({length} мин)</numerusform>
         </translation>
     </message>
     <message>
@@ -830,10 +862,10 @@
     <message numerus="yes">
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: present, %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: присутствие %n минута</numerusform>
+            <numerusform>{name}: присутствие %n минуты</numerusform>
+            <numerusform>{name}: присутствие %n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -1471,6 +1503,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>Came without giving a name: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Change {name}</source>
         <translation type="unfinished"></translation>
@@ -1478,6 +1525,16 @@
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Choose an organisation from the list, or the line that adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>Counting: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,8 +1578,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>Press + and −, or type the number. Every step is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>School, association, group …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,8 +1603,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>The event has no day yet. Add one under Change, then count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Which organisation came?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/counts/page.py"/>
+        <source>Who counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,6 +1688,7 @@
         <translation>Хотя бы одно занятие</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Cannot be printed as it is</source>
         <translation>В таком виде напечатать нельзя</translation>
@@ -1695,6 +1778,11 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Print issued ones again ({count})</source>
         <translation>Напечатать выданные ещё раз ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/part.py"/>
+        <source>Print pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2948,7 +3036,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — это не длительность. Введите, например, 45, 1:30 или 1,5 ч.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -9017,8 +9105,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/pages_presenter.py"/>
+        <source>Attendance of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Begun, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>Code of the page: type its 12 digits, or scan a corner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9047,8 +9150,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Done, with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>Enter this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9060,6 +9173,16 @@
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Entered {moment} · {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_presenter.py"/>
+        <source>Events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9075,6 +9198,16 @@
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>From paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>From paper: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9110,6 +9243,21 @@
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Next: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>No page in this list answers. Enter looks among all pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>No sign-in sheet of this event was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>No signed page waits. Any page opens by its code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9153,6 +9301,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Page entered: {title}</source>
         <translation type="unfinished"></translation>
@@ -9193,7 +9346,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>Print sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/entry_page.py"/>
+        <location filename="../../ui/paper/pages_page.py"/>
         <source>Printed pages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9259,7 +9423,12 @@
     </message>
     <message>
         <location filename="../../ui/paper/mark_keys.py"/>
-        <source>Somebody else signed on this row</source>
+        <source>Somebody else signed on this row. Key: Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9270,6 +9439,11 @@
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The code of a page has digits only; “{typed}” is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>The code stands at the foot of every page, in groups of four.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9371,6 +9545,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/paper/pages_page.py"/>
+        <source>{moment}, older print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{name} stands on row {number} of this page already. Mark that row.</source>
         <translation type="unfinished"></translation>
@@ -9452,6 +9631,11 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>Funder</source>
         <translation>Финансирующая сторона</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -10242,9 +10426,38 @@
 </context>
 <context>
     <name>Print pack</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>%n files saved in {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Begins with label {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Cards with code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>Children without consent: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Code for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10258,13 +10471,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Folder for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Height, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_papers.py"/>
+        <source>How many: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Labels on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>List for the photographer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
+        <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Name labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>Not in pictures: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>On the list: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Own size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10273,8 +10532,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Poster on A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Preview of the print pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/print_pack.py"/>
+        <source>Print pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>Print pack: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Print the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Save as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Such labels do not lie on an A4 page, so others are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>These labels reach the edge of the page, where printers leave 5 mm white. The words keep clear of it; print at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Thin lines for cutting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>Tick the papers that you need; there is nothing to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Title of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Two consent forms on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>Width, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>Writing the papers …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10285,6 +10619,16 @@
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>{paper} – {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_presenter.py"/>
+        <source>{paper}: put their sheets into the printer – {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
+        <source>{width} × {height} mm, {count} on a sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13204,6 +13548,7 @@
         <translation>Введите дату, например 22.11.2026.</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/pack_labels.py"/>
         <location filename="../../ui/widgets/fields.py"/>
         <source>Write a number from {lowest} to {highest}.</source>
         <translation>Введите число от {lowest} до {highest}.</translation>
