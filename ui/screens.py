@@ -71,6 +71,12 @@ def _door(desk: Desk) -> Screen:
     return DoorScreen(desk)
 
 
+def _papers(desk: Desk) -> Screen:
+    from ui.paper.screen import PaperScreen
+
+    return PaperScreen(desk)
+
+
 def _settings(desk: Desk) -> Screen:
     from ui.settings.screen import SettingsScreen
 
@@ -89,5 +95,6 @@ SCREENS: Final[Mapping[str, ScreenFactory]] = MappingProxyType(
         "settings": _settings,
         "lists_in": _lists_in,
         "door": _door,
+        "papers": _papers,
     }
 )

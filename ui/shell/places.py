@@ -8,7 +8,7 @@ from typing import Final
 from app.texts import translate
 
 HOME: Final = "today"
-BESIDE_RAIL: Final = frozenset({"lists_in", "door"})
+BESIDE_RAIL: Final = frozenset({"lists_in", "door", "papers"})
 """Screens that other screens lead to and back from: the rail goes on marking where one was."""
 
 

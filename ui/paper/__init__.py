@@ -1,0 +1,1 @@
+"""Signed paper the next morning: the printed pages, and entering one of them row by row."""

@@ -1,0 +1,212 @@
+"""How the rows of a page look: like the paper, with what was read from it as sign and word.
+
+It draws; it decides nothing. Sign, word and colour always stand together.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import icons
+from ui.paper.rows_model import Kind, RowsModel
+from ui.paper.words import SIGNS, TONES, mark_word, standing_words
+from ui.theme.theme import current_theme
+from ui.widgets.labels import ink_of
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QRect
+    from PySide6.QtWidgets import QTableView
+
+    from app.domain.attendance import Mark
+    from app.domain.paper_entry import PaperLine
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT: Final = 40
+HEAD_HEIGHT: Final = 46
+PADDING: Final = 12
+_BOXES: Final = 18
+_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a cell of the page; a ring stands where the cursor is."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def _paint_ground(self, painter: QPainter, frame: QRect, index: Index) -> None:
+        tokens = current_theme().tokens
+        if index.row() == self._view.currentIndex().row():
+            painter.fillRect(frame, QColor(tokens.hover))
+            if index.column() == 0:
+                thick = current_theme().px(4)
+                painter.fillRect(frame.x(), frame.y(), thick, frame.height(), QColor(tokens.accent))
+        painter.fillRect(frame.x(), frame.bottom(), frame.width(), 1, QColor(tokens.line))
+        if index.column():
+            painter.fillRect(frame.x(), frame.y(), 1, frame.height(), QColor(tokens.line))
+
+    def _paint_number(self, painter: QPainter, frame: QRectF, line: PaperLine) -> None:
+        painter.setPen(QColor(current_theme().tokens.second))
+        inner = frame.adjusted(0, 0, -current_theme().px(10), 0)
+        painter.drawText(inner, _RIGHT, str(line.number))
+
+    def _paint_name(self, painter: QPainter, frame: QRectF, line: PaperLine) -> None:
+        theme = current_theme()
+        inner = frame.adjusted(theme.px(PADDING), 0, -theme.px(8), 0)
+        if line.person is None:
+            self._paint_boxes(painter, inner)
+            return
+        font = QFont(self._view.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.tokens.text))
+        more = standing_words(line)
+        used = _draw_cut(painter, inner, line.name)
+        rest = inner.adjusted(used + theme.px(10), 0, 0, 0)
+        if more and rest.width() > theme.px(40):
+            painter.setFont(self._view.font())
+            painter.setPen(QColor(theme.tokens.second))
+            _draw_cut(painter, rest, more)
+
+    def _paint_boxes(self, painter: QPainter, frame: QRectF) -> None:
+        """Draw the boxes for letters that the paper has on its empty rows."""
+        theme = current_theme()
+        side = theme.px(18)
+        painter.setPen(QPen(QColor(theme.tokens.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        top = frame.center().y() - side / 2
+        count = min(_BOXES, int(frame.width() // side))
+        for place in range(count):
+            painter.drawRect(QRectF(frame.x() + place * side, top, side, side))
+
+    def _paint_mark(self, painter: QPainter, frame: QRectF, mark: Mark) -> None:
+        theme = current_theme()
+        tone = TONES[mark]
+        chip = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.tokens.behind(tone)))
+        painter.drawRoundedRect(chip, theme.px(6), theme.px(6))
+        side = theme.px(16)
+        sign = icons.pixmap(SIGNS[mark], ink=ink_of(tone), size=16)
+        painter.drawPixmap(QPointF(chip.x() + theme.px(6), chip.center().y() - side / 2), sign)
+        font = QFont(self._view.font())
+        font.setPointSizeF(font.pointSizeF() * 10 / 11)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.tokens.of(tone)))
+        _draw_cut(painter, chip.adjusted(side + theme.px(10), 0, -2, 0), mark_word(mark))
+
+    def _paint_blank(self, painter: QPainter, frame: QRectF, line: PaperLine) -> None:
+        if line.person is None:
+            return
+        theme = current_theme()
+        inner = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
+        painter.setPen(QPen(QColor(theme.tokens.line), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inner, theme.px(6), theme.px(6))
+
+    def _paint_tick(self, painter: QPainter, frame: QRectF, *, says: bool | None) -> None:
+        theme = current_theme()
+        side = theme.px(18)
+        box = QRectF(frame.center().x() - side / 2, frame.center().y() - side / 2, side, side)
+        painter.setPen(QPen(QColor(theme.tokens.edge), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, theme.px(3), theme.px(3))
+        if says is not None:
+            sign = icons.pixmap(
+                "check" if says else "close", ink="accent" if says else "trouble", size=16
+            )
+            painter.drawPixmap(QPointF(box.x() + theme.px(1), box.y() + theme.px(1)), sign)
+
+    def _paint_cursor(self, painter: QPainter, frame: QRectF) -> None:
+        theme = current_theme()
+        width = max(2, theme.px(2))
+        colour = theme.tokens.accent if self._view.hasFocus() else theme.tokens.edge
+        painter.setPen(QPen(QColor(colour), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ring = frame.adjusted(width, width / 2, -width / 2, -width)
+        painter.drawRoundedRect(ring, theme.px(6), theme.px(6))
+
+    def _paint_inside(self, painter: QPainter, frame: QRectF, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, RowsModel)  # noqa: S101  made for this model only
+        line, column = model.line(index.row()), model.column(index.column())
+        mark = model.mark(index.row(), index.column())
+        match column.kind:
+            case Kind.NUMBER:
+                self._paint_number(painter, frame, line)
+            case Kind.NAME:
+                self._paint_name(painter, frame, line)
+            case Kind.ABOUT:
+                theme = current_theme()
+                painter.setPen(QColor(theme.tokens.second))
+                inner = frame.adjusted(theme.px(PADDING), 0, -theme.px(4), 0)
+                _draw_cut(painter, inner, model.about(index.row()))
+            case Kind.SESSION if mark is not None:
+                self._paint_mark(painter, frame, mark)
+            case Kind.SESSION:
+                self._paint_blank(painter, frame, line)
+            case Kind.TICK if column.purpose is not None and line.person is not None:
+                self._paint_tick(painter, frame, says=line.ticks.get(column.purpose))
+
+    # Qt overrides
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._paint_ground(painter, option.rect, index)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._view.font())
+        frame = QRectF(option.rect)
+        self._paint_inside(painter, frame, index)
+        if index == self._view.currentIndex():
+            self._paint_cursor(painter, frame)
+        painter.restore()
+
+
+class RowsHeader(QHeaderView):
+    """The heads of the columns as on the paper; the session that is entered is underlined."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    # Qt overrides
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme = current_theme()
+        is_current = section == self._view.currentIndex().column()
+        painter.save()
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(theme.tokens.line))
+        if section:
+            painter.fillRect(rect.x(), rect.y(), 1, rect.height(), QColor(theme.tokens.line))
+        if is_current:
+            thick = theme.px(3)
+            accent = QColor(theme.tokens.accent)
+            painter.fillRect(rect.x(), rect.bottom() - thick, rect.width(), thick, accent)
+        font = QFont(self._view.font())
+        font.setPointSizeF(font.pointSizeF() * 10 / 11)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.tokens.text if is_current else theme.tokens.second))
+        frame = QRectF(rect).adjusted(theme.px(PADDING), 0, -theme.px(4), -theme.px(2))
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        painter.drawText(frame, _LEFT, words)
+        painter.restore()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), current_theme().px(HEAD_HEIGHT))
+
+
+def _draw_cut(painter: QPainter, frame: QRectF, text: str) -> int:
+    """Draw words cut to the frame; return how wide they are."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(frame.width()))
+    painter.drawText(frame, _LEFT, shown)
+    return metrics.horizontalAdvance(shown)

@@ -1,0 +1,158 @@
+"""How a page of paper is told: its marks, its rows, and how somebody on it stands today."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from app.domain.attendance import Mark
+from app.domain.codes import shown_code
+from app.domain.dates import clock_text, numeric
+from app.domain.paper_entry import Standing
+from app.domain.people import ConsentPurpose
+from app.texts import language, translate
+from ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.domain.events import Session
+    from app.domain.paper_entry import PageLine, PaperLine, PaperPage
+    from app.domain.sheets import SheetPageKept
+
+SIGNS: Final = {Mark.PRESENT: "present", Mark.ABSENT: "absent", Mark.EXCUSED: "excused"}
+TONES: Final = {Mark.PRESENT: Tone.GOOD, Mark.ABSENT: Tone.TROUBLE, Mark.EXCUSED: Tone.ATTENTION}
+
+
+def mark_word(mark: Mark | None) -> str:
+    """Return what a cell says about the paper; a blank cell says nothing."""
+    match mark:
+        case Mark.PRESENT:
+            return translate("Paper", "Signed")
+        case Mark.ABSENT:
+            return translate("Paper", "Not signed")
+        case Mark.EXCUSED:
+            return translate("Paper", "Excused")
+        case None:
+            return ""
+
+
+def mark_told(name: str, mark: Mark | None) -> str:
+    """Return what was just noted of somebody on the paper."""
+    match mark:
+        case Mark.PRESENT:
+            words = translate("Paper", "{name}: signed, present")
+        case Mark.ABSENT:
+            words = translate("Paper", "{name}: not signed, absent")
+        case Mark.EXCUSED:
+            words = translate("Paper", "{name}: excused")
+        case None:
+            words = translate("Paper", "{name}: no mark")
+    return words.format(name=name)
+
+
+def standing_words(line: PaperLine) -> str:
+    """Return what is not as it stands on the paper, "" where all is."""
+    if line.twin_of is not None:
+        return translate("Paper", "the same person as row {number}").format(number=line.twin_of)
+    if line.is_unprinted:
+        return translate("Paper", "the name is not on the paper")
+    words = {
+        Standing.WRITTEN: lambda: translate("Paper", "written by hand"),
+        Standing.OFF_LIST: lambda: translate("Paper", "taken off the list since"),
+        Standing.REMOVED: lambda: translate("Paper", "removed from the records since"),
+        Standing.JOINED: lambda: translate("Paper", "kept as {name} too"),
+    }
+    found = words.get(line.standing)
+    return "" if found is None else found().format(name=line.same_as)
+
+
+def tick_heading(purpose: ConsentPurpose) -> str:
+    """Return the head of a column of boxes, with its key."""
+    if purpose is ConsentPurpose.NEWS:
+        return translate("Paper", "News")
+    return translate("Paper", "Photo")
+
+
+def tick_word(purpose: ConsentPurpose, says: bool | None) -> str:  # noqa: FBT001  a state
+    """Return what the boxes of a row say."""
+    if says is None:
+        return translate("Paper", "{what}: no tick").format(what=tick_heading(purpose))
+    if says:
+        return translate("Paper", "{what}: yes").format(what=tick_heading(purpose))
+    return translate("Paper", "{what}: no").format(what=tick_heading(purpose))
+
+
+def cell_spoken(line: PaperLine, session: Session, mark: Mark | None) -> str:
+    """Return what a screen reader says of a cell."""
+    name = line.name or translate("Paper", "empty row")
+    words = translate("Paper", "Row {number}, {name}, {day}: {mark}")
+    said = mark_word(mark) or translate("Paper", "no mark")
+    day = numeric(session.on, language())
+    return words.format(number=line.number, name=name, day=day, mark=said)
+
+
+def page_name(kept: SheetPageKept) -> str:
+    """Return which page of its print it is."""
+    return translate("Paper", "Page {page} of {pages}").format(page=kept.page, pages=kept.pages)
+
+
+def printed_words(kept: SheetPageKept) -> str:
+    """Return when the page was printed; "" where nobody noted it."""
+    moment = moment_words(kept.printed_at)
+    return translate("Paper", "printed {moment}").format(moment=moment) if moment else ""
+
+
+def moment_words(at: str) -> str:
+    """Return a moment of the clock on the wall as people write it; "" for none."""
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(at)
+        return f"{numeric(moment.date(), language())} {clock_text(moment.time(), language())}"
+    return ""
+
+
+def days_words(days: tuple[date, ...]) -> str:
+    """Return the days that a page is signed for."""
+    return ", ".join(numeric(day, language()) for day in sorted(set(days)))
+
+
+def about_page(page: PaperPage) -> str:
+    """Return the line under the title of a page."""
+    days = days_words(tuple(one.on for one in page.sessions))
+    parts = (page_name(page.kept), shown_code(page.kept.code), printed_words(page.kept), days)
+    return " · ".join(filter(None, (*parts, page.centre)))
+
+
+def state_words(line: PageLine) -> str:
+    """Return how far a page is."""
+    if line.kept.entered_at:
+        return translate("Paper", "Entered")
+    if line.is_begun:
+        return translate("Paper", "Begun, not counted")
+    return translate("Paper", "Not entered")
+
+
+def state_tone(line: PageLine) -> Tone:
+    """Return the tone of the state, which its word says too."""
+    if line.kept.entered_at:
+        return Tone.GOOD
+    return Tone.ATTENTION if line.is_begun or line.is_waiting else Tone.NEUTRAL
+
+
+def rows_words(numbers: tuple[int, ...], most: int = 12) -> str:
+    """Return the numbers of rows as people read them out: "4, 9, 12 …"."""
+    shown = ", ".join(map(str, numbers[:most]))
+    return f"{shown} …" if len(numbers) > most else shown
+
+
+def keys_words(*, has_ticks: bool) -> str:
+    """Return the keys in one line, in the order in which they are needed."""
+    words = translate(
+        "Paper",
+        "P or Space: signed · A: not signed · V: all signed · Backspace: back · "
+        "Enter on an empty row: type the name",
+    )
+    if not has_ticks:
+        return words
+    return f"{words} · {translate('Paper', 'N: news · F: photo')}"
