@@ -881,9 +881,9 @@
     <message numerus="yes">
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>%n files saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file saved in {folder}</numerusform>
+            <numerusform>%n files saved in {folder}</numerusform>
         </translation>
     </message>
 </context>

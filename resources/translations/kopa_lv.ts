@@ -677,6 +677,11 @@
         <translation>Saskaitīja</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Excused</source>
@@ -1688,7 +1693,6 @@
         <translation>Vismaz viena nodarbība</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/pack_part.py"/>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Cannot be printed as it is</source>
         <translation>Šādi izdrukāt nevar</translation>
@@ -1782,7 +1786,7 @@
     <message>
         <location filename="../../ui/events/documents/part.py"/>
         <source>Print pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas komplekts</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -9605,7 +9609,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Code of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēka kods</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -9725,7 +9729,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: left out, there is no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: izlaists, jo nav vietas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -9740,7 +9744,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: “{field}” is left out, there is no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: „{field}” izlaists, jo nav vietas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -10429,207 +10433,212 @@
     <message numerus="yes">
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>%n files saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fails saglabāts mapē {folder}</numerusform>
+            <numerusform>%n faili saglabāti mapē {folder}</numerusform>
+            <numerusform>%n failu saglabāts mapē {folder}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Begins with label {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākas ar {number}. uzlīmi no {count}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Cards with code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartes ar kodu</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Children without consent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bērni bez piekrišanas: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Code for the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods reģistrācijai pie durvīm</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Consent forms for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecāku piekrišanas veidlapas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Feedback forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtējuma anketas</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā brīvā uzlīme</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mape dokumentiem</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Augstums, mm</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_papers.py"/>
         <source>How many: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik: {paper}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Labels on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlīmju loksne</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentu valoda</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>List for the photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraksts fotogrāfam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Look at this before printing</source>
+        <translation>Ievērojiet pirms drukāšanas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Name labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārda uzlīmes</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Not in pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nefotografē: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>On the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakstā: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Savs izmērs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakāts</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Poster on A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakāts uz A3</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Preview of the print pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas komplekta priekšskatījums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Print pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas komplekts</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Print pack: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukas komplekts: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Print the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt komplektu</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Save as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt failos</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas lapa</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Such labels do not lie on an A4 page, so others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šādas uzlīmes uz A4 lapas nesatilpst, tāpēc redzamas citas.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>These labels reach the edge of the page, where printers leave 5 mm white. The words keep clear of it; print at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs uzlīmes sniedzas līdz lapas malai, kur printeri atstāj 5 mm baltus. Teksts tur neiesniedzas; drukājiet 100% mērogā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Thin lines for cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tievas griešanas līnijas</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Tick the papers that you need; there is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmējiet vajadzīgos dokumentus; pagaidām nav ko drukāt.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma nosaukums</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Two consent forms on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapā divas piekrišanas</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Width, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Platums, mm</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Writing the papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Raksta dokumentus …</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>nav ko drukāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>{paper} – {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} – {problem}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>{paper}: put their sheets into the printer – {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: ielieciet printerī to loksnes – {title}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>{width} × {height} mm, {count} on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm, loksnē {count}</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +12086,11 @@
         <translation>2026. gada 2. pusgads</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/categories.py"/>
+        <source>Add category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Add logo…</source>
         <translation>Pievienot logotipu…</translation>
@@ -12123,6 +12137,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Cancel</source>
@@ -12132,6 +12147,11 @@
         <location filename="../../ui/settings/presenter.py"/>
         <source>Centre saved.</source>
         <translation>Centra dati saglabāti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/categories.py"/>
+        <source>Change the category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -12150,6 +12170,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Change {name}</source>
@@ -12212,16 +12233,19 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <source>In English</source>
         <translation>Angliski</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <source>In Latvian</source>
         <translation>Latviski</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <source>In Russian</source>
         <translation>Krieviski</translation>
     </message>
@@ -12262,12 +12286,14 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <source>Move down: {name}</source>
         <translation>Pārvietot zemāk: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <source>Move up: {name}</source>
         <translation>Pārvietot augstāk: {name}</translation>
@@ -12338,6 +12364,11 @@
         <translation>Pārklājas ar: {names}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/categories.py"/>
+        <source>People who come without giving a name are counted as children, young people, adults and seniors. Categories of your own take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Pictures</source>
         <translation>Attēli</translation>
@@ -12384,6 +12415,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Remove {name}</source>
@@ -12396,6 +12428,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Save</source>
@@ -12473,6 +12506,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <source>Where it is empty, the Latvian name is shown.</source>
         <translation>Ja tukšs, tiek rādīts latviskais nosaukums.</translation>
     </message>
@@ -12490,6 +12524,11 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Who signs certificates</source>
         <translation>Kas paraksta apliecinājumus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/categories.py"/>
+        <source>Whom we count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>

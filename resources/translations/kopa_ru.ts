@@ -677,6 +677,11 @@
         <translation>Кто считал</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history.py"/>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>Excused</source>
@@ -1688,7 +1693,6 @@
         <translation>Хотя бы одно занятие</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/pack_part.py"/>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Cannot be printed as it is</source>
         <translation>В таком виде напечатать нельзя</translation>
@@ -1782,7 +1786,7 @@
     <message>
         <location filename="../../ui/events/documents/part.py"/>
         <source>Print pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -9605,7 +9609,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Code of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Код человека</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -9725,7 +9729,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: left out, there is no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: не напечатано, нет места.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -9740,7 +9744,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: “{field}” is left out, there is no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{field}» не напечатано, нет места.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -10429,207 +10433,212 @@
     <message numerus="yes">
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>%n files saved in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл сохранён в папке {folder}</numerusform>
+            <numerusform>%n файла сохранены в папке {folder}</numerusform>
+            <numerusform>%n файлов сохранено в папке {folder}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Begins with label {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с наклейки {number} из {count}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Cards with code</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки с кодом</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Children without consent: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети без согласия: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Code for the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Код для регистрации у входа</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Consent forms for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки согласия родителей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Feedback forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкеты для отзывов</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая свободная наклейка</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для документов</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота, мм</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_papers.py"/>
         <source>How many: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько: {paper}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Labels on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист наклеек</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>List for the photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Список для фотографа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Look at this before printing</source>
+        <translation>Обратите внимание перед печатью</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Name labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклейки с именами</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Not in pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не фотографируют: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>On the list: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой размер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Плакат</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Poster on A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Плакат на A3</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Preview of the print pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр комплекта для печати</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Print pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект для печати</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Print pack: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Комплект для печати: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Print the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать комплект</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Save as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файлами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Such labels do not lie on an A4 page, so others are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие наклейки на листе A4 не помещаются, поэтому показаны другие.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>These labels reach the edge of the page, where printers leave 5 mm white. The words keep clear of it; print at 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти наклейки доходят до края листа, где принтеры оставляют белыми 5 мм. Текст туда не заходит; печатайте в масштабе 100 %.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Thin lines for cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Тонкие линии для резки</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Tick the papers that you need; there is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте нужные документы; пока печатать нечего.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Название мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Two consent forms on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Два согласия на листе</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Width, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина, мм</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Writing the papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываются документы …</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>печатать нечего.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>{paper} – {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} – {problem}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>{paper}: put their sheets into the printer – {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: положите в принтер их листы – {title}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>{width} × {height} mm, {count} on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} мм, на листе {count}</translation>
     </message>
 </context>
 <context>
@@ -12077,6 +12086,11 @@
         <translation>2-е полугодие 2026 года</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/categories.py"/>
+        <source>Add category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Add logo…</source>
         <translation>Добавить логотип…</translation>
@@ -12123,6 +12137,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Cancel</source>
@@ -12132,6 +12147,11 @@
         <location filename="../../ui/settings/presenter.py"/>
         <source>Centre saved.</source>
         <translation>Данные центра сохранены.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/categories.py"/>
+        <source>Change the category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -12150,6 +12170,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Change {name}</source>
@@ -12212,16 +12233,19 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <source>In English</source>
         <translation>По-английски</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <source>In Latvian</source>
         <translation>По-латышски</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <source>In Russian</source>
         <translation>По-русски</translation>
     </message>
@@ -12262,12 +12286,14 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <source>Move down: {name}</source>
         <translation>Переместить ниже: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <source>Move up: {name}</source>
         <translation>Переместить выше: {name}</translation>
@@ -12338,6 +12364,11 @@
         <translation>Пересекается с: {names}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/categories.py"/>
+        <source>People who come without giving a name are counted as children, young people, adults and seniors. Categories of your own take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>Pictures</source>
         <translation>Изображения</translation>
@@ -12384,6 +12415,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Remove {name}</source>
@@ -12396,6 +12428,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Save</source>
@@ -12473,6 +12506,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/areas.py"/>
+        <location filename="../../ui/settings/categories.py"/>
         <source>Where it is empty, the Latvian name is shown.</source>
         <translation>Если пусто, показывается латышское название.</translation>
     </message>
@@ -12490,6 +12524,11 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Who signs certificates</source>
         <translation>Кто подписывает подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/categories.py"/>
+        <source>Whom we count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
