@@ -1,0 +1,1 @@
+"""The fifth part of an event's page: scans of signed pages, photos, other papers."""
