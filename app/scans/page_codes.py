@@ -7,6 +7,7 @@ corner (app.documents.codes makes them). One readable corner is enough.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.domain.codes import is_sound
@@ -18,8 +19,22 @@ PAGE_DIGITS: Final = 12
 _CORNERS: Final = "1234"
 
 
-def page_code(image: Image) -> str:
-    """Return the code of the page that the picture shows, "" for none or two alike."""
+_QUARTER: Final = 90
+
+
+@dataclass(frozen=True, slots=True)
+class PageMark:
+    """What the corners of a page say: its code, "" for none, and how the page lies.
+
+    `turn` is by how many degrees, in quarters and against the clock, it is to be turned upright.
+    """
+
+    code: str = ""
+    turn: int = 0
+
+
+def page_mark(image: Image) -> PageMark:
+    """Return what the corners of the page say that the picture shows."""
     import zxingcpp  # noqa: PLC0415 - loads with the first picture
 
     grey = image.convert("L")
@@ -27,7 +42,14 @@ def page_code(image: Image) -> str:
     dots = memoryview(grey.tobytes()).cast("B", (grey.height, grey.width))
     formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.DataMatrix)
     found = zxingcpp.read_barcodes(dots, formats=formats)
-    votes = Counter(one.text[:-1] for one in found if _is_corner(one.text))
+    corners = [(one.text[:-1], one.orientation) for one in found if _is_corner(one.text)]
+    code = _shown(Counter(code for code, _ in corners))
+    turns = Counter(round(degrees / _QUARTER) for of, degrees in corners if of == code)
+    turn = max(turns, key=turns.__getitem__, default=0)
+    return PageMark(code, turn * _QUARTER % 360)
+
+
+def _shown(votes: Counter[str]) -> str:
     match votes.most_common(2):
         case [(code, _)]:
             return code

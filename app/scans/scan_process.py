@@ -7,14 +7,19 @@ nothing of events and gets no path.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from app.apart import run_on_input
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
 from app.scans.copies import copy_of
 from app.scans.forms import form_of
-from app.scans.page_codes import page_code
+from app.scans.page_codes import page_mark
 from app.scans.pages import Pages
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _MOST_MEMORY = 700 * 1024 * 1024
 _MOST_SECONDS = 240
@@ -44,12 +49,19 @@ def read(content: bytes) -> Answer:
     """Return the copies of the pages of a file."""
     try:
         pages = Pages(content, form_of(content))
-        copies = [ReadPage(copy_of(one), page_code(one)) for one in pages.pictures()]
+        copies = [_read_page(one) for one in pages.pictures()]
     except EvidenceRefusedError as refused:
         return Answer(trouble=refused.problem.value)
     except MemoryError:
         return Answer(trouble=EvidenceProblem.TOO_MANY_DOTS.value)
     return Answer(pages.count, copies)
+
+
+def _read_page(picture: Image) -> ReadPage:
+    """Return a copy of the page; one that lies on its side or its head is put upright."""
+    mark = page_mark(picture)
+    upright = picture.rotate(mark.turn, expand=True) if mark.turn else picture
+    return ReadPage(copy_of(upright), mark.code)
 
 
 def _answer(content: bytes) -> bytes:

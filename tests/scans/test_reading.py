@@ -7,6 +7,7 @@ from PIL import Image
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
 from app.domain.evidence import COPY_BYTES, COPY_SIDE, MOST_COPIES, Media
 from app.jobs import JobCancelled
+from app.scans.page_codes import PageMark, page_mark
 from app.scans.reading import read_scan
 from app.scans.scan_process import read
 from tests.support.scanned import (
@@ -101,6 +102,16 @@ def test_a_clear_picture_is_seen_on_white():
     (copy,) = read(as_png(clear)).copies
 
     assert opened(copy.jpeg).convert("L").getextrema() == (255, 255)
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270, 10, 200])
+def test_a_page_that_lies_on_its_side_or_its_head_is_put_upright_by_its_codes(turn):
+    lying = sheet_page().rotate(turn, expand=True, fillcolor=255)
+
+    (copy,) = read(as_png(lying)).copies
+
+    assert page_mark(opened(copy.jpeg)) == PageMark(CODE, 0)
+    assert copy.code == CODE
 
 
 def test_two_pages_in_one_photo_leave_the_choice_to_a_person():
