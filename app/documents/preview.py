@@ -43,6 +43,12 @@ class Preview:
         with PDFIUM:
             return len(self._document)
 
+    def size(self, page: int) -> tuple[float, float]:
+        """Return the width and height of a page, counted from 0, in points."""
+        with PDFIUM:
+            width, height = self._document.get_page_size(page)
+            return width, height
+
     def picture(self, page: int, width: int) -> Picture:
         """Return a page, counted from 0, so many pixels wide."""
         with PDFIUM:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.pack_choices import PackChoices
+from app.domain.printing import PrintHabits
 
 LANGUAGES: Final = ("lv", "en", "ru")
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)
@@ -39,3 +40,4 @@ class Preferences:
     list_format: str = "xlsx"
     has_door_sound: bool = True
     pack: PackChoices = field(default_factory=PackChoices)
+    printing: PrintHabits = field(default_factory=PrintHabits)

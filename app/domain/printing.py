@@ -88,6 +88,15 @@ class PrintWish:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintHabits:
+    """What was chosen the last time on this laptop; `printer` "" for whichever is usual."""
+
+    printer: str = ""
+    sides: Sides = Sides.ONE
+    is_colour: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedJob:
     """Pages that a printer was handed; `number` is that of the printing system, 0 for none."""
 

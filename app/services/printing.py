@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.printing import chosen_pages
 from app.jobs import NO_JOB
 from app.printing.printers import printers_of_the_system
 
@@ -27,6 +26,12 @@ class PrintingService:
     def takes_pdf(self) -> bool:
         """Tell whether this computer prints PDF itself; else a window can paint the pages."""
         return self._find().takes_pdf
+
+    def page_count(self, pdf: bytes) -> int:
+        """Return how many pages a paper has."""
+        from app.documents.some_pages import page_count  # noqa: PLC0415  with a paper
+
+        return page_count(pdf)
 
     def printers(self, job: Job = NO_JOB) -> tuple[PrinterInfo, ...]:
         """Return the printers that are known now, the default one first; () for none."""
@@ -58,6 +63,3 @@ def pages_to_print(pdf: bytes, wish: PrintWish) -> tuple[bytes, int]:
         return pdf, count
     there = tuple(page for page in wish.pages if page <= count)
     return some_pages(pdf, there), len(there)
-
-
-__all__ = ["PrintingService", "chosen_pages", "pages_to_print"]

@@ -1,0 +1,51 @@
+"""A paper that can be printed, opened or saved. No widgets: presenters make it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.errors import KopaError
+from app.jobs import JobCancelled, stop_if_cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import TypeVar
+
+    from app.jobs import Job
+
+    T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PaperToPrint:
+    """A paper, and how it is made when it is wanted for good.
+
+    `make` is the act: called once for each Print, Open or Save, beside the window; it returns the
+    PDF and records what is to be remembered of it. `take_back` takes that record away when nothing
+    was handed over in the end. `preview` is shown before and records nothing. `handed` is told on
+    the window's thread.
+    """
+
+    title: str
+    make: Callable[[Job], bytes]
+    suggested_file: Path
+    preview: bytes | Callable[[Job], bytes] = b""
+    take_back: Callable[[], object] | None = None
+    handed: Callable[[], object] | None = None
+
+    def give(self, hand_over: Callable[[bytes], T], job: Job) -> T:
+        """Make the paper and hand it over, or leave nothing of it behind."""
+        pdf = self.make(job)
+        try:
+            stop_if_cancelled(job)
+            return hand_over(pdf)
+        except (KopaError, JobCancelled):
+            self.forget()
+            raise
+
+    def forget(self) -> None:
+        """Take back what was recorded: nothing was handed over."""
+        if self.take_back is not None:
+            self.take_back()

@@ -1,0 +1,400 @@
+"""Printing a paper: which printers there are, what is asked of one, and what became of it.
+
+It knows the order of the steps: a paper is made for good only when it is handed to a printer,
+opened or saved, and its record is taken back when that fails. It knows no widgets and no PDF.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.domain.errors import KopaError
+from app.domain.errors_printing import NoPrintingSystemError, PageRangeError
+from app.domain.printing import (
+    ENDED,
+    JobOutcome,
+    JobStage,
+    PrinterState,
+    PrintHabits,
+    PrintWish,
+    Sides,
+    chosen_pages,
+)
+from app.files import write_file
+from app.services.wording.errors import sentence
+from app.services.wording.printing import handed_words, outcome_words, state_words
+from app.texts import translate
+from ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.domain.printing import PrintedJob, PrinterInfo
+    from app.jobs import Job
+    from ui.jobs.protocol import RunningJob
+    from ui.printing.paper import PaperToPrint
+    from ui.shell.desk import Desk
+
+# A job that is still waiting after two minutes waits for somebody at the printer.
+_MOST_LOOKS: Final = 80
+_STOPPED: Final = JobOutcome(JobStage.CANCELLED)
+
+
+class Printing(Protocol):
+    """Who prints: app.services.printing, or ui.printing.painted where no PDF is taken."""
+
+    def page_count(self, pdf: bytes) -> int: ...
+    def printers(self, job: Job) -> tuple[PrinterInfo, ...]: ...
+    def print_pdf(self, pdf: bytes, wish: PrintWish, job: Job) -> PrintedJob: ...
+    def outcome(self, printed: PrintedJob) -> JobOutcome: ...
+    def cancel(self, printed: PrintedJob) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What stands in the box: `pages` as typed."""
+
+    printer: str
+    copies: int
+    pages: str
+    sides: Sides
+    is_colour: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterShown:
+    """What can be asked of the chosen printer, and what is worth knowing about it."""
+
+    note: str
+    can_duplex: bool
+    is_colour: bool
+    can_print: bool
+
+
+class PrintView(Protocol):
+    """What printing asks of the box."""
+
+    def show_printers(
+        self, printers: tuple[tuple[str, str, str], ...], habits: PrintHabits
+    ) -> None:
+        """Offer printers (name, words, place), and what was chosen the last time."""
+        ...
+
+    def show_printer(self, shown: PrinterShown) -> None:
+        """Show what the chosen printer can do."""
+        ...
+
+    def show_no_printer(self, words: str) -> None:
+        """Say why nothing can be printed here; opening and saving stay."""
+        ...
+
+    def show_preview(self, pdf: bytes, pages: int) -> None:
+        """Show the pages."""
+        ...
+
+    def show_page_problem(self, words: str) -> None:
+        """Say that the pages that were typed are not there."""
+        ...
+
+    def show_problem(self, words: str) -> None:
+        """Say what went wrong; everything can be tried again."""
+        ...
+
+    def show_at_work(self, running: RunningJob, words: str) -> None:
+        """Show that the paper is on its way, with a way to stop it."""
+        ...
+
+    def show_handed(self, words: str, *, can_stop: bool) -> None:
+        """Say what was handed to the printer."""
+        ...
+
+    def show_outcome(self, words: str, tone: Tone, *, is_ended: bool) -> None:
+        """Say how far the printer is."""
+        ...
+
+    def ask_again_later(self) -> None:
+        """Call `look` after a moment."""
+        ...
+
+    def open_file(self, pdf: bytes) -> bool:
+        """Show the PDF with the system's own viewer; False where there is none."""
+        ...
+
+    def leave(self) -> None:
+        """Close the box: what was asked is done."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """One paper on its way to a printer. Its work runs beside the window."""
+
+    paper: PaperToPrint
+    printing: Printing
+    wish: PrintWish
+
+    def run(self, job: Job) -> PrintedJob:
+        def hand_over(pdf: bytes) -> PrintedJob:
+            return self.printing.print_pdf(pdf, self.wish, job)
+
+        return self.paper.give(hand_over, job)
+
+
+@dataclass(frozen=True, slots=True)
+class _Saving:
+    """One paper on its way into a file."""
+
+    paper: PaperToPrint
+    file: Path
+
+    def run(self, job: Job) -> Path:
+        def write(pdf: bytes) -> Path:
+            write_file(self.file, pdf)
+            return self.file
+
+        return self.paper.give(write, job)
+
+
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    printing: Printing
+    printed: PrintedJob
+
+    def run(self, job: Job) -> JobOutcome:
+        del job
+        return self.printing.outcome(self.printed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stopping:
+    printing: Printing
+    printed: PrintedJob
+
+    def run(self, job: Job) -> None:
+        del job
+        self.printing.cancel(self.printed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Forgetting:
+    paper: PaperToPrint
+
+    def run(self, job: Job) -> None:
+        del job
+        self.paper.forget()
+
+
+class PrintPresenter:
+    """Decides what the box shows and does what its buttons say."""
+
+    def __init__(
+        self, view: PrintView, desk: Desk, paper: PaperToPrint, printing: Printing
+    ) -> None:
+        self._view = view
+        self._desk = desk
+        self._paper = paper
+        self._printing = printing
+        self._printers: dict[str, PrinterInfo] = {}
+        self._pages = 0
+        self._printed: PrintedJob | None = None
+        self._looks = 0
+        self._has_left = False
+        self._kept: list[RunningJob] = []
+
+    def load(self) -> None:
+        """Look which printers there are, and show the pages."""
+        self._start(self._printing.printers, self._show_printers, self._show_no_printers)
+        preview = self._paper.preview
+        if callable(preview):
+            self._start(preview, self._show_preview, self._show_no_preview)
+        elif preview:
+            self._show_preview(preview)
+
+    def choose(self, name: str) -> None:
+        """Show what another printer can do."""
+        printer = self._printers[name]
+        self._view.show_printer(
+            PrinterShown(
+                state_words(printer),
+                printer.can_duplex,
+                printer.is_colour,
+                printer.state is not PrinterState.REFUSING,
+            )
+        )
+
+    def print(self, asked: Asked) -> None:
+        """Make the paper and hand it to the printer."""
+        try:
+            pages = chosen_pages(asked.pages, self._pages) if self._pages else ()
+        except PageRangeError as error:
+            self._view.show_page_problem(sentence(error))
+            return
+        self._remember(asked)
+        wish = PrintWish(
+            asked.printer, self._paper.title, asked.copies, pages, asked.sides, asked.is_colour
+        )
+        order = _Order(self._paper, self._printing, wish)
+        words = translate("Printing", "Handing the pages to the printer …")
+        self._follow(self._start(order.run, self._note_handed, self._explain), words)
+
+    def open(self) -> None:
+        """Make the paper and open it where it can be printed."""
+        running = self._start(self._paper.make, self._open_made, self._explain)
+        self._follow(running, translate("Printing", "Making the pages …"))
+
+    def save(self, file: Path) -> None:
+        """Make the paper and write it to a file."""
+        running = self._start(_Saving(self._paper, file).run, self._note_saved, self._explain)
+        self._follow(running, translate("Printing", "Making the pages …"))
+
+    def stop(self) -> None:
+        """Take the paper out of the printer's queue."""
+        if self._printed is not None:
+            self._start(_Stopping(self._printing, self._printed).run, self._note_stopped)
+
+    def look(self) -> None:
+        """Look how far the printer is."""
+        if self._printed is not None and not self._has_left:
+            self._looks += 1
+            self._start(_Looking(self._printing, self._printed).run, self._show_outcome)
+
+    def leave(self) -> None:
+        """Say nothing more to the box; what is on its way stays on its way."""
+        self._has_left = True
+
+    def _start(
+        self,
+        work: Callable[[Job], object],
+        then: Callable[..., object],
+        otherwise: Callable[[Exception], object] | None = None,
+    ) -> RunningJob:
+        running = self._desk.jobs.start(work)
+        self._kept.append(running)
+        running.succeeded.connect(then)
+        if otherwise is not None:
+            running.failed.connect(otherwise)
+        return running
+
+    def _follow(self, running: RunningJob, words: str) -> None:
+        running.cancelled.connect(self._note_cancelled)
+        self._desk.follow(running, words)
+        self._view.show_at_work(running, words)
+
+    # What comes back
+
+    def _show_printers(self, printers: tuple[PrinterInfo, ...]) -> None:
+        if self._has_left:
+            return
+        if not printers:
+            self._view.show_no_printer(
+                translate(
+                    "Printing",
+                    "No printer is set up on this computer. Connect one and add it in the "
+                    "computer's settings, or open the PDF, or save it and print it elsewhere.",
+                )
+            )
+            return
+        self._printers = {one.name: one for one in printers}
+        habits = self._desk.application.settings.preferences().printing
+        if habits.printer not in self._printers:
+            habits = replace(habits, printer=printers[0].name)
+        self._view.show_printers(
+            tuple((one.name, one.words, one.place) for one in printers), habits
+        )
+        self.choose(habits.printer)
+
+    def _show_no_printers(self, error: Exception) -> None:
+        if isinstance(error, KopaError) and not self._has_left:
+            self._view.show_no_printer(sentence(error))
+
+    def _show_preview(self, pdf: bytes) -> None:
+        if not self._has_left:
+            self._pages = self._printing.page_count(pdf)
+            self._view.show_preview(pdf, self._pages)
+
+    def _show_no_preview(self, error: Exception) -> None:
+        if isinstance(error, KopaError) and not self._has_left:
+            self._view.show_problem(sentence(error))
+
+    def _note_handed(self, printed: PrintedJob) -> None:
+        words = handed_words(printed)
+        self._printed = printed
+        self._tell_handed(words)
+        if not self._has_left:
+            self._view.show_handed(words, can_stop=bool(printed.number))
+            if printed.number:
+                self._view.ask_again_later()
+
+    def _note_saved(self, file: Path) -> None:
+        self._tell_handed(translate("Printing", "Saved: {file}").format(file=file))
+        self._leave_box()
+
+    def _open_made(self, pdf: bytes) -> None:
+        if self._view.open_file(pdf):
+            self._tell_handed(translate("Printing", "The PDF is open. Print it from there."))
+            self._leave_box()
+            return
+        self._start(_Forgetting(self._paper).run, self._note_forgotten)
+
+    def _note_forgotten(self, _nothing: object) -> None:
+        self._say_problem(
+            translate(
+                "Printing",
+                "This computer shows no PDF files. Save the PDF and print it on another computer.",
+            )
+        )
+
+    def _note_cancelled(self) -> None:
+        self._say_problem(translate("Printing", "Stopped. Nothing was printed."))
+
+    def _note_stopped(self, _nothing: object) -> None:
+        words = outcome_words(_STOPPED)
+        self._printed = None
+        self._desk.say(words)
+        if not self._has_left:
+            self._view.show_outcome(words, Tone.NEUTRAL, is_ended=True)
+
+    def _show_outcome(self, outcome: JobOutcome) -> None:
+        if self._has_left or self._printed is None:
+            return
+        is_ended = outcome.stage in ENDED
+        is_bad = outcome.trouble is not None or outcome.stage is JobStage.FAILED
+        tone = Tone.ATTENTION if is_bad else Tone.GOOD
+        self._view.show_outcome(outcome_words(outcome), tone, is_ended=is_ended)
+        if not is_ended and self._looks < _MOST_LOOKS:
+            self._view.ask_again_later()
+
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, NoPrintingSystemError) and not self._has_left:
+            self._view.show_no_printer(sentence(error))
+        elif isinstance(error, KopaError):
+            self._say_problem(sentence(error))
+
+    def _say_problem(self, words: str) -> None:
+        if self._has_left:
+            self._desk.explain(words)
+        else:
+            self._view.show_problem(words)
+
+    def _tell_handed(self, words: str) -> None:
+        self._desk.say(words)
+        if self._paper.handed is not None:
+            self._paper.handed()
+
+    def _leave_box(self) -> None:
+        if not self._has_left:
+            self._view.leave()
+
+    def _remember(self, asked: Asked) -> None:
+        settings = self._desk.application.settings
+        printer = self._printers[asked.printer]
+        preferences = settings.preferences()
+        habits = PrintHabits(
+            asked.printer,
+            asked.sides if printer.can_duplex else preferences.printing.sides,
+            asked.is_colour if printer.is_colour else preferences.printing.is_colour,
+        )
+        if habits != preferences.printing:
+            settings.prefer(replace(preferences, printing=habits))
