@@ -69,10 +69,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n people came in: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klāt %n cilvēks: {name}</numerusform>
+            <numerusform>Klāt %n cilvēki: {name}</numerusform>
+            <numerusform>Klāt nav neviena: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,7 +162,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Came in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klāt: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -337,7 +337,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>New at the door: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauna persona pie durvīm: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -642,7 +642,6 @@
     </message>
     <message>
         <location filename="../../app/services/headcount_names.py"/>
-        <location filename="../../ui/events/attendance/words.py"/>
         <source>Ages not stated</source>
         <translation>Vecums nav norādīts</translation>
     </message>
@@ -755,13 +754,17 @@
         <translation>Cilvēku secība: {order}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/attendance/words.py"/>
         <source>P or Space: present, with Shift the family. A: absent. E: excused. M: minutes. Backspace: no mark.</source>
-        <translation>P vai atstarpe: klāt, ar Shift visa ģimene. A: nav klāt. E: attaisnoti. M: minūtes. Backspace: bez atzīmes.</translation>
+        <translation type="vanished">P vai atstarpe: klāt, ar Shift visa ģimene. A: nav klāt. E: attaisnoti. M: minūtes. Backspace: bez atzīmes.</translation>
     </message>
     <message>
         <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
         <translation type="vanished">P vai atstarpe: klāt. A: nav klāt. E: attaisnoti. Backspace: bez atzīmes. Ar bultiņām pārvietojas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>P: present (Shift: the family) · A: absent · E: excused · M: minutes · Backspace: no mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -1418,6 +1421,15 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <location filename="../../app/cli/packs.py"/>
+        <source>%n files written to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/cli/papers.py"/>
         <source>%n pages written to {file}</source>
         <translation>
@@ -1469,6 +1481,11 @@
         <location filename="../../app/cli/exchange.py"/>
         <source>The key is on this laptop now.</source>
         <translation>Atslēga tagad ir šajā datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/packs.py"/>
+        <source>The papers are: {papers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/imports.py"/>
@@ -1667,6 +1684,97 @@
     </message>
 </context>
 <context>
+    <name>Disagreements</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/disagreements/presenter.py"/>
+        <source>%n more after these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/disagreements/banner.py"/>
+        <source>%n people noted differently on two laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/page.py"/>
+        <source>All laptops agree on who was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>Also noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/presenter.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/banner.py"/>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/page.py"/>
+        <source>Noted differently on two laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/presenter.py"/>
+        <source>Settled: {name} – {noted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/page.py"/>
+        <source>The later note stands until somebody chooses. The others learn of it by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/presenter.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>Was settled so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>{mark}, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <location filename="../../ui/events/documents/contact_sheet.py"/>
@@ -1676,6 +1784,21 @@
             <numerusform>%n lapas. Ar Enter vai dubultklikšķi vienu var apskatīt palielinātu.</numerusform>
             <numerusform>Lapu nav.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Age group (boxes to tick)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Age or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Agrees to photos (tick)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
@@ -1688,9 +1811,24 @@
         <translation>Visas nodarbības</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>As the programme has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>At least one session</source>
         <translation>Vismaz viena nodarbība</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Blank sheet without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Boxes for letters in empty rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1703,19 +1841,42 @@
         <translation>Apliecinājumi</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
-        <source>Column “wants news”</source>
-        <translation>Aile „Piekrītu saņemt ziņas”</translation>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Checklist for the facilitator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Children’s sheet with guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “wants news”</source>
+        <translation type="vanished">Aile „Piekrītu saņemt ziņas”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Compact list to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Empty rows for walk-ins</source>
         <translation>Tukšo rindu skaits</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Empty sheet without names</source>
-        <translation>Tukša lapa, bez saraksta</translation>
+        <translation type="vanished">Tukša lapa, bez saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Guardian’s phone (always empty)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1729,9 +1890,14 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Language</source>
         <translation>Valoda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1739,19 +1905,29 @@
         <translation>Atzīmēt visus kā pasniegtus</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>No other language</source>
         <translation>Nav</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Notice also in</source>
         <translation>Otra valoda</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Notice that pictures are taken</source>
         <translation>Paziņojums par fotografēšanu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Organisation or place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1762,6 +1938,21 @@
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>Page {page} of {all}</source>
         <translation>{page}. lapa no {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Phone or e-mail (always empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Photos: yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1787,6 +1978,11 @@
         <location filename="../../ui/events/documents/part.py"/>
         <source>Print pack</source>
         <translation>Drukas komplekts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Print the names of guardians</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1824,9 +2020,14 @@
         <translation>Saglabāts: {file}. Šis dators nerāda PDF failus; izdrukājiet lapu citā datorā.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Sessions on the sheet</source>
         <translation>Nodarbības šajā lapā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/part.py"/>
@@ -1835,9 +2036,44 @@
         <translation>Reģistrācijas lapa</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Sign-in sheet for each session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Sign-in sheet, days side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Signature (without it: a box to tick)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Signature of the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Stands in the notice. The funder’s contract says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>The sheet cannot be printed until this is mended.</source>
         <translation>Lapu varēs drukāt, kad kļūda būs novērsta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>The sheet is kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>This laptop uses its own choice for this form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1850,6 +2086,16 @@
         <translation>Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Use for all sheets of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Wants news (tick)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Who attended</source>
         <translation>Apmeklējums</translation>
@@ -1859,290 +2105,295 @@
         <source>Who gets a certificate</source>
         <translation>Kas saņem apliecinājumu</translation>
     </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Who may collect the child</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Add as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot un atzīmēt</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visu dienu</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Back to the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ pie durvīm</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Came in last</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikko ienāca</translation>
     </message>
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Child of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bērns, pieaugušais: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Choose an event; its door opens from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties pasākumu; durvis atver no tā lapas.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumi</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Forgotten? Switch the laptop off and on again: Kopā opens as always, nothing is lost, and the PIN can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizmirsāt? Izslēdziet un no jauna ieslēdziet datoru: programma „Kopā” atvērsies kā parasti, nekas nezudīs, un PIN varēs nomainīt iestatījumos.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilnekrāns</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iziet (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Let the grown-up in first, then the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms atzīmējiet pieaugušo, tad bērnu.</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt klātbūtni</translation>
     </message>
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Maybe here already: {name}. F4 takes this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt jau ir sarakstā: {name}. F4 izvēlas šo personu.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Nobody is known by this code. Please type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo kodu neviens nav zināms. Lūdzu, ierakstiet vārdu.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Not this PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nav pareizs.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Not this PIN. The next try counts in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nav pareizs. Nākamo reizi varēs mēģināt pēc {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Nothing more to take back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit vairs nav ko atsaukt.</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>PIN to leave the door</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, lai izietu no durvju režīma</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Please type three letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet trīs vārda burtus.</translation>
     </message>
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauna persona</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Sound: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaņa: izslēgta</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Sound: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaņa: ieslēgta</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>The code was misread: a digit is wrong. Please scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods nolasīts nepareizi: viens cipars ir kļūdains. Lūdzu, skenējiet vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>The door</source>
-        <translation type="unfinished"></translation>
+        <translation>Durvis</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>This code fits several people. Please choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis kods der vairākiem cilvēkiem. Lūdzu, izvēlieties.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>This is not the code of a card. Please type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas nav kartes kods. Lūdzu, ierakstiet vārdu.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>This is the code of a sheet's page, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir reģistrācijas lapas kods, nevis personas kartes kods.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Three letters of the name, or a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Trīs vārda burti vai karte</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Who may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Iespējamie cilvēki</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Who of the family is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas no ģimenes ir klāt</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Who of the family is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas no ģimenes ir klāt?</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>all here already</source>
-        <translation type="unfinished"></translation>
+        <translation>visa ģimene jau ir klāt</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <location filename="../../ui/door/words.py"/>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>jau ir klāt</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>already here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jau ir klāt kopš plkst. {time}</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>ģimene</translation>
     </message>
     <message>
         <location filename="../../ui/door/lines.py"/>
         <source>family: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ģimene: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>more than there are places by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>vairāk nekā vietu par {count}</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nav sarakstā</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>on the list {taken} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sarakstā {taken} no {limit}</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>gaida vietu</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <location filename="../../ui/door/words.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>klāt</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>present, from the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>klāt, no gaidītāju saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>present, new in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>klāt, jauns ieraksts</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>present, without registration</source>
-        <translation type="unfinished"></translation>
+        <translation>klāt, bez pieteikšanās</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>present: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>klāt: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>nodarbība</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>some of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>daļa ģimenes</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>jauna persona</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>atsaukt</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>their child</source>
-        <translation type="unfinished"></translation>
+        <translation>bērns</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>without registration</source>
-        <translation type="unfinished"></translation>
+        <translation>bez pieteikšanās</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>{name}: somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jauna persona</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2911,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>A PIN has four to eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ir no četriem līdz astoņiem cipariem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3564,6 +3815,11 @@
         <translation>Drukāt reģistrācijas lapu</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>Print the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Programme</source>
         <translation>Iniciatīva</translation>
@@ -3699,6 +3955,11 @@
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Three letters of a name</source>
         <translation>Trīs vārda burti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>Tomorrow is the day: everything can be printed at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -4556,6 +4817,11 @@
         <translation>Pievienot failus…</translation>
     </message>
     <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>Add the scan of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
         <source>All files</source>
         <translation>Visi faili</translation>
@@ -4589,6 +4855,11 @@
         <location filename="../../ui/events/evidence/words.py"/>
         <source>No note yet that the people in it agreed.</source>
         <translation>Vēl nav atzīmēts, ka attēlā redzamie tam piekrituši.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>No scan of this page is kept yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -4666,6 +4937,11 @@
         <translation>Saglabāts: {file}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>Scan of this page: {file}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/evidence/adding.py"/>
         <source>Scans and photos</source>
         <translation>Skenējumi un fotogrāfijas</translation>
@@ -4674,6 +4950,11 @@
         <location filename="../../ui/events/evidence/part.py"/>
         <source>Scans of the signed sheets, photos and the programme of the day belong here: they show that the event took place.</source>
         <translation>Šeit glabā parakstīto lapu skenējumus, fotogrāfijas un dienas programmu: tie apliecina, ka pasākums noticis.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -4710,6 +4991,11 @@
         <location filename="../../ui/events/evidence/file_view.py"/>
         <source>What it shows</source>
         <translation>Kas tajā redzams</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>Which scan shows this page?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/part.py"/>
@@ -4949,6 +5235,15 @@
             <numerusform>%n cilvēks</numerusform>
             <numerusform>%n cilvēki</numerusform>
             <numerusform>%n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n people are noted differently on two laptops: Today leads to the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5541,6 +5836,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>The first free label of the first sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The list of municipalities, towns and parishes.</source>
         <translation>Novadu, pilsētu un pagastu saraksts.</translation>
     </message>
@@ -5563,6 +5863,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>What the list is about.</source>
         <translation>Par ko ir saraksts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Which papers, with commas between: sheet,labels …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5618,6 +5923,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Write the organisations as .xlsx or .csv.</source>
         <translation>Saglabāt organizāciju sarakstu kā .xlsx vai .csv.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the papers of an event into a folder, a PDF each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -10662,6 +10972,31 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Both sides, turned like a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Both sides, turned like a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}, {copies}.</source>
         <translation>Nodots printerim “{printer}”: {pages}, {copies}.</translation>
@@ -10670,6 +11005,16 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}.</source>
         <translation>Nodots printerim “{printer}”: {pages}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Handing the pages to the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>In colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -10697,14 +11042,74 @@
         <translation>Printerim beigusies tinte vai toneris. Nomainiet kasetni, un druka turpināsies.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>No printer is set up on this computer. Connect one and add it in the computer's settings, or open the PDF, or save it and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>One side of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Out of paper. Put some in, and it goes on by itself.</source>
         <translation>Beidzies papīrs. Ielieciet papīru, un druka turpināsies pati.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Paper is stuck in it. Take it out, and it goes on.</source>
         <translation>Printerī iestrēdzis papīrs. Izņemiet to, un druka turpināsies.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -10715,6 +11120,46 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Printing …</source>
         <translation>Drukā …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Such as 1-2, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>The PDF is open. Print it from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -10740,6 +11185,11 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>This computer has nothing to print with. Open the PDF, or save it and print it on another computer.</source>
         <translation>Šajā datorā nav ar ko drukāt. Atveriet PDF vai saglabājiet to un izdrukājiet citā datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>This computer shows no PDF files. Save the PDF and print it on another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12106,6 +12556,11 @@
         <translation>Pievienot periodu</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Anybody can leave the door.</source>
+        <translation>No durvju režīma var iziet ikviens.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>As the computer</source>
         <translation>Kā datorā</translation>
@@ -12147,6 +12602,11 @@
         <location filename="../../ui/settings/presenter.py"/>
         <source>Centre saved.</source>
         <translation>Centra dati saglabāti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Change PIN</source>
+        <translation>Mainīt PIN</translation>
     </message>
     <message>
         <location filename="../../ui/settings/categories.py"/>
@@ -12217,6 +12677,11 @@
         <translation>Mape: {folder}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Four to eight digits.</source>
+        <translation>No četriem līdz astoņiem cipariem.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Funders</source>
         <translation>Finansētāji</translation>
@@ -12255,6 +12720,11 @@
         <translation>Pilns juridiskais nosaukums.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Keeps visitors from other people's records while nobody looks. It is no lock: whoever forgot it switches the laptop off and on, and sets another one here.</source>
+        <translation>Neļauj apmeklētājiem skatīt citu cilvēku datus, kamēr neviens neskatās. Tā nav slēdzene: ja PIN aizmirsies, izslēdziet un ieslēdziet datoru un iestatiet šeit citu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Language</source>
         <translation>Valoda</translation>
@@ -12268,6 +12738,11 @@
         <location filename="../../ui/settings/periods.py"/>
         <source>Last day</source>
         <translation>Pēdējā diena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Leaving the door asks for a PIN.</source>
+        <translation>Izejot no durvju režīma, jāievada PIN.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -12319,6 +12794,11 @@
         <translation>Iniciatīvas nosaukums</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>New PIN</source>
+        <translation>Jauns PIN</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/presenter.py"/>
         <source>No backup was made yet.</source>
         <translation>Rezerves kopijas vēl nav.</translation>
@@ -12362,6 +12842,16 @@
         <location filename="../../ui/settings/periods.py"/>
         <source>Overlaps with {names}</source>
         <translation>Pārklājas ar: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>PIN of the door</source>
+        <translation>Durvju režīma PIN</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>PIN of the door saved.</source>
+        <translation>Durvju PIN saglabāts.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/categories.py"/>
@@ -12414,6 +12904,11 @@
         <translation>Reģistrācijas numurs</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Remove PIN</source>
+        <translation>Dzēst PIN</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
@@ -12445,6 +12940,11 @@
         <translation>Saglabāt iniciatīvas datus</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Set PIN</source>
+        <translation>Iestatīt PIN</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
@@ -12473,6 +12973,11 @@
         <location filename="../../ui/settings/areas.py"/>
         <source>The changes that the programme works for. Each event can be given one.</source>
         <translation>Pārmaiņas, kuru dēļ iniciatīva darbojas. Katram pasākumam var norādīt vienu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>The door can be left without a PIN.</source>
+        <translation>No durvju režīma var iziet bez PIN.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
@@ -13217,6 +13722,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
+        <source>%n people noted differently on two laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
         <source>%n possible duplicates</source>
         <translation>
             <numerusform>%n iespējams dublikāts</numerusform>
@@ -13263,6 +13777,11 @@
         <location filename="../../ui/today/screen.py"/>
         <source>Coming soon</source>
         <translation>Drīzumā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Enter from paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13326,6 +13845,11 @@
     </message>
     <message>
         <location filename="../../ui/today/cards.py"/>
+        <source>Open the door</source>
+        <translation>Atzīmēt pie durvīm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/cards.py"/>
         <source>Open the event</source>
         <translation>Atvērt pasākumu</translation>
     </message>
@@ -13341,6 +13865,11 @@
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
+        <source>Open the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
         <source>Open to all, without registration</source>
         <translation>Atvērts visiem, bez pieteikšanās</translation>
     </message>
@@ -13348,6 +13877,11 @@
         <location filename="../../ui/today/screen.py"/>
         <source>Plan an event</source>
         <translation>Plānot pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Present on one, absent on the other: somebody has to say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13368,6 +13902,20 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>Registered: {count}</source>
         <translation>Pieteikumi: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Signed paper of %n more events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13394,6 +13942,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>The oldest is of {day}.</source>
         <translation>Senākais ({day}) vēl nav pasniegts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The stack shows all pages that wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13429,6 +13982,15 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>day {number} of {all}</source>
         <translation>{number}. diena no {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>{day}: %n signed pages wait to be entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

@@ -69,10 +69,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n people came in: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пришёл %n человек: {name}</numerusform>
+            <numerusform>Пришло %n человека: {name}</numerusform>
+            <numerusform>Пришло %n человек: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -162,7 +162,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Came in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -337,7 +337,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>New at the door: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек у входа: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -642,7 +642,6 @@
     </message>
     <message>
         <location filename="../../app/services/headcount_names.py"/>
-        <location filename="../../ui/events/attendance/words.py"/>
         <source>Ages not stated</source>
         <translation>Возраст не указан</translation>
     </message>
@@ -755,13 +754,17 @@
         <translation>Порядок людей: {order}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/attendance/words.py"/>
         <source>P or Space: present, with Shift the family. A: absent. E: excused. M: minutes. Backspace: no mark.</source>
-        <translation>P или пробел: присутствует, с Shift вся семья. A: отсутствует. E: уважит. M: минуты. Backspace: без отметки.</translation>
+        <translation type="vanished">P или пробел: присутствует, с Shift вся семья. A: отсутствует. E: уважит. M: минуты. Backspace: без отметки.</translation>
     </message>
     <message>
         <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
         <translation type="vanished">P или пробел: присутствует. A: отсутствует. E: уважительная причина. Backspace: без отметки. Стрелки перемещают.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/attendance/words.py"/>
+        <source>P: present (Shift: the family) · A: absent · E: excused · M: minutes · Backspace: no mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -1418,6 +1421,15 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <location filename="../../app/cli/packs.py"/>
+        <source>%n files written to {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/cli/papers.py"/>
         <source>%n pages written to {file}</source>
         <translation>
@@ -1469,6 +1481,11 @@
         <location filename="../../app/cli/exchange.py"/>
         <source>The key is on this laptop now.</source>
         <translation>Теперь ключ есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/packs.py"/>
+        <source>The papers are: {papers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/imports.py"/>
@@ -1667,6 +1684,97 @@
     </message>
 </context>
 <context>
+    <name>Disagreements</name>
+    <message numerus="yes">
+        <location filename="../../ui/events/disagreements/presenter.py"/>
+        <source>%n more after these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/disagreements/banner.py"/>
+        <source>%n people noted differently on two laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/page.py"/>
+        <source>All laptops agree on who was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>Also noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/presenter.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/banner.py"/>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/page.py"/>
+        <source>Noted differently on two laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/presenter.py"/>
+        <source>Settled: {name} – {noted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/page.py"/>
+        <source>The later note stands until somebody chooses. The others learn of it by file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/presenter.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>Was settled so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/disagreements/words.py"/>
+        <source>{mark}, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <location filename="../../ui/events/documents/contact_sheet.py"/>
@@ -1676,6 +1784,21 @@
             <numerusform>%n страницы. Enter или двойной щелчок показывает одну крупно.</numerusform>
             <numerusform>%n страниц. Enter или двойной щелчок показывает одну крупно.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Age group (boxes to tick)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Age or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Agrees to photos (tick)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
@@ -1688,9 +1811,24 @@
         <translation>Все занятия</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>As the programme has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>At least one session</source>
         <translation>Хотя бы одно занятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Blank sheet without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Boxes for letters in empty rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1703,19 +1841,42 @@
         <translation>Подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
-        <source>Column “wants news”</source>
-        <translation>Графа «Согласие получать новости»</translation>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Checklist for the facilitator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Children’s sheet with guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “wants news”</source>
+        <translation type="vanished">Графа «Согласие получать новости»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Compact list to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Empty rows for walk-ins</source>
         <translation>Количество пустых строк</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Empty sheet without names</source>
-        <translation>Пустой лист, без списка</translation>
+        <translation type="vanished">Пустой лист, без списка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Guardian’s phone (always empty)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1729,9 +1890,14 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1739,19 +1905,29 @@
         <translation>Отметить: все вручены</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>No other language</source>
         <translation>Нет</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Notice also in</source>
         <translation>Второй язык</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Notice that pictures are taken</source>
         <translation>Уведомление о фотосъёмке</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Organisation or place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1762,6 +1938,21 @@
         <location filename="../../ui/events/documents/contact_sheet.py"/>
         <source>Page {page} of {all}</source>
         <translation>Страница {page} из {all}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Phone or e-mail (always empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Photos: yes or no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1787,6 +1978,11 @@
         <location filename="../../ui/events/documents/part.py"/>
         <source>Print pack</source>
         <translation>Комплект</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Print the names of guardians</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1824,9 +2020,14 @@
         <translation>Сохранено: {file}. Этот компьютер не показывает файлы PDF; напечатайте лист на другом.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Sessions on the sheet</source>
         <translation>Занятия на этом листе</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/part.py"/>
@@ -1835,9 +2036,44 @@
         <translation>Лист регистрации</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Sign-in sheet for each session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Sign-in sheet, days side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Signature (without it: a box to tick)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Signature of the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Stands in the notice. The funder’s contract says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>The sheet cannot be printed until this is mended.</source>
         <translation>Лист можно будет напечатать, когда ошибка будет исправлена.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>The sheet is kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>This laptop uses its own choice for this form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1850,6 +2086,16 @@
         <translation>Отметьте людей, чтобы увидеть их подтверждения.</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Use for all sheets of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Wants news (tick)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Who attended</source>
         <translation>Посещаемость</translation>
@@ -1859,290 +2105,295 @@
         <source>Who gets a certificate</source>
         <translation>Кто получает подтверждение</translation>
     </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Who may collect the child</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Add as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить и отметить</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь день</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Back to the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко входу</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Came in last</source>
-        <translation type="unfinished"></translation>
+        <translation>Только что пришли</translation>
     </message>
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Child of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок, взрослый: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Choose an event; its door opens from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите мероприятие; вход открывается с его страницы.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Forgotten? Switch the laptop off and on again: Kopā opens as always, nothing is lost, and the PIN can be changed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыли? Выключите и снова включите компьютер: Kopā откроется как обычно, ничего не пропадёт, а PIN можно будет сменить в настройках.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Во весь экран</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Let the grown-up in first, then the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте взрослого, затем ребёнка.</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить присутствие</translation>
     </message>
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Maybe here already: {name}. F4 takes this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже есть: {name}. F4 выбирает этого человека.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Nobody is known by this code. Please type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому коду никто не известен. Пожалуйста, введите имя.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Not this PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN неверный.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Not this PIN. The next try counts in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN неверный. Следующая попытка — через {seconds} с.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Nothing more to take back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше нечего отменять.</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>PIN to leave the door</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN для выхода из режима «У входа»</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Please type three letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите три буквы имени.</translation>
     </message>
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Sound: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук: выключен</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Sound: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук: включён</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>The code was misread: a digit is wrong. Please scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код прочитан неверно: одна цифра ошибочна. Пожалуйста, отсканируйте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>The door</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>This code fits several people. Please choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код подходит нескольким людям. Пожалуйста, выберите.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>This is not the code of a card. Please type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код карточки. Пожалуйста, введите имя.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>This is the code of a sheet's page, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это код листа регистрации, а не карточки человека.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Three letters of the name, or a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Три буквы имени или карточка</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>Who may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные люди</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Who of the family is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто из семьи здесь</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <source>Who of the family is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто из семьи здесь?</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>all here already</source>
-        <translation type="unfinished"></translation>
+        <translation>вся семья уже здесь</translation>
     </message>
     <message>
         <location filename="../../ui/door/panels.py"/>
         <location filename="../../ui/door/words.py"/>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>уже здесь</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>already here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>уже здесь с {time}</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>family</source>
-        <translation type="unfinished"></translation>
+        <translation>семья</translation>
     </message>
     <message>
         <location filename="../../ui/door/lines.py"/>
         <source>family: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>семья: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>more than there are places by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>больше, чем мест, на {count}</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в списке</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>on the list {taken} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке {taken} из {limit}</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт места</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <location filename="../../ui/door/words.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствует</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>present, from the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствует, из списка ожидания</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>present, new in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствует, новая запись</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>present, without registration</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствует, без записи</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>present: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>пришло: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>занятие</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>some of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>часть семьи</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>новый человек</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
         <source>their child</source>
-        <translation type="unfinished"></translation>
+        <translation>ребёнок</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>without registration</source>
-        <translation type="unfinished"></translation>
+        <translation>без записи</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>{name}: somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: новый человек</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2911,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>A PIN has four to eight digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN состоит из четырёх–восьми цифр.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3564,6 +3815,11 @@
         <translation>Печать листа регистрации</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>Print the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Programme</source>
         <translation>Инициатива</translation>
@@ -3699,6 +3955,11 @@
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Three letters of a name</source>
         <translation>Три буквы имени</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>Tomorrow is the day: everything can be printed at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -4556,6 +4817,11 @@
         <translation>Добавить файлы…</translation>
     </message>
     <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>Add the scan of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
         <source>All files</source>
         <translation>Все файлы</translation>
@@ -4589,6 +4855,11 @@
         <location filename="../../ui/events/evidence/words.py"/>
         <source>No note yet that the people in it agreed.</source>
         <translation>Пока не отмечено согласие людей на снимке.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>No scan of this page is kept yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -4666,6 +4937,11 @@
         <translation>Сохранено: {file}</translation>
     </message>
     <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>Scan of this page: {file}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/evidence/adding.py"/>
         <source>Scans and photos</source>
         <translation>Сканы и фотографии</translation>
@@ -4674,6 +4950,11 @@
         <location filename="../../ui/events/evidence/part.py"/>
         <source>Scans of the signed sheets, photos and the programme of the day belong here: they show that the event took place.</source>
         <translation>Здесь хранятся сканы подписанных листов, фотографии и программа дня: они подтверждают, что мероприятие состоялось.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -4710,6 +4991,11 @@
         <location filename="../../ui/events/evidence/file_view.py"/>
         <source>What it shows</source>
         <translation>Что на нём</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/page_scans.py"/>
+        <source>Which scan shows this page?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/part.py"/>
@@ -4949,6 +5235,15 @@
             <numerusform>%n человек</numerusform>
             <numerusform>%n человека</numerusform>
             <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n people are noted differently on two laptops: Today leads to the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5541,6 +5836,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>The first free label of the first sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The list of municipalities, towns and parishes.</source>
         <translation>Список краёв, городов и волостей.</translation>
     </message>
@@ -5563,6 +5863,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>What the list is about.</source>
         <translation>О чём список.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Which papers, with commas between: sheet,labels …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5618,6 +5923,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Write the organisations as .xlsx or .csv.</source>
         <translation>Сохранить список организаций в .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the papers of an event into a folder, a PDF each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -10662,6 +10972,31 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Both sides, turned like a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Both sides, turned like a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}, {copies}.</source>
         <translation>Передано на принтер «{printer}»: {pages}, {copies}.</translation>
@@ -10670,6 +11005,16 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}.</source>
         <translation>Передано на принтер «{printer}»: {pages}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Handing the pages to the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>In colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -10697,14 +11042,74 @@
         <translation>В принтере кончились чернила или тонер. Замените картридж, и печать продолжится.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>No printer is set up on this computer. Connect one and add it in the computer's settings, or open the PDF, or save it and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>One side of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Out of paper. Put some in, and it goes on by itself.</source>
         <translation>Кончилась бумага. Положите бумагу, и печать продолжится сама.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Paper is stuck in it. Take it out, and it goes on.</source>
         <translation>В принтере застряла бумага. Выньте её, и печать продолжится.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -10715,6 +11120,46 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Printing …</source>
         <translation>Печатается …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Such as 1-2, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>The PDF is open. Print it from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -10740,6 +11185,11 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>This computer has nothing to print with. Open the PDF, or save it and print it on another computer.</source>
         <translation>На этом компьютере печатать не на чем. Откройте PDF или сохраните его и напечатайте на другом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>This computer shows no PDF files. Save the PDF and print it on another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12106,6 +12556,11 @@
         <translation>Добавить период</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Anybody can leave the door.</source>
+        <translation>Выйти из режима «У входа» может каждый.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>As the computer</source>
         <translation>Как на компьютере</translation>
@@ -12147,6 +12602,11 @@
         <location filename="../../ui/settings/presenter.py"/>
         <source>Centre saved.</source>
         <translation>Данные центра сохранены.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Change PIN</source>
+        <translation>Сменить PIN</translation>
     </message>
     <message>
         <location filename="../../ui/settings/categories.py"/>
@@ -12217,6 +12677,11 @@
         <translation>Папка: {folder}</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Four to eight digits.</source>
+        <translation>От четырёх до восьми цифр.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Funders</source>
         <translation>Финансирующие стороны</translation>
@@ -12255,6 +12720,11 @@
         <translation>Полное юридическое название.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Keeps visitors from other people's records while nobody looks. It is no lock: whoever forgot it switches the laptop off and on, and sets another one here.</source>
+        <translation>Не даёт посетителям смотреть чужие данные, пока никто не видит. Это не замок: если PIN забыт, выключите и включите компьютер и задайте здесь другой.</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Language</source>
         <translation>Язык</translation>
@@ -12268,6 +12738,11 @@
         <location filename="../../ui/settings/periods.py"/>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Leaving the door asks for a PIN.</source>
+        <translation>Для выхода из режима «У входа» нужен PIN.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -12319,6 +12794,11 @@
         <translation>Название инициативы</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>New PIN</source>
+        <translation>Новый PIN</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/presenter.py"/>
         <source>No backup was made yet.</source>
         <translation>Резервной копии ещё нет.</translation>
@@ -12362,6 +12842,16 @@
         <location filename="../../ui/settings/periods.py"/>
         <source>Overlaps with {names}</source>
         <translation>Пересекается с: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>PIN of the door</source>
+        <translation>PIN режима «У входа»</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>PIN of the door saved.</source>
+        <translation>PIN для входа сохранён.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/categories.py"/>
@@ -12414,6 +12904,11 @@
         <translation>Регистрационный номер</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Remove PIN</source>
+        <translation>Удалить PIN</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/areas.py"/>
         <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
@@ -12445,6 +12940,11 @@
         <translation>Сохранить данные инициативы</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>Set PIN</source>
+        <translation>Задать PIN</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Settings</source>
         <translation>Настройки</translation>
@@ -12473,6 +12973,11 @@
         <location filename="../../ui/settings/areas.py"/>
         <source>The changes that the programme works for. Each event can be given one.</source>
         <translation>Перемены, ради которых работает инициатива. Каждому мероприятию можно указать одну область.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/door_card.py"/>
+        <source>The door can be left without a PIN.</source>
+        <translation>Из режима «У входа» можно выйти без PIN.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/periods.py"/>
@@ -13217,6 +13722,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
+        <source>%n people noted differently on two laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
         <source>%n possible duplicates</source>
         <translation>
             <numerusform>%n возможный дубликат</numerusform>
@@ -13263,6 +13777,11 @@
         <location filename="../../ui/today/screen.py"/>
         <source>Coming soon</source>
         <translation>Скоро</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Enter from paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13326,6 +13845,11 @@
     </message>
     <message>
         <location filename="../../ui/today/cards.py"/>
+        <source>Open the door</source>
+        <translation>Отмечать у входа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/cards.py"/>
         <source>Open the event</source>
         <translation>Открыть мероприятие</translation>
     </message>
@@ -13341,6 +13865,11 @@
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
+        <source>Open the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
         <source>Open to all, without registration</source>
         <translation>Открыто для всех, без записи</translation>
     </message>
@@ -13348,6 +13877,11 @@
         <location filename="../../ui/today/screen.py"/>
         <source>Plan an event</source>
         <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Present on one, absent on the other: somebody has to say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13368,6 +13902,20 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>Registered: {count}</source>
         <translation>Заявки: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Signed paper of %n more events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13394,6 +13942,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>The oldest is of {day}.</source>
         <translation>Самое раннее ({day}) ещё не вручено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The stack shows all pages that wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13429,6 +13982,15 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>day {number} of {all}</source>
         <translation>день {number} из {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>{day}: %n signed pages wait to be entered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
