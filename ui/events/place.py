@@ -63,5 +63,13 @@ class PaperPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class CountsPlace:
+    """Counting people without names, and the organisations that came; None is today's session."""
+
+    event: EventId
+    session: SessionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ListPlace:
     """The list of events."""

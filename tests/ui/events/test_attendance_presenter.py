@@ -10,7 +10,8 @@ from app.domain.events import RegistrationState
 from app.services.changes import Changes
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import add_people, sessions_of, words_said, words_told
-from ui.events.attendance.presenter import AttendancePresenter, without_cancelled
+from ui.events.attendance.presenter import AttendancePresenter
+from ui.events.attendance.rows import without_cancelled
 from ui.events.attendance.words import cell_spoken
 
 CATEGORIES = ["children", "young", "adults", "seniors"]
@@ -23,8 +24,14 @@ class RecordingView:
     def show_grid(self, grid):
         self.grids.append(grid)
 
-    def show_cell(self, person, session, mark):
-        self.cells.append((person, session, mark))
+    def show_order(self, order, offered):
+        self.order, self.offered = order, offered
+
+    def show_cell(self, person, session, cell):
+        self.cells.append((person, session, None if cell is None else cell.mark))
+
+    def open_minutes(self, minutes, session):
+        self.minutes = (minutes, session)
 
     def show_session(self, shown):
         self.shown = shown
@@ -290,7 +297,7 @@ def test_a_mark_made_here_is_not_loaded_again(presenter, view, desk, session, pe
 def test_a_mark_that_cannot_be_saved_is_explained_and_not_shown(
     presenter, view, desk, session, people
 ):
-    desk.application.people.remove(people[0])
+    desk.application.events.remove_session(session.id)
 
     assert not presenter.mark(people[0], session.id, Mark.PRESENT)
     assert view.cells == []
@@ -298,9 +305,13 @@ def test_a_mark_that_cannot_be_saved_is_explained_and_not_shown(
 
 
 def test_a_cell_is_spoken_with_name_day_and_mark(session):
-    assert cell_spoken("Anna Bērziņa", session, Mark.PRESENT) == (
-        "Anna Bērziņa, 22 November: present"
-    )
+    present = Cell(bytes(16), session.id, Mark.PRESENT)
+    spoken = [cell_spoken("Anna Bērziņa", session, replace(present, minutes=m)) for m in (None, 45)]
+
+    assert spoken == [
+        "Anna Bērziņa, 22 November: present",
+        "Anna Bērziņa, 22 November: present, 45 minutes",
+    ]
     assert cell_spoken("Anna Bērziņa", session, None) == "Anna Bērziņa, 22 November: no mark"
 
 

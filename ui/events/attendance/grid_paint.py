@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons
-from ui.events.attendance.grid_model import GridModel
-from ui.events.attendance.words import SIGNS, TONES, mark_word
+from ui.events.attendance.grid_model import GridModel, KinPlace
+from ui.events.attendance.words import TONES, cell_word, mark_word, removed_words, sign_of
 from ui.people.wording import age_words
 from ui.theme.theme import current_theme
 from ui.widgets.labels import ink_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QTableView
 
-    from app.domain.attendance import Mark
+    from app.domain.attendance import Cell
     from app.domain.events import Registration
 
     Index = QModelIndex | QPersistentModelIndex
@@ -60,20 +60,20 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(frame.x(), frame.bottom(), frame.width(), 1, QColor(tokens.line))
         painter.fillRect(frame.x(), frame.y(), 1, frame.height(), QColor(tokens.line))
 
-    def _paint_mark(self, painter: QPainter, frame: QRectF, mark: Mark) -> None:
+    def _paint_mark(self, painter: QPainter, frame: QRectF, cell: Cell) -> None:
         theme = current_theme()
-        tone = TONES[mark]
+        tone = TONES[cell.mark]
         chip = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.tokens.behind(tone)))
         painter.drawRoundedRect(chip, theme.px(6), theme.px(6))
         side = theme.px(16)
-        sign = icons.pixmap(SIGNS[mark], ink=ink_of(tone), size=16)
+        sign = icons.pixmap(sign_of(cell), ink=ink_of(tone), size=16)
         painter.drawPixmap(QPointF(chip.x() + theme.px(6), chip.center().y() - side / 2), sign)
         painter.setFont(self._strong)
         painter.setPen(QColor(theme.tokens.of(tone)))
         words = chip.adjusted(side + theme.px(10), 0, -theme.px(2), 0)
-        _draw_cut(painter, words, mark_word(mark))
+        _draw_cut(painter, words, _fitting_word(cell, painter, words.width()))
 
     def _paint_blank(self, painter: QPainter, frame: QRectF) -> None:
         theme = current_theme()
@@ -98,11 +98,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, option.rect, index)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mark = model.mark(index.row(), index.column())
-        if mark is None:
+        cell = model.cell(index.row(), index.column())
+        if cell is None:
             self._paint_blank(painter, QRectF(option.rect))
         else:
-            self._paint_mark(painter, QRectF(option.rect), mark)
+            self._paint_mark(painter, QRectF(option.rect), cell)
         if index == self._view.currentIndex():
             self._paint_cursor(painter, QRectF(option.rect))
         painter.restore()
@@ -125,15 +125,8 @@ class NamesHeader(QHeaderView):
         )
         return " · ".join(part for part in parts if part)
 
-    # Qt overrides
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        model = self.model()
-        if not isinstance(model, GridModel) or not rect.isValid():
-            return
+    def _paint_ground(self, painter: QPainter, rect: QRect, *, is_current: bool) -> None:
         theme = current_theme()
-        person = model.person(section)
-        is_current = section == self._view.currentIndex().row()
-        painter.save()
         if is_current:
             painter.fillRect(rect, QColor(theme.tokens.hover))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(theme.tokens.line))
@@ -141,18 +134,67 @@ class NamesHeader(QHeaderView):
             painter.fillRect(
                 rect.x(), rect.y(), theme.px(4), rect.height(), QColor(theme.tokens.accent)
             )
+
+    def _paint_bracket(self, painter: QPainter, rect: QRect, place: KinPlace) -> None:
+        """Draw the row's part of the bracket that holds a family together."""
+        theme = current_theme()
+        pen = QPen(QColor(theme.tokens.second), max(2, theme.px(2)))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        x, tip = rect.x() + theme.px(PADDING), rect.x() + theme.px(PADDING + 7)
+        middle = rect.center().y()
+        top = middle if place is KinPlace.FIRST else rect.top()
+        bottom = middle if place is KinPlace.LAST else rect.bottom() + 1
+        painter.drawLine(x, top, x, bottom)
+        if place is not KinPlace.WITHIN:
+            painter.drawLine(x, middle, tip, middle)
+
+    def _paint_removed(self, painter: QPainter, frame: QRectF) -> QRectF:
+        """Draw the sign of somebody who was removed; return the room that is left for the name."""
+        theme = current_theme()
+        side = theme.px(18)
+        sign = icons.pixmap("person_removed", ink="attention", size=18)
+        painter.drawPixmap(QPointF(frame.x(), frame.center().y() - side / 2), sign)
+        return frame.adjusted(side + theme.px(6), 0, 0, 0)
+
+    def _paint_words(
+        self, painter: QPainter, frame: QRectF, person: Registration, *, is_current: bool
+    ) -> None:
+        theme = current_theme()
         font = QFont(self._view.font())
-        frame = QRectF(rect).adjusted(theme.px(PADDING), 0, -theme.px(8), 0)
         if is_current:
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(theme.tokens.text))
+        painter.setPen(QColor(theme.tokens.second if person.is_removed else theme.tokens.text))
         used = _draw_cut(painter, frame, person.name)
-        rest = frame.adjusted(max(used + theme.px(16), theme.px(LEAST_NAMES)), 0, 0, 0)
+        start = max(frame.x() + used + theme.px(16), theme.px(LEAST_NAMES + PADDING))
+        rest = QRectF(frame)
+        rest.setLeft(start)
         if rest.width() > theme.px(60):
             painter.setFont(self._view.font())
-            painter.setPen(QColor(theme.tokens.second))
-            _draw_cut(painter, rest, self._about(person))
+            tone = theme.tokens.attention if person.is_removed else theme.tokens.second
+            painter.setPen(QColor(tone))
+            _draw_cut(painter, rest, removed_words() if person.is_removed else self._about(person))
+
+    # Qt overrides
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        model = self.model()
+        if not isinstance(model, GridModel) or not rect.isValid():
+            return
+        theme = current_theme()
+        person, place = model.person(section), model.kin_place(section)
+        is_current = section == self._view.currentIndex().row()
+        painter.save()
+        self._paint_ground(painter, rect, is_current=is_current)
+        frame = QRectF(rect).adjusted(theme.px(PADDING), 0, -theme.px(8), 0)
+        if place is not KinPlace.ALONE:
+            self._paint_bracket(painter, rect, place)
+            # Whoever leads the family stands out from those who belong to them.
+            inset = 14 if place is KinPlace.FIRST else 24
+            frame.adjust(theme.px(inset), 0, 0, 0)
+        if person.is_removed:
+            frame = self._paint_removed(painter, frame)
+        self._paint_words(painter, frame, person, is_current=is_current)
         painter.restore()
 
 
@@ -189,6 +231,14 @@ class SessionsHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), current_theme().px(HEAD_HEIGHT))
+
+
+def _fitting_word(cell: Cell, painter: QPainter, room: float) -> str:
+    """Return mark and minutes where there is room for both, else the minutes alone."""
+    if cell.minutes is None:
+        return cell_word(cell)
+    both = f"{mark_word(cell.mark)} {cell_word(cell)}"
+    return both if painter.fontMetrics().horizontalAdvance(both) <= room else cell_word(cell)
 
 
 def _draw_cut(painter: QPainter, frame: QRectF, text: str) -> int:

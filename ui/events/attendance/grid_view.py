@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from app.domain.attendance import Mark
 from app.texts import translate
+from ui.events.attendance.corner import GridCorner
 from ui.events.attendance.grid_model import GridModel
 from ui.events.attendance.grid_paint import (
     HEAD_HEIGHT,
@@ -25,15 +26,16 @@ from ui.events.attendance.grid_paint import (
     NamesHeader,
     SessionsHeader,
 )
+from ui.events.attendance.minutes_editor import MinutesEditor
+from ui.events.attendance.words import keys_words
 from ui.theme.theme import current_theme
-from ui.widgets.labels import TextLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 
-    from app.domain.attendance import Grid
+    from app.domain.attendance import Cell, Grid
     from app.domain.ids import PersonId, SessionId
 
     Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +50,7 @@ MARK_KEYS: Final = {
     "e": Mark.EXCUSED,
     "у": Mark.EXCUSED,
 }
+_MINUTE_KEYS: Final = frozenset({"m", "ь"})
 _BLANK_KEYS: Final = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 
 
@@ -63,13 +66,18 @@ class MarkWish:
 class GridView(QTableView):
     """People and sessions.
 
-    `mark_asked` carries a MarkWish, `step_asked` a MarkWish whose mark is not meant,
-    `session_chosen` the id of the session whose column the cursor came to, `name_typed` letters
-    that mark nothing.
+    `mark_asked` carries a MarkWish; `step_asked`, `family_asked` and `minutes_asked` one whose mark
+    is not meant; `minutes_given` one with what was typed of minutes; `session_chosen` the id of the
+    session whose column the cursor came to; `name_typed` letters that mark nothing; `menu_asked`
+    the place on the screen where further acts of the cell at the cursor are asked for.
     """
 
     mark_asked = Signal(object)
     step_asked = Signal(object)
+    family_asked = Signal(object)
+    minutes_asked = Signal(object)
+    minutes_given = Signal(object, str)
+    menu_asked = Signal(QPoint)
     session_chosen = Signal(object)
     name_typed = Signal(str)
 
@@ -81,18 +89,20 @@ class GridView(QTableView):
         self.grid_model = GridModel(self)
         self._delegate = CellDelegate(self)
         self._names = NamesHeader(self, place_label)
+        self._minutes = MinutesEditor(self.viewport(), name=f"{name}.minutes")
         # The headers stand before the model comes: with it the cursor moves for the first time.
         self.setItemDelegate(self._delegate)
         self.setVerticalHeader(self._names)
         self.setHorizontalHeader(SessionsHeader(self))
         self.setModel(self.grid_model)
-        self._corner = TextLabel("", "small", wraps=False)
-        self._corner.setParent(self)
+        self.corner = GridCorner(self, name=name)
         self._set_behaviour()
         self.apply_theme()
         self.clicked.connect(self._ask_step)
         self._names.sectionClicked.connect(self._go_to_row)
         self.horizontalHeader().sectionClicked.connect(self._go_to_column)
+        self._minutes.given.connect(self._give_minutes)
+        self._minutes.left.connect(self.close_minutes)
 
     def _set_behaviour(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -110,13 +120,14 @@ class GridView(QTableView):
         scrolled = self.verticalScrollBar().value()
         if self.grid_model.set_grid(grid):
             return
+        self.corner.show_count(self.grid_model.rowCount())
         self._share_width()
         self.go_to(person=person, session=session)
         self.verticalScrollBar().setValue(scrolled)
 
-    def show_mark(self, person: PersonId, session: SessionId, mark: Mark | None) -> None:
+    def show_cell(self, person: PersonId, session: SessionId, cell: Cell | None) -> None:
         """Show one mark."""
-        self.grid_model.set_mark(person, session, mark)
+        self.grid_model.set_cell(person, session, cell)
 
     def go_to(self, *, person: PersonId | None = None, session: SessionId | None = None) -> None:
         """Put the cursor on a person and a session; what is not named stays, or is the first."""
@@ -127,17 +138,39 @@ class GridView(QTableView):
         column = max(at.column(), 0) if column is None else column
         self.setCurrentIndex(self.grid_model.index(row, column))
 
-    def move_on(self) -> None:
+    def move_on(self, *, past_family: bool = False) -> None:
         """Put the cursor on the next person of the same session; it stays on the last one."""
         at = self.currentIndex()
-        if at.row() + 1 < self.grid_model.rowCount():
-            self.setCurrentIndex(self.grid_model.index(at.row() + 1, at.column()))
+        row = self.grid_model.last_of_family(at.row()) if past_family else at.row()
+        last = self.grid_model.rowCount() - 1
+        self.setCurrentIndex(self.grid_model.index(min(row + 1, last), at.column()))
 
     def ask_mark(self, mark: Mark | None) -> None:
         """Ask for a mark in the cell at the cursor."""
         wish = self._wish_at(self.currentIndex(), mark)
         if wish is not None:
             self.mark_asked.emit(wish)
+
+    def ask_minutes(self) -> None:
+        """Ask for the minutes of the cell at the cursor."""
+        self._ask(self.minutes_asked)
+
+    def ask_family(self) -> None:
+        """Ask that the whole family of the person at the cursor be marked present."""
+        self._ask(self.family_asked)
+
+    def open_minutes(self, minutes: int | None, session: int) -> None:
+        """Let minutes be typed over the cell at the cursor; `session` is how long it lasts."""
+        at = self.currentIndex()
+        self.scrollTo(at)
+        name = self.grid_model.person(at.row()).name
+        self._minutes.begin(self.visualRect(at), name, minutes, session)
+
+    def close_minutes(self) -> None:
+        """Give the keys back to the grid."""
+        if self._minutes.isVisible():
+            self._minutes.hide()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply_theme(self) -> None:
         """Take over the sizes of the text size in force."""
@@ -161,14 +194,8 @@ class GridView(QTableView):
         names = max(whole - count * cell, theme.px(LEAST_NAMES))
         self._names.setFixedWidth(names)
         pad = theme.px(PADDING)
-        self._corner.set_text(self._corner_words(names - 2 * pad))
-        self._corner.setGeometry(pad, 0, names - 2 * pad, theme.px(HEAD_HEIGHT))
-
-    def _corner_words(self, room: int) -> str:
-        """Return how many people there are, and the keys where there is room for them."""
-        count = translate("Attendance", "%n people", n=self.grid_model.rowCount())
-        fits = self._corner.fontMetrics().horizontalAdvance(keys_words()) <= room
-        return f"{count}\n{keys_words()}" if fits else count
+        self.corner.setGeometry(pad, 0, names - 2 * pad, theme.px(HEAD_HEIGHT))
+        self.corner.share_room(names - 2 * pad)
 
     def _person_at_cursor(self) -> PersonId | None:
         at = self.currentIndex()
@@ -183,6 +210,16 @@ class GridView(QTableView):
             return None
         person = self.grid_model.person(index.row()).person
         return MarkWish(person, self.grid_model.session(index.column()).id, mark)
+
+    def _ask(self, signal: SignalInstance) -> None:
+        wish = self._wish_at(self.currentIndex(), None)
+        if wish is not None:
+            signal.emit(wish)
+
+    def _give_minutes(self, typed: str) -> None:
+        wish = self._wish_at(self.currentIndex(), None)
+        if wish is not None:
+            self.minutes_given.emit(wish, typed)
 
     def _ask_step(self, index: QModelIndex) -> None:
         wish = self._wish_at(index, None)
@@ -218,14 +255,33 @@ class GridView(QTableView):
             Qt.KeyboardModifier.ShiftModifier,
         )
         letter = event.text().casefold()
+        has_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if plain and event.key() in _BLANK_KEYS:
             self.ask_mark(None)
+        elif has_shift and MARK_KEYS.get(letter) is Mark.PRESENT:
+            self.ask_family()
         elif plain and letter in MARK_KEYS:
             self.ask_mark(MARK_KEYS[letter])
+        elif plain and letter in _MINUTE_KEYS:
+            self.ask_minutes()
         elif plain and letter.strip() and letter.isprintable():
             self.name_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == event.Reason.Mouse
+        at = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not at.isValid():
+            return
+        self.setCurrentIndex(at)
+        place = event.pos() if by_mouse else self.visualRect(at).bottomLeft()
+        self.menu_asked.emit(self.viewport().mapToGlobal(place))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        # Over another row it would speak of somebody else.
+        self.close_minutes()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -235,11 +291,3 @@ class GridView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
-
-
-def keys_words() -> str:
-    """Return which keys mark, for those who cannot see the buttons."""
-    return translate(
-        "Attendance",
-        "P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.",
-    )

@@ -1,4 +1,7 @@
-"""The marks as buttons, for those who point, with the key of each for those who type."""
+"""The marks as buttons, for those who point, with the key of each for those who type.
+
+Beside them the minutes. Where room is short only the signs stand there, with their words as tips.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.attendance import Mark
 from app.texts import translate
 from ui import icons
-from ui.events.attendance.words import SIGNS, TONES, mark_word
-from ui.widgets.buttons import Button, Rank
+from ui.events.attendance.words import PART_SIGN, SIGNS, TONES, mark_word
+from ui.widgets.buttons import Button, Rank, plain
 from ui.widgets.labels import ink_of
 from ui.widgets.layouts import row
 
@@ -25,22 +28,46 @@ class _Offer:
     word: str
     key: str
 
+    @property
+    def sign(self) -> str:
+        return "circle" if self.mark is None else SIGNS[self.mark]
+
 
 class MarkButtons(QWidget):
     """Present, absent, excused, no mark. `asked` carries the Mark, None for no mark.
 
-    The keys stay in the grid: pressing a button marks the cell at the cursor there.
+    `minutes_asked` carries nothing. The keys stay in the grid: pressing a button marks the cell at
+    the cursor there.
     """
 
     asked = Signal(object)
+    minutes_asked = Signal()
 
     def __init__(self, *, name: str) -> None:
         super().__init__()
         layout = row(self, gap=0)
+        self._buttons: list[Button] = []
         for offer in _offers():
-            button = _MarkButton(offer, name=f"{name}.{offer.name}")
-            button.mark_asked.connect(self._ask)
+            marking = _MarkButton(offer, name=f"{name}.{offer.name}")
+            marking.mark_asked.connect(self._ask)
+            self._buttons.append(marking)
+        minutes = plain(
+            translate("Attendance", "Minutes …"),
+            self.minutes_asked.emit,
+            name=f"{name}.minutes",
+            sign=PART_SIGN,
+        )
+        minutes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        minutes.setAccessibleDescription(translate("Attendance", "Key: M"))
+        # Before "No mark": whatever marks stands together.
+        self._buttons.insert(len(SIGNS), minutes)
+        for button in self._buttons:
             layout.addWidget(button)
+
+    def show_only_signs(self, *, is_only: bool) -> None:
+        """Leave the words to the tips where there is no room for them."""
+        for button in self._buttons:
+            button.show_only_sign(is_only=is_only)
 
     def _ask(self, mark: Mark | None) -> None:
         self.asked.emit(mark)
@@ -58,8 +85,9 @@ class _MarkButton(Button):
         self.setToolTip(offer.key)
         self.setAccessibleDescription(offer.key)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if offer.mark is not None:
-            icons.set_icon(self, SIGNS[offer.mark], ink=ink_of(TONES[offer.mark]), size=18)
+        self.set_sign(offer.sign)
+        ink = "second" if offer.mark is None else ink_of(TONES[offer.mark])
+        icons.set_icon(self, offer.sign, ink=ink, size=18)
         self.acted.connect(self._tell_mark)
 
     def _tell_mark(self) -> None:

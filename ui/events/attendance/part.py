@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.texts import translate
+from ui.events.attendance.cell_menu import CellMenu
 from ui.events.attendance.counts import CountStrip
 from ui.events.attendance.grid_view import GridView
 from ui.events.attendance.mark_buttons import MarkButtons
@@ -23,14 +24,17 @@ from ui.widgets.side_by_side import SideBySide
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from app.domain.attendance import Grid, Mark
+    from app.domain.attendance import Cell, Grid
     from app.domain.ids import EventId, PersonId, SessionId
+    from app.domain.row_order import RowOrder
     from app.services.changes import Changes
     from ui.events.attendance.grid_view import MarkWish
     from ui.events.attendance.presenter import SessionShown
     from ui.shell.desk import Desk
 
 _NARROW_BELOW: Final = 940
+_ACTS_BESIDE_LINE: Final = 760
+"""From this width on the running line and the acts, as signs alone, stand in one line."""
 
 
 class AttendancePart(QWidget):
@@ -49,6 +53,19 @@ class AttendancePart(QWidget):
             name="attendance.rest",
             sign="check",
         )
+        self._door = outlined(
+            translate("Attendance", "At the door"),
+            self._presenter.go_to_door,
+            name="attendance.door",
+            sign="present",
+        )
+        self._count_page = outlined(
+            translate("Attendance", "Counting"),
+            self._presenter.go_to_counts,
+            name="attendance.count_page",
+            sign="group",
+        )
+        self.bar = QWidget()
         self._grid = GridView(desk.application.territories.label, name="attendance.grid")
         self._marks = MarkButtons(name="attendance")
         self._find = FindPlace(
@@ -67,10 +84,14 @@ class AttendancePart(QWidget):
         self._is_finding = False
         self._has_day = True
         self._stack = QStackedWidget()
+        self._menu = CellMenu(self, name="attendance")
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
+        bar = row(self.bar, gap=8)
+        bar.addWidget(self._count_page)
+        bar.addWidget(self._door)
         for page in (self._grid, self._nobody, self._no_day):
             self._stack.addWidget(page)
         layout = column(self, gap=8)
@@ -80,7 +101,7 @@ class AttendancePart(QWidget):
         layout.addWidget(self._foot())
 
     def _top(self) -> SideBySide:
-        top = SideBySide(narrow_below=_NARROW_BELOW)
+        top = SideBySide(narrow_below=_ACTS_BESIDE_LINE)
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         words = row(gap=8)
         words.addWidget(self._session_word)
@@ -112,6 +133,15 @@ class AttendancePart(QWidget):
         self._grid.session_chosen.connect(self._presenter.choose_session)
         self._grid.name_typed.connect(self._find.field.type_on)
         self._marks.asked.connect(self._grid.ask_mark)
+        self._marks.minutes_asked.connect(self._grid.ask_minutes)
+        self._grid.family_asked.connect(self._mark_family)
+        self._grid.minutes_asked.connect(self._begin_minutes)
+        self._grid.minutes_given.connect(self._take_minutes)
+        self._grid.menu_asked.connect(self._menu.popup)
+        self._grid.corner.order_chosen.connect(self._presenter.order_by)
+        self._menu.mark_asked.connect(self._grid.ask_mark)
+        self._menu.minutes_asked.connect(self._grid.ask_minutes)
+        self._menu.family_asked.connect(self._grid.ask_family)
         self._find.left_list.connect(self._grid.setFocus)
         self._find.opened.connect(self._make_room)
         self._counts.counted.connect(self._count)
@@ -155,9 +185,17 @@ class AttendancePart(QWidget):
         with QSignalBlocker(self._grid):
             self._grid.show_grid(grid)
 
-    def show_cell(self, person: PersonId, session: SessionId, mark: Mark | None) -> None:
+    def show_order(self, order: RowOrder, offered: tuple[RowOrder, ...]) -> None:
+        """Show in which order the people stand, and which others there are."""
+        self._grid.corner.show_order(order, offered)
+
+    def show_cell(self, person: PersonId, session: SessionId, cell: Cell | None) -> None:
         """Show one mark."""
-        self._grid.show_mark(person, session, mark)
+        self._grid.show_cell(person, session, cell)
+
+    def open_minutes(self, minutes: int | None, session: int) -> None:
+        """Let minutes be typed for the cell at the cursor."""
+        self._grid.open_minutes(minutes, session)
 
     def show_session(self, shown: SessionShown | None) -> None:
         """Show the session that marks and counts go to."""
@@ -186,6 +224,18 @@ class AttendancePart(QWidget):
         if self._presenter.mark(wish.person, wish.session, wish.mark):
             self._grid.move_on()
 
+    def _mark_family(self, wish: MarkWish) -> None:
+        if self._presenter.mark_family(wish.person, wish.session):
+            self._grid.move_on(past_family=True)
+
+    def _begin_minutes(self, wish: MarkWish) -> None:
+        self._presenter.begin_minutes(wish.person, wish.session)
+
+    def _take_minutes(self, wish: MarkWish, typed: str) -> None:
+        if self._presenter.take_minutes(wish.person, wish.session, typed):
+            self._grid.close_minutes()
+            self._grid.move_on()
+
     def _step(self, wish: MarkWish) -> None:
         self._presenter.step(wish.person, wish.session)
 
@@ -196,6 +246,7 @@ class AttendancePart(QWidget):
     def _share_room(self) -> None:
         """Show the counts where there is room for them, or when they are asked for."""
         is_narrow = self.width() < current_theme().px(_NARROW_BELOW)
+        self._marks.show_only_signs(is_only=is_narrow)
         # Where both do not fit, whoever is being looked for comes before the grid.
         is_cramped = is_narrow and self._is_finding
         self._stack.setVisible(not is_cramped)

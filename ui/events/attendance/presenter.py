@@ -5,17 +5,25 @@ Plain Python. It keeps the grid as it is shown, so that one mark changes one cel
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.attendance import Cell, Grid, Mark, SessionTotals
 from app.domain.errors import KopaError
-from app.domain.events import RegistrationState
-from app.domain.kinds import HeadcountCategory
+from app.domain.events import is_expected
+from app.domain.minutes import minutes_of
+from app.domain.row_order import RowOrder
 from app.services.changes import Changes
 from app.services.wording.errors import sentence
 from app.texts import translate
-from ui.events.attendance.words import category_word, mark_told, running_line
+from ui.events.attendance.rows import arranged, family_of, orders_of, without_cancelled
+from ui.events.attendance.words import (
+    cell_told,
+    longer_told,
+    mark_told,
+    running_line,
+)
+from ui.events.place import CountsPlace, DoorPlace
 from ui.events.words import session_name
 
 if TYPE_CHECKING:
@@ -28,6 +36,18 @@ if TYPE_CHECKING:
 
 _WALKED_IN: Final = Changes(frozenset({"person", "registration", "attendance"}))
 _MARKED: Final = Changes(frozenset({"attendance"}))
+_VIEW: Final = "attendance"
+_SHOWN: Final = (
+    "attendance",
+    "registration",
+    "person",
+    "session",
+    "headcount",
+    "headcount_category",
+    "event",
+    "duplicate_link",
+    "sheet_page",
+)
 _NEXT: Final[Mapping[Mark | None, Mark | None]] = {
     None: Mark.PRESENT,
     Mark.PRESENT: Mark.ABSENT,
@@ -64,8 +84,16 @@ class AttendanceView(Protocol):
         """Show people and sessions; what did not change is not painted again."""
         ...
 
-    def show_cell(self, person: PersonId, session: SessionId, mark: Mark | None) -> None:
+    def show_order(self, order: RowOrder, offered: tuple[RowOrder, ...]) -> None:
+        """Show in which order the people stand, and which others there are."""
+        ...
+
+    def show_cell(self, person: PersonId, session: SessionId, cell: Cell | None) -> None:
         """Show one mark."""
+        ...
+
+    def open_minutes(self, minutes: int | None, session: int) -> None:
+        """Let minutes be typed for the cell at the cursor; `session` is how long it lasts."""
         ...
 
     def show_session(self, shown: SessionShown | None) -> None:
@@ -85,13 +113,18 @@ class AttendancePresenter:
         self._desk = desk
         self._event: EventId | None = None
         self._grid = Grid((), (), {}, (), ())
+        self._order = RowOrder.NAME
         self._session: Session | None = None
+        self._offered: tuple[str, ...] = ()
+        self._categories: dict[str, str] = {}
         self._is_telling = False
 
     def open(self, event: EventId) -> None:
         """Show the attendance of another event, at the session of today or the last one before."""
         self._event = event
         self._session = None
+        kept = self._desk.application.views.recall(_VIEW).get("order", "")
+        self._order = RowOrder(kept) if kept in set(RowOrder) else RowOrder.NAME
         self.load()
 
     def load(self) -> None:
@@ -99,17 +132,26 @@ class AttendancePresenter:
         if self._event is None:
             return
         self._grid = without_cancelled(self._desk.application.attendance.grid(self._event))
+        headcounts = self._desk.application.headcounts
+        self._offered = tuple(one.code for one in headcounts.choices())
+        self._categories = headcounts.names()
         known = {one.id: one for one in self._grid.sessions}
         kept = None if self._session is None else known.get(self._session.id)
         self._session = kept or self._nearest_session()
-        self._view.show_grid(self._grid)
+        self._show_rows()
         self._show_session()
+
+    def order_by(self, order: RowOrder) -> None:
+        """Let the people stand in another order, here and wherever attendance is taken next."""
+        self._order = order
+        self._desk.application.views.keep(_VIEW, {"order": order.value})
+        self._show_rows()
 
     def take_changes(self, changes: Changes) -> None:
         """Load again what others changed; a mark made here is shown already."""
         if self._is_telling:
             return
-        if changes.concern("attendance", "registration", "person", "session", "headcount", "event"):
+        if changes.concern(*_SHOWN):
             self.load()
 
     def choose_session(self, session: SessionId) -> None:
@@ -118,6 +160,19 @@ class AttendancePresenter:
             return
         self._session = next(one for one in self._grid.sessions if one.id == session)
         self._show_session()
+
+    def go_to_counts(self) -> None:
+        """Go to counting with big numbers, and to the organisations that came."""
+        if self._event is not None:
+            session = None if self._session is None else self._session.id
+            self._desk.go("events", CountsPlace(self._event, session))
+
+    def go_to_door(self) -> None:
+        """Let people in by their names, with the whole window for it."""
+        if self._event is None or self._session is None:
+            self._desk.explain(_no_day())
+            return
+        self._desk.go("events", DoorPlace(self._event, self._session.id))
 
     def mark(self, person: PersonId, session: SessionId, mark: Mark | None) -> bool:
         """Save a mark; return False when it could not be saved."""
@@ -128,10 +183,60 @@ class AttendancePresenter:
         except KopaError as error:
             self._desk.explain(sentence(error))
             return False
-        self._keep(person, session, mark)
-        self._view.show_cell(person, session, mark)
+        self._keep(person, session, None if mark is None else Cell(person, session, mark))
         self._show_session()
         self._tell_own(changes, mark_told(self._name_of(person), mark))
+        return True
+
+    def mark_family(self, person: PersonId, session: SessionId) -> bool:
+        """Mark a person and those of the family without a mark as present, in one act."""
+        came = [
+            one
+            for one in family_of(self._grid, person)
+            if one == person or (one, session) not in self._grid.cells
+        ]
+        if len(came) < 2:
+            return self.mark(person, session, Mark.PRESENT)
+        try:
+            changes = self._desk.application.attendance.mark_together(session, came)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return False
+        for one in came:
+            known = self._grid.cells.get((one, session))
+            if known is None or known.mark is not Mark.PRESENT:
+                self._keep(one, session, Cell(one, session, Mark.PRESENT))
+        self._show_session()
+        names = ", ".join(map(self._name_of, came))
+        words = translate("Attendance", "%n people present: {names}", n=len(came))
+        self._tell_own(changes, words.format(names=names))
+        return True
+
+    def begin_minutes(self, person: PersonId, session: SessionId) -> None:
+        """Let the minutes of a cell be typed."""
+        cell = self._grid.cells.get((person, session))
+        minutes = None if cell is None else cell.minutes
+        self._view.open_minutes(minutes, self._length_of(session))
+
+    def take_minutes(self, person: PersonId, session: SessionId, typed: str) -> bool:
+        """Save minutes as typed; return False when they have to be typed again."""
+        length = self._length_of(session)
+        try:
+            given = minutes_of(typed)
+            minutes = None if given == length else given
+            if not self._is_news(person, session, typed, minutes):
+                return True
+            changes = self._desk.application.attendance.set_minutes(session, person, minutes)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return False
+        cell = Cell(person, session, Mark.PRESENT, minutes)
+        self._keep(person, session, cell)
+        self._show_session()
+        name = self._name_of(person)
+        is_longer = 0 < length < (minutes or 0)
+        words = longer_told(name, minutes or 0, length) if is_longer else cell_told(name, cell)
+        self._tell_own(changes, words)
         return True
 
     def step(self, person: PersonId, session: SessionId) -> None:
@@ -173,7 +278,7 @@ class AttendancePresenter:
     # What finding people asks of the grid
 
     def listed(self) -> frozenset[PersonId]:
-        return frozenset(one.person for one in self._grid.people)
+        return frozenset(self._grid.leads)
 
     def take_known(self, person: PersonId, name: str) -> None:
         """Mark somebody as present; who was not on the list is a walk-in."""
@@ -182,7 +287,7 @@ class AttendancePresenter:
             return
         changes = self._desk.application.attendance.mark(self._session.id, person, Mark.PRESENT)
         self.load()
-        self._view.go_to(person)
+        self._view.go_to(self._grid.lead(person))
         self._tell_own(changes, mark_told(name, Mark.PRESENT))
 
     def take_new(self, draft: PersonDraft) -> None:
@@ -204,12 +309,31 @@ class AttendancePresenter:
         finally:
             self._is_telling = False
 
-    def _keep(self, person: PersonId, session: SessionId, mark: Mark | None) -> None:
-        cells = self._grid.cells
-        if mark is None:
-            cells.pop((person, session), None)
+    def _show_rows(self) -> None:
+        offered = orders_of(self._grid)
+        # What was printed elsewhere, or a family elsewhere, orders nobody here.
+        order = self._order if self._order in offered else RowOrder.NAME
+        self._view.show_order(order, offered)
+        self._view.show_grid(arranged(self._grid, order))
+
+    def _keep(self, person: PersonId, session: SessionId, cell: Cell | None) -> None:
+        if cell is None:
+            self._grid.cells.pop((person, session), None)
         else:
-            cells[person, session] = Cell(person, session, mark)
+            self._grid.cells[person, session] = cell
+        self._view.show_cell(person, session, cell)
+
+    def _is_news(
+        self, person: PersonId, session: SessionId, typed: str, minutes: int | None
+    ) -> bool:
+        """Tell whether typed minutes change anything; nothing typed marks nobody."""
+        cell = self._grid.cells.get((person, session))
+        if cell is None or cell.mark is not Mark.PRESENT:
+            return bool(typed.strip())
+        return cell.minutes != minutes
+
+    def _length_of(self, session: SessionId) -> int:
+        return next((one.minutes for one in self._grid.sessions if one.id == session), 0)
 
     def _mark_of(self, person: PersonId, session: SessionId) -> Mark | None:
         cell = self._grid.cells.get((person, session))
@@ -245,7 +369,7 @@ class AttendancePresenter:
                 line=running_line(self._totals(session, counts)),
                 rest=sum(self._is_blank(one, session) for one in self._grid.people),
                 counts=tuple(
-                    CountLine(category, category_word(category), count)
+                    CountLine(category, self._categories.get(category, category), count)
                     for category, count in counts.items()
                 ),
                 counted_by=counted_by,
@@ -261,28 +385,17 @@ class AttendancePresenter:
 
     def _counted(self) -> tuple[dict[str, int], str]:
         """Return the counts of the session by category, none left out, and who counted."""
-        counts = dict.fromkeys((one.value for one in HeadcountCategory), 0)
+        counts = dict.fromkeys(self._offered, 0)
         counted_by = ""
         for one in self._grid.headcounts:
             if self._session is not None and one.session == self._session.id:
-                counts[one.category] = one.count
+                if one.count or one.category in counts:
+                    counts[one.category] = one.count
                 counted_by = one.counted_by or counted_by
         return counts, counted_by
 
     def _is_blank(self, person: Registration, session: SessionId) -> bool:
-        is_expected = person.state is RegistrationState.REGISTERED
-        return is_expected and (person.person, session) not in self._grid.cells
-
-
-def without_cancelled(grid: Grid) -> Grid:
-    """Return the grid without people who cancelled, unless something is marked for them."""
-    marked = {person for person, _ in grid.cells}
-    people = tuple(
-        one
-        for one in grid.people
-        if one.state is not RegistrationState.CANCELLED or one.person in marked
-    )
-    return replace(grid, people=people, cells=dict(grid.cells))
+        return is_expected(person) and (person.person, session) not in self._grid.cells
 
 
 def _no_day() -> str:

@@ -75,6 +75,8 @@ class EventPage(ScreenFrame):
         }
         self._offer = OfferBanner(desk)
         self._pages = SegmentedPages(_segments(), name="event.part")
+        self._pages.lead.addWidget(attendance.bar)
+        self._attendance_bar = attendance.bar
         self._menu = QMenu(self)
         self._actions = self._fill_menu()
         self._lay_out()
@@ -234,6 +236,7 @@ class EventPage(ScreenFrame):
             # Parts out of sight do not make the page higher than the one in sight needs.
             height = _Policy.Preferred if part == name else _Policy.Ignored
             widget.setSizePolicy(_Policy.Preferred, height)
+        self._attendance_bar.setVisible(name == Part.ATTENDANCE.value)
         if self._documents is not None:
             self._documents.bar.setVisible(name == _DOCUMENTS)
         self._freshen(name)
