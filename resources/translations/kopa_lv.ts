@@ -764,7 +764,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>P: present (Shift: the family) · A: absent · E: excused · M: minutes · Backspace: no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>P: klāt (Shift: ģimene) · A: nav klāt · E: attaisnoti · M: minūtes · Backspace: bez atzīmes</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>

@@ -764,7 +764,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>P: present (Shift: the family) · A: absent · E: excused · M: minutes · Backspace: no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>P: здесь (Shift: семья) · A: нет · E: уважит. · M: минуты · Backspace: без отметки</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
