@@ -45,6 +45,13 @@ def flow(
     return layout
 
 
+def apart(*, gap: int = 8) -> ApartLayout:
+    """Return a flow in which the first item stands at the beginning, the others at the end."""
+    layout = ApartLayout()
+    current_theme().space(layout, gap, (0, 0, 0, 0))
+    return layout
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout; its widgets are deleted when the event loop comes by."""
     while (item := layout.takeAt(0)) is not None:
@@ -83,13 +90,20 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
         return lines
 
+    def _room_between(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> int:
+        """Return what lies between the first item of a line and the others, beside the gap."""
+        del line, width
+        return 0
+
     def _arrange(self, frame: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         inner = frame.marginsRemoved(margins)
         y = inner.y()
         for line in self._lines(inner.width()):
             x, height = inner.x(), max(size.height() for _, size in line)
-            for item, size in line:
+            for place, (item, size) in enumerate(line):
+                if place == 1:
+                    x += self._room_between(line, inner.width())
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
@@ -144,3 +158,11 @@ class FlowLayout(QLayout):
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+
+class ApartLayout(FlowLayout):
+    """A flow whose first item stands at the beginning of its line and the others at its end."""
+
+    def _room_between(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> int:
+        used = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+        return max(width - used, 0)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from ui.widgets.buttons import Button
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import apart, column, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +118,8 @@ class SegmentBar(QFrame):
 class SegmentedPages(QWidget):
     """A segment bar with the page of the chosen part under it. `chosen` carries its name.
 
-    Pages may be added later than the bar is made; a part without a page shows an empty one.
+    Pages may be added later than the bar is made; a part without a page shows an empty one. What is
+    added to `lead` stands at the end of the bar's line, or under it where the width is used.
     """
 
     chosen = Signal(str)
@@ -128,10 +129,9 @@ class SegmentedPages(QWidget):
         self.bar = SegmentBar(segments, name=name)
         self._pages = QStackedWidget()
         self._by_name: dict[str, QWidget] = {}
-        self.lead = row(gap=12)
+        self.lead = apart(gap=12)
         layout = column(self, gap=12)
         self.lead.addWidget(self.bar)
-        self.lead.addStretch(1)
         layout.addLayout(self.lead)
         layout.addWidget(self._pages, 1)
         for segment in segments:

@@ -24,7 +24,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import TextField
 from ui.widgets.labels import TextLabel, breakable
-from ui.widgets.layouts import clear, column, flow
+from ui.widgets.layouts import apart, clear, column, flow
 from ui.widgets.notice_bar import Notice, NoticeBar
 from ui.widgets.page_preview import PagePicture, PagePreview, PageSize
 from ui.widgets.progress_strip import ProgressStrip
@@ -150,6 +150,21 @@ def test_buttons_go_on_in_the_next_line_when_the_width_is_used(qtbot, acts):
     assert len(tops) == 1
     assert len({find(page, f"b{number}").y() for number in range(4)}) == 4
     assert layout.heightForWidth(150) > layout.heightForWidth(1000)
+
+
+def test_what_stands_apart_is_at_the_end_of_the_line_or_on_the_next(qtbot, acts):
+    page = QWidget()
+    line = apart(gap=8)
+    column(page).addLayout(line)
+    for name in ("first", "last"):
+        line.addWidget(outlined(name, acts.add, name=name))
+    page.resize(600, 100)
+    shown(qtbot, page)
+    first, last = find(page, "first"), find(page, "last")
+
+    assert (first.x(), last.geometry().right()) == (0, 599)
+    page.resize(100, 300)
+    assert (last.x(), last.y() > first.geometry().bottom()) == (0, True)
 
 
 def test_clearing_a_layout_deletes_what_was_in_it(qtbot, acts):
