@@ -54,8 +54,7 @@ class ProgrammeService:
 
     def want_evidence(self, *, is_wanted: bool) -> Changes:
         """Let copies of scans and photos go along with the records, or leave them out of files."""
-        what = "programme.evidence" if is_wanted else "programme.no_evidence"
-        with self._store.database.act(what) as act:
+        with self._store.database.act("programme.evidence", count=int(is_wanted)) as act:
             kept = programme.the_programme(act.connection)
             cells = {"wants_evidence": int(is_wanted)}
             records.change(act.connection, tables.programme, kept.id, cells)

@@ -23,8 +23,10 @@ from app.domain.own_kinds import OwnKindDraft
 from app.domain.paper_entry import Standing
 from app.domain.people import ConsentPurpose
 from app.domain.programme import OutcomeAreaDraft, PeriodDraft
+from app.domain.sheet_choices import SheetChoice
+from app.domain.sheets import COLUMNS_OF, SheetForm, in_paper_order
 from app.services.evidence import Target
-from app.services.sheets import SheetWish
+from app.services.sheets import SheetPrint, SheetWish
 from tests.support.logos import an_svg
 from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.stores import TODAY, a_person, a_session, an_event
@@ -503,7 +505,24 @@ def take_organisation_off(world: World) -> object:
 @act("sheet.print")
 def print_sheet(world: World) -> object:
     target = world.folder / "sheet.pdf"
-    return world.application.sheets.save(world.event(), SheetWish(), target)
+    wish = SheetWish(form=world.one_of(list(SheetForm)), has_guardian_names=True)
+    return world.application.sheets.save(world.event(), wish, target)
+
+
+@act("sheet.take_back")
+def forget_sheet(world: World) -> object:
+    made = SheetPrint(b"", 1, (), kept=(an_open_page(world).kept.id,))
+    return world.application.sheets.take_back(made)
+
+
+@act("sheet.columns")
+def settle_sheets(world: World) -> object:
+    form = world.one_of(list(SheetForm))
+    columns = world.dice.sample(COLUMNS_OF[form], world.dice.randrange(1 + len(COLUMNS_OF[form])))
+    choice = SheetChoice(
+        in_paper_order(form, columns), has_letter_boxes=world.one_of((True, False))
+    )
+    return world.application.sheets.settle(form, choice)
 
 
 @act("paper.rest")
@@ -747,12 +766,8 @@ def change_programme(world: World) -> object:
 
 @act("programme.evidence")
 def ask_for_evidence(world: World) -> object:
-    return world.application.programme.want_evidence(is_wanted=True)
-
-
-@act("programme.no_evidence")
-def ask_for_no_evidence(world: World) -> object:
-    return world.application.programme.want_evidence(is_wanted=False)
+    programme = world.application.programme
+    return programme.want_evidence(is_wanted=not programme.programme().wants_evidence)
 
 
 @act("period.add")

@@ -101,8 +101,13 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         ),
         "evidence.change": lambda _: translate("Acts", "Evidence changed: {name}"),
         "evidence.remove": lambda _: translate("Acts", "Evidence removed: {name}"),
-        "programme.evidence": lambda _: translate("Acts", "Scans go along with the records"),
-        "programme.no_evidence": lambda _: translate("Acts", "Scans stay on the laptops"),
+        "programme.evidence": lambda n: (
+            translate("Acts", "Scans go along with the records")
+            if n
+            else translate("Acts", "Scans stay on the laptops")
+        ),
+        "sheet.take_back": lambda _: translate("Acts", "Sign-in sheet forgotten"),
+        "sheet.columns": lambda _: translate("Acts", "Sheets of the programme settled"),
         "sheet.print": lambda _: translate("Acts", "Sign-in sheet made: {name}"),
         "paper.rest": lambda n: translate("Acts", "%n rows of the page marked", n=n),
         "paper.walk_in": lambda _: translate("Acts", "Added from paper: {name}"),
