@@ -1,7 +1,7 @@
 """The PIN that keeps visitors from leaving the door's screen. A courtesy, no lock.
 
 Kept as an Argon2id hash on this laptop only. After a restart the program opens normally, so that a
-forgotten PIN keeps nobody out of their records (decision 0018). Wrong tries are counted, and make
+forgotten PIN keeps nobody out of their records (decision 0021). Wrong tries are counted, and make
 the next one wait by the clock; nothing here ever waits itself.
 """
 

@@ -142,7 +142,7 @@ class NewPersonPanel(QFrame):
         """Choose ages by a digit, or let the digits stand where they were typed."""
         if self.band.hasFocus():
             self.band.choose_at(int(digits[:1]) - 1)
-            return True
+            return False
         at = self.focusWidget()
         if isinstance(at, QLineEdit):
             at.insert(digits)

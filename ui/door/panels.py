@@ -134,7 +134,7 @@ class FamilyPanel(QFrame):
     def take_digits(self, digits: str) -> bool:
         """Tick the one of this digit, or take the tick away."""
         self.ticked.emit(int(digits[:1]) - 1)
-        return True
+        return False
 
     def _tell(self, place: int) -> None:
         self.ticked.emit(place)

@@ -391,6 +391,7 @@ class DoorScreen(Screen):
         """Fill the screen with the window, or give the rest of it back."""
         window = self.window()
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        window.activateWindow()
 
     def _play(self) -> None:
         if self._sound is not None:

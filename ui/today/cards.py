@@ -27,6 +27,7 @@ class EventCardView(Card):
     """One event of the day. Each signal carries its id."""
 
     attendance_asked = Signal(object)
+    door_asked = Signal(object)
     sheet_asked = Signal(object)
     certificates_asked = Signal(object)
     opened = Signal(object)
@@ -49,6 +50,9 @@ class EventCardView(Card):
             name=f"{name}.attendance",
             sign="check",
         )
+        door = outlined(
+            translate("Today", "Open the door"), self._ask_door, name=f"{name}.door", sign="person"
+        )
         sheet = outlined(
             translate("Today", "Print sign-in sheet"),
             self._ask_sheet,
@@ -62,12 +66,15 @@ class EventCardView(Card):
             sign="certificates",
         )
         open_page = link(translate("Today", "Open the event"), self._open, name=f"{name}.open")
-        for button in (attend, sheet, certificates, open_page):
+        for button in (attend, door, sheet, certificates, open_page):
             button.setAccessibleDescription(shown.title)
             self.add_act(button)
 
     def _ask_attendance(self) -> None:
         self.attendance_asked.emit(self._event)
+
+    def _ask_door(self) -> None:
+        self.door_asked.emit(self._event)
 
     def _ask_sheet(self) -> None:
         self.sheet_asked.emit(self._event)
