@@ -8,6 +8,7 @@ from app.domain.preferences import LANGUAGES, TEXT_SIZES, Theme
 from app.texts import translate
 from ui.history.door import HistoryDoor
 from ui.settings.areas import AreasCard
+from ui.settings.door_card import DoorPinCard
 from ui.settings.logos import LogosCard
 from ui.settings.periods import PeriodsCard
 from ui.settings.presenter import SettingsPresenter
@@ -47,6 +48,7 @@ class SettingsScreen(Screen):
         self._colours = ChoiceCards(_colours())
         self._centre = Form("settings.centre", self._centre_fields())
         self._programme = ProgrammeCard(desk)
+        self._door = DoorPinCard(desk)
         self._of_programme = (
             LogosCard(desk, self),
             PeriodsCard(desk, self),
@@ -70,8 +72,8 @@ class SettingsScreen(Screen):
                 sign="save",
             )
         )
-        cards = (self._look(), self._centre_card(), self._programme, *self._of_programme)
-        for card in (*cards, self._data(), self._territories):
+        first = (self._look(), self._centre_card(), self._door, self._programme)
+        for card in (*first, *self._of_programme, self._data(), self._territories):
             self.body.addWidget(card)
         self.body.addStretch(1)
 
@@ -169,6 +171,8 @@ class SettingsScreen(Screen):
     def load(self) -> None:
         """Show everything as it is kept, but not over what is half typed."""
         self._territories.load()
+        if not self._door.is_changed():
+            self._door.load()
         for card in self._of_programme:
             card.load()
         if not self.has_unsaved_text():
@@ -183,7 +187,8 @@ class SettingsScreen(Screen):
     def has_unsaved_text(self) -> bool:
         """Tell whether the centre, the programme or a panel was changed and not saved."""
         is_typed_beside = self.panel is not None and self.panel.has_unsaved_text()
-        return is_typed_beside or self._centre.is_changed() or self._programme.is_changed()
+        cards = (self._centre, self._programme, self._door)
+        return is_typed_beside or any(card.is_changed() for card in cards)
 
     # What the presenter shows
 

@@ -16,7 +16,7 @@ from app.domain.events import EventState
 from app.services.wording.errors import sentence
 from app.texts import language, translate
 from ui.duplicates.place import DuplicatesPlace
-from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
+from ui.events.place import DoorPlace, EventPlace, ListPlace, Part, PlanPlace
 from ui.events.words import Look, near_day, people_words, state_look, times
 
 if TYPE_CHECKING:
@@ -179,6 +179,10 @@ class TodayPresenter:
     def take_attendance(self, event: EventId) -> None:
         """Go to an event's attendance."""
         self._desk.go("events", EventPlace(event, Part.ATTENDANCE))
+
+    def open_door(self, event: EventId) -> None:
+        """Let people in to an event."""
+        self._desk.go("events", DoorPlace(event))
 
     def print_sheet(self, event: EventId) -> None:
         """Go to an event's sign-in sheet."""

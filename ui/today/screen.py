@@ -126,6 +126,7 @@ class TodayScreen(Screen):
         for place, shown in enumerate(page.cards):
             card = EventCardView(shown, name=f"today.event{place}")
             card.attendance_asked.connect(self._presenter.take_attendance)
+            card.door_asked.connect(self._presenter.open_door)
             card.sheet_asked.connect(self._presenter.print_sheet)
             card.certificates_asked.connect(self._presenter.print_certificates)
             card.opened.connect(self._presenter.open_event)
