@@ -110,9 +110,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n rows of the page marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the page marked</numerusform>
+            <numerusform>%n rows of the page marked</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/printing.py"/>
         <source>%n certificates saved as {file}</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n certificate saved as {file}</numerusform>
             <numerusform>%n certificates saved as {file}</numerusform>
         </translation>
@@ -811,49 +810,49 @@
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n rows marked as not signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row marked as not signed</numerusform>
+            <numerusform>%n rows marked as not signed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n rows marked as signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row marked as signed</numerusform>
+            <numerusform>%n rows marked as signed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_page.py"/>
         <source>%n sessions of the page are not in the event any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session of the page is not in the event any more.</numerusform>
+            <numerusform>%n sessions of the page are not in the event any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The sheet shows %n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sheet shows %n signature</numerusform>
+            <numerusform>The sheet shows %n signatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{day}: the sheet shows %n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: the sheet shows %n signature</numerusform>
+            <numerusform>{day}: the sheet shows %n signatures</numerusform>
         </translation>
     </message>
 </context>
@@ -1094,17 +1093,17 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>Signed paper of %n more events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signed paper of %n more event</numerusform>
+            <numerusform>Signed paper of %n more events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>{day}: %n signed pages wait to be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: %n signed page waits to be entered</numerusform>
+            <numerusform>{day}: %n signed pages wait to be entered</numerusform>
         </translation>
     </message>
 </context>

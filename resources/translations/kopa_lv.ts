@@ -123,16 +123,16 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n rows of the page marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atzīmēta %n lapas rinda</numerusform>
+            <numerusform>Atzīmētas %n lapas rindas</numerusform>
+            <numerusform>Nav atzīmēta neviena rinda</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Added from paper: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadīts no papīra: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -157,7 +157,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Box of the page noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas atzīme ievadīta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -427,12 +427,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Page entered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa ievadīta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Page opened again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa atvērta no jauna: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -522,7 +522,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Row of the page emptied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas rinda iztukšota: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -921,9 +921,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/printing.py"/>
         <source>%n certificates saved as {file}</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n apliecinājums saglabāts failā {file}</numerusform>
             <numerusform>%n apliecinājumi saglabāti failā {file}</numerusform>
             <numerusform>Failā {file} nav neviena apliecinājuma</numerusform>
@@ -1371,9 +1370,8 @@
         <translation>Kas saņēma apliecinājumu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/printing.py"/>
         <source>Writing the certificates …</source>
-        <translation>Apliecinājumi top…</translation>
+        <translation type="vanished">Apliecinājumi top…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -2951,7 +2949,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Nobody stands on row {value} of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs lapas {value}. rindā neviena nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -9365,548 +9363,548 @@
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n rows marked as not signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rindā atzīmēts, ka paraksta nav</numerusform>
+            <numerusform>%n rindās atzīmēts, ka paraksta nav</numerusform>
+            <numerusform>Nevienā rindā nav atzīmēts, ka paraksta nav</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n rows marked as signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rindā atzīmēts paraksts</numerusform>
+            <numerusform>%n rindās atzīmēts paraksts</numerusform>
+            <numerusform>Nevienā rindā nav atzīmēts paraksts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_page.py"/>
         <source>%n sessions of the page are not in the event any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lapas nodarbības pasākumā vairs nav.</numerusform>
+            <numerusform>%n lapas nodarbību pasākumā vairs nav.</numerusform>
+            <numerusform>Visas lapas nodarbības ir pasākumā.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paraksts</numerusform>
+            <numerusform>%n paraksti</numerusform>
+            <numerusform>nav parakstu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>A digit of “{typed}” is wrong. Please compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds cipars kodā „{typed}” ir nepareizs. Salīdziniet to ar papīru.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Add and mark present</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot un atzīmēt „Klāt”</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>All printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas izdrukātās lapas</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>All signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi paraksti ir</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_presenter.py"/>
         <source>Attendance of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma apmeklējums</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Begun, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Iesākta, nav saskaitīta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Code of the page: type its 12 digits, or scan a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas kods: ierakstiet 12 ciparus vai noskenējiet stūri</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Salīdzināt vēlreiz</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Compare and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Salīdzināt un pabeigt</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Compare the rows marked as not signed: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salīdziniet rindas, kurās atzīmēts, ka paraksta nav: {rows}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Compare the rows marked as signed: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salīdziniet rindas, kurās atzīmēts paraksts: {rows}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa dienām</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienas</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Done, with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigt ar šo skaidrojumu</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Enter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadīt šo lapu</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/words.py"/>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadīta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Entered {moment} · {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadīta {moment} · {counts}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākums</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_presenter.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumi</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Every row has a mark. Did somebody sign on an empty row?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīme ir katrā rindā. Vai kāds parakstījās tukšā rindā?</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Every row with a name has its mark already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrā rindā ar vārdu jau ir atzīme.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaisnoti</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>No papīra</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>From paper: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>No papīra: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Doties turp</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Key: V. Then take out those who did not sign, with A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņš: V. Pēc tam ar A atzīmējiet, kam paraksta nav.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>N: news · F: photo</source>
-        <translation type="unfinished"></translation>
+        <translation>N: ziņas · F: foto</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Name as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds, kā tas ir uz papīra</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
         <source>Name, surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds, uzvārds</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziņas</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Next: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamā: {page}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No page in this list answers. Enter looks among all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā sarakstā tādas lapas nav. Enter meklē starp visām lapām.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No sign-in sheet of this event was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim pasākumam reģistrācijas lapa vēl nav drukāta.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No signed page waits. Any page opens by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviena parakstīta lapa negaida. Jebkuru lapu var atvērt pēc tās koda.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ievadīta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav paraksta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>On the list since it was printed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēc izdrukas sarakstam pievienoti: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt no jauna</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Or say why the numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai paskaidrojiet, kāpēc atšķiras</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
         <source>Organisation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija vai dzīvesvieta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>P or Space: signed · A: not signed · V: all signed · Backspace: back · Enter on an empty row: type the name</source>
-        <translation type="unfinished"></translation>
+        <translation>P vai atstarpe: ir paraksts · A: nav paraksta · V: visi paraksti ir · Backspace: atpakaļ · Enter tukšā rindā: ierakstīt vārdu</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Page entered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa ievadīta: {title}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Page {code} is done. Open it again before something is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa {code} ir pabeigta. Lai ko mainītu, atveriet to no jauna.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Page {code} is not known here. It was printed on another laptop: take in its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa {code} šeit nav zināma. Tā drukāta citā datorā: vispirms ielasiet tā failu.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. lapa no {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>People who answer to what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēki, kas atbilst ierakstītajam</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Please count the signatures on the paper first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms saskaitiet parakstus uz papīra.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Please type the code of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet lapas kodu.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Print sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt reģistrācijas lapu</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukāta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukātās lapas</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Row {line} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. rinda no {rows}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Row {number} is empty again</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. rinda atkal ir tukša</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Row {number}, {name}, {day}: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. rinda, {name}, {day}: {mark}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Row {number}: whose name is written there? Esc: nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. rinda: kā vārds tur ierakstīts? Esc: neviena</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Row {number}: {name}, present</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. rinda: {name}, klāt</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_view.py"/>
         <source>Rows of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papīra rindas</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Rows without a mark: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas bez atzīmes: {rows}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there, for each day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstu skaits uz papīra, saskaitīts tur, katrai dienai:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstu skaits uz papīra, saskaitīts tur:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksti uz papīra: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir paraksts</translation>
     </message>
     <message>
         <location filename="../../ui/paper/mark_keys.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cits cilvēks</translation>
     </message>
     <message>
         <location filename="../../ui/paper/mark_keys.py"/>
         <source>Somebody else signed on this row. Key: Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā rindā parakstījās kāds cits. Taustiņš: Insert</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvoklis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The code of a page has 12 digits. Please compare “{typed}” with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas kodā ir 12 ciparu. Salīdziniet „{typed}” ar papīru.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The code of a page has digits only; “{typed}” is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas kodā ir tikai cipari; „{typed}” ir kas cits.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>The code stands at the foot of every page, in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods ir katras lapas apakšā, sadalīts pa četriem cipariem.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>The others did not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārējo parakstu nav</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>The page is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa atkal ir atvērta</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The sheet shows %n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uz lapas ir %n paraksts</numerusform>
+            <numerusform>Uz lapas ir %n paraksti</numerusform>
+            <numerusform>Uz lapas nav parakstu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>This is the code of a person. The page's own code stands at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis ir cilvēka kods. Lapas kods ir tās apakšā.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>This page is done. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī lapa ir pabeigta. Vispirms atveriet to no jauna.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>This sheet was printed again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī lapa vēlāk ir izdrukāta vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Why the numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc skaitļi atšķiras</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>tukša rinda</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>kept as {name} too</source>
-        <translation type="unfinished"></translation>
+        <translation>datos arī kā {name}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>bez atzīmes</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>printed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>izdrukāta {moment}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>removed from the records since</source>
-        <translation type="unfinished"></translation>
+        <translation>pa šo laiku dzēsts no datiem</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>taken off the list since</source>
-        <translation type="unfinished"></translation>
+        <translation>pa šo laiku izņemts no saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>the name is not on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>uz papīra vārda nav</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>the same person as row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>tas pats cilvēks, kas {number}. rindā</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ierakstīts ar roku</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>you entered {entered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>jūs ievadījāt {entered}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{day}: the sheet shows %n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: uz lapas ir %n paraksts</numerusform>
+            <numerusform>{day}: uz lapas ir %n paraksti</numerusform>
+            <numerusform>{day}: uz lapas nav parakstu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>{moment}, older print</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, vecāka izdruka</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{name} stands on row {number} of this page already. Mark that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jau ir šīs lapas {number}. rindā. Atzīmējiet to rindu.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: attaisnoti</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bez atzīmes</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: not signed, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nav paraksta, nav klāt</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: signed, present</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ir paraksts, klāt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{told} Look again, or say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Paskatieties vēlreiz vai paskaidrojiet, kāpēc.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{what}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nē</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{what}: no tick</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nav atzīmēts</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{what}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: jā</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13779,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Enter from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadīt no papīra</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13866,7 +13864,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Open the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt kaudzi</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13911,10 +13909,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>Signed paper of %n more events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parakstītas lapas no vēl %n pasākuma</numerusform>
+            <numerusform>Parakstītas lapas no vēl %n pasākumiem</numerusform>
+            <numerusform>Citu parakstītu lapu nav</numerusform>
         </translation>
     </message>
     <message>
@@ -13946,7 +13944,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>The stack shows all pages that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaudzē ir visas lapas, kas gaida.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13986,10 +13984,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>{day}: %n signed pages wait to be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: jāievada %n parakstīta lapa</numerusform>
+            <numerusform>{day}: jāievada %n parakstītas lapas</numerusform>
+            <numerusform>{day}: nav ko ievadīt</numerusform>
         </translation>
     </message>
     <message>

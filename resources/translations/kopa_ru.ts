@@ -123,16 +123,16 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n rows of the page marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечена %n строка страницы</numerusform>
+            <numerusform>Отмечены %n строки страницы</numerusform>
+            <numerusform>Отмечено %n строк страницы</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Added from paper: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено с бумаги: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -157,7 +157,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Box of the page noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка на странице введена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -427,12 +427,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Page entered: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница введена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Page opened again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница открыта снова: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -522,7 +522,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Row of the page emptied: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка страницы очищена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -921,9 +921,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/printing.py"/>
         <source>%n certificates saved as {file}</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n подтверждение сохранено в файле {file}</numerusform>
             <numerusform>%n подтверждения сохранены в файле {file}</numerusform>
             <numerusform>%n подтверждений сохранено в файле {file}</numerusform>
@@ -1371,9 +1370,8 @@
         <translation>Кто получил подтверждение</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/printing.py"/>
         <source>Writing the certificates …</source>
-        <translation>Подтверждения создаются…</translation>
+        <translation type="vanished">Подтверждения создаются…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -2951,7 +2949,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Nobody stands on row {value} of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {value} этой страницы никого нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -9365,548 +9363,548 @@
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n rows marked as not signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отсутствие подписи отмечено в %n строке</numerusform>
+            <numerusform>Отсутствие подписи отмечено в %n строках</numerusform>
+            <numerusform>Отсутствие подписи отмечено в %n строках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n rows marked as signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подпись отмечена в %n строке</numerusform>
+            <numerusform>Подпись отмечена в %n строках</numerusform>
+            <numerusform>Подпись отмечена в %n строках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_page.py"/>
         <source>%n sessions of the page are not in the event any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n занятия этой страницы в мероприятии больше нет.</numerusform>
+            <numerusform>%n занятий этой страницы в мероприятии больше нет.</numerusform>
+            <numerusform>%n занятий этой страницы в мероприятии больше нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подпись</numerusform>
+            <numerusform>%n подписи</numerusform>
+            <numerusform>%n подписей</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>A digit of “{typed}” is wrong. Please compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из цифр «{typed}» неверна. Сравните код с бумагой.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Add and mark present</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить и отметить присутствие</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>All printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все напечатанные страницы</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>All signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Все подписи есть</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_presenter.py"/>
         <source>Attendance of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещаемость мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Begun, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Начата, не сосчитана</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Code of the page: type its 12 digits, or scan a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Код страницы: введите 12 цифр или отсканируйте угол</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить ещё раз</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Compare and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить и завершить</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Compare the rows marked as not signed: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните строки, где отмечено, что подписи нет: {rows}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Compare the rows marked as signed: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните строки, где отмечена подпись: {rows}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Done, with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить с этим объяснением</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Enter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести эту страницу</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/words.py"/>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Введена</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Entered {moment} · {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Введена {moment} · {counts}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_presenter.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Every row has a mark. Did somebody sign on an empty row?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка есть в каждой строке. Не подписался ли кто-нибудь в пустой строке?</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Every row with a name has its mark already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой строке с именем отметка уже есть.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Уважит.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation>С бумаги</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>From paper: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>С бумаги: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти туда</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Key: V. Then take out those who did not sign, with A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша: V. Затем отметьте клавишей A, у кого подписи нет.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>N: news · F: photo</source>
-        <translation type="unfinished"></translation>
+        <translation>N: новости · F: фото</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Name as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, как оно стоит на бумаге</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
         <source>Name, surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, фамилия</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новости</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Next: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {page}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No page in this list answers. Enter looks among all pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом списке такой страницы нет. Enter ищет среди всех страниц.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No sign-in sheet of this event was printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации этого мероприятия ещё не печатали.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No signed page waits. Any page opens by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанных страниц в ожидании нет. Любую страницу можно открыть по её коду.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не введена</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подписи</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>On the list since it was printed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке после печати появились: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Or say why the numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Или объясните, почему расходятся</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
         <source>Organisation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация или место жительства</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>P or Space: signed · A: not signed · V: all signed · Backspace: back · Enter on an empty row: type the name</source>
-        <translation type="unfinished"></translation>
+        <translation>P или пробел: есть подпись · A: нет подписи · V: все подписи есть · Backspace: назад · Enter в пустой строке: ввести имя</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Page entered: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница введена: {title}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Page {code} is done. Open it again before something is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {code} завершена. Чтобы что-то изменить, откройте её снова.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Page {code} is not known here. It was printed on another laptop: take in its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {code} здесь неизвестна. Её напечатали на другом ноутбуке: сначала загрузите его файл.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>People who answer to what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, подходящие под введённое</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Please count the signatures on the paper first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сосчитайте подписи на бумаге.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Please type the code of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код страницы.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Print sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать листа регистрации</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатана</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанные страницы</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Row {line} of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} из {rows}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Row {number} is empty again</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} снова пуста</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Row {number}, {name}, {day}: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}, {name}, {day}: {mark}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Row {number}: whose name is written there? Esc: nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}: чьё имя там записано? Esc: ничьё</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Row {number}: {name}, present</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}: {name}, присутствует</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_view.py"/>
         <source>Rows of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки бумаги</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Rows without a mark: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки без отметки: {rows}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there, for each day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Число подписей на бумаге, сосчитанных там, по дням:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Число подписей на бумаге, сосчитанных там:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи на бумаге: {day}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <location filename="../../ui/paper/mark_keys.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой человек</translation>
     </message>
     <message>
         <location filename="../../ui/paper/mark_keys.py"/>
         <source>Somebody else signed on this row. Key: Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке подписался кто-то другой. Клавиша: Insert</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The code of a page has 12 digits. Please compare “{typed}” with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде страницы 12 цифр. Сравните «{typed}» с бумагой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The code of a page has digits only; “{typed}” is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде страницы только цифры; «{typed}» — что-то другое.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>The code stands at the foot of every page, in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код стоит внизу каждой страницы, группами по четыре цифры.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>The others did not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальных подписей нет</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>The page is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница снова открыта</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The sheet shows %n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На листе %n подпись</numerusform>
+            <numerusform>На листе %n подписи</numerusform>
+            <numerusform>На листе %n подписей</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>This is the code of a person. The page's own code stands at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это код человека. Код самой страницы стоит внизу неё.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>This page is done. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница завершена. Сначала откройте её снова.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>This sheet was printed again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот лист позже напечатали ещё раз.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Why the numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему числа расходятся</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>пустая строка</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>kept as {name} too</source>
-        <translation type="unfinished"></translation>
+        <translation>в данных также как {name}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>без отметки</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>printed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатана {moment}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>removed from the records since</source>
-        <translation type="unfinished"></translation>
+        <translation>за это время удалено из данных</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>taken off the list since</source>
-        <translation type="unfinished"></translation>
+        <translation>за это время снято из списка</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>the name is not on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>на бумаге имени нет</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>the same person as row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же человек, что в строке {number}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вписано от руки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>you entered {entered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>вы ввели {entered}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{day}: the sheet shows %n signatures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: на листе %n подпись</numerusform>
+            <numerusform>{day}: на листе %n подписи</numerusform>
+            <numerusform>{day}: на листе %n подписей</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>{moment}, older print</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, более ранняя печать</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{name} stands on row {number} of this page already. Mark that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже есть на этой странице, в строке {number}. Отметьте ту строку.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: excused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: по уважительной причине</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: без отметки</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: not signed, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нет подписи, отсутствует</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: signed, present</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: есть подпись, присутствует</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{told} Look again, or say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Посмотрите ещё раз или объясните почему.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{what}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: нет</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{what}: no tick</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: не отмечено</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{what}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: да</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13779,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Enter from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести с бумаги</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13866,7 +13864,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Open the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть стопку</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13911,10 +13909,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>Signed paper of %n more events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подписанные страницы ещё %n мероприятия</numerusform>
+            <numerusform>Подписанные страницы ещё %n мероприятий</numerusform>
+            <numerusform>Подписанные страницы ещё %n мероприятий</numerusform>
         </translation>
     </message>
     <message>
@@ -13946,7 +13944,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>The stack shows all pages that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>В стопке все страницы, которые ждут.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -13986,10 +13984,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>{day}: %n signed pages wait to be entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: ждёт ввода %n подписанная страница</numerusform>
+            <numerusform>{day}: ждут ввода %n подписанные страницы</numerusform>
+            <numerusform>{day}: ждут ввода %n подписанных страниц</numerusform>
         </translation>
     </message>
     <message>
