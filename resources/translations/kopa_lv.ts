@@ -1224,6 +1224,11 @@
         <translation>Drukāt vēlreiz</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/panels.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Reason</source>
@@ -1245,9 +1250,8 @@
         <translation>Aizstāts</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Save PDF for printing</source>
-        <translation>Saglabāt PDF drukāšanai</translation>
+        <translation type="vanished">Saglabāt PDF drukāšanai</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/paper.py"/>
@@ -1883,8 +1887,12 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Issue and print…</source>
+        <translation>Izsniegt un drukāt…</translation>
+    </message>
+    <message>
         <source>Issue and save PDF</source>
-        <translation>Izsniegt un saglabāt PDF</translation>
+        <translation type="vanished">Izsniegt un saglabāt PDF</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1983,14 +1991,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Save PDF</source>
         <translation>Saglabāt PDF</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Save PDF for printing</source>
-        <translation>Saglabāt PDF drukāšanai</translation>
+        <translation type="vanished">Saglabāt PDF drukāšanai</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -10972,27 +10984,27 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Both sides, turned like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Abās pusēs, šķir kā grāmatu</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Both sides, turned like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Abās pusēs, šķir kā kalendāru</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksemplāri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11007,12 +11019,12 @@
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Handing the pages to the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodod lappuses printerim …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Krāsaini</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11042,37 +11054,37 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklē printerus …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Making the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavo lappuses …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printera nav</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>No printer is set up on this computer. Connect one and add it in the computer's settings, or open the PDF, or save it and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā nav pievienots neviens printeris. Pievienojiet printeri datora iestatījumos, atveriet PDF vai saglabājiet to un izdrukājiet citur.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav izdrukāts</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>One side of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienā lapas pusē</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt PDF</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11082,12 +11094,12 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF faili (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappuses</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11097,17 +11109,17 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappušu priekšskatījums</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11122,42 +11134,42 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt PDF</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas puses</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēt drukāšanu</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas nav izdrukāts.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Such as 1-2, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram, 1-2, 4</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>The PDF is open. Print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ir atvērts. Drukājiet to no turienes.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11187,7 +11199,7 @@
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>This computer shows no PDF files. Save the PDF and print it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā PDF failus nevar atvērt. Saglabājiet PDF un izdrukājiet to citā datorā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12953,6 +12965,11 @@
         <translation>Īsais kods</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/evidence_switch.py"/>
+        <source>Small copies of scans and photos then go along in the files between laptops, which grow by some 150 kB a page. Centres learn of it with the next file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Stands in the numbers of certificates, such as KRA.</source>
         <translation>Būs apliecinājumu numuros, piemēram, KRA.</translation>
@@ -12971,6 +12988,11 @@
         <location filename="../../ui/settings/areas.py"/>
         <source>The changes that the programme works for. Each event can be given one.</source>
         <translation>Pārmaiņas, kuru dēļ iniciatīva darbojas. Katram pasākumam var norādīt vienu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/evidence_switch.py"/>
+        <source>The coordinator wants the scans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>

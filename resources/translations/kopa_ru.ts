@@ -1224,6 +1224,11 @@
         <translation>Напечатать ещё раз</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/panels.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Reason</source>
@@ -1245,9 +1250,8 @@
         <translation>Заменено</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Save PDF for printing</source>
-        <translation>Сохранить PDF для печати</translation>
+        <translation type="vanished">Сохранить PDF для печати</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/paper.py"/>
@@ -1883,8 +1887,12 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Issue and print…</source>
+        <translation>Выдать и напечатать…</translation>
+    </message>
+    <message>
         <source>Issue and save PDF</source>
-        <translation>Выдать и сохранить PDF</translation>
+        <translation type="vanished">Выдать и сохранить PDF</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1983,14 +1991,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/certificates_part.py"/>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Save PDF</source>
         <translation>Сохранить PDF</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Save PDF for printing</source>
-        <translation>Сохранить PDF для печати</translation>
+        <translation type="vanished">Сохранить PDF для печати</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -10972,27 +10984,27 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Both sides, turned like a book</source>
-        <translation type="unfinished"></translation>
+        <translation>На обеих сторонах, листать как книгу</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Both sides, turned like a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>На обеих сторонах, листать как календарь</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11007,12 +11019,12 @@
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Handing the pages to the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы передаются на принтер …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>In colour</source>
-        <translation type="unfinished"></translation>
+        <translation>В цвете</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11042,37 +11054,37 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Looking for printers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск принтеров …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Making the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы готовятся …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>No printer is set up on this computer. Connect one and add it in the computer's settings, or open the PDF, or save it and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере не настроен ни один принтер. Подключите принтер и добавьте его в настройках компьютера, откройте PDF или сохраните его и напечатайте в другом месте.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не напечатано</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>One side of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На одной стороне листа</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть PDF</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11082,12 +11094,12 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11097,17 +11109,17 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр страниц</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11122,42 +11134,42 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны листа</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Stop printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить печать</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не напечатано.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Such as 1-2, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 1-2, 4</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>The PDF is open. Print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF открыт. Печатайте оттуда.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11187,7 +11199,7 @@
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>This computer shows no PDF files. Save the PDF and print it on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нечем открыть PDF. Сохраните PDF и напечатайте его на другом компьютере.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12953,6 +12965,11 @@
         <translation>Короткий код</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/evidence_switch.py"/>
+        <source>Small copies of scans and photos then go along in the files between laptops, which grow by some 150 kB a page. Centres learn of it with the next file from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/screen.py"/>
         <source>Stands in the numbers of certificates, such as KRA.</source>
         <translation>Будет в номерах подтверждений, например KRA.</translation>
@@ -12971,6 +12988,11 @@
         <location filename="../../ui/settings/areas.py"/>
         <source>The changes that the programme works for. Each event can be given one.</source>
         <translation>Перемены, ради которых работает инициатива. Каждому мероприятию можно указать одну область.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/evidence_switch.py"/>
+        <source>The coordinator wants the scans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>
