@@ -5,7 +5,7 @@ Plain Python. It knows the services of today; it refuses to know widgets.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
@@ -16,7 +16,15 @@ from app.domain.events import EventState
 from app.services.wording.errors import sentence
 from app.texts import language, translate
 from ui.duplicates.place import DuplicatesPlace
-from ui.events.place import DoorPlace, EventPlace, ListPlace, Part, PlanPlace
+from ui.events.place import (
+    DisagreementsPlace,
+    DoorPlace,
+    EventPlace,
+    ListPlace,
+    PaperPlace,
+    Part,
+    PlanPlace,
+)
 from ui.events.words import Look, near_day, people_words, state_look, times
 
 if TYPE_CHECKING:
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
 
     from app.domain.events import EventLine, EventSummary, Session
     from app.domain.ids import EventId
+    from app.domain.paper_entry import WaitingPaper
     from app.jobs import Job
     from app.services.changes import Changes
     from app.services.today import Today
@@ -55,7 +64,9 @@ class Waiting(StrEnum):
 
     NO_ATTENDANCE = "no_attendance"
     NOT_CLOSED = "not_closed"
+    SIGNED = "signed"
     PAPERS = "papers"
+    DISAGREEMENTS = "disagreements"
     DUPLICATES = "duplicates"
     BACKUP = "backup"
     EXPORT = "export"
@@ -71,6 +82,14 @@ class WaitingLine:
     second: str
     act: str
     event: EventId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted beside the window: possible duplicates, and signed paper that waits."""
+
+    duplicates: int = 0
+    paper: tuple[WaitingPaper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +123,7 @@ class TodayView(Protocol):
         ...
 
     def begin_counting_soon(self) -> None:
-        """Let possible duplicates be counted once the day is painted."""
+        """Let duplicates and signed paper be counted once the day is painted."""
         ...
 
     def listen_to(self, counting: RunningJob) -> None:
@@ -118,7 +137,7 @@ class TodayPresenter:
     def __init__(self, view: TodayView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._duplicates = 0
+        self._counted = Counted()
         self._counting: RunningJob | None = None
 
     def load(self) -> None:
@@ -143,9 +162,11 @@ class TodayPresenter:
 
     def _lines(self, found: Today, *, gathers: bool) -> tuple[WaitingLine, ...]:
         return (
-            *_waiting(found),
+            *_signed(self._counted.paper, found.day),
+            *_waiting(_without(found, self._counted.paper)),
+            *_disagreements(self._desk.application.disagreements.waiting()),
             *_papers(found),
-            *_duplicates(self._duplicates),
+            *_duplicates(self._counted.duplicates),
             *_safety(found, gathers=gathers),
         )
 
@@ -155,13 +176,15 @@ class TodayPresenter:
             self._counting = self._desk.jobs.start(self._count)
             self._view.listen_to(self._counting)
 
-    def _count(self, job: Job) -> int:
-        return self._desk.application.duplicates.count(job).count
+    def _count(self, job: Job) -> Counted:
+        application = self._desk.application
+        paper = application.paper_entry.waiting()
+        return Counted(application.duplicates.count(job).count, paper)
 
-    def take_count(self, count: int) -> None:
-        """Show how many possible duplicates there are."""
-        if count != self._duplicates:
-            self._duplicates = count
+    def take_count(self, counted: Counted) -> None:
+        """Show how many possible duplicates there are, and which paper waits."""
+        if counted != self._counted:
+            self._counted = counted
             self._show()
 
     def forget_counting(self) -> None:
@@ -199,8 +222,12 @@ class TodayPresenter:
                 self.take_attendance(line.event)
             case Waiting.NOT_CLOSED if line.event is not None:
                 self._mark_held(line.event, line.words)
+            case Waiting.SIGNED:
+                self._desk.go("papers", PaperPlace(line.event))
             case Waiting.PAPERS:
                 self._desk.go("certificates")
+            case Waiting.DISAGREEMENTS:
+                self._desk.go("events", DisagreementsPlace())
             case Waiting.DUPLICATES:
                 self._desk.go("people", DuplicatesPlace())
             case Waiting.BACKUP:
@@ -222,6 +249,8 @@ class TodayPresenter:
             "attendance",
             "headcount",
             "certificate",
+            "sheet_page",
+            "sheet_line",
             "centre",
         )
 
@@ -301,6 +330,32 @@ def _numbers(event: EventSummary) -> Iterator[str]:
         yield translate("Today", "Certificates: {count}").format(count=event.certificates)
 
 
+def _signed(paper: Sequence[WaitingPaper], today: date) -> Iterator[WaitingLine]:
+    for one in paper[:MOST_OF_A_KIND]:
+        words = translate("Today", "{day}: %n signed pages wait to be entered", n=len(one.codes))
+        yield WaitingLine(
+            Waiting.SIGNED,
+            one.title,
+            words.format(day=near_day(one.last_day, today)),
+            translate("Today", "Enter from paper"),
+            one.event,
+        )
+    if len(paper) > MOST_OF_A_KIND:
+        yield WaitingLine(
+            Waiting.SIGNED,
+            translate("Today", "Signed paper of %n more events", n=len(paper) - MOST_OF_A_KIND),
+            translate("Today", "The stack shows all pages that wait."),
+            translate("Today", "Open the stack"),
+        )
+
+
+def _without(found: Today, paper: Sequence[WaitingPaper]) -> Today:
+    """Leave out events whose attendance waits on paper: they are named with the paper."""
+    on_paper = {one.event for one in paper}
+    waiting = tuple(one for one in found.without_attendance if one.id not in on_paper)
+    return replace(found, without_attendance=waiting)
+
+
 def _waiting(found: Today) -> Iterator[WaitingLine]:
     for one in found.without_attendance[:MOST_OF_A_KIND]:
         yield WaitingLine(
@@ -329,6 +384,16 @@ def _waiting(found: Today) -> Iterator[WaitingLine]:
             translate("Today", "%n more events wait", n=hidden),
             translate("Today", "The list of events shows them all."),
             translate("Today", "Open the list"),
+        )
+
+
+def _disagreements(count: int) -> Iterator[WaitingLine]:
+    if count:
+        yield WaitingLine(
+            Waiting.DISAGREEMENTS,
+            translate("Today", "%n people noted differently on two laptops", n=count),
+            translate("Today", "Present on one, absent on the other: somebody has to say."),
+            translate("Today", "Settle it"),
         )
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.services.changes import Changes
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
-    from ui.today.presenter import TodayPage
+    from ui.today.presenter import Counted, TodayPage
 
 _PAUSE_MS: Final = 300
 """Before duplicates are counted: whoever only passes by, or has just started, waits for nothing."""
@@ -90,7 +90,7 @@ class TodayScreen(Screen):
             self._presenter.load()
 
     def begin_counting_soon(self) -> None:
-        """Let possible duplicates be counted once the day is painted."""
+        """Let duplicates and signed paper be counted once the day is painted."""
         self._soon_counted.start()
 
     def _count_duplicates(self) -> None:
@@ -103,8 +103,8 @@ class TodayScreen(Screen):
         counting.succeeded.connect(self._take_count)
         counting.ended.connect(self._forget_counting)
 
-    def _take_count(self, count: int) -> None:
-        self._presenter.take_count(count)
+    def _take_count(self, counted: Counted) -> None:
+        self._presenter.take_count(counted)
 
     def _forget_counting(self) -> None:
         self._presenter.forget_counting()

@@ -6,10 +6,11 @@ import pytest
 
 from app.domain.events import EventState
 from app.services.changes import Changes
+from tests.support.signed_paper import an_event_of, print_pages
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import add_people, mark, sessions_of, words_told
 from ui.duplicates.place import DuplicatesPlace
-from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
+from ui.events.place import EventPlace, ListPlace, PaperPlace, Part, PlanPlace
 from ui.today.presenter import MOST_OF_A_KIND, TodayPresenter, Waiting
 
 
@@ -307,3 +308,39 @@ def test_certificates_that_nobody_took_lead_to_the_register(
     assert line.words == "1 certificate is not handed out"
     assert line.second == "The oldest is of 22.11.2026."
     assert window.gone == [("certificates", None)]
+
+
+def test_signed_paper_waits_in_the_place_of_attendance_and_leads_to_its_pages(
+    presenter, view, application, jobs, window
+):
+    event = an_event_of(application, ("Anna Bērziņa",))
+    print_pages(application, event)
+    presenter.load()
+    assert len(waiting(view, Waiting.NO_ATTENDANCE)) == 1
+
+    jobs.run()
+
+    (line,) = waiting(view, Waiting.SIGNED)
+    assert waiting(view, Waiting.NO_ATTENDANCE) == []
+    assert (line.words, line.second) == (
+        "Talka",
+        "Yesterday: 1 signed page waits to be entered",
+    )
+    presenter.settle(line)
+    assert window.gone == [("papers", PaperPlace(event))]
+
+
+def test_more_signed_paper_than_fits_leads_to_the_whole_stack(
+    presenter, view, application, jobs, window
+):
+    for number in range(MOST_OF_A_KIND + 2):
+        event = an_event_of(application, ("Anna Bērziņa",), title=f"Talka {number}")
+        print_pages(application, event)
+
+    presenter.load()
+    jobs.run()
+
+    *_, more = waiting(view, Waiting.SIGNED)
+    assert more.words == "Signed paper of 2 more events"
+    presenter.settle(more)
+    assert window.gone == [("papers", PaperPlace())]
