@@ -50,6 +50,7 @@ def _commands() -> dict[str, str]:
             "Help", "Take in a list of people and register them for an event."
         ),
         "sheet": translate("Help", "Write the sign-in sheet of an event as a PDF."),
+        "pack": translate("Help", "Write the papers of an event into a folder, a PDF each."),
         "certificates": translate(
             "Help", "Write the certificates of an event as one PDF, or drafts where none is issued."
         ),
@@ -106,6 +107,8 @@ def _commands_about_duplicates() -> dict[str, str]:
 def _options() -> dict[str, str]:
     return {
         "sheet sessions": translate("Help", "Beginning of a session's id."),
+        "pack only": translate("Help", "Which papers, with commas between: sheet,labels …"),
+        "pack first_label": translate("Help", "The first free label of the first sheet."),
         "certificates issue": translate(
             "Help", "Give numbers to those who have no certificate yet."
         ),

@@ -59,7 +59,7 @@ class PackChoices:
     own_labels: OwnLabels = field(default_factory=OwnLabels)
     has_cut_lines: bool = False
     has_code: bool = True
-    has_event_title: bool = True
+    has_event_title: bool = False
     forms_per_page: int = 2
     poster_is_a3: bool = False
 

@@ -22,6 +22,7 @@ class Part(StrEnum):
     PEOPLE = "people"
     ATTENDANCE = "attendance"
     SHEET = "sheet"
+    PACK = "pack"
     CERTIFICATES = "certificates"
 
 

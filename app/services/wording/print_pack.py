@@ -45,3 +45,9 @@ def file_stem(paper: PackPaper, title: str, copies: int) -> str:
     several = f"_x{copies}" if copies > 1 else ""
     words = f"{fold(paper_words(paper))} {fold(title)[:_LONGEST_NAME].strip()}".strip()
     return f"{words.replace(' ', '_')}{several}"
+
+
+def pack_stem(title: str) -> str:
+    """Return a name of plain letters for the file of a whole pack."""
+    words = f"{fold(translate('Print pack', 'Print pack'))} {fold(title)[:_LONGEST_NAME].strip()}"
+    return words.strip().replace(" ", "_")

@@ -178,6 +178,14 @@ def test_the_step_that_comes_next_is_offered(view, desk, days, became, step):
     assert view.step is step
 
 
+def test_on_the_day_before_everything_is_printed_at_once(presenter, view, application):
+    event = application.events.add(an_event(is_open=True), [a_session(TODAY + timedelta(days=1))])
+
+    presenter.open(event.id)
+
+    assert view.step is Step.PRINT_PACK
+
+
 def test_an_open_event_needs_no_people_before_its_sheet(presenter, view, application):
     event = application.events.add(an_event(is_open=True), [a_session(SOON)])
 
@@ -192,6 +200,7 @@ def test_an_open_event_needs_no_people_before_its_sheet(presenter, view, applica
     [
         pytest.param(Step.ADD_PEOPLE, Part.PEOPLE, id="people"),
         pytest.param(Step.PRINT_SHEET, Part.SHEET, id="sheet"),
+        pytest.param(Step.PRINT_PACK, Part.PACK, id="pack"),
         pytest.param(Step.TAKE_ATTENDANCE, Part.ATTENDANCE, id="attendance"),
         pytest.param(Step.PRINT_CERTIFICATES, Part.CERTIFICATES, id="certificates"),
     ],

@@ -1,4 +1,4 @@
-"""The documents of an event: its sign-in sheet and its certificates, one in sight at a time."""
+"""The documents of an event: sign-in sheet, print pack, certificates, one in sight at a time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.texts import translate
 from ui.events.documents.certificates_part import CertificatesPart
+from ui.events.documents.pack_part import PackPart
 from ui.events.documents.sheet_part import SheetPart
 from ui.events.place import Part
 from ui.widgets.layouts import column
@@ -34,13 +35,15 @@ class DocumentsPart(QWidget):
         self._event: EventId | None = None
         self._shown: set[str] = set()
         self._is_waiting = False
-        self._parts: dict[str, SheetPart | CertificatesPart] = {
+        self._parts: dict[str, SheetPart | PackPart | CertificatesPart] = {
             Part.SHEET.value: SheetPart(desk),
+            Part.PACK.value: PackPart(desk),
             Part.CERTIFICATES.value: CertificatesPart(desk),
         }
         self.bar = SegmentBar(
             (
                 Segment(Part.SHEET.value, translate("Documents", "Sign-in sheet")),
+                Segment(Part.PACK.value, translate("Documents", "Print pack")),
                 Segment(Part.CERTIFICATES.value, translate("Documents", "Certificates")),
             ),
             name="documents.part",

@@ -203,7 +203,7 @@ class EventPage(ScreenFrame):
 
     def show_part(self, part: Part) -> None:
         """Show a part of the page and give it the keys."""
-        if part in {Part.SHEET, Part.CERTIFICATES}:
+        if part in {Part.SHEET, Part.PACK, Part.CERTIFICATES}:
             self._made_documents().choose(part)
             name = _DOCUMENTS
         else:

@@ -102,6 +102,7 @@ class EventPagePresenter:
         parts = {
             Step.ADD_PEOPLE: Part.PEOPLE,
             Step.PRINT_SHEET: Part.SHEET,
+            Step.PRINT_PACK: Part.PACK,
             Step.TAKE_ATTENDANCE: Part.ATTENDANCE,
             Step.PRINT_CERTIFICATES: Part.CERTIFICATES,
         }
@@ -218,9 +219,11 @@ class EventPagePresenter:
         if event.state is EventState.HELD:
             wants_papers = self.page.present and not self.page.certificates
             return Step.PRINT_CERTIFICATES if wants_papers else Step.NONE
-        if self.page.sessions[0].on > self._desk.application.clock.today():
+        until = (self.page.sessions[0].on - self._desk.application.clock.today()).days
+        if until > 0:
             is_bare = not self.page.registered and not event.is_open
-            return Step.ADD_PEOPLE if is_bare else Step.PRINT_SHEET
+            soon = Step.PRINT_PACK if until == 1 else Step.PRINT_SHEET
+            return Step.ADD_PEOPLE if is_bare else soon
         return Step.MARK_HELD if came else Step.TAKE_ATTENDANCE
 
     def _act(self, act: Callable[[], Changes], words: str, *, name: str = "") -> bool:

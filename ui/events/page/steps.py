@@ -14,6 +14,7 @@ class Step(StrEnum):
     ADD_DAY = "add_day"
     ADD_PEOPLE = "add_people"
     PRINT_SHEET = "print_sheet"
+    PRINT_PACK = "print_pack"
     TAKE_ATTENDANCE = "take_attendance"
     MARK_HELD = "mark_held"
     PRINT_CERTIFICATES = "print_certificates"
@@ -45,6 +46,11 @@ def step_offer(step: Step) -> StepOffer | None:
         Step.PRINT_SHEET: StepOffer(
             translate("Event", "The list is ready for its sign-in sheet."),
             translate("Event", "Print sign-in sheet"),
+            "print",
+        ),
+        Step.PRINT_PACK: StepOffer(
+            translate("Event", "Tomorrow is the day: everything can be printed at once."),
+            translate("Event", "Print the pack"),
             "print",
         ),
         Step.TAKE_ATTENDANCE: StepOffer(
