@@ -123,6 +123,5 @@ def keys_words() -> str:
     """Return which keys mark, for those who cannot see the buttons."""
     return translate(
         "Attendance",
-        "P: present (Shift: the family) · A: absent · E: excused · M: minutes · "
-        "Backspace: no mark",
+        "P: present (Shift: the family) · A: absent · E: excused · M: minutes · Backspace: no mark",
     )
