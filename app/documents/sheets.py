@@ -14,14 +14,12 @@ from typing import TYPE_CHECKING
 from app.documents.codes import corner_codes
 from app.documents.findings import Findings
 from app.documents.shapes import Layer, Page
-from app.documents.sheet_frame import HEIGHT, WIDTH, page_marks, plan_frame
-from app.documents.sheet_table import (
-    MOST_SESSIONS,
-    MOST_SESSIONS_WITH_BOXES,
-    grid,
-    plan_table,
-    row_shapes,
-)
+from app.documents.sheet_columns import most_sessions
+from app.documents.sheet_foot import page_marks, plan_foot, signing
+from app.documents.sheet_frame import HEIGHT, WIDTH, plan_head
+from app.documents.sheet_geometry import layout_of
+from app.documents.sheet_sizes import sizes_of
+from app.documents.sheet_table import grid, plan_table, row_shapes, table_width
 from app.documents.wording import sheet_template
 from app.documents.writer import About, write_pages
 from app.domain.papers import PaperField
@@ -32,25 +30,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.documents.shapes import Shape
-    from app.documents.sheet_frame import Frame
+    from app.documents.sheet_frame import Head
     from app.documents.sheet_table import Table
     from app.documents.wording import SheetWording
     from app.domain.papers import PrintProblem, SheetSession, SignInSheet
+    from app.domain.sheets import SheetLayout
 
 
 @dataclass(frozen=True, slots=True)
 class SheetPage:
     """A planned page: its number and code, the sittings it is signed for, and its rows.
 
-    `first_row` counts from 0 through the rows of the sheet, blank ones included.
+    `first_session` counts from 0 through the sittings of the sheet, `first_row` through its rows,
+    blank ones included.
     """
 
     page: Page
     number: int
     code: str
     sessions: tuple[SheetSession, ...]
+    first_session: int
     first_row: int
     row_count: int
+    layout: SheetLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +64,32 @@ class SheetPlan:
     about: About
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Pages that have the same sittings and together all the rows."""
+
+    first_session: int
+    sessions: tuple[SheetSession, ...]
+    table: Table
+    foot: Layer
+
+
 def plan_sheet(sheet: SignInSheet, code_for: Callable[[int], str]) -> SheetPlan:
     """Plan the pages; `code_for` gives the 10 to 15 digits of a page, which count from 1."""
     wording = sheet_template().languages[sheet.language]
     findings = Findings()
     findings.require(PaperField.TITLE, sheet.title)
-    frame = plan_frame(sheet, wording, findings)
-    height = frame.table_top - frame.table_bottom
-    tables: list[tuple[tuple[SheetSession, ...], Table]] = []
+    head = plan_head(sheet, wording, findings)
+    foot = plan_foot(sheet, findings)
+    height = head.table_top - foot.table_bottom
+    runs: list[_Run] = []
     row_problems: dict[PrintProblem, None] = {}
-    for sessions in _side_by_side(sheet):
+    for first, sessions in _side_by_side(sheet):
         table, problems = plan_table(sheet, sessions, wording, height)
-        tables.append((sessions, table))
+        signed = signing(sheet, wording, has_sums=bool(table.total))
+        runs.append(_Run(first, sessions, table, Layer((*foot.shapes, *signed), is_shared=True)))
         row_problems.update(dict.fromkeys(problems))
-    pages = () if findings.problems else tuple(_pages(tables, frame, wording, code_for))
+    pages = () if findings.problems else tuple(_pages(runs, head, wording, code_for))
     return SheetPlan(pages, (*findings.problems, *row_problems), _about(sheet, wording))
 
 
@@ -84,17 +98,17 @@ def write_sheet(plan: SheetPlan, path: Path, job: Job = NO_JOB) -> None:
     write_pages([page.page for page in plan.pages], path, plan.about, job)
 
 
-def _side_by_side(sheet: SignInSheet) -> list[tuple[SheetSession, ...]]:
+def _side_by_side(sheet: SignInSheet) -> list[tuple[int, tuple[SheetSession, ...]]]:
     """Return the sittings in groups that fit beside each other, as even as they can be."""
-    most = MOST_SESSIONS_WITH_BOXES if sheet.has_letter_boxes else MOST_SESSIONS
+    most = most_sessions(sheet, sizes_of(sheet), table_width(sheet))
     groups = max(1, -(-len(sheet.sessions) // most))
     bounds = [round(index * len(sheet.sessions) / groups) for index in range(groups + 1)]
-    return [sheet.sessions[a:b] for a, b in pairwise(bounds)]
+    return [(a, sheet.sessions[a:b]) for a, b in pairwise(bounds)]
 
 
 def _about(sheet: SignInSheet, wording: SheetWording) -> About:
     return About(
-        title=f"{wording.heading.capitalize()}: {sheet.title}",
+        title=f"{wording.heading_of(sheet.form).capitalize()}: {sheet.title}",
         author=sheet.organiser or sheet.centre,
         subject=sheet.programme,
         language=sheet.language,
@@ -102,21 +116,21 @@ def _about(sheet: SignInSheet, wording: SheetWording) -> About:
 
 
 def _pages(
-    tables: Sequence[tuple[tuple[SheetSession, ...], Table]],
-    frame: Frame,
-    wording: SheetWording,
-    code_for: Callable[[int], str],
+    runs: Sequence[_Run], head: Head, wording: SheetWording, code_for: Callable[[int], str]
 ) -> Iterator[SheetPage]:
-    total = sum(-(-len(table.rows) // table.rows_per_page) for _, table in tables)
-    head, foot = Layer(frame.head, is_shared=True), Layer(frame.foot, is_shared=True)
+    total = sum(-(-len(run.table.rows) // run.table.rows_per_page) for run in runs)
+    above = Layer(head.shapes, is_shared=True)
     number = 0
-    for sessions, table in tables:
-        for first, count, body in _bodies(table, frame.table_top):
+    for run in runs:
+        for first, count, body in _bodies(run.table, head.table_top):
             number += 1
             code = code_for(number)
             marks = (*page_marks(wording, number, total, code), *corner_codes(code, WIDTH, HEIGHT))
-            page = Page(WIDTH, HEIGHT, (head, *body, foot, Layer(marks)))
-            yield SheetPage(page, number, code, sessions, first, count)
+            page = Page(WIDTH, HEIGHT, (above, *body, run.foot, Layer(marks)))
+            layout = layout_of(run.table, head.table_top, first, count)
+            yield SheetPage(
+                page, number, code, run.sessions, run.first_session, first, count, layout
+            )
 
 
 def _bodies(table: Table, top: float) -> Iterator[tuple[int, int, tuple[Layer, Layer]]]:

@@ -17,6 +17,8 @@ import resources
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from app.domain.sheets import SheetForm, SheetPlace
+
 _FORMATTER: Final = Formatter()
 
 
@@ -58,24 +60,53 @@ class CertificateTemplate(msgspec.Struct, frozen=True):
 
 
 class SheetWording(msgspec.Struct, frozen=True):
-    """What a sign-in sheet says in one language. The notice is sentences of alternatives."""
+    """What a sign-in sheet says in one language. Notices are sentences of alternatives.
+
+    What a form says in its own way stands under "form.word" before the plain word.
+    """
 
     heading: str
+    headings: dict[str, str]
     dates: str
     place: str
     organiser: str
     facilitators: str
-    column_number: str
-    column_name: str
-    column_affiliation: str
-    column_news: str
+    columns: dict[str, str]
     column_signature: str
+    column_present: str
+    yes: str
+    no: str
     page: str
     code: str
     signed: str
+    present: str
     certified: str
+    marked: str
+    data: dict[str, str]
+    data_and: str
     notice: tuple[tuple[str, ...], ...]
+    notice_children: tuple[tuple[str, ...], ...]
+    notice_contact: str
+    notice_consent: str
+    notice_child_photo: str
+    notice_marking: str
     photo_notice: str
+
+    def heading_of(self, form: SheetForm) -> str:
+        return self.headings.get(form.value, self.heading)
+
+    def column_of(self, place: SheetPlace, form: SheetForm) -> str:
+        return _own_or_plain(self.columns, form.value, place.value)
+
+    def data_of(self, columns: Iterable[str], form: SheetForm) -> str:
+        """Return what is asked of a person, as the notice names it."""
+        named = [_own_or_plain(self.data, form.value, one) for one in columns]
+        words = [word for word in named if word]
+        return self.data_and.join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def _own_or_plain(words: Mapping[str, str], form: str, word: str) -> str:
+    return words.get(f"{form}.{word}", words.get(word, ""))
 
 
 class SheetTemplate(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from app.domain.events import HoursUnit
 from app.domain.logos import PaperLogo
+from app.domain.sheets import USUAL_COLUMNS, SheetColumn, SheetForm
 
 
 class PrintProblemKind(StrEnum):
@@ -29,6 +30,7 @@ class PaperField(StrEnum):
 
     RECIPIENT = "recipient"
     AFFILIATION = "affiliation"
+    GUARDIAN = "guardian"
     NUMBER = "number"
     TITLE = "title"
     KIND = "kind"
@@ -75,18 +77,23 @@ class SheetSession:
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A person expected: the name in the nominative, and the organisation or the place."""
+    """A person expected: the name in the nominative, and the organisation or the place.
+
+    Never a contact: others see the sheet. `guardian` is printed on the children's sheet alone.
+    """
 
     name: str
     affiliation: str = ""
+    guardian: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SignInSheet:
     """Everything on a sign-in sheet besides the page codes.
 
-    The rows are printed in the order given. `second_language` repeats the notice in another
-    language. Sentences of the notice that would need an unknown value are left out.
+    The rows are printed in the order given; a blank sheet is filled with rows to the end of its
+    last page. `second_language` repeats the notice in another language. Sentences of the notice
+    that would need an unknown value are left out.
     """
 
     language: str
@@ -106,9 +113,11 @@ class SignInSheet:
     contact: str = ""
     keep_until: date | None = None
     second_language: str = ""
-    has_news_column: bool = True
+    form: SheetForm = SheetForm.SIDE_BY_SIDE
+    columns: tuple[SheetColumn, ...] = USUAL_COLUMNS[SheetForm.SIDE_BY_SIDE]
     has_photo_notice: bool = False
     has_letter_boxes: bool = False
+    is_large_print: bool = False
     logos: tuple[PaperLogo, ...] = ()
 
 

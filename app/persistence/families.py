@@ -6,18 +6,37 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
+from app.domain.ids import PersonId
 from app.domain.name_likeness import sounds_of
 from app.domain.people import Family
 from app.persistence import people
-from app.persistence.tables import person
+from app.persistence.tables import person, registration
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from app.domain.ids import PersonId
+    from app.domain.ids import EventId
     from app.domain.people import Person, PersonSummary
 
 _MOST_PROPOSED = 5
+
+
+def guardians(connection: Connection, event: EventId) -> dict[PersonId, str]:
+    """Return the names of the guardians of those on the event's list who have one."""
+    grown_up = person.alias()
+    rows = connection.execute(
+        select(registration.c.person_id, grown_up.c.given, grown_up.c.surname)
+        .join(person, person.c.id == registration.c.person_id)
+        .join(grown_up, grown_up.c.id == person.c.guardian_id)
+        .where(
+            registration.c.event_id == event,
+            registration.c.deleted == 0,
+            grown_up.c.deleted == 0,
+        )
+    )
+    return {
+        PersonId(row.person_id): f"{row.given or ''} {row.surname or ''}".strip() for row in rows
+    }
 
 
 def of_household(connection: Connection, household: bytes | None) -> tuple[PersonSummary, ...]:

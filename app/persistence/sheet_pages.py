@@ -24,6 +24,12 @@ def add_all(connection: Connection, pages: Iterable[SheetPageKept]) -> None:
     records.add_all(connection, sheet_page, [_row(page) for page in pages])
 
 
+def remove(connection: Connection, pages: Iterable[SheetPageId]) -> None:
+    """Forget pages that were never printed after all; their codes are not given again."""
+    for page_id in pages:
+        records.remove(connection, sheet_page, page_id)
+
+
 def codes(connection: Connection) -> frozenset[str]:
     """Return all page codes in use."""
     return frozenset(connection.execute(select(sheet_page.c.code)).scalars())

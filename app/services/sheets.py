@@ -3,57 +3,99 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.domain.clock import wall_time
 from app.domain.codes import with_check_digit
 from app.domain.errors import NotFoundError, NothingToPrintError
 from app.domain.events import PartnerRole, RegistrationState, TeamRole
+from app.domain.kinds import AgeBand
 from app.domain.papers import SheetRow, SheetSession, SignInSheet
-from app.domain.sheets import SheetPageKept
+from app.domain.sheet_choices import SheetChoice, usual_choice
+from app.domain.sheets import USUAL_COLUMNS, SheetColumn, SheetForm, SheetPageKept, in_paper_order
 from app.files import write_file
-from app.persistence import attendance, events, programme, sheet_pages
+from app.persistence import attendance, events, families, programme, sheet_choices, sheet_pages
+from app.services.changes import Changes
 from app.services.home import known_event
 from app.services.paper_logos import sheet_logos
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
     from pathlib import Path
 
     from sqlalchemy import Connection
 
     from app.documents.sheets import SheetPlan
     from app.domain.events import Event, Registration, Session
-    from app.domain.ids import EventId, SessionId
+    from app.domain.ids import EventId, SessionId, SheetPageId
     from app.domain.papers import PrintProblem
+    from app.persistence.database import Act
     from app.persistence.store import Store
     from app.services.territories import TerritoriesService
 
 CODE_DIGITS = 11
 """Random digits of a page code; a check digit follows. Fits the corner codes (app.documents)."""
 
+_GROWN_UP = frozenset(AgeBand) - {AgeBand.UP_TO_12, AgeBand.FROM_13}
+
 
 @dataclass(frozen=True, slots=True)
 class SheetWish:
-    """What is asked of a sheet. No sessions named means all; at most five fit side by side."""
+    """What is asked of a sheet. No sessions named means all; no columns, the usual of the form."""
 
     language: str = "lv"
     second_language: str = ""
     sessions: tuple[SessionId, ...] = ()
     blank_rows: int = 8
-    is_blank: bool = False
-    has_news_column: bool = True
+    form: SheetForm = SheetForm.SIDE_BY_SIDE
+    columns: tuple[SheetColumn, ...] | None = None
+    is_large_print: bool = False
+    has_letter_boxes: bool = False
     has_photo_notice: bool = False
+    has_guardian_names: bool = False
+    keep_until: date | None = None
+
+    def with_choice(self, form: SheetForm, choice: SheetChoice) -> SheetWish:
+        """Return the wish for a form as it was settled; language, sessions and rows stay."""
+        return replace(
+            self,
+            form=form,
+            columns=choice.columns,
+            second_language=choice.second_language,
+            is_large_print=choice.is_large_print,
+            has_letter_boxes=choice.has_letter_boxes,
+            has_photo_notice=choice.has_photo_notice,
+            has_guardian_names=choice.has_guardian_names,
+            keep_until=choice.keep_until,
+        )
+
+    @property
+    def chosen(self) -> SheetChoice:
+        """Return what of the wish can be settled."""
+        columns = USUAL_COLUMNS[self.form] if self.columns is None else self.columns
+        return SheetChoice(
+            columns=in_paper_order(self.form, columns),
+            second_language=self.second_language,
+            is_large_print=self.is_large_print,
+            has_letter_boxes=self.has_letter_boxes,
+            has_photo_notice=self.has_photo_notice,
+            has_guardian_names=self.has_guardian_names,
+            keep_until=self.keep_until,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class SheetPrint:
-    """A sheet ready to be saved or shown: its PDF, its pages, and who could not be printed."""
+    """A sheet ready to be saved or shown: its PDF, its pages, and who could not be printed.
+
+    `kept` are the pages that were remembered, none for a preview.
+    """
 
     pdf: bytes
     pages: int
     problems: tuple[PrintProblem, ...]
+    kept: tuple[SheetPageId, ...] = ()
 
 
 class SheetsService:
@@ -73,23 +115,77 @@ class SheetsService:
     def save(self, event_id: EventId, wish: SheetWish, target: Path) -> SheetPrint:
         """Write the sheet to `target` and remember what stands on each of its pages."""
         with self._store.database.act("sheet.print") as act:
-            event = known_event(act.connection, event_id)
-            act.detail["name"] = event.title
-            sheet, people, sessions = self._data(act.connection, event_id, wish)
-            plan = _plan(sheet, _fresh_codes(sheet_pages.codes(act.connection)))
-            at = wall_time(self._store.clock.now())
-            sheet_pages.add_all(act.connection, _pages(event, plan, people, sessions, at))
-            made = _drawn(plan)
+            made = self._made(act, event_id, wish)
             if made.pages:
                 write_file(target, made.pdf)
         return made
+
+    def make(self, event_id: EventId, wish: SheetWish) -> SheetPrint:
+        """Remember what stands on each page of the sheet, and return it to be printed."""
+        with self._store.database.act("sheet.print") as act:
+            return self._made(act, event_id, wish)
+
+    def take_back(self, made: SheetPrint) -> Changes:
+        """Forget the pages of a sheet that never came out of a printer."""
+        with self._store.database.act("sheet.take_back") as act:
+            sheet_pages.remove(act.connection, made.kept)
+        return Changes(act.tables)
+
+    # What was settled about sheets
+
+    def last_form(self) -> SheetForm:
+        """Return the form that was used last on this laptop."""
+        with self._store.database.reading() as connection:
+            return sheet_choices.of_laptop(connection).last_form
+
+    def choice(self, form: SheetForm) -> SheetChoice:
+        """Return what this laptop chose for a form, else the programme, else the usual."""
+        with self._store.database.reading() as connection:
+            own = sheet_choices.of_laptop(connection).of(form)
+            return own or _of_programme(connection, form)
+
+    def programme_choice(self, form: SheetForm) -> SheetChoice:
+        """Return what the programme settled for a form, else the usual."""
+        with self._store.database.reading() as connection:
+            return _of_programme(connection, form)
+
+    def remember(self, form: SheetForm, choice: SheetChoice) -> None:
+        """Keep the choice for this laptop; what the programme has too is not kept twice.
+
+        It is no act: nothing is undone by it, and it never leaves the laptop.
+        """
+        with self._store.database.unnamed(capture=False) as connection:
+            own = sheet_choices.of_laptop(connection).with_choice(form, choice)
+            if choice == _of_programme(connection, form):
+                own = own.without(form)
+            sheet_choices.keep_for_laptop(connection, own)
+
+    def settle(self, form: SheetForm, choice: SheetChoice) -> Changes:
+        """Use the choice for all sheets of the programme, on every laptop that chose nothing.
+
+        What this laptop chose stays: when the act is undone, it is as it was.
+        """
+        with self._store.database.act("sheet.columns") as act:
+            settled = sheet_choices.of_programme(act.connection).with_choice(form, choice)
+            sheet_choices.settle_for_programme(act.connection, settled)
+        return Changes(act.tables)
+
+    def _made(self, act: Act, event_id: EventId, wish: SheetWish) -> SheetPrint:
+        event = known_event(act.connection, event_id)
+        act.detail["name"] = event.title
+        sheet, people, sessions = self._data(act.connection, event_id, wish)
+        plan = _plan(sheet, _fresh_codes(sheet_pages.codes(act.connection)))
+        at = self._store.clock.now().isoformat(timespec="seconds")
+        pages = tuple(_pages(event, plan, people, sessions, at))
+        sheet_pages.add_all(act.connection, pages)
+        return replace(_drawn(plan), kept=tuple(page.id for page in pages))
 
     def _data(
         self, connection: Connection, event_id: EventId, wish: SheetWish
     ) -> tuple[SignInSheet, tuple[Registration, ...], tuple[Session, ...]]:
         event = known_event(connection, event_id)
         sessions = _chosen(events.sessions(connection, event_id), wish.sessions)
-        people = () if wish.is_blank else _expected(connection, event_id)
+        people = _on_paper(connection, event_id, wish.form)
         if not people and not wish.blank_rows:
             raise NothingToPrintError("no_rows")
         return self._sheet(connection, event, sessions, people, wish), people, sessions
@@ -116,7 +212,7 @@ class SheetsService:
             second_language=wish.second_language,
             title=event.title,
             sessions=tuple(SheetSession(one.on, one.starts, one.ends) for one in sessions),
-            rows=tuple(SheetRow(one.name, self._affiliation(one)) for one in people),
+            rows=self._rows(connection, event.id, people, wish),
             blank_rows=wish.blank_rows,
             centre="" if centre is None else centre.name,
             programme=shown.name,
@@ -128,9 +224,28 @@ class SheetsService:
             facilitators=tuple(one.name for one in team if one.role is TeamRole.FACILITATOR),
             controller=shown.controller or issuer,
             contact=shown.contact,
-            has_news_column=wish.has_news_column,
+            keep_until=wish.keep_until,
+            form=wish.form,
+            columns=wish.chosen.columns,
             has_photo_notice=wish.has_photo_notice,
+            has_letter_boxes=wish.has_letter_boxes,
+            is_large_print=wish.is_large_print,
             logos=sheet_logos(connection),
+        )
+
+    def _rows(
+        self,
+        connection: Connection,
+        event_id: EventId,
+        people: Sequence[Registration],
+        wish: SheetWish,
+    ) -> tuple[SheetRow, ...]:
+        """Return the rows; a guardian is named only where that was asked for."""
+        wants_guardians = wish.has_guardian_names and wish.form is SheetForm.CHILDREN
+        guardians = families.guardians(connection, event_id) if wants_guardians else {}
+        return tuple(
+            SheetRow(one.name, self._affiliation(one), guardians.get(one.person, ""))
+            for one in people
         )
 
     def _affiliation(self, person: Registration) -> str:
@@ -148,12 +263,31 @@ def _chosen(every: tuple[Session, ...], wanted: Sequence[SessionId]) -> tuple[Se
     return chosen
 
 
-def _expected(connection: Connection, event_id: EventId) -> tuple[Registration, ...]:
-    return tuple(
+def _on_paper(
+    connection: Connection, event_id: EventId, form: SheetForm
+) -> tuple[Registration, ...]:
+    """Return whose names the sheet carries: those who are expected, of children's sheets no adults.
+
+    Who has a guardian is a child; who is known by their age to be grown up is not; of others
+    nothing is known, and a child that is missing is worse than an adult too many.
+    """
+    if form is SheetForm.BLANK:
+        return ()
+    expected = [
         one
         for one in attendance.registrations(connection, event_id)
         if one.state is RegistrationState.REGISTERED
+    ]
+    if form is not SheetForm.CHILDREN:
+        return tuple(expected)
+    guardians = families.guardians(connection, event_id)
+    return tuple(
+        one for one in expected if one.person in guardians or one.age_band not in _GROWN_UP
     )
+
+
+def _of_programme(connection: Connection, form: SheetForm) -> SheetChoice:
+    return sheet_choices.of_programme(connection).of(form) or usual_choice(form)
 
 
 def _fresh_codes(taken: frozenset[str]) -> Iterator[str]:
@@ -187,12 +321,9 @@ def _pages(
     at: str,
 ) -> Iterator[SheetPageKept]:
     """Describe each page as it is kept: whose rows, in their order, and which sittings."""
-    begin, width = 0, 0
     for page in plan.pages:
-        if page.first_row == 0:
-            # The rows begin anew: further sittings stand on the pages from here on.
-            begin, width = begin + width, len(page.sessions)
         rows = people[page.first_row : page.first_row + page.row_count]
+        here = sessions[page.first_session : page.first_session + len(page.sessions)]
         yield SheetPageKept(
             id=sheet_pages.fresh_id(),
             centre=event.centre,
@@ -200,8 +331,9 @@ def _pages(
             code=page.code,
             page=page.number,
             pages=len(plan.pages),
-            sessions=tuple(one.id for one in sessions[begin : begin + width]),
+            sessions=tuple(one.id for one in here),
             people=tuple(one.person for one in rows),
             blank_rows=page.row_count - len(rows),
+            layout=page.layout,
             printed_at=at,
         )

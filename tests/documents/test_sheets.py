@@ -7,6 +7,7 @@ from app.documents.shapes import A4_LONG, MILLIMETRE, Box, Rule, Squares, Text
 from app.documents.sheets import plan_sheet, write_sheet
 from app.documents.writer import draw_pages
 from app.domain.papers import PaperField, PrintProblem, PrintProblemKind, SheetRow, SheetSession
+from app.domain.sheets import SheetColumn
 from app.texts import LANGUAGES
 from tests.documents.nasty_names import PRINTABLE, UNPRINTABLE
 from tests.documents.papers import FIRST_DAY, a_sheet, code_for, rows, sessions
@@ -379,8 +380,9 @@ def test_blank_rows_have_letter_boxes_only_when_asked_for_and_people_have_none()
 
 def test_the_news_column_has_a_box_to_tick_in_every_row_or_is_absent():
     assert len(shapes_of(planned(), Box)) == 9
-    assert shapes_of(planned(has_news_column=False), Box) == []
-    assert "saņemt ziņas" not in " ".join(texts_of(planned(has_news_column=False)))
+    without = (SheetColumn.AFFILIATION, SheetColumn.SIGNATURE)
+    assert shapes_of(planned(columns=without), Box) == []
+    assert "saņemt ziņas" not in " ".join(texts_of(planned(columns=without)))
 
 
 def test_the_notice_says_who_keeps_the_data_for_whom_until_when_and_whom_to_ask():

@@ -14,7 +14,7 @@ from app.texts import FORM_COUNTS, LANGUAGES
 from tests.documents.papers import a_certificate
 
 KNOWN = {place.name for place in PLACEHOLDERS}
-SHEET_PLACES = {"controller", "funder", "contact", "keep_until"}
+SHEET_PLACES = {"data", "controller", "funder", "contact", "keep_until"}
 
 
 @pytest.mark.parametrize("template", [participation_template(), sheet_template()])
@@ -41,7 +41,7 @@ def test_hours_have_every_form_that_the_language_needs(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_notice_mentions_only_what_a_sheet_knows_and_can_do_without_all_of_it(language):
     notice = sheet_template().languages[language].notice
-    nothing = dict.fromkeys(SHEET_PLACES, "")
+    nothing = {**dict.fromkeys(SHEET_PLACES, ""), "data": "vārdu"}
 
     assert {
         name for sentence in notice for pattern in sentence for name in places(pattern)

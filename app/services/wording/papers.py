@@ -52,6 +52,7 @@ def field_words(field: PaperField) -> str:
     words = {
         PaperField.RECIPIENT: translate("Papers", "Name"),
         PaperField.AFFILIATION: translate("Papers", "Organisation or place"),
+        PaperField.GUARDIAN: translate("Papers", "Guardian"),
         PaperField.NUMBER: translate("Papers", "Number"),
         PaperField.TITLE: translate("Papers", "Title of the event"),
         PaperField.KIND: translate("Papers", "Kind of event"),

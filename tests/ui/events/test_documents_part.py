@@ -5,13 +5,14 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.sheets import SheetForm
 from tests.support.gui import click, find, press
 from tests.support.stores import a_session, an_event
 from tests.ui.events.builders import add_people, seen, sessions_of, words_told
 from ui.certificates import paper
 from ui.events.documents import certificates_part, sheet_part
 from ui.events.documents.contact_sheet import ContactSheet
-from ui.events.documents.sheet_part import SheetPart
+from ui.events.documents.sheet_wishes import SheetWishes
 from ui.events.place import EventPlace, Part
 
 
@@ -101,6 +102,12 @@ def test_what_is_asked_is_drawn_once_after_a_pause(qtbot, screen, sheet, jobs):
     assert any(re.fullmatch(r"1\d page.*", text) for text in seen(sheet))
 
 
+def choose_form(screen, form):
+    combo = find(screen, "sheet.form")
+    combo.setCurrentIndex(list(SheetForm).index(form))
+    combo.activated.emit(combo.currentIndex())
+
+
 def test_one_session_can_be_left_out(qtbot, screen, course, sheet, jobs):
     sessions = find(screen, "sheet.sessions")
     sessions.setFocus()
@@ -110,13 +117,14 @@ def test_one_session_can_be_left_out(qtbot, screen, course, sheet, jobs):
     settled(qtbot, jobs)
 
     left_out, _ = sessions_of(screen._desk.application, course)
-    wished = screen.findChild(SheetPart)._wish.sessions
+    wished = screen.findChild(SheetWishes).wish().sessions
     assert len(wished) == 1
     assert left_out.id not in wished
 
 
 def test_a_sheet_without_rows_says_so_and_cannot_be_printed(qtbot, screen, sheet, jobs):
-    find(screen, "sheet.is_blank").setChecked(True)
+    choose_form(screen, SheetForm.BLANK)
+    jobs.run()
     rows = find(screen, "sheet.blank_rows")
     rows.setText("0")
     rows.textEdited.emit("0")

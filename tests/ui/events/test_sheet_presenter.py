@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.sheets import USUAL_COLUMNS, SheetColumn, SheetForm
 from app.services.pictures import PaperPictures
 from app.services.sheets import SheetWish
 from tests.support.stores import TODAY, a_session, an_event
-from tests.ui.events.builders import add_people, sessions_of, words_said
+from tests.ui.events.builders import add_people, sessions_of, words_said, words_told
 from ui.events.documents.sheet_presenter import SheetPresenter
 
 
@@ -72,7 +73,9 @@ def page_count(pdf):
 
 
 def test_the_sheet_begins_in_the_language_of_papers_with_all_sessions(presenter, view):
-    assert view.shown.wish == SheetWish(language="lv", blank_rows=8)
+    assert view.shown.wish == SheetWish(
+        language="lv", blank_rows=8, columns=USUAL_COLUMNS[SheetForm.SIDE_BY_SIDE]
+    )
     assert [words for _, words in view.shown.sessions] == [
         "Sunday, 22 November · 10:00–12:15",
         "Sunday, 22 November · 14:00–15:00",
@@ -161,7 +164,7 @@ def test_an_event_without_a_day_has_no_sheet(view, desk, viewer, jobs):
 
 
 def test_a_sheet_of_no_rows_says_so(presenter, view, jobs):
-    presenter.ask(replace(view.shown.wish, is_blank=True, blank_rows=0))
+    presenter.ask(replace(view.shown.wish, form=SheetForm.BLANK, blank_rows=0))
     jobs.run()
 
     assert view.no_paper.startswith("The sheet would be empty.")
@@ -199,3 +202,67 @@ def test_a_session_that_was_removed_is_not_asked_for_any_more(presenter, view, d
     presenter.load()
 
     assert view.shown.wish.sessions == (first.id,)
+
+
+def columns(view):
+    return view.shown.wish.columns
+
+
+def test_columns_that_were_chosen_stand_again_at_the_next_event(presenter, view, desk):
+    chosen = (SheetColumn.AFFILIATION, SheetColumn.CONTACT, SheetColumn.SIGNATURE)
+    presenter.ask(replace(view.shown.wish, columns=chosen, is_large_print=True))
+    other = desk.application.events.add(an_event(), [a_session()])
+
+    presenter.open(other.id)
+
+    assert columns(view) == chosen
+    assert view.shown.wish.is_large_print
+    assert desk.application.undo.next_undo().what == "event.add"
+
+
+def test_each_form_remembers_its_own_columns_and_the_last_form_is_shown(presenter, view, event):
+    presenter.choose_form(SheetForm.CHILDREN)
+    presenter.ask(replace(view.shown.wish, columns=(SheetColumn.SIGNATURE,)))
+    presenter.choose_form(SheetForm.SIDE_BY_SIDE)
+    assert columns(view) == USUAL_COLUMNS[SheetForm.SIDE_BY_SIDE]
+
+    presenter.choose_form(SheetForm.CHILDREN)
+    presenter.open(event.id)
+
+    assert (view.shown.wish.form, columns(view)) == (
+        SheetForm.CHILDREN,
+        (SheetColumn.SIGNATURE,),
+    )
+
+
+def test_choosing_the_form_that_is_shown_draws_nothing(presenter, view, jobs):
+    jobs.run()
+
+    presenter.choose_form(SheetForm.SIDE_BY_SIDE)
+
+    assert jobs.waiting == []
+
+
+def test_a_choice_can_be_settled_for_the_programme_and_that_undone(presenter, view, window, desk):
+    presenter.ask(replace(view.shown.wish, columns=(SheetColumn.SIGNATURE,)))
+    assert view.shown.is_own
+
+    presenter.settle()
+
+    assert not view.shown.is_own
+    assert words_told(window) == ["Sheets of the programme settled"]
+    desk.application.undo.undo()
+    choice = desk.application.sheets.programme_choice(SheetForm.SIDE_BY_SIDE)
+    assert choice.columns == USUAL_COLUMNS[SheetForm.SIDE_BY_SIDE]
+    assert desk.application.sheets.choice(SheetForm.SIDE_BY_SIDE) == view.shown.wish.chosen
+
+
+def test_going_back_takes_what_the_programme_has(presenter, view, jobs):
+    presenter.ask(replace(view.shown.wish, columns=(SheetColumn.SIGNATURE,)))
+
+    presenter.go_back()
+
+    assert columns(view) == USUAL_COLUMNS[SheetForm.SIDE_BY_SIDE]
+    assert not view.shown.is_own
+    jobs.run()
+    assert view.papers

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QWidget
 
-from app.domain.preferences import LANGUAGES
-from app.services.sheets import SheetWish
 from app.texts import translate
 from ui.certificates.paper import PaperOnScreen
-from ui.events.documents.sheet_presenter import MOST_BLANK_ROWS, SheetPresenter
+from ui.events.documents.sheet_presenter import SheetPresenter
+from ui.events.documents.sheet_wishes import SheetWishes
 from ui.events.documents.viewer import open_in_viewer
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.cards import Card
-from ui.widgets.check_list import CheckLine, CheckList
-from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.dialogs import ask_file_to_save
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import CheckField, NumberField
-from ui.widgets.form import Form, FormField
-from ui.widgets.labels import TextLabel, strong
+from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import clear, column, flow, row
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.scrolled import scrolled
@@ -35,13 +29,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
-    from app.domain.ids import EventId, SessionId
+    from app.domain.ids import EventId
     from ui.events.documents.sheet_presenter import SheetShown
     from ui.shell.desk import Desk
 
-# Each in its own language, as on the paper.
-LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
-_TYPING_MS: Final = 300
 _SCROLL_BAR: Final = 14
 
 
@@ -52,12 +43,6 @@ class SheetPart(QWidget):
         super().__init__()
         self.setObjectName("sheet")
         self._presenter = SheetPresenter(self, desk, open_in_viewer)
-        self._wish = SheetWish()
-        self._form = Form("sheet", _fields())
-        self._sessions_word = strong(translate("Documents", "Sessions on the sheet"))
-        self._sessions = CheckList(
-            spoken=translate("Documents", "Sessions on the sheet"), name="sheet.sessions"
-        )
         self._problems = Card(
             translate("Documents", "Cannot be printed as it is"), tone=Tone.ATTENTION
         )
@@ -73,38 +58,32 @@ class SheetPart(QWidget):
         self._save = outlined(
             translate("Documents", "Save PDF"), self._ask_save, name="sheet.save", sign="pdf"
         )
+        self._asked = SheetWishes(desk)
         self._inner = QWidget()
         self._wishes = scrolled(self._inner)
-        self._pause = QTimer(self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        left = column(self._inner, gap=12, margins=(2, 2, 10, 8))
+        left = column(self._inner, gap=12)
         left.addWidget(self._problems)
-        left.addWidget(self._form)
-        left.addWidget(self._sessions_word)
-        left.addWidget(self._sessions)
-        left.addStretch(1)
+        left.addWidget(self._asked, 1)
         acts = flow(gap=8)
         acts.addWidget(self._print)
         acts.addWidget(self._save)
         side = column(gap=8)
         side.addWidget(self._wishes, 1)
         side.addLayout(acts)
-        self._sessions.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         across = row(self, gap=16)
         across.addLayout(side, 4)
         across.addWidget(self._preview, 7)
         across.addWidget(self._nothing, 7)
 
     def _connect(self) -> None:
-        # Figures and ticks come in a row; the sheet is drawn once, after the last of them.
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_MS)
-        self._pause.timeout.connect(self._tell_wish)
-        self._form.changed.connect(self._pause.start)
-        self._sessions.changed.connect(self._pause.start)
+        self._asked.changed.connect(self._tell_wish)
+        self._asked.form_chosen.connect(self._presenter.choose_form)
+        self._asked.settled.connect(self._presenter.settle)
+        self._asked.went_back.connect(self._presenter.go_back)
 
     # What the documents ask of it
 
@@ -124,23 +103,7 @@ class SheetPart(QWidget):
 
     def show_wish(self, shown: SheetShown) -> None:
         """Show what is asked of the sheet."""
-        wish = self._wish = shown.wish
-        self._form.set_values(
-            {
-                "language": wish.language,
-                "second_language": wish.second_language or None,
-                "blank_rows": wish.blank_rows,
-                "is_blank": wish.is_blank,
-                "has_news_column": wish.has_news_column,
-                "has_photo_notice": wish.has_photo_notice,
-            }
-        )
-        chosen = wish.sessions or tuple(one for one, _ in shown.sessions)
-        self._sessions.show_lines(
-            [CheckLine(one, words, is_ticked=one in chosen) for one, words in shown.sessions]
-        )
-        for widget in (self._sessions, self._sessions_word):
-            widget.setVisible(len(shown.sessions) > 1)
+        self._asked.show_wish(shown)
 
     def show_paper(self, pdf: bytes) -> None:
         """Show the pages as they will be printed."""
@@ -164,20 +127,7 @@ class SheetPart(QWidget):
             button.setEnabled(bool(pdf))
 
     def _tell_wish(self) -> None:
-        values = self._form.values()
-        ticked = cast("tuple[SessionId, ...]", self._sessions.ticked())
-        rows = values["blank_rows"]
-        self._wish = replace(
-            self._wish,
-            language=str(values["language"]),
-            second_language=str(values["second_language"] or ""),
-            sessions=ticked,
-            blank_rows=rows if isinstance(rows, int) else 0,
-            is_blank=bool(values["is_blank"]),
-            has_news_column=bool(values["has_news_column"]),
-            has_photo_notice=bool(values["has_photo_notice"]),
-        )
-        self._presenter.ask(self._wish)
+        self._presenter.ask(self._asked.wish())
 
     def _ask_print(self) -> None:
         self._ask_file(translate("Documents", "Save and print"), self._presenter.print)
@@ -215,27 +165,3 @@ def show_lines(card: Card, lines: Sequence[str]) -> None:
     card.setVisible(bool(lines))
     for words in lines:
         card.add(TextLabel(words))
-
-
-def _fields() -> tuple[FormField, ...]:
-    languages = [Choice(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
-    return (
-        FormField("language", translate("Documents", "Language"), ChoiceField(languages)),
-        FormField(
-            "second_language",
-            translate("Documents", "Notice also in"),
-            ChoiceField(languages, nothing=translate("Documents", "No other language")),
-        ),
-        FormField(
-            "blank_rows",
-            translate("Documents", "Empty rows for walk-ins"),
-            NumberField(0, MOST_BLANK_ROWS),
-        ),
-        _tick("is_blank", translate("Documents", "Empty sheet without names")),
-        _tick("has_news_column", translate("Documents", "Column “wants news”")),
-        _tick("has_photo_notice", translate("Documents", "Notice that pictures are taken")),
-    )
-
-
-def _tick(name: str, words: str) -> FormField:
-    return FormField(name, words, CheckField(words))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from app.domain.errors import KopaError
 from app.domain.search import fold
 from app.services.sheets import SheetPrint, SheetWish
+from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.services.wording.papers import problem_words
 from app.texts import translate
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.domain.ids import EventId, SessionId
+    from app.domain.sheet_choices import SheetChoice
+    from app.domain.sheets import SheetForm
     from app.jobs import Job
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
@@ -31,10 +34,14 @@ _LONGEST_NAME: Final = 40
 
 @dataclass(frozen=True, slots=True)
 class SheetShown:
-    """What can be asked of the sheet: the sittings to choose from, and the wish as it stands."""
+    """What can be asked of the sheet: the sittings to choose from, and the wish as it stands.
+
+    `is_own` tells that this laptop chose otherwise than the programme.
+    """
 
     sessions: tuple[tuple[SessionId, str], ...]
     wish: SheetWish
+    is_own: bool = False
 
 
 class SheetView(Protocol):
@@ -67,15 +74,17 @@ class SheetPresenter:
         self._event: EventId | None = None
         self._title = ""
         self._wish = SheetWish()
+        self._sessions: tuple[tuple[SessionId, str], ...] = ()
         self._drawing: RunningJob | None = None
 
     def open(self, event: EventId) -> None:
         """Show the sheet of another event, in the language that papers usually have here."""
-        preferences = self._desk.application.settings.preferences()
+        application = self._desk.application
+        preferences = application.settings.preferences()
         self._event = event
-        self._wish = SheetWish(
-            language=preferences.paper_language, blank_rows=preferences.blank_rows
-        )
+        form = application.sheets.last_form()
+        wish = SheetWish(language=preferences.paper_language, blank_rows=preferences.blank_rows)
+        self._wish = wish.with_choice(form, application.sheets.choice(form))
         self.load()
 
     def load(self) -> None:
@@ -88,15 +97,51 @@ class SheetPresenter:
         known = {one.id for one in page.sessions}
         kept = tuple(one for one in self._wish.sessions if one in known)
         self._wish = replace(self._wish, sessions=kept)
-        sessions = tuple((one.id, session_words(one, today)) for one in page.sessions)
-        self._view.show_wish(SheetShown(sessions, self._wish))
+        self._sessions = tuple((one.id, session_words(one, today)) for one in page.sessions)
+        self._show_wish()
         self._draw()
 
     def ask(self, wish: SheetWish) -> None:
-        """Ask something else of the sheet."""
-        if wish != self._wish:
-            self._wish = wish
-            self._draw()
+        """Ask something else of the sheet; this laptop remembers it for the form."""
+        if wish == self._wish:
+            return
+        is_chosen = wish.chosen != self._wish.chosen
+        self._wish = wish
+        if is_chosen:
+            self._desk.application.sheets.remember(wish.form, wish.chosen)
+            self._show_wish()
+        self._draw()
+
+    def choose_form(self, form: SheetForm) -> None:
+        """Ask for another form, as it was settled for it."""
+        if form == self._wish.form:
+            return
+        choice = self._desk.application.sheets.choice(form)
+        self._desk.application.sheets.remember(form, choice)
+        self._take(form, choice)
+
+    def settle(self) -> None:
+        """Use what is chosen for all sheets of the programme."""
+        changes = self._desk.application.sheets.settle(self._wish.form, self._wish.chosen)
+        self._show_wish()
+        self._desk.tell(changes, act_words("sheet.columns", {}))
+
+    def go_back(self) -> None:
+        """Ask for what the programme has."""
+        sheets, form = self._desk.application.sheets, self._wish.form
+        choice = sheets.programme_choice(form)
+        sheets.remember(form, choice)
+        self._take(form, choice)
+
+    def _take(self, form: SheetForm, choice: SheetChoice) -> None:
+        self._wish = self._wish.with_choice(form, choice)
+        self._show_wish()
+        self._draw()
+
+    def _show_wish(self) -> None:
+        settled = self._desk.application.sheets.programme_choice(self._wish.form)
+        is_own = self._wish.chosen != settled
+        self._view.show_wish(SheetShown(self._sessions, self._wish, is_own=is_own))
 
     def suggested_file(self) -> Path:
         """Return the name under which the sheet is offered to be saved."""
