@@ -254,9 +254,9 @@
     <message numerus="yes">
         <location filename="../../app/cli/packs.py"/>
         <source>%n files written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written to {folder}</numerusform>
+            <numerusform>%n files written to {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -623,10 +623,34 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
+        <source>%n scans and photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n scans had no room and go first in the next file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Copies of %n scans and photos go along, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

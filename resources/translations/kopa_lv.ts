@@ -1425,10 +1425,10 @@
     <message numerus="yes">
         <location filename="../../app/cli/packs.py"/>
         <source>%n files written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fails ierakstīts mapē {folder}</numerusform>
+            <numerusform>%n faili ierakstīti mapē {folder}</numerusform>
+            <numerusform>%n failu ierakstīts mapē {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1487,7 +1487,7 @@
     <message>
         <location filename="../../app/cli/packs.py"/>
         <source>The papers are: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti ir: {papers}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/imports.py"/>
@@ -3827,7 +3827,7 @@
     <message>
         <location filename="../../ui/events/page/steps.py"/>
         <source>Print the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt komplektu</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -3969,7 +3969,7 @@
     <message>
         <location filename="../../ui/events/page/steps.py"/>
         <source>Tomorrow is the day: everything can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākums ir rīt: visu var izdrukāt uzreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -5277,6 +5277,24 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
+        <source>%n scans and photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n scans had no room and go first in the next file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n nodarbība</numerusform>
@@ -5328,6 +5346,15 @@
         <location filename="../../ui/exchange/screen.py"/>
         <source>Choose the stick or a folder</source>
         <translation>Izvēlēties zibatmiņu vai mapi</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Copies of %n scans and photos go along, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
@@ -5582,6 +5609,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This laptop's own file; nothing to take in.</source>
         <translation>Paša datora fails; nav ko importēt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>pictures of scans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -5847,7 +5879,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The first free label of the first sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā brīvā uzlīme pirmajā loksnē.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5877,7 +5909,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Which papers, with commas between: sheet,labels …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurus dokumentus, ar komatiem: sheet,labels …</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5937,7 +5969,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the papers of an event into a folder, a PDF each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt pasākuma dokumentus mapē, katru savā PDF.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>

@@ -1425,10 +1425,10 @@
     <message numerus="yes">
         <location filename="../../app/cli/packs.py"/>
         <source>%n files written to {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл записан в папку {folder}</numerusform>
+            <numerusform>%n файла записаны в папку {folder}</numerusform>
+            <numerusform>%n файлов записано в папку {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1487,7 +1487,7 @@
     <message>
         <location filename="../../app/cli/packs.py"/>
         <source>The papers are: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы: {papers}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/imports.py"/>
@@ -3827,7 +3827,7 @@
     <message>
         <location filename="../../ui/events/page/steps.py"/>
         <source>Print the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать комплект</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -3969,7 +3969,7 @@
     <message>
         <location filename="../../ui/events/page/steps.py"/>
         <source>Tomorrow is the day: everything can be printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие завтра: всё можно напечатать сразу.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -5277,6 +5277,24 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
+        <source>%n scans and photos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>%n scans had no room and go first in the next file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/wording.py"/>
         <source>%n sessions</source>
         <translation>
             <numerusform>%n занятие</numerusform>
@@ -5328,6 +5346,15 @@
         <location filename="../../ui/exchange/screen.py"/>
         <source>Choose the stick or a folder</source>
         <translation>Выбрать USB-накопитель или папку</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Copies of %n scans and photos go along, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
@@ -5582,6 +5609,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This laptop's own file; nothing to take in.</source>
         <translation>Файл этого же компьютера; импортировать нечего.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/wording.py"/>
+        <source>pictures of scans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -5847,7 +5879,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The first free label of the first sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая свободная наклейка на первом листе.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5877,7 +5909,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Which papers, with commas between: sheet,labels …</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие документы, через запятую: sheet,labels …</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5937,7 +5969,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the papers of an event into a folder, a PDF each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать документы мероприятия в папку, каждый в своём PDF.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
