@@ -24,6 +24,7 @@ class Part(StrEnum):
     SHEET = "sheet"
     PACK = "pack"
     CERTIFICATES = "certificates"
+    EVIDENCE = "evidence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,13 @@ class CountsPlace:
 
     event: EventId
     session: SessionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DisagreementsPlace:
+    """Attendance that laptops noted differently: of one event, or of all."""
+
+    event: EventId | None = None
 
 
 @dataclass(frozen=True, slots=True)
