@@ -55,6 +55,11 @@ def _commands() -> dict[str, str]:
             "Help", "Write the certificates of an event as one PDF, or drafts where none is issued."
         ),
         "verify": translate("Help", "Say whether a certificate is genuine: its number, or a PDF."),
+        "evidence": translate("Help", "Keep and list scans of signed sheets and photos."),
+        "evidence add": translate(
+            "Help", "Keep files with an event; a page whose code is known goes to its own event."
+        ),
+        "evidence list": translate("Help", "List the evidence of an event, the newest first."),
         "export": translate("Help", "Write a file for the other laptops, into a file or folder."),
         "import": translate("Help", "Take in files from other laptops, in any order."),
         "key": translate("Help", "Save or take in the programme's key, once per laptop."),

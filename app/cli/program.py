@@ -11,6 +11,7 @@ import click
 from app.cli import (
     duplicates,
     events,
+    evidence,
     exchange,
     imports,
     lists,
@@ -48,6 +49,7 @@ for command in (
     packs.pack,
     papers.certificates,
     papers.verify,
+    evidence.evidence,
     exchange.export,
     exchange.take_in,
     exchange.key,
