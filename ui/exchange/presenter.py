@@ -80,13 +80,16 @@ class ExchangePresenter:
     def _finish_saving(self, written: tuple[Written, ...]) -> None:
         self._view.show_saved(tuple(map(_saved_line, written)))
         self._show_page()
-        self._desk.say(
-            translate(
-                "Exchange",
-                "%n files saved and read back. You may take the stick out.",
-                n=len(written),
-            )
+        done = translate(
+            "Exchange", "%n files saved and read back. You may take the stick out.", n=len(written)
         )
+        waiting = sum(one.waiting for one in written)
+        if waiting:
+            later = translate(
+                "Exchange", "%n scans had no room and go first in the next file.", n=waiting
+            )
+            done = f"{done} {later}"
+        self._desk.say(done)
 
     # Taking in
 
@@ -148,14 +151,26 @@ class ExchangePresenter:
         self._show_page()
         self._view.show_files(
             (*map(self._taken_card, taken), *map(self._card, others), *map(self._card, refused)),
-            translate(
-                "Exchange",
-                "The records of these files are here now. A backup of the state before was made.",
-            ),
+            self._told_taken(),
         )
         self._show_received()
         self._desk.tell(EVERYTHING)
         self._desk.say(translate("Exchange", "%n files imported.", n=len(taken)))
+
+    def _told_taken(self) -> str:
+        done = translate(
+            "Exchange",
+            "The records of these files are here now. A backup of the state before was made.",
+        )
+        waiting = self._desk.application.disagreements.waiting()
+        if not waiting:
+            return done
+        differing = translate(
+            "Exchange",
+            "%n people are noted differently on two laptops: Today leads to the list.",
+            n=waiting,
+        )
+        return f"{done} {differing}"
 
     def _look_again(self, _error: Exception | None = None) -> None:
         """Show how the files stand after an import that was stopped or failed in the middle."""
@@ -252,8 +267,19 @@ class ExchangePresenter:
         is_gathering = laptop is not None and laptop.keeps_all
         saved = self._desk.application.today.today().last_export
         last = "" if saved is None else moment_words(saved.isoformat())
-        shown = PageShown(self._step, self._next_act(is_gathering=is_gathering), is_gathering, last)
-        self._view.show_page(shown)
+        next_act = self._next_act(is_gathering=is_gathering)
+        pictures = "" if laptop is None else self._pictures()
+        self._view.show_page(PageShown(self._step, next_act, is_gathering, last, pictures))
+
+    def _pictures(self) -> str:
+        """Return which copies of scans and photos go along, "" where none do."""
+        copies = self._desk.application.exchange.copies_to_send()
+        if not copies.chosen:
+            return ""
+        words = translate(
+            "Exchange", "Copies of %n scans and photos go along, {size}.", n=len(copies.chosen)
+        )
+        return words.format(size=size_words(copies.size))
 
     def _next_act(self, *, is_gathering: bool) -> NextAct:
         match self._step:

@@ -48,6 +48,7 @@ class ExchangeScreen(Screen):
         self._save_card = Card()
         self._saved: QVBoxLayout = column(gap=4)
         self._last_saved = second()
+        self._pictures = second()
         self._save = outlined(
             translate("Exchange", "Save to a stick …"),
             self._presenter.begin_saving,
@@ -130,6 +131,7 @@ class ExchangeScreen(Screen):
     def _fill_save_card(self) -> None:
         self._save_words = second()
         self._save_card.add(self._save_words)
+        self._save_card.add(self._pictures)
         self._save_card.add(self._last_saved)
         self._save_card.body.addLayout(self._saved)
         self._save_card.add_act(self._save)
@@ -267,6 +269,8 @@ class ExchangeScreen(Screen):
         last = translate("Exchange", "Last saved: {moment}").format(moment=shown.last_saved)
         self._last_saved.set_text(last if shown.last_saved else "")
         self._last_saved.setVisible(bool(shown.last_saved))
+        self._pictures.set_text(shown.pictures)
+        self._pictures.setVisible(bool(shown.pictures))
 
     # Qt overrides
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

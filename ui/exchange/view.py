@@ -33,12 +33,16 @@ class NextAct(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PageShown:
-    """What stands on the page besides files: who this laptop is, and what went out last."""
+    """What stands on the page besides files: who this laptop is, and what went out last.
+
+    `pictures` tells which copies of scans would go along, "" for none.
+    """
 
     step: Step
     next_act: NextAct
     is_gathering: bool
     last_saved: str
+    pictures: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,4 +160,7 @@ _SUBJECTS: dict[str, Callable[[int], str]] = {
         "Exchange", "%n organisations noted as present", n=n
     ),
     "certificate": lambda n: translate("Exchange", "%n certificates", n=n),
+    "evidence": lambda n: translate("Exchange", "%n scans and photos", n=n),
+    # Pieces of pages: their number means nothing to anybody.
+    "evidence_piece": lambda _: translate("Exchange", "pictures of scans"),
 }

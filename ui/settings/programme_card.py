@@ -10,6 +10,7 @@ from app.domain.errors import InvalidValueError, KopaError
 from app.domain.typed_dates import parse_date
 from app.services.wording.errors import sentence
 from app.texts import language, translate
+from ui.settings.evidence_switch import EvidenceSwitch
 from ui.widgets.buttons import outlined
 from ui.widgets.cards import Card
 from ui.widgets.fields import DayField, LongTextField, TextField
@@ -77,7 +78,9 @@ class ProgrammeCard(Card):
         self._presenter = ProgrammePresenter(self, desk)
         self._form = Form("settings.programme", (*_papers_fields(), *self._days()))
         self._form.submitted.connect(self._save)
+        self._evidence = EvidenceSwitch(desk)
         self.add(self._form)
+        self.add(self._evidence)
         self.add_act(
             outlined(
                 translate("Settings", "Save programme"), self._save, name="settings.save_programme"
@@ -101,6 +104,11 @@ class ProgrammeCard(Card):
     def load(self) -> None:
         """Show the programme as it is kept."""
         self._presenter.load()
+        self.load_switch()
+
+    def load_switch(self) -> None:
+        """Show what is settled at once; what is typed in the fields stays."""
+        self._evidence.load()
 
     def is_changed(self) -> bool:
         """Tell whether something was typed that is not saved."""

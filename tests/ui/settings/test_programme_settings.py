@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.domain.programme import OutcomeAreaDraft, PeriodDraft
+from app.services.changes import EVERYTHING
 from tests.support.gui import (
     click,
     destroy,
@@ -60,6 +61,20 @@ def test_funders_are_typed_one_on_a_line(screen, application):
     click(find(screen, "settings.save_programme"))
 
     assert application.programme.programme().funders == "Fonds A, Fonds B"
+
+
+def test_asking_for_scans_is_kept_at_once_and_undo_shows_it_taken_back(screen, application, window):
+    tick = find(screen, "settings.programme.evidence")
+    type_text(find(screen, "settings.programme.funder"), "Pa pusei")
+
+    tick.click()
+    assert application.programme.programme().wants_evidence
+    assert len(window.told) == 1
+    application.undo.undo()
+    screen.take_changes(EVERYTHING)
+
+    assert not tick.isChecked()
+    assert "Pa pusei" in find(screen, "settings.programme.funder").toPlainText()
 
 
 def test_the_days_of_the_programme_are_kept_and_shown(screen, application):
