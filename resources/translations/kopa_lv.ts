@@ -1505,6 +1505,11 @@
         <translation>pēc saraksta {named} + bez saraksta {without_names} = {all}</translation>
     </message>
     <message>
+        <location filename="../../app/cli/evidence.py"/>
+        <source>{file}: kept with “{event}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/reports.py"/>
         <source>{since} to {until}: events held {events}, different people {people}</source>
         <translation>No {since} līdz {until}: notikušie pasākumi – {events}, dažādi dalībnieki – {people}</translation>
@@ -1971,9 +1976,8 @@
         <translation>Reģistrācijas lapas priekšskatījums</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Print</source>
-        <translation>Drukāt</translation>
+        <translation type="vanished">Drukāt</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1992,6 +1996,7 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Print…</source>
         <translation>Drukāt…</translation>
     </message>
@@ -2005,9 +2010,8 @@
         <translation type="vanished">Saglabāt PDF drukāšanai</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Save and print</source>
-        <translation>Saglabāt un drukāt</translation>
+        <translation type="vanished">Saglabāt un drukāt</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2015,9 +2019,8 @@
         <translation>Saglabāt reģistrācijas lapu</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Saved and opened for printing: {file}</source>
-        <translation>Saglabāts un atvērts drukāšanai: {file}</translation>
+        <translation type="vanished">Saglabāts un atvērts drukāšanai: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
@@ -2025,9 +2028,8 @@
         <translation>Saglabāts: {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Saved: {file}. This computer shows no PDF files; print it on another one.</source>
-        <translation>Saglabāts: {file}. Šis dators nerāda PDF failus; izdrukājiet lapu citā datorā.</translation>
+        <translation type="vanished">Saglabāts: {file}. Šis dators nerāda PDF failus; izdrukājiet lapu citā datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -3087,6 +3089,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>The records were changed by another program and cannot be trusted. Restore the last backup.</source>
         <translation>Datus ir mainījusi cita programma, un tie vairs nav uzticami. Atjaunojiet datus no pēdējās rezerves kopijas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The sheet cannot be printed until its problems are mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -5768,6 +5775,16 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Keep and list scans of signed sheets and photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Keep files with an event; a page whose code is known goes to its own event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Last day, YYYY-MM-DD.</source>
         <translation>Pēdējā diena, GGGG-MM-DD.</translation>
     </message>
@@ -5785,6 +5802,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>List records that may be one person, and people who may live together.</source>
         <translation>Parādīt ierakstus, kas varētu būt viens cilvēks, un cilvēkus, kas varētu dzīvot kopā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>List the evidence of an event, the newest first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9521,6 +9543,11 @@
         <translation>Ievadīt šo lapu</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/rows_paint.py"/>
+        <source>Enter: type the name written here</source>
+        <translation>Enter: ierakstīt šeit rakstīto vārdu</translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/words.py"/>
         <source>Entered</source>
@@ -9655,6 +9682,11 @@
         <location filename="../../ui/paper/words.py"/>
         <source>P or Space: signed · A: not signed · V: all signed · Backspace: back · Enter on an empty row: type the name</source>
         <translation>P vai atstarpe: ir paraksts · A: nav paraksta · V: visi paraksti ir · Backspace: atpakaļ · Enter tukšā rindā: ierakstīt vārdu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>P: signed · A: not · V: all · Backspace: back</source>
+        <translation>P: ir · A: nav · V: visi · Backspace: atpakaļ</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>

@@ -1505,6 +1505,11 @@
         <translation>по списку {named} + без списка {without_names} = {all}</translation>
     </message>
     <message>
+        <location filename="../../app/cli/evidence.py"/>
+        <source>{file}: kept with “{event}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/reports.py"/>
         <source>{since} to {until}: events held {events}, different people {people}</source>
         <translation>С {since} по {until}: проведённые мероприятия — {events}, разные участники — {people}</translation>
@@ -1971,9 +1976,8 @@
         <translation>Предварительный просмотр листа регистрации</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Print</source>
-        <translation>Печать</translation>
+        <translation type="vanished">Печать</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1992,6 +1996,7 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
+        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -2005,9 +2010,8 @@
         <translation type="vanished">Сохранить PDF для печати</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Save and print</source>
-        <translation>Сохранить и напечатать</translation>
+        <translation type="vanished">Сохранить и напечатать</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2015,9 +2019,8 @@
         <translation>Сохранить лист регистрации</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Saved and opened for printing: {file}</source>
-        <translation>Сохранено и открыто для печати: {file}</translation>
+        <translation type="vanished">Сохранено и открыто для печати: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
@@ -2025,9 +2028,8 @@
         <translation>Сохранено: {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Saved: {file}. This computer shows no PDF files; print it on another one.</source>
-        <translation>Сохранено: {file}. Этот компьютер не показывает файлы PDF; напечатайте лист на другом.</translation>
+        <translation type="vanished">Сохранено: {file}. Этот компьютер не показывает файлы PDF; напечатайте лист на другом.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -3087,6 +3089,11 @@
         <location filename="../../app/services/wording/errors.py"/>
         <source>The records were changed by another program and cannot be trusted. Restore the last backup.</source>
         <translation>Данные изменены другой программой и больше не надёжны. Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/errors.py"/>
+        <source>The sheet cannot be printed until its problems are mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -5768,6 +5775,16 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Keep and list scans of signed sheets and photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Keep files with an event; a page whose code is known goes to its own event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Last day, YYYY-MM-DD.</source>
         <translation>Последний день, ГГГГ-ММ-ДД.</translation>
     </message>
@@ -5785,6 +5802,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>List records that may be one person, and people who may live together.</source>
         <translation>Показать записи, которые могут быть одним человеком, и людей, которые могут жить вместе.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>List the evidence of an event, the newest first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9521,6 +9543,11 @@
         <translation>Ввести эту страницу</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/rows_paint.py"/>
+        <source>Enter: type the name written here</source>
+        <translation>Enter: ввести записанное здесь имя</translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/words.py"/>
         <source>Entered</source>
@@ -9655,6 +9682,11 @@
         <location filename="../../ui/paper/words.py"/>
         <source>P or Space: signed · A: not signed · V: all signed · Backspace: back · Enter on an empty row: type the name</source>
         <translation>P или пробел: есть подпись · A: нет подписи · V: все подписи есть · Backspace: назад · Enter в пустой строке: ввести имя</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>P: signed · A: not · V: all · Backspace: back</source>
+        <translation>P: есть · A: нет · V: все · Backspace: назад</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
