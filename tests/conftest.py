@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app import texts
 from tests.support import modal_windows
 
-pytest_plugins = ("tests.support.stores", "tests.support.printing_system")
+pytest_plugins = ("tests.support.stores", "tests.support.printing", "tests.support.printing_system")
 
 THREADS_MUST_END_WITHIN_MS = 3_000
 
@@ -34,6 +34,8 @@ def own_folders(tmp_path_factory, monkeypatch):
     """Settings and data of a test, and of every program that it starts, are its own."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
+    # No printer of the machine is asked, let alone fed.
+    monkeypatch.setenv("CUPS_SERVER", str(home / "no-printers"))
     for variable, folder in (
         ("XDG_DATA_HOME", "data"),
         ("XDG_CONFIG_HOME", "config"),

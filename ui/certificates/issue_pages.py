@@ -250,7 +250,7 @@ class IssuedPage(_StepPage):
             translate("Certificates", "No certificate for these people"), tone=Tone.ATTENTION
         )
         self._print = primary(
-            translate("Certificates", "Save PDF for printing"),
+            translate("Certificates", "Print…"),
             presenter.print_issued,
             name="issued.print",
             sign="print",

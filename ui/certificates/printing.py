@@ -1,27 +1,24 @@
-"""Printing certificates: one PDF of many, where it goes, and showing it when it is written.
+"""Printing certificates: which ones go together, and what their paper is called.
 
-It knows the order of the steps. It knows no widgets and no PDF.
+It knows no widgets and no PDF; how a paper is printed, opened or saved is asked by ui.printing.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.domain.errors import KopaError
 from app.domain.search import fold
-from app.services.wording.errors import sentence
 from app.texts import translate
+from ui.printing.paper import PaperToPrint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from pathlib import Path
 
     from app.bootstrap import Application
     from app.domain.ids import CertificateId
     from app.jobs import Job
-    from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
 _LONGEST_NAME: Final = 40
@@ -30,67 +27,51 @@ _LONGEST_NAME: Final = 40
 class PrintingView(Protocol):
     """What printing asks of the screen."""
 
-    def ask_where_to_save(self, name: str) -> None:
-        """Let the person choose where the file goes; `name` is what it could be called."""
-        ...
-
-    def show_file(self, file: Path) -> None:
-        """Open the file with the system's own viewer."""
+    def ask_print(self, paper: PaperToPrint) -> None:
+        """Ask how the paper is printed, opened or saved."""
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A file that was written, and how many certificates are in it."""
+class _Pages:
+    """The pages of issued certificates. Drawn once: what was issued never changes.
 
-    file: Path
-    pages: int
+    Its work runs beside the window, one piece after the other.
+    """
 
+    def __init__(self, application: Application, ids: tuple[CertificateId, ...]) -> None:
+        self._application = application
+        self._ids = ids
+        self._made = b""
 
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """Which certificates go into which file. Its work runs beside the window."""
-
-    application: Application
-    ids: tuple[CertificateId, ...]
-    file: Path
-
-    def write(self, job: Job) -> Written:
-        return Written(self.file, self.application.certificates.save(self.ids, self.file, job))
+    def make(self, job: Job) -> bytes:
+        """Return the PDF of all of them."""
+        if not self._made:
+            self._made = self._application.certificates.print(self._ids, job).pdf
+        return self._made
 
 
 class Printing:
-    """Writes certificates into one file and shows it."""
+    """Brings certificates together in one paper and asks how it is printed."""
 
     def __init__(self, view: PrintingView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._ids: tuple[CertificateId, ...] = ()
-        self._running: RunningJob | None = None
 
     def begin(self, ids: Sequence[CertificateId], title: str) -> None:
-        """Ask where the file goes; `title` names the event, "" for papers of several."""
-        self._ids = tuple(ids)
-        if self._ids:
-            self._view.ask_where_to_save(file_name(title, self._desk.application.clock.today()))
-
-    def save(self, file: Path) -> None:
-        """Write the file beside the window, then show it."""
-        order = _Order(self._desk.application, self._ids, file)
-        running = self._desk.jobs.start(order.write)
-        self._running = running
-        self._desk.follow(running, translate("Certificates", "Writing the certificates …"))
-        running.succeeded.connect(self._finish)
-        running.failed.connect(self._explain)
-
-    def _finish(self, written: Written) -> None:
-        words = translate("Certificates", "%n certificates saved as {file}", n=written.pages)
-        self._desk.say(words.format(file=written.file.name))
-        self._view.show_file(written.file)
-
-    def _explain(self, error: Exception) -> None:
-        if isinstance(error, KopaError):
-            self._desk.explain(sentence(error))
+        """Ask how these are printed; `title` names the event, "" for papers of several."""
+        if not ids:
+            return
+        pages = _Pages(self._desk.application, tuple(ids))
+        name = file_name(title, self._desk.application.clock.today())
+        words = translate("Certificates", "Certificates")
+        self._view.ask_print(
+            PaperToPrint(
+                f"{words}: {title}" if title else words,
+                pages.make,
+                Path(name),
+                preview=pages.make,
+            )
+        )
 
 
 def file_name(title: str, day: date) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.texts import translate
-from ui.certificates import paper
 from ui.certificates.columns import register_columns
 from ui.certificates.panels import (
     ActPanel,
@@ -21,6 +20,7 @@ from ui.certificates.register_presenter import Acts, RegisterPresenter
 from ui.certificates.verify_panel import VerifyPanel
 from ui.history.door import HistoryDoor
 from ui.lists_out.act import ExportAct
+from ui.printing.act import ask_print
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextLabel
@@ -29,12 +29,11 @@ from ui.widgets.record_list import ListWords, RecordList
 from ui.widgets.screen_frame import ScreenFrame
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.domain.certificates import Certificate
     from app.domain.ids import CertificateId
     from ui.certificates.register_presenter import CertificateShown
     from ui.lists_out.to_save import ListToSave
+    from ui.printing.paper import PaperToPrint
     from ui.shell.desk import Desk
 
 
@@ -186,13 +185,9 @@ class RegisterPage(ScreenFrame):
         if self._act_panel is not None:
             self._act_panel.show_problem(field, words)
 
-    def ask_where_to_save(self, name: str) -> None:
-        """Let the person choose where the file goes."""
-        paper.ask_where_to_save(self, name, self._presenter.printing.save)
-
-    def show_file(self, file: Path) -> None:
-        """Open the file with the system's own viewer."""
-        paper.open_with_system(file)
+    def ask_print(self, paper: PaperToPrint) -> None:
+        """Ask how the papers are printed, opened or saved."""
+        ask_print(self, self._desk, paper)
 
     # What people ask of it
 

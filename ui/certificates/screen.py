@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ui.certificates import paper
 from ui.certificates.issue_pages import EventChoicePage, IssuedPage, IssuePage
 from ui.certificates.issue_presenter import IssuePresenter
 from ui.certificates.register_page import RegisterPage
+from ui.printing.act import ask_print
 from ui.shell.pages import PagedScreen
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.domain.events import EventSummary
     from app.domain.ids import CertificateId, EventId
     from app.services.certificate_papers import CertificatePrint
     from app.services.changes import Changes
     from ui.certificates.issue_presenter import IssuedShown, IssueShown
+    from ui.printing.paper import PaperToPrint
     from ui.shell.desk import Desk
     from ui.widgets.screen_frame import ScreenFrame
 
@@ -30,6 +29,7 @@ class CertificatesScreen(PagedScreen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(name="certificates")
+        self._desk = desk
         self._presenter = IssuePresenter(self, desk)
         self._register = RegisterPage(desk)
         self._events = EventChoicePage(self._presenter)
@@ -93,13 +93,9 @@ class CertificatesScreen(PagedScreen):
         self._issued.show_issued(shown)
         self._bring(self._issued)
 
-    def ask_where_to_save(self, name: str) -> None:
-        """Let the person choose where the file goes."""
-        paper.ask_where_to_save(self, name, self._presenter.printing.save)
-
-    def show_file(self, file: Path) -> None:
-        """Open the file with the system's own viewer."""
-        paper.open_with_system(file)
+    def ask_print(self, paper: PaperToPrint) -> None:
+        """Ask how the papers are printed, opened or saved."""
+        ask_print(self, self._desk, paper)
 
     # What its pages ask of it
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.printing import MOST_COPIES, PrintHabits, Sides
 from app.texts import translate
@@ -93,6 +94,8 @@ class PrintBox(Box):
         self._stop.hide()
         self._form.hide()
         self._preview.hide()
+        # As high as the box, and no reason for it to scroll: the pages scroll by themselves.
+        self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         side = column(gap=12)
         side.addWidget(self._status)
         side.addWidget(self._form)
@@ -123,7 +126,12 @@ class PrintBox(Box):
         if isinstance(editor, ChoiceField):
             editor.set_choices([Choice(*printer) for printer in printers])
         self._form.set_values(
-            {"printer": habits.printer, "sides": habits.sides, "is_colour": habits.is_colour}
+            {
+                "printer": habits.printer,
+                "copies": 1,
+                "sides": habits.sides,
+                "is_colour": habits.is_colour,
+            }
         )
         self._status.hide()
         self._form.show()

@@ -1,8 +1,10 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from app.domain.certificates import CertificateState
+from app.jobs import NO_JOB
 from tests.support.stores import a_session, an_event
 from ui.certificates.issue_presenter import IssuePresenter
 
@@ -16,8 +18,7 @@ class IssueView:
         self.previews = 0
         self.ready = ("", False)
         self.issued = None
-        self.asked_name = ""
-        self.opened = None
+        self.paper = None
 
     def show_events(self, events):
         self.events = events
@@ -38,11 +39,8 @@ class IssueView:
     def show_issued(self, shown):
         self.issued = shown
 
-    def ask_where_to_save(self, name):
-        self.asked_name = name
-
-    def show_file(self, file):
-        self.opened = file
+    def ask_print(self, paper):
+        self.paper = paper
 
     def line(self, name):
         return next(line for line in self.shown.lines if line.name.startswith(name))
@@ -244,30 +242,26 @@ def test_with_a_doubtful_date_nothing_is_issued(view, presenter, workshop, clock
     assert "date looks wrong" in window.said[0][0]
 
 
-def test_what_was_issued_is_saved_and_shown(view, presenter, workshop, jobs, tmp_path):
+def test_what_was_issued_is_one_paper_to_print(view, presenter, workshop):
     workshop.with_person("Anna")
     presenter.open(workshop.id)
     presenter.issue()
 
     presenter.print_issued()
-    assert view.asked_name == "certificates_adventes_vainagu_darbnica_2026-11-22.pdf"
-    presenter.printing.save(tmp_path / "apliecības.pdf")
-    jobs.run()
 
-    assert view.opened == tmp_path / "apliecības.pdf"
-    assert view.opened.read_bytes().startswith(b"%PDF")
+    name = "certificates_adventes_vainagu_darbnica_2026-11-22.pdf"
+    assert view.paper.suggested_file == Path(name)
+    assert view.paper.make(NO_JOB).startswith(b"%PDF")
 
 
-def test_a_folder_that_takes_no_file_is_explained(presenter, workshop, jobs, tmp_path, window):
+def test_pages_that_were_shown_are_the_pages_that_are_printed(view, presenter, workshop):
     workshop.with_person("Anna")
     presenter.open(workshop.id)
     presenter.issue()
 
     presenter.print_issued()
-    presenter.printing.save(tmp_path / "gone" / "a.pdf")
-    jobs.run()
 
-    assert "cannot read or write" in window.said[-1][0]
+    assert view.paper.preview(NO_JOB) is view.paper.make(NO_JOB)
 
 
 def test_all_of_them_are_handed_out_at_once(view, presenter, application, workshop, window):

@@ -1,6 +1,8 @@
 import pytest
 
+from app.documents.preview import Preview
 from app.domain.certificates import CertificateState
+from app.jobs import NO_JOB
 from ui.certificates import register_presenter
 from ui.certificates.register_presenter import Acts, RegisterPresenter
 
@@ -13,8 +15,7 @@ class RegisterView:
         self.shown = None
         self.problems = {}
         self.closed = 0
-        self.asked_name = ""
-        self.opened = None
+        self.paper = None
 
     def show_register(self, rows, count):
         self.rows, self.count = rows, count
@@ -31,11 +32,8 @@ class RegisterView:
     def show_problem(self, field, words):
         self.problems[field] = words
 
-    def ask_where_to_save(self, name):
-        self.asked_name = name
-
-    def show_file(self, file):
-        self.opened = file
+    def ask_print(self, paper):
+        self.paper = paper
 
     @property
     def facts(self):
@@ -210,17 +208,17 @@ def test_a_corrected_name_that_cannot_be_printed_is_told_beside_it(view, present
     assert view.shown.id == old.id
 
 
-def test_printing_again_gives_the_chosen_papers(view, presenter, issued, jobs, tmp_path):
+def test_printing_again_gives_the_chosen_papers(view, presenter, issued):
     first, second = issued("Anna", "Baiba")
     presenter.load()
     presenter.choose([second.id, first.id])
 
     presenter.print_again()
-    presenter.printing.save(tmp_path / "again.pdf")
-    jobs.run()
 
-    assert view.asked_name.startswith("certificates_adventes_vainagu_darbnica_")
-    assert view.opened.read_bytes().startswith(b"%PDF")
+    name = view.paper.suggested_file.name
+    assert name.startswith("certificates_adventes_vainagu_darbnica_")
+    with Preview(view.paper.make(NO_JOB)) as made:
+        assert made.page_count == 2
 
 
 def test_nothing_chosen_prints_nothing(view, presenter, issued):
@@ -229,7 +227,7 @@ def test_nothing_chosen_prints_nothing(view, presenter, issued):
 
     presenter.print_again()
 
-    assert view.asked_name == ""
+    assert view.paper is None
 
 
 def test_a_certificate_whose_issuing_was_undone_is_closed(view, presenter, application, issued):

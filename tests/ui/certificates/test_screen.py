@@ -1,31 +1,17 @@
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView
 
+from app.documents.preview import Preview
 from app.domain.certificates import CertificateState
 from tests.support.gui import click, find, press, spoken_name, type_text, visible_texts
 from tests.support.gui_window import assert_can_be_worked_by_keys, file_box, gone_to
+from tests.support.printing import print_box
 
 
 @pytest.fixture
 def screen(main_window):
     return gone_to(main_window, "certificates")
-
-
-@pytest.fixture
-def opened_files(monkeypatch):
-    """The files that the system was asked to open."""
-    files = []
-
-    def open_url(url):
-        files.append(Path(url.toLocalFile()))
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    return files
 
 
 def choose_file(file):
@@ -43,9 +29,7 @@ def states(application):
     return {one.number[-3:]: one.state for one in application.certificates.register()}
 
 
-def test_from_the_event_to_the_paper_in_three_presses(
-    main_window, workshop, jobs, tmp_path, opened_files
-):
+def test_from_the_event_to_the_paper_in_three_presses(main_window, workshop, jobs, printers):
     for name in ("Anna", "Baiba", "Cilda"):
         workshop.with_person(name)
 
@@ -53,11 +37,15 @@ def test_from_the_event_to_the_paper_in_three_presses(
     jobs.run()
     click(find(screen, "issue.act"))
     press(main_window.focusWidget(), Qt.Key.Key_Return)
-    choose_file(tmp_path / "papers.pdf")
     jobs.run()
+    press(print_box(), Qt.Key.Key_Return)
+    jobs.run()
+    print_box().reject()
 
     assert len(workshop.certificates) == 3
-    assert opened_files == [tmp_path / "papers.pdf"]
+    ((pdf, wish),) = printers.handed
+    assert pdf.startswith(b"%PDF")
+    assert wish.printer == "hall"
 
 
 def test_an_event_is_chosen_from_the_list(screen, workshop):
@@ -181,16 +169,20 @@ def test_several_rows_are_handed_out_at_once(application, screen, issued):
     assert not find(screen, "certificates.hand_out").isEnabled()
 
 
-def test_several_rows_are_printed_into_one_file(screen, issued, jobs, tmp_path, opened_files):
+def test_several_rows_are_one_paper(screen, issued, jobs, printers):
     issued("Anna", "Baiba")
     screen.load()
 
     table(screen).selectAll()
     click(find(screen, "certificates.print"))
-    choose_file(tmp_path / "again.pdf")
     jobs.run()
+    click(find(print_box(), "print.print"))
+    jobs.run()
+    print_box().reject()
 
-    assert opened_files == [tmp_path / "again.pdf"]
+    ((pdf, _),) = printers.handed
+    with Preview(pdf) as paper:
+        assert paper.page_count == 2
 
 
 def test_a_corrected_certificate_takes_the_place_of_the_old_one(application, main_window, issued):

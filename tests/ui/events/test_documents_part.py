@@ -7,22 +7,21 @@ from PySide6.QtCore import Qt
 
 from app.domain.sheets import SheetForm
 from tests.support.gui import click, find, press
+from tests.support.printing import print_box
 from tests.support.stores import a_session, an_event
 from tests.ui.events.builders import add_people, seen, sessions_of, words_told
 from ui.certificates import paper
-from ui.events.documents import certificates_part, sheet_part
+from ui.events.documents import sheet_part
 from ui.events.documents.contact_sheet import ContactSheet
 from ui.events.documents.sheet_wishes import SheetWishes
 from ui.events.place import EventPlace, Part
+from ui.printing.box import PrintBox
 
 
 @pytest.fixture
 def opened(monkeypatch):
     """Files that were given to the system's viewer."""
     files = []
-    monkeypatch.setattr(
-        certificates_part, "open_in_viewer", lambda file: files.append(file) or True
-    )
     monkeypatch.setattr(sheet_part, "open_in_viewer", lambda file: files.append(file) or True)
     return files
 
@@ -67,12 +66,12 @@ def test_the_sheet_shows_its_pages_and_can_be_printed(screen, sheet):
     assert find(screen, "sheet.print").hasFocus()
 
 
-def test_printing_saves_and_opens_the_file(screen, sheet, choose, opened):
+def test_printing_asks_how_beside_the_pages(screen, sheet):
     click(find(screen, "sheet.print"))
 
-    assert choose["file"].read_bytes().startswith(b"%PDF")
-    assert choose["suggested"] == "sign_in_sheet_valodu_kurss.pdf"
-    assert opened == [choose["file"]]
+    box = screen.window().findChild(PrintBox)
+    assert box.isVisible()
+    box.reject()
 
 
 def test_saving_does_not_open_the_file(screen, sheet, choose, opened):
@@ -85,7 +84,7 @@ def test_saving_does_not_open_the_file(screen, sheet, choose, opened):
 def test_changing_ones_mind_writes_nothing(screen, sheet, choose, application):
     choose["file"] = None
 
-    click(find(screen, "sheet.print"))
+    click(find(screen, "sheet.save"))
 
     assert application.undo.next_undo().what == "attendance.mark"
 
@@ -152,7 +151,7 @@ def test_pages_are_drawn_again_after_a_look_elsewhere(screen, sheet, jobs):
 
 
 @pytest.fixture
-def certificates(screen, course, jobs, files):
+def certificates(screen, course, jobs, printers):
     application = screen._desk.application
     for session in sessions_of(application, course):
         application.attendance.mark_rest_present(session.id)
@@ -168,37 +167,42 @@ def test_those_who_attended_are_ticked_and_seen_in_small(screen, certificates):
     assert find(screen, "event.certificates.preview")._count == 3
 
 
-def test_issuing_gives_numbers_and_asks_at_once_where_the_file_goes(
-    screen, certificates, desk, course, files
-):
-    opened, choose = files
-    application, jobs = desk.application, desk.jobs
+def issue_and_print(screen, jobs):
     click(find(screen, "event.certificates.issue"))
-    jobs.run()
+    print_them(jobs)
 
-    assert len(application.certificates.of_event(course.id)) == 3
-    assert choose["file"].read_bytes().startswith(b"%PDF")
-    assert opened == [choose["file"]]
+
+def print_them(jobs):
+    jobs.run()
+    click(find(print_box(), "print.print"))
+    jobs.run()
+    print_box().reject()
+
+
+def test_issuing_gives_numbers_and_asks_at_once_how_to_print(
+    screen, certificates, desk, course, printers
+):
+    issue_and_print(screen, desk.jobs)
+
+    assert len(desk.application.certificates.of_event(course.id)) == 3
+    ((pdf, _),) = printers.handed
+    assert pdf.startswith(b"%PDF")
     again = find(screen, "event.certificates.again")
     assert again.accessibleName() == "Print issued ones again (3)"
 
 
-def test_issued_ones_can_be_printed_again(screen, certificates, jobs, choose, opened):
-    click(find(screen, "event.certificates.issue"))
-    jobs.run()
-    choose["file"].unlink()
+def test_issued_ones_can_be_printed_again(screen, certificates, jobs, printers):
+    issue_and_print(screen, jobs)
 
     click(find(screen, "event.certificates.again"))
-    jobs.run()
+    print_them(jobs)
 
-    assert choose["file"].exists()
-    assert len(opened) == 2
+    assert len(printers.handed) == 2
 
 
 def test_handing_out_all_is_one_click_after_issuing(screen, certificates, desk, course):
     application, jobs = desk.application, desk.jobs
-    click(find(screen, "event.certificates.issue"))
-    jobs.run()
+    issue_and_print(screen, jobs)
 
     click(find(screen, "event.certificates.hand_out"))
 
@@ -209,8 +213,7 @@ def test_handing_out_all_is_one_click_after_issuing(screen, certificates, desk, 
 
 
 def test_undoing_the_issue_brings_the_ticks_back(screen, certificates, application, jobs):
-    click(find(screen, "event.certificates.issue"))
-    jobs.run()
+    issue_and_print(screen, jobs)
 
     screen.take_changes(application.undo.undo().changes)
     jobs.run()

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from app.domain.preferences import LANGUAGES
 from app.texts import translate
 from ui.certificates.issue_presenter import DEFAULT_PERCENT, IssuePresenter
-from ui.certificates.paper import ask_where_to_save
 from ui.events.documents.again import IssuedAgain
 from ui.events.documents.contact_sheet import ContactSheet
-from ui.events.documents.sheet_part import LANGUAGE_NAMES, show_lines
-from ui.events.documents.viewer import open_in_viewer
+from ui.events.documents.sheet_part import show_lines
+from ui.events.documents.sheet_words import LANGUAGE_NAMES
+from ui.printing.act import ask_print
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.cards import Card
@@ -28,14 +28,13 @@ from ui.widgets.form import Form, FormField
 from ui.widgets.layouts import column, flow, row
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from app.domain.events import EventSummary
     from app.domain.ids import EventId, PersonId
     from app.services.certificate_papers import CertificatePrint
     from ui.certificates.issue_presenter import IssuedShown, IssueShown
+    from ui.printing.paper import PaperToPrint
     from ui.shell.desk import Desk
 
 _TYPING_MS: Final = 250
@@ -48,6 +47,7 @@ class CertificatesPart(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("event.certificates")
+        self._desk = desk
         self._presenter = IssuePresenter(self, desk)
         self._form = Form("event.certificates", _fields())
         self._ticks = CheckList(
@@ -67,7 +67,7 @@ class CertificatesPart(QWidget):
             translate("Documents", "Tick people to see their certificates."), sign="certificates"
         )
         self._issue = primary(
-            translate("Documents", "Issue and save PDF"),
+            translate("Documents", "Issue and print…"),
             self._presenter.issue,
             name="event.certificates.issue",
             sign="certificates",
@@ -84,7 +84,7 @@ class CertificatesPart(QWidget):
     def _lay_out(self) -> None:
         self._done.add_act(
             outlined(
-                translate("Documents", "Save PDF for printing"),
+                translate("Documents", "Print…"),
                 self._presenter.print_issued,
                 name="event.certificates.print",
                 sign="print",
@@ -183,13 +183,9 @@ class CertificatesPart(QWidget):
         self._show_notes()
         self._presenter.print_issued()
 
-    def ask_where_to_save(self, name: str) -> None:
-        """Let the person choose where the file goes."""
-        ask_where_to_save(self, name, self._presenter.printing.save)
-
-    def show_file(self, file: Path) -> None:
-        """Open the file with the system's own viewer."""
-        open_in_viewer(file)
+    def ask_print(self, paper: PaperToPrint) -> None:
+        """Ask how the papers are printed, opened or saved."""
+        ask_print(self, self._desk, paper)
 
     def _show_again(self) -> None:
         count = 0 if self._event is None else self._again.look(self._event)
