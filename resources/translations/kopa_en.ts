@@ -624,17 +624,17 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n scans and photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan or photo</numerusform>
+            <numerusform>%n scans and photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>%n scans had no room and go first in the next file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan had no room and goes first in the next file.</numerusform>
+            <numerusform>%n scans had no room and go first in the next file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -648,9 +648,9 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The copy of %n scan or photo goes along, {size}.</numerusform>
+            <numerusform>Copies of %n scans and photos go along, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1088,6 +1088,14 @@
         <translation>
             <numerusform>%n certificate is not handed out</numerusform>
             <numerusform>%n certificates are not handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>%n events lack the scan of their signed sheet</source>
+        <translation>
+            <numerusform>%n event lacks the scan of its signed sheet</numerusform>
+            <numerusform>%n events lack the scan of their signed sheet</numerusform>
         </translation>
     </message>
     <message numerus="yes">

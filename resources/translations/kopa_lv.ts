@@ -1507,7 +1507,7 @@
     <message>
         <location filename="../../app/cli/evidence.py"/>
         <source>{file}: kept with “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: pievienots pasākumam „{event}”</translation>
     </message>
     <message>
         <location filename="../../app/cli/reports.py"/>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>Add the scan of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot šīs lapas skenējumu</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>No scan of this page is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs lapas skenējuma vēl nav.</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -4956,7 +4956,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>Scan of this page: {file}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs lapas skenējums: {file}, {moment}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/adding.py"/>
@@ -4971,7 +4971,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -5012,7 +5012,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>Which scan shows this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurā skenējumā ir šī lapa?</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/part.py"/>
@@ -5285,19 +5285,19 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n scans and photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skenējums vai fotogrāfija</numerusform>
+            <numerusform>%n skenējumi un fotogrāfijas</numerusform>
+            <numerusform>%n skenējumu un fotogrāfiju</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>%n scans had no room and go first in the next file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skenējumam nepietika vietas, nākamajā failā tas būs pirmais.</numerusform>
+            <numerusform>%n skenējumiem nepietika vietas, nākamajā failā tie būs pirmie.</numerusform>
+            <numerusform>%n skenējumiem nepietika vietas, nākamajā failā tie būs pirmie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5357,10 +5357,10 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Līdzi iet %n skenējuma vai fotogrāfijas kopija, {size}.</numerusform>
+            <numerusform>Līdzi iet %n skenējumu un fotogrāfiju kopijas, {size}.</numerusform>
+            <numerusform>Līdzi iet %n skenējumu un fotogrāfiju kopiju, {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5620,7 +5620,7 @@
     <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>pictures of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>skenējumu attēli</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -5776,12 +5776,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Keep and list scans of signed sheets and photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot un uzskaitīt parakstīto lapu skenējumus un fotogrāfijas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Keep files with an event; a page whose code is known goes to its own event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot failus pasākumam; lapa, kuras kods ir zināms, nonāk pie sava pasākuma.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5806,7 +5806,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>List the evidence of an event, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaitīt pasākuma pierādījumus, jaunākos vispirms.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -13031,7 +13031,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>Small copies of scans and photos then go along in the files between laptops, which grow by some 150 kB a page. Centres learn of it with the next file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tad failos starp datoriem līdzi iet skenējumu un fotogrāfiju mazās kopijas: katra lapa failu palielina par aptuveni 150 kB. Centri to uzzina ar nākamo failu no šejienes.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -13056,7 +13056,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>The coordinator wants the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoram vajadzīgi skenējumi</translation>
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>
@@ -13797,6 +13797,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
+        <source>%n events lack the scan of their signed sheet</source>
+        <translation>
+            <numerusform>%n pasākumam nav parakstītās lapas skenējuma</numerusform>
+            <numerusform>%n pasākumiem nav parakstītās lapas skenējuma</numerusform>
+            <numerusform>%n pasākumiem nav parakstītās lapas skenējuma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
         <source>%n more events wait</source>
         <translation>
             <numerusform>Gaida vēl %n pasākums</numerusform>
@@ -13841,6 +13850,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>A copy on a stick saves the records if this laptop breaks.</source>
         <translation>Kopija zibatmiņā saglabās datus, ja šis dators sabojāsies.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Add the scan</source>
+        <translation>Pievienot skenējumu</translation>
     </message>
     <message>
         <location filename="../../ui/today/beginning.py"/>
@@ -14026,6 +14040,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>The oldest is of {day}.</source>
         <translation>Senākais ({day}) vēl nav pasniegts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The oldest: {title}, {day}.</source>
+        <translation>Senākais: {title}, {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>

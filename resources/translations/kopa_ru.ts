@@ -34,9 +34,9 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n files added as evidence: {name}</source>
         <translation>
-            <numerusform>%n файл добавлен в подтверждения: {name}</numerusform>
-            <numerusform>%n файла добавлено в подтверждения: {name}</numerusform>
-            <numerusform>%n файлов добавлено в подтверждения: {name}</numerusform>
+            <numerusform>%n файл добавлен в материалы: {name}</numerusform>
+            <numerusform>%n файла добавлено в материалы: {name}</numerusform>
+            <numerusform>%n файлов добавлено в материалы: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,17 +252,17 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Evidence added: {name}</source>
-        <translation>Подтверждение добавлено: {name}</translation>
+        <translation>Материал добавлен: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Evidence changed: {name}</source>
-        <translation>Подтверждение изменено: {name}</translation>
+        <translation>Материал изменён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Evidence removed: {name}</source>
-        <translation>Подтверждение убрано: {name}</translation>
+        <translation>Материал убран: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1507,7 +1507,7 @@
     <message>
         <location filename="../../app/cli/evidence.py"/>
         <source>{file}: kept with “{event}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: добавлен к мероприятию «{event}»</translation>
     </message>
     <message>
         <location filename="../../app/cli/reports.py"/>
@@ -3168,7 +3168,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This file is not kept as evidence any more. Please open the event again.</source>
-        <translation>Этого файла больше нет среди подтверждений. Откройте мероприятие ещё раз.</translation>
+        <translation>Этого файла больше нет среди материалов. Откройте мероприятие ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -3560,7 +3560,7 @@
     <message>
         <location filename="../../ui/events/page/page.py"/>
         <source>Evidence</source>
-        <translation>Подтверждения</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>Add the scan of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить скан этого листа</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>No scan of this page is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скана этого листа пока нет.</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -4956,7 +4956,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>Scan of this page: {file}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан этого листа: {file}, {moment}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/adding.py"/>
@@ -4971,7 +4971,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -5012,7 +5012,7 @@
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
         <source>Which scan shows this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком скане этот лист?</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/part.py"/>
@@ -5285,19 +5285,19 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n scans and photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n скан или фотография</numerusform>
+            <numerusform>%n скана и фотографии</numerusform>
+            <numerusform>%n сканов и фотографий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>%n scans had no room and go first in the next file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n скану не хватило места, в следующем файле он пойдёт первым.</numerusform>
+            <numerusform>%n сканам не хватило места, в следующем файле они пойдут первыми.</numerusform>
+            <numerusform>%n сканам не хватило места, в следующем файле они пойдут первыми.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5357,10 +5357,10 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вместе с записями идёт копия %n скана или фотографии, {size}.</numerusform>
+            <numerusform>Вместе с записями идут копии %n сканов и фотографий, {size}.</numerusform>
+            <numerusform>Вместе с записями идут копии %n сканов и фотографий, {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5620,7 +5620,7 @@
     <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>pictures of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>изображения сканов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -5776,12 +5776,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Keep and list scans of signed sheets and photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить и перечислить сканы подписанных листов и фотографии.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Keep files with an event; a page whose code is known goes to its own event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы к мероприятию; лист с известным кодом попадает к своему мероприятию.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5806,7 +5806,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>List the evidence of an event, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить материалы мероприятия, сначала новые.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -13031,7 +13031,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>Small copies of scans and photos then go along in the files between laptops, which grow by some 150 kB a page. Centres learn of it with the next file from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда вместе с файлами между компьютерами передаются уменьшенные копии сканов и фотографий: около 150 КБ на страницу. Центры узнают об этом из следующего файла отсюда.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -13056,7 +13056,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>The coordinator wants the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатору нужны сканы</translation>
     </message>
     <message>
         <location filename="../../ui/settings/door_card.py"/>
@@ -13797,6 +13797,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
+        <source>%n events lack the scan of their signed sheet</source>
+        <translation>
+            <numerusform>У %n мероприятия нет скана подписанного листа</numerusform>
+            <numerusform>У %n мероприятий нет скана подписанного листа</numerusform>
+            <numerusform>У %n мероприятий нет скана подписанного листа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
         <source>%n more events wait</source>
         <translation>
             <numerusform>Ждёт ещё %n мероприятие</numerusform>
@@ -13841,6 +13850,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>A copy on a stick saves the records if this laptop breaks.</source>
         <translation>Копия на USB-накопителе сохранит данные, если этот компьютер сломается.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Add the scan</source>
+        <translation>Добавить скан</translation>
     </message>
     <message>
         <location filename="../../ui/today/beginning.py"/>
@@ -14026,6 +14040,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>The oldest is of {day}.</source>
         <translation>Самое раннее ({day}) ещё не вручено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>The oldest: {title}, {day}.</source>
+        <translation>Самое давнее: {title}, {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
