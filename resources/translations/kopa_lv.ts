@@ -9594,9 +9594,13 @@
         <translation>No papīra: {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/count_strip.py"/>
         <source>Go there</source>
-        <translation>Doties turp</translation>
+        <translation type="vanished">Doties turp</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Go to that row</source>
+        <translation>Uz šo rindu</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>

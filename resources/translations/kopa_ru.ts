@@ -9594,9 +9594,13 @@
         <translation>С бумаги: {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/count_strip.py"/>
         <source>Go there</source>
-        <translation>Перейти туда</translation>
+        <translation type="vanished">Перейти туда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
+        <source>Go to that row</source>
+        <translation>К этой строке</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
