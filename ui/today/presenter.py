@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from app.domain.events import EventLine, EventSummary, Session
+    from app.domain.evidence import MissingScan
     from app.domain.ids import EventId
     from app.domain.paper_entry import WaitingPaper
     from app.jobs import Job
@@ -66,6 +67,7 @@ class Waiting(StrEnum):
     NOT_CLOSED = "not_closed"
     SIGNED = "signed"
     PAPERS = "papers"
+    SCANS = "scans"
     DISAGREEMENTS = "disagreements"
     DUPLICATES = "duplicates"
     BACKUP = "backup"
@@ -86,10 +88,11 @@ class WaitingLine:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What is counted beside the window: possible duplicates, and signed paper that waits."""
+    """What is counted beside the window: duplicates, signed paper that waits, missing scans."""
 
     duplicates: int = 0
     paper: tuple[WaitingPaper, ...] = ()
+    scans: tuple[MissingScan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,7 @@ class TodayPresenter:
             *_waiting(_without(found, self._counted.paper)),
             *_disagreements(self._desk.application.disagreements.waiting()),
             *_papers(found),
+            *_scans(self._counted, found.day),
             *_duplicates(self._counted.duplicates),
             *_safety(found, gathers=gathers),
         )
@@ -179,7 +183,8 @@ class TodayPresenter:
     def _count(self, job: Job) -> Counted:
         application = self._desk.application
         paper = application.paper_entry.waiting()
-        return Counted(application.duplicates.count(job).count, paper)
+        scans = application.evidence.missing()
+        return Counted(application.duplicates.count(job).count, paper, scans)
 
     def take_count(self, counted: Counted) -> None:
         """Show how many possible duplicates there are, and which paper waits."""
@@ -226,6 +231,8 @@ class TodayPresenter:
                 self._desk.go("papers", PaperPlace(line.event))
             case Waiting.PAPERS:
                 self._desk.go("certificates")
+            case Waiting.SCANS if line.event is not None:
+                self._desk.go("events", EventPlace(line.event, Part.EVIDENCE))
             case Waiting.DISAGREEMENTS:
                 self._desk.go("events", DisagreementsPlace())
             case Waiting.DUPLICATES:
@@ -251,6 +258,7 @@ class TodayPresenter:
             "certificate",
             "sheet_page",
             "sheet_line",
+            "evidence",
             "centre",
         )
 
@@ -417,6 +425,24 @@ def _papers(found: Today) -> Iterator[WaitingLine]:
             ),
             translate("Today", "Open the register"),
         )
+
+
+def _scans(counted: Counted, today: date) -> Iterator[WaitingLine]:
+    """Yield one quiet line for all sheets without a scan; what is not entered yet is named so."""
+    on_paper = {one.event for one in counted.paper}
+    missing = [one for one in counted.scans if one.event not in on_paper]
+    if not missing:
+        return
+    first = missing[0]
+    yield WaitingLine(
+        Waiting.SCANS,
+        translate("Today", "%n events lack the scan of their signed sheet", n=len(missing)),
+        translate("Today", "The oldest: {title}, {day}.").format(
+            title=first.title, day=near_day(first.day, today)
+        ),
+        translate("Today", "Add the scan"),
+        first.event,
+    )
 
 
 def _beyond(events: Sequence[EventLine]) -> int:

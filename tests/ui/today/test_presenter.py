@@ -330,6 +330,32 @@ def test_signed_paper_waits_in_the_place_of_attendance_and_leads_to_its_pages(
     assert window.gone == [("papers", PaperPlace(event))]
 
 
+def test_an_entered_sheet_without_a_scan_waits_quietly_where_scans_are_asked_for(
+    presenter, view, application, jobs, window
+):
+    event = an_event_of(application, ("Anna Bērziņa",))
+    print_pages(application, event)
+    presenter.load()
+    jobs.run()
+    with application.people._store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE sheet_page SET entered_at = '2026-11-22T12:00:00'")
+    presenter.load()
+    jobs.run()
+    assert waiting(view, Waiting.SCANS) == []
+
+    application.programme.want_evidence(is_wanted=True)
+    presenter.forget_counting()
+    presenter.load()
+    presenter.count_duplicates()
+    jobs.run()
+
+    (line,) = waiting(view, Waiting.SCANS)
+    assert line.words == "1 event lacks the scan of its signed sheet"
+    assert line.second == "The oldest: Talka, Yesterday."
+    presenter.settle(line)
+    assert window.gone == [("events", EventPlace(event, Part.EVIDENCE))]
+
+
 def test_more_signed_paper_than_fits_leads_to_the_whole_stack(
     presenter, view, application, jobs, window
 ):
