@@ -60,7 +60,7 @@ class CountStrip(EdgedFrame):
         self._where = TextLabel("", "body")
         self._why = QLineEdit()
         self._acts = flow(gap=8)
-        self._go = outlined(translate("Paper", "Go there"), self._tell_row, name=f"{name}.go")
+        self._go = outlined(translate("Paper", "Go to that row"), self._tell_row, name=f"{name}.go")
         self._rest = outlined(
             translate("Paper", "The others did not sign"), self._tell_rest, name=f"{name}.rest"
         )
@@ -135,6 +135,7 @@ class CountStrip(EdgedFrame):
         if told.line is not None and told.session is not None:
             self._place = (told.line, told.session)
         self._go.setVisible(self._place is not None)
+        self._rest.setVisible(told.has_unmarked)
         self._check.setText(translate("Paper", "Compare again"))
         self._show_parts("differs", "count")
         self.set_edge(Tone.ATTENTION)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,7 +13,8 @@ from ui.paper.count_strip import CountStrip
 from ui.paper.entry_presenter import EntryPresenter
 from ui.paper.mark_keys import MarkKeys
 from ui.paper.rows_view import RowsView
-from ui.paper.words import about_page, keys_words
+from ui.paper.words import about_page, keys_words, short_keys_words
+from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain
 from ui.widgets.chips import Chip
@@ -24,7 +25,7 @@ from ui.widgets.screen_frame import ScreenFrame
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.domain.ids import SessionId
     from app.domain.paper_entry import PaperPage
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from ui.paper.entry_presenter import CountField, Ended, Told
     from ui.paper.rows_view import SignWish, TickWish
     from ui.shell.desk import Desk
+
+_NARROW_BELOW: Final = 980
 
 
 class EntryPage(ScreenFrame):
@@ -97,6 +100,7 @@ class EntryPage(ScreenFrame):
         self._keys.asked.connect(self._rows.ask_mark)
         self._keys.other_asked.connect(self._name_other)
         self._naming.closed.connect(self._end_naming)
+        self._naming.opened.connect(self._make_room)
         self._naming.taken.connect(self._go_on_named)
         self._count.checked.connect(self._check)
         self._count.row_asked.connect(self._go_to_row)
@@ -154,7 +158,7 @@ class EntryPage(ScreenFrame):
         self._by_column.setVisible(len(page.sessions) > 1)
         self._all.setVisible(not page.is_done)
         self._foot.setVisible(not page.is_done)
-        self._legend.set_text(keys_words(has_ticks=bool(page.tick_purposes)))
+        self._show_legend()
         self._rows.show_page(page)
         self._show_progress()
 
@@ -164,6 +168,7 @@ class EntryPage(ScreenFrame):
 
     def show_difference(self, told: Told) -> None:
         """Say that the counts differ, and where to look."""
+        self._foot.setVisible(not self._is_narrow())
         self._count.show_difference(told)
 
     def show_uncounted(self, session: SessionId) -> None:
@@ -213,9 +218,14 @@ class EntryPage(ScreenFrame):
         self._end_naming()
         self._rows.move_on()
 
+    def _make_room(self) -> None:
+        # Where both do not fit, whoever is being typed comes before the rows.
+        self._rows.setVisible(not (self._is_narrow() and self._naming.is_adding))
+
     def _end_naming(self) -> None:
         page = self._presenter.page
         self._naming.hide()
+        self._rows.show()
         self._foot.setVisible(page is not None and not page.is_done)
         self._count.show()
         self._rows.setFocus()
@@ -257,6 +267,17 @@ class EntryPage(ScreenFrame):
         open_lines = [line.line for one in page.sessions for line in page.unmarked(one.id)]
         return min(open_lines, default=0)
 
+    def _is_narrow(self) -> bool:
+        return self.width() < current_theme().px(_NARROW_BELOW)
+
+    def _show_legend(self) -> None:
+        page = self._presenter.page
+        if self._is_narrow():
+            self._legend.set_text(short_keys_words())
+        else:
+            has_ticks = page is not None and bool(page.tick_purposes)
+            self._legend.set_text(keys_words(has_ticks=has_ticks))
+
     def _show_progress(self) -> None:
         page, line = self._presenter.page, self._rows.line_at_cursor()
         if page is None or line is None:
@@ -265,12 +286,18 @@ class EntryPage(ScreenFrame):
         words = translate("Paper", "Row {line} of {rows}")
         self._progress.set_text(words.format(line=line.line + 1, rows=len(page.lines)))
 
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_legend()
+
 
 class _NamingBar(QWidget):
-    """Where a handwritten name is typed. `taken` and `closed` carry nothing."""
+    """Where a handwritten name is typed. Its signals carry nothing; `opened` asks for room."""
 
     taken = Signal()
     closed = Signal()
+    opened = Signal()
 
     def __init__(self, desk: Desk, presenter: EntryPresenter) -> None:
         super().__init__()
@@ -281,6 +308,12 @@ class _NamingBar(QWidget):
         layout.addWidget(self._label)
         layout.addWidget(self._find)
         self._find.began_again.connect(self._tell_taken)
+        self._find.opened.connect(self._tell_opened)
+
+    @property
+    def is_adding(self) -> bool:
+        """Whether the fields for somebody new are open."""
+        return self._find.is_adding
 
     def begin(self, number: int, letters: str) -> None:
         """Ask whose name stands on a row of the paper."""
@@ -299,6 +332,9 @@ class _NamingBar(QWidget):
     def has_unsaved_text(self) -> bool:
         """Tell whether somebody new was typed and not added."""
         return self._find.has_unsaved_text()
+
+    def _tell_opened(self) -> None:
+        self.opened.emit()
 
     def _tell_taken(self) -> None:
         if self._is_waiting:

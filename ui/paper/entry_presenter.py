@@ -44,12 +44,16 @@ class CountField:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the paper shows and what was entered, and where to look: the row to go to, if any."""
+    """What the paper shows and what was entered, and where to look: the row to go to, if any.
+
+    `has_unmarked` tells that rows with names have no mark yet.
+    """
 
     words: tuple[str, ...]
     where: str = ""
     line: int | None = None
     session: SessionId | None = None
+    has_unmarked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,11 +332,11 @@ class EntryPresenter:
         words = tuple(difference_words(one, with_day=several) for one in differences)
         first = differences[0]
         unmarked = self._page.unmarked(first.session.id)
-        if unmarked:
+        if unmarked and first.entered < first.counted:
             numbers = rows_words(tuple(one.number for one in unmarked))
             where = translate("Paper", "Rows without a mark: {rows}").format(rows=numbers)
-            return Told(words, where, unmarked[0].line, first.session.id)
-        return Told(words, *self._suspects(first))
+            return Told(words, where, unmarked[0].line, first.session.id, has_unmarked=True)
+        return Told(words, *self._suspects(first), has_unmarked=bool(unmarked))
 
     def _suspects(self, difference: Difference) -> tuple[str, int | None, SessionId | None]:
         """Return which rows to compare: those not signed where too few are, else the others."""

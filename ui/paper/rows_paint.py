@@ -11,6 +11,7 @@ from PySide6.QtCore import QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.texts import translate
 from ui import icons
 from ui.paper.rows_model import Kind, RowsModel
 from ui.paper.words import SIGNS, TONES, mark_word, standing_words
@@ -57,9 +58,15 @@ class RowDelegate(QStyledItemDelegate):
         inner = frame.adjusted(0, 0, -current_theme().px(10), 0)
         painter.drawText(inner, _RIGHT, str(line.number))
 
-    def _paint_name(self, painter: QPainter, frame: QRectF, line: PaperLine) -> None:
+    def _paint_name(
+        self, painter: QPainter, frame: QRectF, line: PaperLine, *, is_at_cursor: bool
+    ) -> None:
         theme = current_theme()
         inner = frame.adjusted(theme.px(PADDING), 0, -theme.px(8), 0)
+        if line.person is None and is_at_cursor:
+            painter.setPen(QColor(theme.tokens.second))
+            _draw_cut(painter, inner, translate("Paper", "Enter: type the name written here"))
+            return
         if line.person is None:
             self._paint_boxes(painter, inner)
             return
@@ -143,7 +150,8 @@ class RowDelegate(QStyledItemDelegate):
             case Kind.NUMBER:
                 self._paint_number(painter, frame, line)
             case Kind.NAME:
-                self._paint_name(painter, frame, line)
+                is_at_cursor = index.row() == self._view.currentIndex().row()
+                self._paint_name(painter, frame, line, is_at_cursor=is_at_cursor)
             case Kind.ABOUT:
                 theme = current_theme()
                 painter.setPen(QColor(theme.tokens.second))
@@ -197,7 +205,12 @@ class RowsHeader(QHeaderView):
         painter.setPen(QColor(theme.tokens.text if is_current else theme.tokens.second))
         frame = QRectF(rect).adjusted(theme.px(PADDING), 0, -theme.px(4), -theme.px(2))
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        painter.drawText(frame, _LEFT, words)
+        metrics = painter.fontMetrics()
+        lines = [
+            metrics.elidedText(one, Qt.TextElideMode.ElideRight, int(frame.width()))
+            for one in words.splitlines()
+        ]
+        painter.drawText(frame, _LEFT, "\n".join(lines))
         painter.restore()
 
     def sizeHint(self) -> QSize:

@@ -120,8 +120,9 @@ def days_words(days: tuple[date, ...]) -> str:
 def about_page(page: PaperPage) -> str:
     """Return the line under the title of a page."""
     days = days_words(tuple(one.on for one in page.sessions))
-    parts = (page_name(page.kept), shown_code(page.kept.code), printed_words(page.kept), days)
-    return " · ".join(filter(None, (*parts, page.centre)))
+    code = shown_code(page.kept.code)
+    parts = (days, page_name(page.kept), code, printed_words(page.kept), page.centre)
+    return " · ".join(filter(None, parts))
 
 
 def state_words(line: PageLine) -> str:
@@ -144,6 +145,11 @@ def rows_words(numbers: tuple[int, ...], most: int = 12) -> str:
     """Return the numbers of rows as people read them out: "4, 9, 12 …"."""
     shown = ", ".join(map(str, numbers[:most]))
     return f"{shown} …" if len(numbers) > most else shown
+
+
+def short_keys_words() -> str:
+    """Return the keys for where there is little room; the buttons and the boxes say the rest."""
+    return translate("Paper", "P: signed · A: not · V: all · Backspace: back")
 
 
 def keys_words(*, has_ticks: bool) -> str:
