@@ -10,6 +10,7 @@ from app.texts import translate
 from ui import icons
 from ui.events.attendance.part import AttendancePart
 from ui.events.documents.part import DocumentsPart
+from ui.events.evidence.part import EvidencePart
 from ui.events.page.lists_door import ListsDoor
 from ui.events.page.offer import OfferBanner
 from ui.events.page.overview_part import OverviewPart
@@ -64,14 +65,17 @@ class EventPage(ScreenFrame):
         self._overview = OverviewPart()
         self._documents: DocumentsPart | None = None
         people, attendance = EventPeoplePart(desk), AttendancePart(desk)
+        evidence = EvidencePart(desk)
         self._parts: dict[str, _EventPart] = {
             Part.PEOPLE.value: people,
             Part.ATTENDANCE.value: attendance,
+            Part.EVIDENCE.value: evidence,
         }
         self._widgets: dict[str, QWidget] = {
             _OVERVIEW: self._overview,
             Part.PEOPLE.value: people,
             Part.ATTENDANCE.value: attendance,
+            Part.EVIDENCE.value: evidence,
         }
         self._offer = OfferBanner(desk)
         self._pages = SegmentedPages(_segments(), name="event.part")
@@ -275,4 +279,5 @@ def _segments() -> tuple[Segment, ...]:
         Segment(Part.PEOPLE.value, translate("Event", "People")),
         Segment(Part.ATTENDANCE.value, translate("Event", "Attendance")),
         Segment(_DOCUMENTS, translate("Event", "Documents")),
+        Segment(Part.EVIDENCE.value, translate("Event", "Evidence")),
     )
