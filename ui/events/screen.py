@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, cast
 from app.texts import translate
 from ui.events.list_page import EventListPage
 from ui.events.page.page import EventPage
-from ui.events.place import DoorPlace, EventPlace, ListPlace, PlanPlace
+from ui.events.place import (
+    CountsPlace,
+    DisagreementsPlace,
+    DoorPlace,
+    EventPlace,
+    ListPlace,
+    PaperPlace,
+    PlanPlace,
+)
 from ui.events.plan.page import PlanPage
 from ui.shell.pages import PagedScreen
 from ui.theme.tokens import Tone
@@ -15,6 +23,8 @@ from ui.theme.tokens import Tone
 if TYPE_CHECKING:
     from app.domain.ids import EventId
     from app.services.changes import Changes
+    from ui.events.counts.page import CountsPage
+    from ui.events.disagreements.page import DisagreementsPage
     from ui.shell.desk import Desk
 
 
@@ -27,6 +37,8 @@ class EventsScreen(PagedScreen):
         self._list = EventListPage(desk, self.open_record)
         self._plan: PlanPage | None = None
         self._event: EventPage | None = None
+        self._counts: CountsPage | None = None
+        self._disagreements: DisagreementsPage | None = None
         self.add_page(self._list)
 
     def load(self) -> None:
@@ -41,6 +53,10 @@ class EventsScreen(PagedScreen):
             self._list.take_changes(changes)
         elif self._event is not None and self.page_in_sight is self._event:
             self._event.take_changes(changes)
+        elif self._counts is not None and self.page_in_sight is self._counts:
+            self._counts.take_changes(changes)
+        elif self._disagreements is not None and self.page_in_sight is self._disagreements:
+            self._disagreements.take_changes(changes)
 
     def open_record(self, record: object) -> None:
         """Go to a place among the events; a bare id is the page of that event."""
@@ -51,14 +67,20 @@ class EventsScreen(PagedScreen):
                 self._show_list()
             case DoorPlace():
                 self._desk.go("door", record)
+            case PaperPlace():
+                self._desk.go("papers", record)
             case EventPlace():
                 self._show_event(record)
+            case CountsPlace():
+                self._show_counts(record)
+            case DisagreementsPlace():
+                self._show_disagreements(record)
             case _:
                 self._show_event(EventPlace(cast("EventId", record)))
 
     def has_unsaved_text(self) -> bool:
         """Tell whether something was typed that is not saved."""
-        made = (page for page in (self._plan, self._event) if page is not None)
+        made = (page for page in (self._plan, self._event, self._counts) if page is not None)
         return any(page.has_unsaved_text() for page in made)
 
     def _show_list(self) -> None:
@@ -71,6 +93,26 @@ class EventsScreen(PagedScreen):
         if self.page_in_sight is not page:
             self.show_page(page)
         page.open_place(place)
+
+    def _show_counts(self, place: CountsPlace) -> None:
+        if self._counts is None:
+            from ui.events.counts.page import CountsPage  # noqa: PLC0415  made when it is gone to
+
+            self._counts = CountsPage(self._desk, self.open_record)
+            self.add_page(self._counts)
+        if self.page_in_sight is not self._counts:
+            self.show_page(self._counts)
+        self._counts.open_place(place)
+
+    def _show_disagreements(self, place: DisagreementsPlace) -> None:
+        if self._disagreements is None:
+            from ui.events.disagreements.page import DisagreementsPage  # noqa: PLC0415  as above
+
+            self._disagreements = DisagreementsPage(self._desk, self.open_record)
+            self.add_page(self._disagreements)
+        if self.page_in_sight is not self._disagreements:
+            self.show_page(self._disagreements)
+        self._disagreements.open_place(place)
 
     def _begin_planning(self, place: PlanPlace) -> None:
         page = self._made_plan()

@@ -8,6 +8,7 @@ from app.domain.preferences import LANGUAGES, TEXT_SIZES, Theme
 from app.texts import translate
 from ui.history.door import HistoryDoor
 from ui.settings.areas import AreasCard
+from ui.settings.categories import CategoriesCard
 from ui.settings.door_card import DoorPinCard
 from ui.settings.logos import LogosCard
 from ui.settings.periods import PeriodsCard
@@ -53,6 +54,7 @@ class SettingsScreen(Screen):
             LogosCard(desk, self),
             PeriodsCard(desk, self),
             AreasCard(desk, self),
+            CategoriesCard(desk, self),
         )
         self._gathering = second(
             translate("Settings", "This laptop gathers the records of centres and has none itself.")
@@ -181,7 +183,9 @@ class SettingsScreen(Screen):
 
     def take_changes(self, changes: Changes) -> None:
         """Show another centre or programme, for instance after Undo."""
-        if changes.concern("centre", "programme", "logo", "reporting_period", "outcome_area"):
+        if changes.concern(
+            "centre", "programme", "logo", "reporting_period", "outcome_area", "headcount_category"
+        ):
             self.load()
 
     def has_unsaved_text(self) -> bool:

@@ -9,11 +9,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from app import texts
+from app.domain.attendance import Mark
 from app.domain.preferences import Preferences, Theme
 from app.services.changes import EVERYTHING
+from tests.support.disagreements import noted_elsewhere
 from tests.support.gui import destroy, every, focusable, nameless, tab_stops
 from tests.ui.events.conftest import ROOM
-from ui.events.place import EventPlace, ListPlace, Part, PlanPlace
+from ui.events.place import CountsPlace, DisagreementsPlace, EventPlace, ListPlace, Part, PlanPlace
 from ui.events.screen import EventsScreen
 from ui.shell.outfit import put_on
 
@@ -25,8 +27,18 @@ PLACES = [
     pytest.param(lambda _event: PlanPlace(), id="plan"),
     pytest.param(lambda event: PlanPlace(change=event.id), id="change"),
     pytest.param(lambda event: PlanPlace(like=event.id), id="similar"),
+    pytest.param(lambda event: CountsPlace(event.id), id="counts"),
+    pytest.param(lambda event: DisagreementsPlace(event.id), id="disagreements"),
     *PARTS,
 ]
+
+
+@pytest.fixture(autouse=True)
+def differing(application, store, course):
+    """Somebody who is present here, and absent on another laptop."""
+    session = application.events.page(course.id).sessions[0].id
+    person = next(iter(application.attendance.grid(course.id).cells))[0]
+    noted_elsewhere(store, session, person, Mark.ABSENT)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from app.texts import translate
 from ui import icons
 from ui.events.attendance.part import AttendancePart
+from ui.events.disagreements.banner import DisagreementsBanner
 from ui.events.documents.part import DocumentsPart
 from ui.events.evidence.part import EvidencePart
 from ui.events.page.lists_door import ListsDoor
@@ -78,6 +79,7 @@ class EventPage(ScreenFrame):
             Part.EVIDENCE.value: evidence,
         }
         self._offer = OfferBanner(desk)
+        self._differing = DisagreementsBanner(desk)
         self._pages = SegmentedPages(_segments(), name="event.part")
         self._pages.lead.addWidget(attendance.bar)
         self._attendance_bar = attendance.bar
@@ -106,6 +108,7 @@ class EventPage(ScreenFrame):
         for name, widget in self._widgets.items():
             self._pages.set_page(name, widget)
         self.body.addWidget(self._offer)
+        self.body.addWidget(self._differing)
         self.body.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -161,6 +164,7 @@ class EventPage(ScreenFrame):
         self._event = place.event
         if self._presenter.open(place.event):
             self._offer.open(place.event)
+            self._differing.open(place.event)
             self.show_part(place.part)
         else:
             self._presenter.go_back()
@@ -175,6 +179,7 @@ class EventPage(ScreenFrame):
             if not self._presenter.load():
                 return
         self._offer.take_changes(changes)
+        self._differing.take_changes(changes)
         if at in self._parts:
             self._parts[at].take_changes(changes)
 
@@ -234,6 +239,7 @@ class EventPage(ScreenFrame):
         return self._documents
 
     def _show_chosen(self, name: str) -> None:
+        self._differing.want(is_wanted=name in {_OVERVIEW, Part.ATTENDANCE.value})
         if name == _DOCUMENTS:
             self._made_documents()
         for part, widget in self._widgets.items():

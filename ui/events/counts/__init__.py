@@ -1,0 +1,1 @@
+"""Counting people without names at an event, and the organisations that came."""
