@@ -123,7 +123,10 @@ class SheetsService:
     def make(self, event_id: EventId, wish: SheetWish) -> SheetPrint:
         """Remember what stands on each page of the sheet, and return it to be printed."""
         with self._store.database.act("sheet.print") as act:
-            return self._made(act, event_id, wish)
+            made = self._made(act, event_id, wish)
+            if not made.pages:
+                raise NothingToPrintError("problems")
+        return made
 
     def take_back(self, made: SheetPrint) -> Changes:
         """Forget the pages of a sheet that never came out of a printer."""

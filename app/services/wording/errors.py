@@ -187,6 +187,9 @@ def _(error: errors.NothingToPrintError) -> str:
         "no_rows": lambda: translate(
             "Errors", "The sheet would be empty. Add people, or ask for blank rows."
         ),
+        "problems": lambda: translate(
+            "Errors", "The sheet cannot be printed until its problems are mended."
+        ),
         "no_session": lambda: translate("Errors", "The event has no day yet. Add a session first."),
         "no_certificates": lambda: translate(
             "Errors", "No certificate is chosen. Choose people, then issue certificates."

@@ -19,14 +19,6 @@ from ui.printing.box import PrintBox
 
 
 @pytest.fixture
-def opened(monkeypatch):
-    """Files that were given to the system's viewer."""
-    files = []
-    monkeypatch.setattr(sheet_part, "open_in_viewer", lambda file: files.append(file) or True)
-    return files
-
-
-@pytest.fixture
 def choose(monkeypatch, tmp_path):
     """A person who chooses a file at once, or changes their mind."""
     answer = {"file": tmp_path / "papīri.pdf"}
@@ -42,13 +34,7 @@ def choose(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def files(opened, choose):
-    """Where files go: asked of nobody, shown to nobody."""
-    return opened, choose
-
-
-@pytest.fixture
-def sheet(screen, course, jobs, files):
+def sheet(screen, course, jobs):
     screen.open_record(EventPlace(course.id, Part.SHEET))
     jobs.run()
     return find(screen, "sheet.preview").parentWidget().parentWidget()
@@ -74,11 +60,11 @@ def test_printing_asks_how_beside_the_pages(screen, sheet):
     box.reject()
 
 
-def test_saving_does_not_open_the_file(screen, sheet, choose, opened):
+def test_saving_writes_the_file(screen, sheet, choose):
     click(find(screen, "sheet.save"))
 
-    assert choose["file"].exists()
-    assert opened == []
+    assert choose["file"].read_bytes().startswith(b"%PDF")
+    assert choose["suggested"] == "sign_in_sheet_valodu_kurss.pdf"
 
 
 def test_changing_ones_mind_writes_nothing(screen, sheet, choose, application):

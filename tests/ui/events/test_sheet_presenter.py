@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.errors import NothingToPrintError
 from app.domain.sheets import USUAL_COLUMNS, SheetColumn, SheetForm
+from app.jobs import NO_JOB
 from app.services.pictures import PaperPictures
 from app.services.sheets import SheetWish
 from tests.support.stores import TODAY, a_session, an_event
@@ -31,23 +33,9 @@ class RecordingView:
         self.problems = problems
 
 
-class Viewer:
-    def __init__(self):
-        self.opened, self.is_there = [], True
-
-    def open(self, path):
-        self.opened.append(path)
-        return self.is_there
-
-
 @pytest.fixture
 def view():
     return RecordingView()
-
-
-@pytest.fixture
-def viewer():
-    return Viewer()
 
 
 @pytest.fixture
@@ -61,8 +49,8 @@ def event(application):
 
 
 @pytest.fixture
-def presenter(view, desk, viewer, event):
-    presenter = SheetPresenter(view, desk, viewer.open)
+def presenter(view, desk, event):
+    presenter = SheetPresenter(view, desk)
     presenter.open(event.id)
     return presenter
 
@@ -125,27 +113,33 @@ def test_saving_writes_the_sheet_and_says_where(presenter, application, window, 
     assert application.undo.next_undo().what == "sheet.print"
 
 
-def test_printing_opens_the_saved_file(presenter, window, viewer, tmp_path):
-    target = tmp_path / "lapa.pdf"
+def test_a_paper_remembers_its_pages_when_it_is_made_and_not_before(presenter, application):
+    paper = presenter.paper()
+    assert paper.preview(NO_JOB).startswith(b"%PDF")
+    assert application.undo.next_undo().what == "registration.add"
 
-    presenter.print(target)
+    pdf = paper.make(NO_JOB)
 
-    assert viewer.opened == [target]
-    assert words_said(window) == [f"Saved and opened for printing: {target}"]
-
-
-def test_a_computer_without_a_viewer_is_told(presenter, window, viewer, tmp_path):
-    viewer.is_there = False
-
-    presenter.print(tmp_path / "lapa.pdf")
-
-    assert words_said(window)[0].endswith("shows no PDF files; print it on another one.")
+    assert page_count(pdf) == 1
+    assert application.undo.next_undo().what == "sheet.print"
+    assert paper.suggested_file == presenter.suggested_file()
+    assert "Ādas un koka darbnīca" in paper.title
 
 
-def test_a_stick_that_is_gone_is_explained(presenter, window, viewer, tmp_path):
-    presenter.print(tmp_path / "gone" / "lapa.pdf")
+def test_a_paper_that_no_printer_took_is_forgotten(presenter, application, event):
+    paper = presenter.paper()
+    paper.make(NO_JOB)
 
-    assert viewer.opened == []
+    paper.take_back()
+    paper.take_back()
+
+    assert application.undo.next_undo().what == "sheet.take_back"
+    assert application.paper_entry.pages(event.id) == ()
+
+
+def test_a_stick_that_is_gone_is_explained(presenter, window, tmp_path):
+    presenter.save(tmp_path / "gone" / "lapa.pdf")
+
     assert len(words_said(window)) == 1
 
 
@@ -153,10 +147,10 @@ def test_the_file_is_named_in_plain_letters(presenter):
     assert presenter.suggested_file() == Path("sign_in_sheet_adas_un_koka_darbnica.pdf")
 
 
-def test_an_event_without_a_day_has_no_sheet(view, desk, viewer, jobs):
+def test_an_event_without_a_day_has_no_sheet(view, desk, jobs):
     event = desk.application.events.add(an_event())
 
-    SheetPresenter(view, desk, viewer.open).open(event.id)
+    SheetPresenter(view, desk).open(event.id)
     jobs.run()
 
     assert view.no_paper == "The event has no day yet. Add a session first."
@@ -181,16 +175,17 @@ def test_what_cannot_be_printed_is_named_before_printing(presenter, view, jobs, 
     assert view.papers
 
 
-def test_a_title_that_cannot_be_printed_gives_no_paper(view, desk, viewer, jobs, tmp_path):
+def test_a_title_that_cannot_be_printed_gives_no_paper(view, desk, jobs, tmp_path):
     event = desk.application.events.add(an_event("漢字"), [a_session()])
-    presenter = SheetPresenter(view, desk, viewer.open)
+    presenter = SheetPresenter(view, desk)
     presenter.open(event.id)
     jobs.run()
 
-    presenter.print(tmp_path / "lapa.pdf")
+    presenter.save(tmp_path / "lapa.pdf")
 
     assert view.no_paper == "The sheet cannot be printed until this is mended."
-    assert viewer.opened == []
+    with pytest.raises(NothingToPrintError):
+        presenter.paper().make(NO_JOB)
     assert not (tmp_path / "lapa.pdf").exists()
 
 

@@ -12,7 +12,7 @@ from app.texts import translate
 from ui.certificates.paper import PaperOnScreen
 from ui.events.documents.sheet_presenter import SheetPresenter
 from ui.events.documents.sheet_wishes import SheetWishes
-from ui.events.documents.viewer import open_in_viewer
+from ui.printing.act import ask_print
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, primary
@@ -25,7 +25,7 @@ from ui.widgets.page_preview import PagePreview
 from ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
@@ -42,7 +42,8 @@ class SheetPart(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setObjectName("sheet")
-        self._presenter = SheetPresenter(self, desk, open_in_viewer)
+        self._desk = desk
+        self._presenter = SheetPresenter(self, desk)
         self._problems = Card(
             translate("Documents", "Cannot be printed as it is"), tone=Tone.ATTENTION
         )
@@ -53,7 +54,7 @@ class SheetPart(QWidget):
         self._pdf = b""
         self._nothing = EmptyState("", sign="sheet")
         self._print = primary(
-            translate("Documents", "Print"), self._ask_print, name="sheet.print", sign="print"
+            translate("Documents", "Print…"), self._ask_print, name="sheet.print", sign="print"
         )
         self._save = outlined(
             translate("Documents", "Save PDF"), self._ask_save, name="sheet.save", sign="pdf"
@@ -130,16 +131,19 @@ class SheetPart(QWidget):
         self._presenter.ask(self._asked.wish())
 
     def _ask_print(self) -> None:
-        self._ask_file(translate("Documents", "Save and print"), self._presenter.print)
+        self._tell_wish()
+        paper = self._presenter.paper()
+        if paper is not None:
+            ask_print(self, self._desk, paper)
 
     def _ask_save(self) -> None:
-        self._ask_file(translate("Documents", "Save the sign-in sheet"), self._presenter.save)
-
-    def _ask_file(self, title: str, then: Callable[[Path], object]) -> None:
+        self._tell_wish()
         location = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(location))
+        title = translate("Documents", "Save the sign-in sheet")
         kinds = translate("Documents", "PDF files (*.pdf)")
-        ask_file_to_save(self, title, folder / self._presenter.suggested_file(), kinds, then)
+        file = folder / self._presenter.suggested_file()
+        ask_file_to_save(self, title, file, kinds, self._presenter.save)
 
     # Qt overrides
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,10 +17,12 @@ from app.services.wording.errors import sentence
 from app.services.wording.papers import problem_words
 from app.texts import translate
 from ui.events.words import session_words
+from ui.printing.paper import PaperToPrint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from app.bootstrap import Application
     from app.domain.ids import EventId, SessionId
     from app.domain.sheet_choices import SheetChoice
     from app.domain.sheets import SheetForm
@@ -65,12 +67,11 @@ class SheetView(Protocol):
 
 
 class SheetPresenter:
-    """Decides for the sign-in sheet of one event; `open_file` shows a file in the system's way."""
+    """Decides for the sign-in sheet of one event."""
 
-    def __init__(self, view: SheetView, desk: Desk, open_file: Callable[[Path], bool]) -> None:
+    def __init__(self, view: SheetView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._open_file = open_file
         self._event: EventId | None = None
         self._title = ""
         self._wish = SheetWish()
@@ -152,18 +153,18 @@ class SheetPresenter:
         if self._write(target):
             self._desk.say(translate("Documents", "Saved: {file}").format(file=target))
 
-    def print(self, target: Path) -> None:
-        """Write the sheet to a file and open it where it can be printed."""
-        if not self._write(target):
-            return
-        if self._open_file(target):
-            words = translate("Documents", "Saved and opened for printing: {file}")
-        else:
-            words = translate(
-                "Documents",
-                "Saved: {file}. This computer shows no PDF files; print it on another one.",
-            )
-        self._desk.say(words.format(file=target))
+    def paper(self) -> PaperToPrint | None:
+        """Return the sheet to be printed as it is asked for; None before an event is shown."""
+        if self._event is None:
+            return None
+        order = _Order(self._desk.application, self._event, self._wish)
+        return PaperToPrint(
+            title=f"{translate('Documents', 'Sign-in sheet')}: {self._title}",
+            make=order.make,
+            suggested_file=self.suggested_file(),
+            preview=order.preview,
+            take_back=order.take_back,
+        )
 
     def _write(self, target: Path) -> bool:
         if self._event is None:
@@ -223,6 +224,36 @@ class _Drawing:
         del job
         made = self.desk.application.sheets.preview(self.event, self.wish)
         return _Drawn(self.event, self.wish, made)
+
+
+class _Order:
+    """A sheet for good: its pages are remembered when it is made, and forgotten when it failed.
+
+    Its work runs beside the window.
+    """
+
+    def __init__(self, application: Application, event: EventId, wish: SheetWish) -> None:
+        self._application = application
+        self._event = event
+        self._wish = wish
+        self._made: SheetPrint | None = None
+
+    def preview(self, job: Job) -> bytes:
+        """Return the pages without remembering them."""
+        del job
+        return self._application.sheets.preview(self._event, self._wish).pdf
+
+    def make(self, job: Job) -> bytes:
+        """Return pages with codes of their own, and remember what stands on them."""
+        del job
+        self._made = self._application.sheets.make(self._event, self._wish)
+        return self._made.pdf
+
+    def take_back(self) -> None:
+        """Forget the pages that were made last."""
+        if self._made is not None:
+            self._application.sheets.take_back(self._made)
+            self._made = None
 
 
 def file_name(title: str) -> str:
