@@ -552,12 +552,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sheets of the programme settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmas lapas noteiktas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas lapa aizmirsta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1795,17 +1795,17 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Age group (boxes to tick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecuma grupa (lodziņi)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Age or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecums vai klase</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Agrees to photos (tick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piekrīt fotografēšanai (lodziņš)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
@@ -1820,7 +1820,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>As the programme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā noteikts programmā</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1830,12 +1830,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Blank sheet without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukša lapa bez vārdiem</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Boxes for letters in empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodziņi burtiem tukšajās rindās</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1850,12 +1850,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Checklist for the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Saraksts vadītājam</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Children’s sheet with guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Bērnu lapa ar vecākiem</translation>
     </message>
     <message>
         <source>Column “wants news”</source>
@@ -1864,12 +1864,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailes</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Compact list to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Blīvs saraksts atzīmēšanai</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1883,7 +1883,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Guardian’s phone (always empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecāku tālrunis (vienmēr tukšs)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1908,7 +1908,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieli burti</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1923,7 +1923,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīmes</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1938,7 +1938,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Organisation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija vai vieta</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1953,17 +1953,17 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecāks vai aizbildnis</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Phone or e-mail (always empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis vai e-pasts (vienmēr tukšs)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Photos: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografēt: jā vai nē</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1992,7 +1992,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Print the names of guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt vecāku vārdus</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2039,7 +2039,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/part.py"/>
@@ -2050,27 +2050,27 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sign-in sheet for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas lapa katrai nodarbībai</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sign-in sheet, days side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas lapa, dienas līdzās</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Signature (without it: a box to tick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksts (bez tā: lodziņš)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Signature of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecāka vai aizbildņa paraksts</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Stands in the notice. The funder’s contract says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksta paziņojumā. To nosaka līgums ar finansētāju.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
@@ -2080,12 +2080,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>The sheet is kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapu glabā līdz</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>This laptop uses its own choice for this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā šai lapai ir pašu izvēle.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2100,12 +2100,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Use for all sheets of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietot visās programmas lapās</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Wants news (tick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlas ziņas (lodziņš)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2120,7 +2120,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Who may collect the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas drīkst pēc bērna ierasties</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>The sheet cannot be printed until its problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapu nevar izdrukāt, kamēr nav novērstas nepilnības.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -10027,7 +10027,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecāks vai aizbildnis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>

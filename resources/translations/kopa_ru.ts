@@ -552,12 +552,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sheets of the programme settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы программы определены</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации забыт</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -1795,17 +1795,17 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Age group (boxes to tick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Возрастная группа (клетки)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Age or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст или класс</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Agrees to photos (tick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на фото (клетка)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/contact_sheet.py"/>
@@ -1820,7 +1820,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>As the programme has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в программе</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1830,12 +1830,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Blank sheet without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой лист без имён</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Boxes for letters in empty rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Клетки для букв в пустых строках</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1850,12 +1850,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Checklist for the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Список для ведущего</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Children’s sheet with guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский лист с родителями</translation>
     </message>
     <message>
         <source>Column “wants news”</source>
@@ -1864,12 +1864,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Графы</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Compact list to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотный список для отметок</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1883,7 +1883,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Guardian’s phone (always empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон родителей (всегда пусто)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1908,7 +1908,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупный шрифт</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1923,7 +1923,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1938,7 +1938,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Organisation or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация или место</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1953,17 +1953,17 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель или опекун</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Phone or e-mail (always empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон или эл. почта (всегда пусто)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Photos: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Съёмка: да или нет</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1992,7 +1992,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Print the names of guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать имена родителей</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2039,7 +2039,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/part.py"/>
@@ -2050,27 +2050,27 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sign-in sheet for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации на каждое занятие</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sign-in sheet, days side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации, дни рядом</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Signature (without it: a box to tick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись (без неё: клетка)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Signature of the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись родителя или опекуна</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Stands in the notice. The funder’s contract says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишется в уведомлении. Срок указан в договоре с финансирующей стороной.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
@@ -2080,12 +2080,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>The sheet is kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист хранится до</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>This laptop uses its own choice for this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере для этого листа свой выбор.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2100,12 +2100,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Use for all sheets of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать для всех листов программы</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Wants news (tick)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет новости (клетка)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2120,7 +2120,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Who may collect the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может забрать ребёнка</translation>
     </message>
 </context>
 <context>
@@ -3093,7 +3093,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>The sheet cannot be printed until its problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист нельзя напечатать, пока не исправлены недочёты.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -10027,7 +10027,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель или опекун</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
