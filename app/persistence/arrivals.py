@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import and_, func, select, text
+from sqlalchemy import select
 
-from app.domain.attendance import Mark, SessionTotals
+from app.domain.attendance import SessionTotals
 from app.domain.door import Arrival, Welcome
 from app.domain.events import RegistrationState
 from app.domain.ids import EventId, PersonId, SessionId, registration_id
-from app.persistence.tables import (
-    SYNCED_BY_NAME,
-    attendance,
-    headcount,
-    person,
-    registration,
-    sync_row,
-)
+from app.domain.places import Places
+from app.persistence.tables import SYNCED_BY_NAME, registration
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -25,56 +20,72 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _ATTENDANCE: Final = SYNCED_BY_NAME["attendance"].number
-_FAMILY: Final = text(
-    "SELECT count(*) FROM person AS one JOIN person AS other ON other.deleted = 0 "
-    "AND other.id <> one.id AND (other.guardian_id = one.id OR other.id = one.guardian_id "
-    "OR other.guardian_id = one.guardian_id OR other.household = one.household) "
-    "WHERE one.id = :person"
-)
+_FAMILIES: Final = """
+    SELECT one.id, (
+        SELECT count(*) FROM person AS other WHERE other.deleted = 0 AND other.id <> one.id
+        AND (other.guardian_id = one.id OR other.id = one.guardian_id
+             OR other.guardian_id = one.guardian_id OR other.household = one.household))
+    FROM person AS one WHERE one.id IN ({})
+"""
+_COUNTED: Final = """
+    SELECT event.id AS event, event.is_open, event.capacity,
+        (SELECT count(*) FROM attendance AS came WHERE came.session_id = session.id
+         AND came.deleted = 0 AND came.mark = 'present') AS named,
+        (SELECT coalesce(sum(people), 0) FROM headcount WHERE session_id = session.id
+         AND deleted = 0) AS counted,
+        (SELECT count(*) FROM registration AS had WHERE had.event_id = event.id
+         AND had.deleted = 0 AND had.state = 'registered') AS taken,
+        (SELECT count(*) FROM registration AS had WHERE had.event_id = event.id
+         AND had.deleted = 0 AND had.state = 'waiting') AS waiting
+    FROM session JOIN event ON event.id = session.event_id
+    WHERE session.id = ? AND session.deleted = 0 AND event.deleted = 0
+"""
+# Several of one second stand in the order in which they were written down.
+_LAST: Final = f"""
+    SELECT came.person_id, came.at, person.given, person.surname, listed.is_walk_in
+    FROM attendance AS came
+    JOIN person ON person.id = came.person_id
+    JOIN session ON session.id = came.session_id
+    LEFT JOIN registration AS listed
+        ON listed.person_id = came.person_id AND listed.event_id = session.event_id
+    LEFT JOIN sync_row AS written ON written.t = {_ATTENDANCE} AND written.r = came.id
+    WHERE came.session_id = ? AND came.deleted = 0 AND came.mark = 'present' AND came.at > ''
+    ORDER BY came.at DESC, written.h DESC LIMIT ?
+"""
 
 
-def totals(connection: Connection, session: SessionId) -> SessionTotals:
-    """Return how many are here, by name and without."""
-    named = connection.execute(
-        select(func.count()).where(
-            attendance.c.session_id == session,
-            attendance.c.deleted == 0,
-            attendance.c.mark == Mark.PRESENT.value,
-        )
-    ).scalar_one()
-    counted = connection.execute(
-        select(func.coalesce(func.sum(headcount.c.people), 0)).where(
-            headcount.c.session_id == session, headcount.c.deleted == 0
-        )
-    ).scalar_one()
-    return SessionTotals(session, int(named), int(counted))
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted of one session and of the list of its event."""
+
+    event: EventId
+    totals: SessionTotals
+    places: Places
 
 
-def last(
-    connection: Connection, event: EventId, session: SessionId, most: int
-) -> tuple[Arrival, ...]:
+def counted(connection: Connection, session: SessionId) -> Counted | None:
+    """Return how many are here, by name and without, and how many places there are."""
+    # As plain text: this runs at each arrival, and building the query takes longer.
+    row = connection.exec_driver_sql(_COUNTED, (session,)).first()
+    if row is None:
+        return None
+    limit = 0 if row.is_open else row.capacity or 0
+    return Counted(
+        EventId(row.event),
+        SessionTotals(session, row.named, row.counted),
+        Places(limit, row.taken, row.waiting),
+    )
+
+
+def last(connection: Connection, session: SessionId, most: int) -> tuple[Arrival, ...]:
     """Return who came in last, the newest first; those whose moment nobody noted are left out."""
-    rows = connection.execute(
-        select(attendance.c.person_id, attendance.c.at, person.c.given, person.c.surname)
-        .join(person, person.c.id == attendance.c.person_id)
-        .outerjoin(sync_row, and_(sync_row.c.t == _ATTENDANCE, sync_row.c.r == attendance.c.id))
-        .where(
-            attendance.c.session_id == session,
-            attendance.c.deleted == 0,
-            attendance.c.mark == Mark.PRESENT.value,
-            attendance.c.at > "",
-        )
-        # Several in one second stand in the order in which they were written down.
-        .order_by(attendance.c.at.desc(), sync_row.c.h.desc())
-        .limit(most)
-    ).all()
-    walked_in = _walked_in(connection, event, [PersonId(row.person_id) for row in rows])
+    rows = connection.exec_driver_sql(_LAST, (session, most))
     return tuple(
         Arrival(
             PersonId(row.person_id),
             f"{row.given or ''} {row.surname or ''}".strip(),
             row.at,
-            Welcome.WALK_IN if row.person_id in walked_in else Welcome.EXPECTED,
+            Welcome.WALK_IN if row.is_walk_in else Welcome.EXPECTED,
         )
         for row in rows
     )
@@ -93,18 +104,8 @@ def states(
     return {PersonId(row.person_id): RegistrationState(row.state) for row in rows}
 
 
-def family_size(connection: Connection, of: PersonId) -> int:
-    """Return how many others belong to a person: household, guardian, and the guardian's."""
-    return int(connection.execute(_FAMILY, {"person": of}).scalar_one())
-
-
-def _walked_in(
-    connection: Connection, event: EventId, people: Collection[PersonId]
-) -> frozenset[PersonId]:
-    ids = [registration_id(event, one) for one in people]
-    rows = connection.scalars(
-        select(registration.c.person_id).where(
-            registration.c.id.in_(ids), registration.c.is_walk_in == 1
-        )
-    )
-    return frozenset(map(PersonId, rows))
+def family_sizes(connection: Connection, people: Collection[PersonId]) -> dict[PersonId, int]:
+    """Return how many others belong to some people: household, guardian, and the guardian's."""
+    places = ", ".join("?" * len(people))
+    rows = connection.exec_driver_sql(_FAMILIES.format(places), tuple(people))
+    return {PersonId(row[0]): row[1] for row in rows}

@@ -83,7 +83,8 @@ def find(connection: Connection, typed: str, limit: int) -> tuple[PersonSummary,
     if expression is None:
         return _summaries(connection, _summary_query().limit(limit))
     found = _matching(connection, expression, limit)
-    if len(found) < limit and (by_sound := match_expression(typed, by_sound=True)):
+    by_sound = match_expression(typed, by_sound=True)
+    if len(found) < limit and by_sound is not None and by_sound != expression:
         known = {one.id for one in found}
         sounding = _matching(connection, by_sound, limit)
         found += tuple(one for one in sounding if one.id not in known)
@@ -98,8 +99,9 @@ def find_listed(
         registration.c.event_id == event_id, registration.c.deleted == 0
     )
     found: tuple[PersonSummary, ...] = ()
-    for by_sound in (False, True):
-        expression = match_expression(typed, by_sound=by_sound)
+    expressions = (match_expression(typed, by_sound=by_sound) for by_sound in (False, True))
+    # Few letters are sought by their spelling only: both are the same then.
+    for expression in dict.fromkeys(expressions):
         if expression is not None and len(found) < limit:
             among = _matching(connection, expression, limit, person_index.c.person_id.in_(listed))
             known = {one.id for one in found}

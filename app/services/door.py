@@ -23,9 +23,11 @@ from app.domain.door import (
     is_enough,
     session_of_now,
 )
+from app.domain.errors import NotFoundError
 from app.domain.events import RegistrationState
 from app.domain.ids import PersonId
 from app.domain.person_codes import id_prefix
+from app.domain.places import limit_of
 from app.domain.search import Closeness, closeness
 from app.persistence import arrivals, attendance, events, families, links, people
 from app.persistence.tables import person as person_table
@@ -102,12 +104,11 @@ class DoorService:
     def state(self, session_id: SessionId) -> DoorState:
         """Return how many are here and who came in last."""
         with self._store.database.reading() as connection:
-            event, _ = known_sitting(connection, session_id)
-            return DoorState(
-                totals=arrivals.totals(connection, session_id),
-                last=arrivals.last(connection, event.id, session_id, LAST_SHOWN),
-                places=places_of(connection, event),
-            )
+            found = arrivals.counted(connection, session_id)
+            if found is None:
+                raise NotFoundError("session", session_id.hex())
+            last = arrivals.last(connection, session_id, LAST_SHOWN)
+        return DoorState(found.totals, last, found.places)
 
     def find(
         self, session_id: SessionId, typed: str, limit: int = MOST_MATCHES
@@ -228,6 +229,7 @@ def _matches(
         for cell in attendance.cells_of(connection, session_id, ids)
         if cell.mark is Mark.PRESENT
     }
+    families_of = arrivals.family_sizes(connection, ids)
     return [
         DoorMatch(
             person=one.id,
@@ -238,7 +240,7 @@ def _matches(
             standing=_standing(states[record] for record in one.records if record in states),
             is_here=any(record in here for record in one.records),
             since=next((here[record] for record in one.records if record in here), ""),
-            family=sum(arrivals.family_size(connection, record) for record in one.records),
+            family=sum(families_of.get(record, 0) for record in one.records),
         )
         for one in shown
     ]
@@ -270,5 +272,7 @@ def _added(connection: Connection, event: Event, draft: PersonDraft) -> Person:
 
 
 def _beyond(connection: Connection, event: Event) -> int:
+    if not limit_of(event):
+        return 0
     places = places_of(connection, event)
-    return max(places.taken - places.limit, 0) if places.limit else 0
+    return max(places.taken - places.limit, 0)

@@ -13,6 +13,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from tests.benchmarks import (
+    arriving,
     exchanging,
     papers,
     reporting,
@@ -30,6 +31,7 @@ BENCHMARKS = {
     "start": starting.lines,
     "search": searching.lines,
     "mark": ticking.lines,
+    "door": arriving.lines,
     "certificates": papers.lines,
     "sheet": sheets.lines,
     "exchange": exchanging.lines,

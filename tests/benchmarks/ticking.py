@@ -148,6 +148,11 @@ class Bare:
         row = next(self._waiting)
         return clocked(lambda: self._write(row))
 
+    def write_next(self) -> str:
+        """Commit the next row, to be measured together with its picture; return its mark."""
+        self._write(next(self._waiting))
+        return "present"
+
     def _write(self, row: tuple[bytes, ...]) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
         self._connection.execute(_INSERT, row)
@@ -167,10 +172,15 @@ def _row(centre: bytes, session: SessionId, person: PersonId) -> tuple[bytes, ..
 
 def _syncs(folder: Path, bare: Path, own: Path) -> Line:
     what = "mark: times the disk is asked to write through, each mark"
+    return syncs_compared(what, "marks", folder, bare, own)
+
+
+def syncs_compared(what: str, module: str, folder: Path, bare: Path, own: Path) -> Line:
+    """Return how often the disk is asked for each act of a child process, beside a bare commit."""
     if shutil.which("strace") is None:
         return left_out(what, "not counted, strace is not installed")
     floor = _syncs_of("bare_commits", bare, own)
-    kopa = _syncs_of("marks", folder, own)
+    kopa = _syncs_of(module, folder, own)
     return limited(what, f"{kopa:.2f}", "1", is_met=round(kopa, 1) == 1, floor=f"{floor:.2f}")
 
 

@@ -36,6 +36,7 @@ class ResultStrip(QFrame):
         self.setObjectName("door.result")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._sign = Sign("info", size=28)
+        self._signed = ("info", Tone.NEUTRAL)
         self._name = TextLabel("", "door_name", wraps=False)
         self._words = TextLabel("", "door_words")
         across = row(self, gap=12, margins=(16, 10, 16, 10))
@@ -50,14 +51,17 @@ class ResultStrip(QFrame):
 
     def show_result(self, result: Result) -> None:
         """Say this instead of what was said before, aloud too."""
-        self._sign.set_sign(result.sign, ink=ink_of(result.tone))
+        if (result.sign, result.tone) != self._signed:
+            self._signed = (result.sign, result.tone)
+            self._sign.set_sign(result.sign, ink=ink_of(result.tone))
         self._name.set_text(result.name)
         self._name.setVisible(bool(result.name))
         self._words.set_text(result.words)
-        self._words.set_tone(result.tone)
-        self.setProperty("tone", result.tone.value)
         self.setAccessibleName(": ".join(filter(None, (result.name, result.words))))
-        restyle(self)
+        if self.property("tone") != result.tone.value:
+            self._words.set_tone(result.tone)
+            self.setProperty("tone", result.tone.value)
+            restyle(self)
         announce(self, self.text, urgent=result.tone is not Tone.NEUTRAL)
 
 
@@ -67,33 +71,43 @@ class LastCame(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("door.last")
-        self._lines = column(gap=6)
-        outer = column(self, gap=8, margins=(16, 4, 16, 0))
         self._head = TextLabel(translate("Door", "Came in last"), "small")
-        outer.addWidget(self._head)
-        outer.addLayout(self._lines)
-        outer.addStretch(1)
+        # Made once: this is shown anew at each arrival.
+        self._rows = [_ArrivalRow() for _ in range(_LAST_IN_SIGHT)]
+        layout = column(self, gap=6, margins=(16, 4, 16, 0))
+        layout.addWidget(self._head)
+        for one in self._rows:
+            layout.addWidget(one)
+        layout.addStretch(1)
+        self.show_last(())
 
     def show_last(self, last: Sequence[ArrivalLine]) -> None:
         """Show these; nobody hides the heading too."""
-        clear(self._lines)
         self._head.setVisible(bool(last))
-        for line in last[:_LAST_IN_SIGHT]:
-            self._lines.addWidget(_ArrivalRow(line))
+        for place, one in enumerate(self._rows):
+            one.setVisible(place < len(last))
+            if place < len(last):
+                one.show_line(last[place])
 
 
 class _ArrivalRow(QWidget):
     """One who came in: sign, name, words where there are any, and when."""
 
-    def __init__(self, line: ArrivalLine) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._name = TextLabel("", "door_words", wraps=False)
+        self._words = TextLabel("", "second", wraps=False)
+        self._time = TextLabel("", "second", wraps=False)
         across = row(self, gap=12)
         across.addWidget(Sign("present", ink="accent", size=20))
-        across.addWidget(TextLabel(line.name, "door_words", wraps=False))
-        if line.words:
-            across.addWidget(TextLabel(line.words, "second", wraps=False))
-        across.addStretch(1)
-        across.addWidget(TextLabel(line.time, "second", wraps=False))
+        across.addWidget(self._name)
+        across.addWidget(self._words, 1)
+        across.addWidget(self._time)
+
+    def show_line(self, line: ArrivalLine) -> None:
+        self._name.set_text(line.name)
+        self._words.set_text(line.words)
+        self._time.set_text(line.time)
 
 
 class FamilyPanel(QFrame):

@@ -53,6 +53,7 @@ class DoorScreen(Screen):
         self._presenter = DoorPresenter(self, desk)
         self._sounds = Sounds()
         self._sound: Sound | None = None
+        self._is_laid_out = False
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -378,6 +379,9 @@ class DoorScreen(Screen):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring(self, page: QWidget) -> None:
+        if page is self._stack.currentWidget() and self._is_laid_out:
+            return
+        self._is_laid_out = True
         for one in (self.last, self._matches, self.new, self.family, self.pin):
             # Pages out of sight do not make the window higher than the one in sight needs.
             height = _Policy.Preferred if one is page else _Policy.Ignored

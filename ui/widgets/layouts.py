@@ -70,10 +70,13 @@ class FlowLayout(QLayout):
     # Qt asks for items while the layout is made and while it is collected as garbage, when the
     # instance has no list of its own.
     _items: Sequence[QLayoutItem] = ()
+    _heights: dict[int, int] | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
         self._items = []
+        # Qt asks for the same heights again and again while it lays out what is around.
+        self._heights = {}
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Return the items that stand in each line, with the sizes they get there."""
@@ -136,7 +139,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if self._heights is None:
+            return 0
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        if self._heights is not None:
+            self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, frame: QRect) -> None:
         super().setGeometry(frame)
