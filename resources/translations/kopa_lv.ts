@@ -11006,7 +11006,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Writing the papers …</source>
-        <translation>Raksta dokumentus …</translation>
+        <translation>Dokumenti top…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>

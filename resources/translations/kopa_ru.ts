@@ -11006,7 +11006,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Writing the papers …</source>
-        <translation>Записываются документы …</translation>
+        <translation>Документы записываются…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
@@ -11016,12 +11016,12 @@
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>{paper} – {problem}</source>
-        <translation>{paper} – {problem}</translation>
+        <translation>{paper} — {problem}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>{paper}: put their sheets into the printer – {title}</source>
-        <translation>{paper}: положите в принтер их листы – {title}</translation>
+        <translation>{paper}: положите в принтер их листы — {title}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
