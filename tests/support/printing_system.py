@@ -7,6 +7,7 @@ filter for PDF, as that of a real printer does; only what would go over the cabl
 import grp
 import os
 import pwd
+import re
 import shutil
 import subprocess
 import sys
@@ -213,6 +214,11 @@ class PrintingSystem:
         """Wait for what a job put on paper and return it."""
         self.wait_until((self.printed / f"{number}.pdf").exists, f"job {number} printed nothing")
         return (self.printed / f"{number}.pdf").read_bytes()
+
+    def numbers(self):
+        """Return the numbers of the jobs that wait, print or have ended, the newest first."""
+        listed = self.run("lpstat", "-W", "all", "-o")
+        return [int(number) for number in re.findall(r"^\S+-(\d+)\s", listed, re.MULTILINE)]
 
     def asked(self, number):
         """Return the title, the copies and the options that a printed job had."""
