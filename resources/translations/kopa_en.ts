@@ -281,9 +281,9 @@
     <message numerus="yes">
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -292,17 +292,17 @@
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>%n more after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/banner.py"/>
         <source>%n people noted differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person noted differently on two laptops</numerusform>
+            <numerusform>%n people noted differently on two laptops</numerusform>
         </translation>
     </message>
 </context>
@@ -575,9 +575,9 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations noted as present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation noted as present</numerusform>
+            <numerusform>%n organisations noted as present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -599,9 +599,9 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>%n people are noted differently on two laptops: Today leads to the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is noted differently on two laptops: Today leads to the list.</numerusform>
+            <numerusform>%n people are noted differently on two laptops: Today leads to the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1109,9 +1109,9 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>%n people noted differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person noted differently on two laptops</numerusform>
+            <numerusform>%n people noted differently on two laptops</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -152,7 +152,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Attendance settled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums precizēts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -167,22 +167,22 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Category of counts added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaites kategorija pievienota: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Category of counts changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaites kategorija labota: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Category of counts moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaites kategorija pārvietota: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Category of counts removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaites kategorija dzēsta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -392,7 +392,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Organisation present: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija klāt: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -582,7 +582,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Taken off the organisations present: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairs nav klātesošo organizāciju sarakstā: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -678,7 +678,7 @@
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīšana</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -1520,141 +1520,141 @@
     <message numerus="yes">
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cilvēks</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+            <numerusform>neviena cilvēka</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot organizāciju</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas nodarbības</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Came without giving a name: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klāt bez saraksta: {session}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Choose an organisation from the list, or the line that adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties organizāciju no saraksta vai rindu, kas to pievieno.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaitīts</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Counting: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitīšana: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik cilvēku</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Listed apart: nobody is counted twice through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsevišķs saraksts: to dēļ nevienu neskaita divreiz.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>No organisation is named for this session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šai nodarbībai vēl nav ierakstīta neviena organizācija.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīme</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/stepper.py"/>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par vienu mazāk: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/stepper.py"/>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par vienu vairāk: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>Organisation noted as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija atzīmēta kā klātesoša</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Organisations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas klāt</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Press + and −, or type the number. Every step is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiediet + un − vai ierakstiet skaitu. Katrs solis tiek saglabāts.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>School, association, group …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skola, biedrība, grupa…</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodarbība</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Take off: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>Taken off the organisations present: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vairs nav klātesošo organizāciju sarakstā: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>The event has no day yet. Add one under Change, then count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākumam vēl nav dienas. Pievienojiet to ar „Labot”, tad skaitiet šeit.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Which organisation came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kura organizācija bija klāt?</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Who counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas skaitīja</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>Without names: {count} ({session})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez saraksta: {count} ({session})</translation>
     </message>
 </context>
 <context>
@@ -1695,90 +1695,90 @@
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>%n more after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pēc šiem vēl %n</numerusform>
+            <numerusform>Pēc šiem vēl %n</numerusform>
+            <numerusform>Pēc šiem vairāk nav</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/banner.py"/>
         <source>%n people noted differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cilvēks divos datoros atzīmēts atšķirīgi</numerusform>
+            <numerusform>%n cilvēki divos datoros atzīmēti atšķirīgi</numerusform>
+            <numerusform>Neviens divos datoros nav atzīmēts atšķirīgi</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/page.py"/>
         <source>All laptops agree on who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visos datoros atzīmes par klātesošajiem sakrīt.</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>Also noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēts arī</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/banner.py"/>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatīt</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez atzīmes</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/page.py"/>
         <source>Noted differently on two laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Divos datoros atzīmēts atšķirīgi</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>Settled: {name} – {noted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precizēts: {name} – {noted}</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Spēkā tagad</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/page.py"/>
         <source>The later note stands until somebody chooses. The others learn of it by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spēkā ir vēlākā atzīme, kamēr kāds izvēlas. Citi datori to uzzina ar nākamo failu.</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Šodien</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>Was settled so</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrāk precizēts tā</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>cits dators</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>šis dators</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>{mark}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +2978,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please name whom you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, ierakstiet, ko jūs skaitāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3128,7 +3128,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This category is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs kategorijas sarakstā vairs nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -5230,10 +5230,10 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations noted as present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atzīme par klātesošu organizāciju</numerusform>
+            <numerusform>%n atzīmes par klātesošām organizācijām</numerusform>
+            <numerusform>nevienas atzīmes par klātesošām organizācijām</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5257,10 +5257,10 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>%n people are noted differently on two laptops: Today leads to the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cilvēks divos datoros ir atzīmēts atšķirīgi: uz sarakstu ved „Šodien”.</numerusform>
+            <numerusform>%n cilvēki divos datoros ir atzīmēti atšķirīgi: uz sarakstu ved „Šodien”.</numerusform>
+            <numerusform>Neviens divos datoros nav atzīmēts atšķirīgi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12140,7 +12140,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different organisations noted as present at events held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dažādas organizācijas, kas notikušajos pasākumos atzīmētas kā klātesošas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -12326,12 +12326,12 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas klāt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations present, and at how many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Klātesošās organizācijas un pasākumu skaits</translation>
     </message>
     <message>
         <source>Organisations that people came from, or that had a part in events.</source>
@@ -12340,7 +12340,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations that people came from, that had a part in events, or that were noted as present there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas, no kurām bija dalībnieki, kas piedalījās pasākumu rīkošanā vai ir atzīmētas kā klātesošas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -12351,7 +12351,7 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Orgs present</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Org. klāt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -12510,7 +12510,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visitors without names, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklētāji bez saraksta pēc kategorijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -12616,7 +12616,7 @@
     <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>Add category</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot kategoriju</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -12689,7 +12689,7 @@
     <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>Change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot kategoriju</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -12934,7 +12934,7 @@
     <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>People who come without giving a name are counted as children, young people, adults and seniors. Categories of your own take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilvēkus bez saraksta skaita kā bērnus, jauniešus, pieaugušos un seniorus. Jūsu pašu kategorijas stājas to vietā.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -13121,7 +13121,7 @@
     <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>Whom we count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko mēs skaitām</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -13820,10 +13820,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>%n people noted differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cilvēks divos datoros atzīmēts atšķirīgi</numerusform>
+            <numerusform>%n cilvēki divos datoros atzīmēti atšķirīgi</numerusform>
+            <numerusform>Neviens divos datoros nav atzīmēts atšķirīgi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13983,7 +13983,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Present on one, absent on the other: somebody has to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienā ir klāt, otrā nav: kādam jāpasaka, kā bija.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -14008,7 +14008,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Precizēt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>

@@ -152,7 +152,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Attendance settled: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение уточнено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -167,22 +167,22 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Category of counts added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория подсчёта добавлена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Category of counts changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория подсчёта изменена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Category of counts moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория подсчёта перемещена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Category of counts removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория подсчёта удалена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -392,7 +392,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Organisation present: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация присутствует: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -582,7 +582,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Taken off the organisations present: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет среди присутствовавших организаций: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -678,7 +678,7 @@
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -1520,141 +1520,141 @@
     <message numerus="yes">
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Add organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить организацию</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все занятия</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Came without giving a name: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло без списка: {session}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Choose an organisation from the list, or the line that adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите организацию из списка или строку, которая её добавит.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчитано</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Counting: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт: {title}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько человек</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Listed apart: nobody is counted twice through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный список: из-за них никого не считают дважды.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>No organisation is named for this session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого занятия организации ещё не указаны.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/stepper.py"/>
         <source>One less: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>На одного меньше: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/stepper.py"/>
         <source>One more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>На одного больше: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>Organisation noted as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация отмечена как присутствующая</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Organisations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствующие организации</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Press + and −, or type the number. Every step is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажимайте + и − или впишите число. Каждый шаг сохраняется.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>School, association, group …</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа, общество, группа…</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Take off: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>Taken off the organisations present: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше нет среди присутствовавших организаций: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>The event has no day yet. Add one under Change, then count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У мероприятия ещё нет дня. Добавьте его через «Изменить», затем считайте здесь.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Which organisation came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая организация пришла?</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Who counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто считает</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/presenter.py"/>
         <source>Without names: {count} ({session})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без списка: {count} ({session})</translation>
     </message>
 </context>
 <context>
@@ -1695,90 +1695,90 @@
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>%n more after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>После этих ещё %n</numerusform>
+            <numerusform>После этих ещё %n</numerusform>
+            <numerusform>После этих ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/banner.py"/>
         <source>%n people noted differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек: отметки на двух компьютерах различаются</numerusform>
+            <numerusform>%n человека: отметки на двух компьютерах различаются</numerusform>
+            <numerusform>%n человек: отметки на двух компьютерах различаются</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/page.py"/>
         <source>All laptops agree on who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>На всех компьютерах отметки о присутствии совпадают.</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>Also noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено также</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/banner.py"/>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отметки</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/page.py"/>
         <source>Noted differently on two laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>На двух компьютерах отмечено по-разному</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>Settled: {name} – {noted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнено: {name} — {noted}</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует сейчас</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/page.py"/>
         <source>The later note stands until somebody chooses. The others learn of it by file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует более поздняя отметка, пока кто-нибудь не выберет. Другие компьютеры узнают об этом из следующего файла.</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>Was settled so</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше уточнено так</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>другой компьютер</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>этот компьютер</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
         <source>{mark}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, {minutes} мин</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +2978,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Please name whom you count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, впишите, кого вы считаете.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -3128,7 +3128,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>This category is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой категории в списке больше нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -5230,10 +5230,10 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations noted as present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметка о присутствии организации</numerusform>
+            <numerusform>%n отметки о присутствии организаций</numerusform>
+            <numerusform>%n отметок о присутствии организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5257,10 +5257,10 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/presenter.py"/>
         <source>%n people are noted differently on two laptops: Today leads to the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек: отметки на двух компьютерах различаются. К списку ведёт «Сегодня».</numerusform>
+            <numerusform>%n человека: отметки на двух компьютерах различаются. К списку ведёт «Сегодня».</numerusform>
+            <numerusform>%n человек: отметки на двух компьютерах различаются. К списку ведёт «Сегодня».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12140,7 +12140,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Different organisations noted as present at events held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные организации, отмеченные как присутствующие на состоявшихся мероприятиях.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -12326,12 +12326,12 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовало организаций</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations present, and at how many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовавшие организации и число мероприятий</translation>
     </message>
     <message>
         <source>Organisations that people came from, or that had a part in events.</source>
@@ -12340,7 +12340,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations that people came from, that had a part in events, or that were noted as present there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации, из которых пришли люди, которые участвовали в проведении мероприятий или отмечены там как присутствующие.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -12351,7 +12351,7 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Orgs present</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Организаций присутств.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -12510,7 +12510,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Visitors without names, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетители без списка по категориям</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -12616,7 +12616,7 @@
     <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>Add category</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить категорию</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -12689,7 +12689,7 @@
     <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>Change the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить категорию</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -12934,7 +12934,7 @@
     <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>People who come without giving a name are counted as children, young people, adults and seniors. Categories of your own take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей без списка считают как детей, молодёжь, взрослых и пожилых. Ваши собственные категории заменяют эти.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -13121,7 +13121,7 @@
     <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>Whom we count</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого мы считаем</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -13820,10 +13820,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>%n people noted differently on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек: отметки на двух компьютерах различаются</numerusform>
+            <numerusform>%n человека: отметки на двух компьютерах различаются</numerusform>
+            <numerusform>%n человек: отметки на двух компьютерах различаются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13983,7 +13983,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Present on one, absent on the other: somebody has to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном присутствует, на другом нет: кто-то должен сказать, как было.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -14008,7 +14008,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнить</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
