@@ -1829,13 +1829,21 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Blank sheet</source>
+        <translation>Tukša lapa</translation>
+    </message>
+    <message>
         <source>Blank sheet without names</source>
-        <translation>Tukša lapa bez vārdiem</translation>
+        <translation type="vanished">Tukša lapa bez vārdiem</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Boxes for letters</source>
+        <translation>Lodziņi burtiem</translation>
+    </message>
+    <message>
         <source>Boxes for letters in empty rows</source>
-        <translation>Lodziņi burtiem tukšajās rindās</translation>
+        <translation type="vanished">Lodziņi burtiem tukšajās rindās</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1848,14 +1856,17 @@
         <translation>Apliecinājumi</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Checklist for the facilitator</source>
-        <translation>Saraksts vadītājam</translation>
+        <translation type="vanished">Saraksts vadītājam</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Children’s sheet</source>
+        <translation>Bērnu lapa</translation>
+    </message>
+    <message>
         <source>Children’s sheet with guardians</source>
-        <translation>Bērnu lapa ar vecākiem</translation>
+        <translation type="vanished">Bērnu lapa ar vecākiem</translation>
     </message>
     <message>
         <source>Column “wants news”</source>
@@ -1868,8 +1879,17 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Compact list</source>
+        <translation>Blīvs saraksts</translation>
+    </message>
+    <message>
         <source>Compact list to tick</source>
-        <translation>Blīvs saraksts atzīmēšanai</translation>
+        <translation type="vanished">Blīvs saraksts atzīmēšanai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Each session by itself</source>
+        <translation>Katra nodarbība atsevišķi</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1879,6 +1899,11 @@
     <message>
         <source>Empty sheet without names</source>
         <translation type="vanished">Tukša lapa, bez saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Facilitator’s checklist</source>
+        <translation>Saraksts vadītājam</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -1914,6 +1939,11 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Mark all as handed out</source>
         <translation>Atzīmēt visus kā pasniegtus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Names of guardians</source>
+        <translation>Vecāku vārdi</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1990,9 +2020,8 @@
         <translation>Drukas komplekts</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Print the names of guardians</source>
-        <translation>Drukāt vecāku vārdus</translation>
+        <translation type="vanished">Drukāt vecāku vārdus</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2037,6 +2066,11 @@
         <translation>Nodarbības šajā lapā</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Sessions side by side</source>
+        <translation>Nodarbības līdzās</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Sheet</source>
         <translation>Lapa</translation>
@@ -2048,14 +2082,12 @@
         <translation>Reģistrācijas lapa</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sign-in sheet for each session</source>
-        <translation>Reģistrācijas lapa katrai nodarbībai</translation>
+        <translation type="vanished">Reģistrācijas lapa katrai nodarbībai</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sign-in sheet, days side by side</source>
-        <translation>Reģistrācijas lapa, dienas līdzās</translation>
+        <translation type="vanished">Reģistrācijas lapa, dienas līdzās</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>

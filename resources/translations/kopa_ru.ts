@@ -1829,13 +1829,21 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Blank sheet</source>
+        <translation>Пустой лист</translation>
+    </message>
+    <message>
         <source>Blank sheet without names</source>
-        <translation>Пустой лист без имён</translation>
+        <translation type="vanished">Пустой лист без имён</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Boxes for letters</source>
+        <translation>Клетки для букв</translation>
+    </message>
+    <message>
         <source>Boxes for letters in empty rows</source>
-        <translation>Клетки для букв в пустых строках</translation>
+        <translation type="vanished">Клетки для букв в пустых строках</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1848,14 +1856,17 @@
         <translation>Подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Checklist for the facilitator</source>
-        <translation>Список для ведущего</translation>
+        <translation type="vanished">Список для ведущего</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Children’s sheet</source>
+        <translation>Детский лист</translation>
+    </message>
+    <message>
         <source>Children’s sheet with guardians</source>
-        <translation>Детский лист с родителями</translation>
+        <translation type="vanished">Детский лист с родителями</translation>
     </message>
     <message>
         <source>Column “wants news”</source>
@@ -1868,8 +1879,17 @@
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Compact list</source>
+        <translation>Плотный список</translation>
+    </message>
+    <message>
         <source>Compact list to tick</source>
-        <translation>Плотный список для отметок</translation>
+        <translation type="vanished">Плотный список для отметок</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Each session by itself</source>
+        <translation>Каждое занятие отдельно</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1879,6 +1899,11 @@
     <message>
         <source>Empty sheet without names</source>
         <translation type="vanished">Пустой лист, без списка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Facilitator’s checklist</source>
+        <translation>Список для ведущего</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -1914,6 +1939,11 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Mark all as handed out</source>
         <translation>Отметить: все вручены</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/sheet_wishes.py"/>
+        <source>Names of guardians</source>
+        <translation>Имена родителей</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1990,9 +2020,8 @@
         <translation>Комплект</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Print the names of guardians</source>
-        <translation>Печатать имена родителей</translation>
+        <translation type="vanished">Печатать имена родителей</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2037,6 +2066,11 @@
         <translation>Занятия на этом листе</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/sheet_words.py"/>
+        <source>Sessions side by side</source>
+        <translation>Занятия рядом</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Sheet</source>
         <translation>Лист</translation>
@@ -2048,14 +2082,12 @@
         <translation>Лист регистрации</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sign-in sheet for each session</source>
-        <translation>Лист регистрации на каждое занятие</translation>
+        <translation type="vanished">Лист регистрации на каждое занятие</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sign-in sheet, days side by side</source>
-        <translation>Лист регистрации, дни рядом</translation>
+        <translation type="vanished">Лист регистрации, дни рядом</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>

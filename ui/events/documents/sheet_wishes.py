@@ -180,8 +180,8 @@ class SheetWishes(QWidget):
     def _further_fields(self) -> tuple[FormField, ...]:
         return (
             _tick("is_large_print", translate("Documents", "Large print")),
-            _tick("has_letter_boxes", translate("Documents", "Boxes for letters in empty rows")),
-            _tick("has_guardian_names", translate("Documents", "Print the names of guardians")),
+            _tick("has_letter_boxes", translate("Documents", "Boxes for letters")),
+            _tick("has_guardian_names", translate("Documents", "Names of guardians")),
             _tick("has_photo_notice", translate("Documents", "Notice that pictures are taken")),
             FormField(
                 "keep_until",

@@ -14,12 +14,12 @@ LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русски
 def form_words(form: SheetForm) -> str:
     """Return the name of a form."""
     words = {
-        SheetForm.SIDE_BY_SIDE: translate("Documents", "Sign-in sheet, days side by side"),
-        SheetForm.EACH_SESSION: translate("Documents", "Sign-in sheet for each session"),
-        SheetForm.CHILDREN: translate("Documents", "Children’s sheet with guardians"),
-        SheetForm.BLANK: translate("Documents", "Blank sheet without names"),
-        SheetForm.COMPACT: translate("Documents", "Compact list to tick"),
-        SheetForm.CHECKLIST: translate("Documents", "Checklist for the facilitator"),
+        SheetForm.SIDE_BY_SIDE: translate("Documents", "Sessions side by side"),
+        SheetForm.EACH_SESSION: translate("Documents", "Each session by itself"),
+        SheetForm.CHILDREN: translate("Documents", "Children’s sheet"),
+        SheetForm.BLANK: translate("Documents", "Blank sheet"),
+        SheetForm.COMPACT: translate("Documents", "Compact list"),
+        SheetForm.CHECKLIST: translate("Documents", "Facilitator’s checklist"),
     }
     return words[form]
 
