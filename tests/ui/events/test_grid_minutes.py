@@ -254,3 +254,24 @@ def test_the_door_is_asked_for_with_the_session_at_the_cursor(part, window, appl
     _, today = sessions_of(application, course)
     ((screen, place),) = window.gone
     assert (screen, place.event, place.session) == ("events", course.id, today.id)
+
+
+def test_a_walk_in_comes_with_place_and_age_in_one_go_of_keys(
+    qtbot, screen, grid, application, course
+):
+    type_letter(grid, "K")
+    type_text(find(screen, "attendance.find"), "alnāja Skaidra")
+    press(find(screen, "attendance.find"), Qt.Key.Key_Return)
+    place, age = (find(screen, f"attendance.new.{name}") for name in ("territory", "age_band"))
+    qtbot.waitUntil(place.isVisible)
+
+    type_text(place, "Preiļu novads")
+    press(place, Qt.Key.Key_Tab)
+    qtbot.waitUntil(age.hasFocus)
+    press(age, Qt.Key.Key_6)
+    press(age, Qt.Key.Key_Tab)
+    press(find(screen, "attendance.new.save"), Qt.Key.Key_Return)
+
+    (added,) = (one for one in application.attendance.grid(course.id).people if one.is_walk_in)
+    assert (added.name, added.territory, added.age_band) == ("Skaidra Kalnāja", "0042000", "65+")
+    assert grid.grid_model.row_of(added.person) == grid.currentIndex().row()
