@@ -692,6 +692,11 @@
         <translation>Ģimenes kopā</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>From paper</source>
+        <translation>No papīra</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
         <source>Key: A</source>
         <translation>Taustiņš: A</translation>
@@ -3565,6 +3570,12 @@
         <translation>Loma</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>Enter from paper</source>
+        <translation>Ievadīt no papīra</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/presenter.py"/>
         <source>Event cancelled: {title}</source>
         <translation>Pasākums atcelts: {title}</translation>
@@ -3999,6 +4010,11 @@
         <location filename="../../ui/events/page/steps.py"/>
         <source>The list is ready for its sign-in sheet.</source>
         <translation>Saraksts ir gatavs reģistrācijas lapai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>The signed pages are not entered yet.</source>
+        <translation>Parakstītās lapas vēl nav ievadītas.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>

@@ -692,6 +692,11 @@
         <translation>Семьями</translation>
     </message>
     <message>
+        <location filename="../../ui/events/attendance/part.py"/>
+        <source>From paper</source>
+        <translation>С бумаги</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/attendance/mark_buttons.py"/>
         <source>Key: A</source>
         <translation>Клавиша: A</translation>
@@ -3565,6 +3570,12 @@
         <translation>Роль</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/page.py"/>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>Enter from paper</source>
+        <translation>Ввести с бумаги</translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/presenter.py"/>
         <source>Event cancelled: {title}</source>
         <translation>Мероприятие отменено: {title}</translation>
@@ -3999,6 +4010,11 @@
         <location filename="../../ui/events/page/steps.py"/>
         <source>The list is ready for its sign-in sheet.</source>
         <translation>Список готов для листа регистрации.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/steps.py"/>
+        <source>The signed pages are not entered yet.</source>
+        <translation>Подписанные страницы ещё не введены.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
