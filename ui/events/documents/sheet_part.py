@@ -105,6 +105,7 @@ class SheetPart(QWidget):
     def show_wish(self, shown: SheetShown) -> None:
         """Show what is asked of the sheet."""
         self._asked.show_wish(shown)
+        self._fit_wishes()
 
     def show_paper(self, pdf: bytes) -> None:
         """Show the pages as they will be printed."""
@@ -145,12 +146,15 @@ class SheetPart(QWidget):
         file = folder / self._presenter.suggested_file()
         ask_file_to_save(self, title, file, kinds, self._presenter.save)
 
-    # Qt overrides
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fit_wishes(self) -> None:
         # What is asked is never cut at the side, as long as half of the page is enough for it.
         asked = self._inner.minimumSizeHint().width() + current_theme().px(_SCROLL_BAR)
         self._wishes.setMinimumWidth(min(asked, self.width() // 2))
+
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_wishes()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if not event.spontaneous():
