@@ -65,6 +65,12 @@ class AttendancePart(QWidget):
             name="attendance.count_page",
             sign="group",
         )
+        self._paper = outlined(
+            translate("Attendance", "From paper"),
+            self._presenter.go_to_paper,
+            name="attendance.paper",
+            sign="sheet",
+        )
         self.bar = QWidget()
         self._grid = GridView(desk.application.territories.label, name="attendance.grid")
         self._marks = MarkButtons(name="attendance")
@@ -90,6 +96,7 @@ class AttendancePart(QWidget):
 
     def _lay_out(self) -> None:
         bar = row(self.bar, gap=8)
+        bar.addWidget(self._paper)
         bar.addWidget(self._count_page)
         bar.addWidget(self._door)
         for page in (self._grid, self._nobody, self._no_day):
@@ -247,6 +254,8 @@ class AttendancePart(QWidget):
         """Show the counts where there is room for them, or when they are asked for."""
         is_narrow = self.width() < current_theme().px(_NARROW_BELOW)
         self._marks.show_only_signs(is_only=is_narrow)
+        for other in (self._paper, self._count_page):
+            other.show_only_sign(is_only=is_narrow)
         # Where both do not fit, whoever is being looked for comes before the grid.
         is_cramped = is_narrow and self._is_finding
         self._stack.setVisible(not is_cramped)

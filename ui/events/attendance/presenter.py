@@ -23,7 +23,7 @@ from ui.events.attendance.words import (
     mark_told,
     running_line,
 )
-from ui.events.place import CountsPlace, DoorPlace
+from ui.events.place import CountsPlace, DoorPlace, PaperPlace
 from ui.events.words import session_name
 
 if TYPE_CHECKING:
@@ -166,6 +166,11 @@ class AttendancePresenter:
         if self._event is not None:
             session = None if self._session is None else self._session.id
             self._desk.go("events", CountsPlace(self._event, session))
+
+    def go_to_paper(self) -> None:
+        """Go to the signed pages of the event."""
+        if self._event is not None:
+            self._desk.go("events", PaperPlace(self._event))
 
     def go_to_door(self) -> None:
         """Let people in by their names, with the whole window for it."""
