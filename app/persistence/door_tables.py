@@ -73,4 +73,5 @@ evidence_piece = synced(
     key(12, "position", Integer()),
     key(13, "content", LargeBinary()),
     Index(None, "evidence_id"),
+    has_large_rows=True,
 )

@@ -161,5 +161,4 @@ evidence_original = Table(
     Column("evidence_id", Id, primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("content", LargeBinary, nullable=False),
-    sqlite_with_rowid=False,
 )

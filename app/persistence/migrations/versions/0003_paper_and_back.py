@@ -123,7 +123,7 @@ STATEMENTS = (
         CONSTRAINT fk_evidence_piece_evidence_id
             FOREIGN KEY(evidence_id) REFERENCES evidence (id)
             DEFERRABLE INITIALLY DEFERRED
-    ) WITHOUT ROWID
+    )
     """,
     "CREATE INDEX ix_evidence_piece_evidence_id ON evidence_piece (evidence_id)",
     """
@@ -132,7 +132,7 @@ STATEMENTS = (
         position INTEGER NOT NULL,
         content BLOB NOT NULL,
         PRIMARY KEY (evidence_id, position)
-    ) WITHOUT ROWID
+    )
     """,
 )
 
