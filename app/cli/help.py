@@ -112,6 +112,13 @@ def _commands_about_duplicates() -> dict[str, str]:
 def _options() -> dict[str, str]:
     return {
         "sheet sessions": translate("Help", "Beginning of a session's id."),
+        "sheet second_lang": translate("Help", "The notice also in this language."),
+        "sheet form": translate("Help", "What kind of sheet."),
+        "sheet columns": translate(
+            "Help", "Columns with commas between, or none; else what was settled for the form."
+        ),
+        "sheet large_print": translate("Help", "Bigger names, fewer rows."),
+        "sheet letter_boxes": translate("Help", "Boxes for capital letters in empty rows."),
         "pack only": translate("Help", "Which papers, with commas between: sheet,labels …"),
         "pack first_label": translate("Help", "The first free label of the first sheet."),
         "certificates issue": translate(
