@@ -1481,6 +1481,11 @@
     </message>
     <message>
         <location filename="../../app/cli/papers.py"/>
+        <source>The columns of this form are: {columns}.</source>
+        <translation>Šai lapai ir šādas ailes: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/papers.py"/>
         <source>The event has no such session.</source>
         <translation>Pasākumam nav šādas nodarbības.</translation>
     </message>
@@ -5778,6 +5783,21 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Bigger names, fewer rows.</source>
+        <translation>Lielāki vārdi, mazāk rindu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Boxes for capital letters in empty rows.</source>
+        <translation>Lodziņi drukātiem burtiem tukšajās rindās.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Columns with commas between, or none; else what was settled for the form.</source>
+        <translation>Ailes, atdalītas ar komatu, vai none; citādi tās, kas lapai noteiktas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Count a period; write the figures as .xlsx, .pdf or .json.</source>
         <translation>Saskaitīt perioda rādītājus un saglabāt tos kā .xlsx, .pdf vai .json.</translation>
     </message>
@@ -5958,6 +5978,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>The notice also in this language.</source>
+        <translation>Paziņojums arī šajā valodā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The year of days that state none.</source>
         <translation>Gads datumiem, kuros tā nav.</translation>
     </message>
@@ -5970,6 +5995,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Use the list that came with the program again.</source>
         <translation>Atkal lietot programmas sarakstu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>What kind of sheet.</source>
+        <translation>Kāda lapa.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9401,6 +9431,16 @@
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This number does not add up. Compare it; it is kept as typed.</source>
         <translation>Šī numura kontrolcipars neatbilst. Salīdziniet to; tas tiks saglabāts, kā ierakstīts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Was present: {people}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/organisations/side_panels.py"/>

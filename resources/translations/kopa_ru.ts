@@ -1481,6 +1481,11 @@
     </message>
     <message>
         <location filename="../../app/cli/papers.py"/>
+        <source>The columns of this form are: {columns}.</source>
+        <translation>У этого листа такие графы: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/papers.py"/>
         <source>The event has no such session.</source>
         <translation>У мероприятия нет такого занятия.</translation>
     </message>
@@ -5778,6 +5783,21 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Bigger names, fewer rows.</source>
+        <translation>Имена крупнее, строк меньше.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Boxes for capital letters in empty rows.</source>
+        <translation>Клетки для печатных букв в пустых строках.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Columns with commas between, or none; else what was settled for the form.</source>
+        <translation>Графы через запятую или none; иначе те, что определены для листа.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Count a period; write the figures as .xlsx, .pdf or .json.</source>
         <translation>Подсчитать показатели за период и сохранить их как .xlsx, .pdf или .json.</translation>
     </message>
@@ -5958,6 +5978,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>The notice also in this language.</source>
+        <translation>Уведомление также на этом языке.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The year of days that state none.</source>
         <translation>Год для дат, в которых он не указан.</translation>
     </message>
@@ -5970,6 +5995,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Use the list that came with the program again.</source>
         <translation>Снова использовать список программы.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>What kind of sheet.</source>
+        <translation>Какой лист.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9401,6 +9431,16 @@
         <location filename="../../app/services/wording/organisations.py"/>
         <source>This number does not add up. Compare it; it is kept as typed.</source>
         <translation>Контрольная цифра этого номера не сходится. Сверьте его; он будет сохранён так, как введён.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Was present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organisations/columns.py"/>
+        <source>Was present: {people}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/organisations/side_panels.py"/>
