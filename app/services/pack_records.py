@@ -15,7 +15,8 @@ from app.domain.papers import SheetSession
 from app.domain.person_codes import person_code
 from app.domain.pictures_of_people import is_child, may_be_pictured
 from app.domain.print_pack import EventFacts
-from app.persistence import attendance, events, links, people, programme
+from app.persistence import events, links, people, programme
+from app.services.event_people import people_of_event
 from app.services.home import known_event
 from app.services.kinds import forms_of
 from app.services.paper_logos import sheet_logos
@@ -102,7 +103,7 @@ def _facts(connection: Connection, event_id: EventId, language: str) -> EventFac
 def _people(connection: Connection, event_id: EventId) -> tuple[PackPerson, ...]:
     expected = [
         one
-        for one in attendance.registrations(connection, event_id)
+        for one in people_of_event(connection, event_id).people
         if one.state is RegistrationState.REGISTERED
     ]
     groups = links.groups_of(connection, links.PERSON, [one.person for one in expected])
@@ -111,13 +112,9 @@ def _people(connection: Connection, event_id: EventId) -> tuple[PackPerson, ...]
         connection, [one.guardian for one in known.values() if one.guardian is not None]
     )
     consents = people.consents_of(connection, list(known))
-    met: set[bytes] = set()
     found: list[PackPerson] = []
     for one in expected:
         records = groups.get(one.person, (one.person,))
-        if met & set(records):
-            continue
-        met.update(records)
         same = [known[PersonId(record)] for record in records if record in known]
         given = [act for person in same for act in consents.get(person.id, ())]
         guardian = next((guardians[p.guardian] for p in same if p.guardian in guardians), None)

@@ -7,21 +7,23 @@ half-way leaves nothing. Only the sign-in sheet is remembered, page by page (app
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from app.domain.errors import NothingToPrintError
 from app.domain.pack_choices import PackPaper
+from app.domain.sheets import SheetForm
 from app.files import flush_to_disk, part_of, put_in_place
 from app.jobs import NO_JOB, Progress, stop_if_cancelled
+from app.services.changes import Changes
 from app.services.pack_records import PackRecords, read_records
+from app.services.preferences import read_preferences
 from app.services.sheets import SheetWish
 from app.services.wording.print_pack import file_stem, paper_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from app.documents.papers import PaperPlan
     from app.domain.ids import EventId
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     from app.services.sheets import SheetPrint, SheetsService
 
 _Repeats: TypeAlias = "Callable[[PackPaper], int]"
+_SIGNED_FORMS: Final = frozenset(
+    {SheetForm.SIDE_BY_SIDE, SheetForm.EACH_SESSION, SheetForm.CHILDREN}
+)
 _WITHOUT_PEOPLE: Final = 10
 """Feedback forms for an event on whose list nobody stands yet."""
 
@@ -71,6 +76,8 @@ class PackPrint:
     pdf: bytes
     pieces: tuple[PackPiece, ...]
     problems: tuple[PackProblem, ...]
+    sheet: SheetPrint | None = None
+    """The sign-in sheet in it, whose pages are remembered when the pack was made for good."""
 
     @property
     def pages(self) -> int:
@@ -121,8 +128,12 @@ class PrintPackService:
         """
         making = self._begin(event_id, wish, job)
         own = making.in_one_file(making.repeats)
-        making.take_sheet(lambda asked: self._printed_sheet(event_id, asked))
+        making.take_sheet(lambda asked: self._sheets.make(event_id, asked))
         return making.joined(own, making.repeats)
+
+    def take_back(self, made: PackPrint) -> Changes:
+        """Forget the sheet of a pack that never came out of a printer."""
+        return Changes() if made.sheet is None else self._sheets.take_back(made.sheet)
 
     def save(self, event_id: EventId, wish: PackWish, folder: Path, job: Job = NO_JOB) -> PackSaved:
         """Write each paper into a file of its own; the names sort in the order of the pack.
@@ -152,13 +163,18 @@ class PrintPackService:
         """Plan every paper besides the sheet."""
         with self._store.database.reading() as connection:
             records = read_records(connection, event_id, wish.language)
-        making = _Making(records, wish, job)
+        making = _Making(records, wish, job, self._sheet_wish(wish))
         making.plan()
         return making
 
-    def _printed_sheet(self, event_id: EventId, asked: SheetWish) -> SheetPrint:
-        with tempfile.TemporaryDirectory() as folder:
-            return self._sheets.save(event_id, asked, Path(folder) / "sheet.pdf")
+    def _sheet_wish(self, wish: PackWish) -> SheetWish:
+        """Return the sheet as this laptop usually prints it; one that people sign."""
+        form = self._sheets.last_form()
+        if form not in _SIGNED_FORMS:
+            form = SheetForm.SIDE_BY_SIDE
+        blank_rows = read_preferences(self._store.folder.settings).blank_rows
+        asked = SheetWish(language=wish.language, blank_rows=blank_rows)
+        return asked.with_choice(form, self._sheets.choice(form))
 
 
 def usual_copies(paper: PackPaper, records: PackRecords) -> int:
@@ -179,8 +195,11 @@ def _once(_paper: PackPaper) -> int:
 class _Making:
     """A pack in the making: the plans of its papers, and the sheet that comes ready."""
 
-    def __init__(self, records: PackRecords, wish: PackWish, job: Job) -> None:
+    def __init__(
+        self, records: PackRecords, wish: PackWish, job: Job, sheet_wish: SheetWish
+    ) -> None:
         self._records = records
+        self._sheet_wish = sheet_wish
         self._wish = wish
         self._job = job
         self._plans: dict[PackPaper, PaperPlan] = {}
@@ -234,7 +253,7 @@ class _Making:
         if PackPaper.SHEET not in self.asked:
             return
         try:
-            self._sheet = make(SheetWish(language=self._wish.language))
+            self._sheet = make(self._sheet_wish)
         except NothingToPrintError:
             self._note(PackPaper.SHEET, (), has_pages=False)
             return
@@ -261,7 +280,7 @@ class _Making:
         if self._sheet is not None:
             for _ in range(repeats(PackPaper.SHEET)):
                 pdf = with_pages_before(pdf, self._sheet.pdf)
-        return PackPrint(pdf, self.pieces(repeats), self.problems)
+        return PackPrint(pdf, self.pieces(repeats), self.problems, self._sheet)
 
     def each_alone(self) -> dict[PackPaper, bytes]:
         """Return the file of every paper besides the sheet."""

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from app.domain.events import TeamRole
 from app.domain.pack_choices import PackChoices, PackPaper, PackWish
 from app.domain.people import ConsentPurpose
 from app.domain.person_codes import person_code
+from app.domain.sheets import SheetColumn, SheetForm
 from app.jobs import JobCancelled
 from tests.documents.read_back import details_of, on_one_line, pages_of
 from tests.support.stores import TODAY, a_person, a_session, an_event, table_dump
@@ -283,3 +285,33 @@ def test_the_choices_of_this_laptop_are_kept(application):
 
     assert application.settings.preferences().pack == choices
     assert date(2026, 11, 22) == TODAY
+
+
+def test_a_pack_that_was_not_printed_after_all_forgets_its_sheet(application, store, event):
+    made = application.print_pack.make(event.id, EVERYTHING)
+    without_sheet = application.print_pack.make(event.id, only(PackPaper.POSTER))
+
+    application.print_pack.take_back(without_sheet)
+    assert len(table_dump(store, "sheet_page")) == 1
+    application.print_pack.take_back(made)
+    assert table_dump(store, "sheet_page") == []
+
+
+def test_the_sheet_of_the_pack_looks_as_this_laptop_chose(application, event):
+    form = SheetForm.SIDE_BY_SIDE
+    chosen = application.sheets.choice(form)
+    application.sheets.remember(form, replace(chosen, columns=(SheetColumn.SIGNATURE,)))
+
+    text = text_of(application.print_pack.preview(event.id, only(PackPaper.SHEET)).pdf)
+
+    assert "Paraksts" in text
+    assert "Piekrītu saņemt ziņas" not in text
+
+
+def test_a_form_that_nobody_signs_is_no_sign_in_sheet_of_a_pack(application, event):
+    form = SheetForm.CHECKLIST
+    application.sheets.remember(form, application.sheets.choice(form))
+
+    text = text_of(application.print_pack.preview(event.id, only(PackPaper.SHEET)).pdf)
+
+    assert "Paraksts" in text

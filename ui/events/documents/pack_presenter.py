@@ -80,30 +80,36 @@ class PackView(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class PrinterLoad:
-    """Papers of the pack that are printed on one kind of paper; its work runs beside the window."""
+    """Papers of the pack that are printed on one kind of paper; its work runs beside the window.
 
-    desk: Desk
-    event: EventId
-    wish: PackWish
-    title: str
-    file: Path
+    The pages of the sign-in sheet are remembered when it is made for good.
+    """
+
+    def __init__(
+        self, desk: Desk, event: EventId, wish: PackWish, *, title: str, file: Path
+    ) -> None:
+        self.wish = wish
+        self.title = title
+        self.file = file
+        self._event = event
+        self._pack = desk.application.print_pack
+        self._made: PackPrint | None = None
 
     def preview(self, job: Job) -> bytes:
         """Return the pages, remembering nothing."""
-        return self.desk.application.print_pack.preview(self.event, self.wish, job).pdf
+        return self._pack.preview(self._event, self.wish, job).pdf
 
     def make(self, job: Job) -> bytes:
-        """Return the pages to be printed; those of the sign-in sheet are remembered."""
-        return self.desk.application.print_pack.make(self.event, self.wish, job).pdf
+        """Return the pages to be printed."""
+        self._made = self._pack.make(self._event, self.wish, job)
+        return self._made.pdf
 
     def take_back(self) -> None:
-        """Forget the sign-in sheet that was not printed after all."""
-        undo = self.desk.application.undo
-        last = undo.next_undo()
-        if PackPaper.SHEET in self.wish.papers and last is not None and last.what == "sheet.print":
-            undo.undo()
+        """Forget the sign-in sheet that was made last and not printed after all."""
+        if self._made is not None:
+            self._pack.take_back(self._made)
+            self._made = None
 
 
 class PackPresenter:
@@ -195,7 +201,7 @@ class PackPresenter:
         else:
             titled = translate("Print pack", "Print pack: {title}").format(title=title)
             stem = pack_stem(title)
-        return PrinterLoad(self._desk, self._event, wish, titled, Path(f"{stem}.pdf"))
+        return PrinterLoad(self._desk, self._event, wish, title=titled, file=Path(f"{stem}.pdf"))
 
     def _remember(self, choices: PackChoices) -> None:
         settings = self._desk.application.settings
