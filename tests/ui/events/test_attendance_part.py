@@ -8,7 +8,7 @@ from app.domain.preferences import Preferences, Theme
 from tests.support.gui import click, find, press, type_text
 from tests.support.stores import a_session, an_event
 from tests.ui.events.builders import seen, sessions_of, words_told
-from ui.events.place import EventPlace, Part
+from ui.events.place import EventPlace, PaperPlace, Part
 from ui.shell.outfit import put_on
 
 
@@ -226,3 +226,9 @@ def test_an_event_without_people_leaves_room_for_a_notice_at_large_text(
 
     # 768 pixels less a notice in one line.
     assert screen.minimumSizeHint().height() <= 684
+
+
+def test_from_paper_leads_to_the_signed_pages_of_the_event(part, course, window):
+    click(find(part.window(), "attendance.paper"))
+
+    assert window.gone == [("events", PaperPlace(course.id))]

@@ -7,11 +7,12 @@ import pytest
 from app.domain.attendance import Mark
 from app.domain.events import EventState, HoursUnit, PartnerRole, TeamRole
 from app.domain.organisations import OrganisationDraft
+from tests.support.signed_paper import an_event_of, print_pages
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import add_people, mark, sessions_of, words_said, words_told
 from ui.events.page.presenter import EventPagePresenter, NewPartner
 from ui.events.page.steps import Step
-from ui.events.place import ListPlace, Part, PlanPlace
+from ui.events.place import ListPlace, PaperPlace, Part, PlanPlace
 
 PAST = TODAY - timedelta(days=3)
 SOON = TODAY + timedelta(days=3)
@@ -368,3 +369,16 @@ def test_a_partner_without_a_name_is_explained(presenter, event, window):
 
     assert not presenter.add_partner(NewPartner(" "), PartnerRole.PARTNER)
     assert len(words_said(window)) == 1
+
+
+def test_signed_pages_that_wait_come_before_marking_the_event_as_held(
+    presenter, application, view, window
+):
+    event = an_event_of(application, ("Anna Bērziņa",))
+    print_pages(application, event)
+    presenter.open(event)
+
+    assert view.step is Step.ENTER_PAPER
+    presenter.take_step(Step.ENTER_PAPER)
+
+    assert window.gone[-1] == ("events", PaperPlace(event))

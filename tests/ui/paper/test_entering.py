@@ -15,6 +15,7 @@ from tests.support.signed_paper import an_event_of, marks_of, print_pages
 from tests.support.stores import a_person
 from tests.ui.paper.conftest import NAMES
 from ui.events.place import EventPlace, PaperPlace, Part
+from ui.events.screen import EventsScreen
 from ui.paper.rows_view import RowsView
 
 NEWS, PHOTO = ConsentPurpose.NEWS, ConsentPurpose.PHOTO
@@ -324,3 +325,12 @@ def test_a_mark_from_elsewhere_is_shown_at_once(application, screen, rows, desk,
     desk.tell(changes)
 
     assert rows.rows.mark(1, rows.rows.sessions()[0]) is Mark.PRESENT
+
+
+def test_a_page_among_the_events_is_shown_at_the_place_of_paper(qtbot, desk, window, event):
+    events = EventsScreen(desk)
+    qtbot.addWidget(events)
+
+    events.open_record(PaperPlace(event))
+
+    assert window.gone == [("papers", PaperPlace(event))]

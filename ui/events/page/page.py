@@ -117,6 +117,7 @@ class EventPage(ScreenFrame):
         self._overview.change_asked.connect(self._presenter.change)
         self._overview.team_asked.connect(self._add_to_team)
         self._overview.partner_asked.connect(self._add_partner)
+        self._overview.counting_asked.connect(self._presenter.count)
         self._overview.member_removed.connect(self._presenter.remove_from_team)
         self._overview.partner_removed.connect(self._presenter.remove_partner)
 
@@ -131,6 +132,12 @@ class EventPage(ScreenFrame):
                 translate("Event", "Plan again as not held yet"),
                 "calendar",
                 self._presenter.plan_again,
+            ),
+            (
+                "paper",
+                translate("Event", "Enter from paper"),
+                "sheet",
+                self._presenter.enter_paper,
             ),
             (
                 "similar",

@@ -18,7 +18,7 @@ from app.services.wording.event_hints import hint_words
 from app.texts import language, translate
 from ui.events.page.overview import Beside, Head, Overview, head_of, overview_of
 from ui.events.page.steps import Step
-from ui.events.place import ListPlace, Part, PlanPlace
+from ui.events.place import CountsPlace, ListPlace, PaperPlace, Part, PlanPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,6 +110,8 @@ class EventPagePresenter:
             self._view.show_part(parts[step])
         elif step is Step.ADD_DAY:
             self.change()
+        elif step is Step.ENTER_PAPER:
+            self.enter_paper()
         elif step is Step.MARK_HELD:
             self.mark_held()
 
@@ -117,9 +119,17 @@ class EventPagePresenter:
         """Go to the list of events."""
         self._go(ListPlace())
 
+    def count(self) -> None:
+        """Go to counting, and to the organisations that came."""
+        self._go(CountsPlace(self.page.event.id))
+
     def change(self) -> None:
         """Go to changing what is known of the event."""
         self._go(PlanPlace(change=self.page.event.id))
+
+    def enter_paper(self) -> None:
+        """Go to the signed pages of the event."""
+        self._desk.go("events", PaperPlace(self.page.event.id))
 
     def plan_similar(self) -> None:
         """Go to planning a further event like this one."""
@@ -207,6 +217,7 @@ class EventPagePresenter:
         return Beside(
             hints=tuple(map(hint_words, application.planning.hints_for(self.page.event.id))),
             outcome_area=application.programme.outcome_label(area, language()) if area else "",
+            present=application.presences.of_event(self.page.event.id),
         )
 
     def _next_step(self) -> Step:
@@ -224,7 +235,13 @@ class EventPagePresenter:
             is_bare = not self.page.registered and not event.is_open
             soon = Step.PRINT_PACK if until == 1 else Step.PRINT_SHEET
             return Step.ADD_PEOPLE if is_bare else soon
+        if until < 0 and self._has_waiting_paper():
+            return Step.ENTER_PAPER
         return Step.MARK_HELD if came else Step.TAKE_ATTENDANCE
+
+    def _has_waiting_paper(self) -> bool:
+        pages = self._desk.application.paper_entry.pages(self.page.event.id)
+        return any(one.is_waiting for one in pages)
 
     def _act(self, act: Callable[[], Changes], words: str, *, name: str = "") -> bool:
         """Do it and tell it, or explain why it cannot be done and return False."""

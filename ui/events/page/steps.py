@@ -16,6 +16,7 @@ class Step(StrEnum):
     PRINT_SHEET = "print_sheet"
     PRINT_PACK = "print_pack"
     TAKE_ATTENDANCE = "take_attendance"
+    ENTER_PAPER = "enter_paper"
     MARK_HELD = "mark_held"
     PRINT_CERTIFICATES = "print_certificates"
     NONE = "none"
@@ -57,6 +58,11 @@ def step_offer(step: Step) -> StepOffer | None:
             translate("Event", "Nobody is marked yet."),
             translate("Event", "Take attendance"),
             "check",
+        ),
+        Step.ENTER_PAPER: StepOffer(
+            translate("Event", "The signed pages are not entered yet."),
+            translate("Event", "Enter from paper"),
+            "sheet",
         ),
         Step.MARK_HELD: StepOffer(
             translate("Event", "Attendance is entered. Did the event take place?"),
