@@ -279,7 +279,7 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <location filename="../../ui/events/counts/presenter.py"/>
+        <location filename="../../ui/events/counts/words.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -384,6 +384,14 @@
         <translation>
             <numerusform>By registration, %n place</numerusform>
             <numerusform>By registration, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>at %n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

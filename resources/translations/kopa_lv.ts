@@ -1528,7 +1528,7 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <location filename="../../ui/events/counts/presenter.py"/>
+        <location filename="../../ui/events/counts/words.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n cilvēks</numerusform>
@@ -3560,6 +3560,11 @@
         <translation>Izvēlieties organizāciju no saraksta vai rindu, kas to pievieno.</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Count and name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Do not cancel</source>
         <translation>Neatcelt</translation>
@@ -3669,6 +3674,11 @@
         <translation>Nepiešķirt</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Listed apart from people, such as at an open day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Lives in</source>
@@ -3760,6 +3770,11 @@
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Organisation</source>
         <translation>Organizācija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -4071,6 +4086,15 @@
         <location filename="../../ui/events/people/find_presenter.py"/>
         <source>already on the list</source>
         <translation>jau ir sarakstā</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>at %n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -9692,6 +9716,11 @@
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
+        <source>Keep a scan or a photo of this page</source>
+        <translation>Saglabāt šīs lapas skenējumu vai fotogrāfiju</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
         <source>Key: V. Then take out those who did not sign, with A.</source>
         <translation>Taustiņš: V. Pēc tam ar A atzīmējiet, kam paraksta nav.</translation>
     </message>
@@ -9875,6 +9904,11 @@
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Rows without a mark: {rows}</source>
         <translation>Rindas bez atzīmes: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Scan</source>
+        <translation>Skenējums</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>

@@ -1528,7 +1528,7 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <location filename="../../ui/events/counts/presenter.py"/>
+        <location filename="../../ui/events/counts/words.py"/>
         <source>%n people</source>
         <translation>
             <numerusform>%n человек</numerusform>
@@ -3560,6 +3560,11 @@
         <translation>Выберите организацию из списка или строку, которая её добавляет.</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Count and name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Do not cancel</source>
         <translation>Не отменять</translation>
@@ -3669,6 +3674,11 @@
         <translation>Не давать</translation>
     </message>
     <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Listed apart from people, such as at an open day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/door/new_person.py"/>
         <location filename="../../ui/events/people/new_person.py"/>
         <source>Lives in</source>
@@ -3760,6 +3770,11 @@
         <location filename="../../ui/events/page/team_panels.py"/>
         <source>Organisation</source>
         <translation>Организация</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview_part.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -4071,6 +4086,15 @@
         <location filename="../../ui/events/people/find_presenter.py"/>
         <source>already on the list</source>
         <translation>уже в списке</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>at %n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview.py"/>
@@ -9692,6 +9716,11 @@
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
+        <source>Keep a scan or a photo of this page</source>
+        <translation>Сохранить скан или фото этой страницы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
         <source>Key: V. Then take out those who did not sign, with A.</source>
         <translation>Клавиша: V. Затем отметьте клавишей A, у кого подписи нет.</translation>
     </message>
@@ -9875,6 +9904,11 @@
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Rows without a mark: {rows}</source>
         <translation>Строки без отметки: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/entry_page.py"/>
+        <source>Scan</source>
+        <translation>Скан</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
