@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QStackedLayout, QWidget
 
 from app.texts import translate
 from ui.theme.tokens import Tone
@@ -25,6 +25,52 @@ if TYPE_CHECKING:
     from ui.door.shown import ArrivalLine, FamilyLine, Result
 
 _LAST_IN_SIGHT: Final = 5
+
+
+class DoorPages(QWidget):
+    """Pages of which one is in sight, as high as that one needs and no other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stack = _PageStack(self)
+
+    def add_page(self, page: QWidget) -> None:
+        """Add a page; the first one is in sight."""
+        self._stack.addWidget(page)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page in sight."""
+        return self._stack.currentWidget()
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page into sight."""
+        if page is self.page:
+            return
+        self._stack.setCurrentWidget(page)
+        self._stack.invalidate()
+
+
+class _PageStack(QStackedLayout):
+    """Qt would take the highest of all pages."""
+
+    # Qt overrides
+    def minimumSize(self) -> QSize:
+        page = self.currentWidget()
+        return QSize() if page is None else page.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        page = self.currentWidget()
+        return page is not None and page.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        page = self.currentWidget()
+        return -1 if page is None else page.heightForWidth(width)
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        page = self.currentWidget()
+        layout = None if page is None else page.layout()
+        return 0 if layout is None else layout.totalMinimumHeightForWidth(width)
 
 
 class ResultStrip(QFrame):

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.texts import translate
 from ui.door.field import DoorField
 from ui.door.lines import DoorList
 from ui.door.new_person import NewPersonPanel
-from ui.door.panels import FamilyPanel, KeyHints, LastCame, PinPanel, ResultStrip
+from ui.door.panels import DoorPages, FamilyPanel, KeyHints, LastCame, PinPanel, ResultStrip
 from ui.door.presenter import DoorPresenter
 from ui.door.scanner import Scanner
 from ui.door.shown import Result
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 940
 _LEAST_SCAN: Final = 8
-_Policy = QSizePolicy.Policy
 
 
 class DoorScreen(Screen):
@@ -53,7 +52,6 @@ class DoorScreen(Screen):
         self._presenter = DoorPresenter(self, desk)
         self._sounds = Sounds()
         self._sound: Sound | None = None
-        self._is_laid_out = False
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -73,8 +71,7 @@ class DoorScreen(Screen):
         self.family = FamilyPanel()
         self.pin = PinPanel()
         self._matches = QWidget()
-        self._stack = QStackedWidget()
-        self._stack.setSizePolicy(_Policy.Preferred, _Policy.Preferred)
+        self._pages = DoorPages()
         self.running = TextLabel("", "door_line", wraps=False)
         self._places = TextLabel("", "second", wraps=False)
         self._hints = KeyHints()
@@ -92,13 +89,13 @@ class DoorScreen(Screen):
         matches.addWidget(self.list)
         matches.addStretch(1)
         for page in (self.last, self._matches, self.new, self.family, self.pin):
-            self._stack.addWidget(page)
+            self._pages.add_page(page)
         self._bring(self.last)
         middle = column(self._middle, gap=12)
         middle.addLayout(self._head_row())
         middle.addWidget(self.field)
         middle.addWidget(self.result)
-        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._pages, 1)
         middle.addLayout(self._foot_row())
         middle.addWidget(self._hints)
         across = row(self._room, gap=0, margins=(24, 20, 24, 14))
@@ -200,7 +197,7 @@ class DoorScreen(Screen):
         if not self.stands_alone:
             super().take_focus()
             return
-        at = self._stack.currentWidget()
+        at = self._pages.page
         if at is self.new:
             self.new.given.setFocus()
         elif at is self.pin:
@@ -224,7 +221,7 @@ class DoorScreen(Screen):
 
     def has_unsaved_text(self) -> bool:
         """Tell whether somebody new is half typed."""
-        return self._stack.currentWidget() is self.new and self.new.has_text()
+        return self._pages.page is self.new and self.new.has_text()
 
     def apply_theme(self) -> None:
         """Keep lines short enough to read at a glance."""
@@ -261,7 +258,7 @@ class DoorScreen(Screen):
     def show_lines(self, lines: Sequence[DoorLine]) -> None:
         """Show who may be meant; nobody shows who came last."""
         self.list.show_lines(lines)
-        if self._stack.currentWidget() in (self.last, self._matches):
+        if self._pages.page in (self.last, self._matches):
             self._bring(self._matches if lines else self.last)
 
     def show_result(self, result: Result) -> None:
@@ -287,7 +284,7 @@ class DoorScreen(Screen):
     def show_family(self, lines: Sequence[FamilyLine]) -> None:
         """Show a family to be ticked."""
         self.family.show_family(lines)
-        if self._stack.currentWidget() is not self.family:
+        if self._pages.page is not self.family:
             self._bring(self.family)
             self.family.setFocus()
 
@@ -333,7 +330,7 @@ class DoorScreen(Screen):
             self.show_result(Result("", text, Tone.NEUTRAL, "info"))
 
     def _ready(self) -> DoorLine | None:
-        return self.list.ready() if self._stack.currentWidget() is self._matches else None
+        return self.list.ready() if self._pages.page is self._matches else None
 
     def _take_family(self) -> None:
         line = self._ready()
@@ -349,7 +346,7 @@ class DoorScreen(Screen):
 
     def _take_digits(self, digits: str) -> bool:
         """Take what fingers typed: a choice among the matches, or part of a text."""
-        at = self._stack.currentWidget()
+        at = self._pages.page
         if at is self.family:
             return self.family.take_digits(digits)
         if at is self.new:
@@ -371,7 +368,7 @@ class DoorScreen(Screen):
             self._presenter.begin_child()
 
     def _is_searching(self) -> bool:
-        return self.stands_alone and self._stack.currentWidget() in (self.last, self._matches)
+        return self.stands_alone and self._pages.page in (self.last, self._matches)
 
     def _go_back(self) -> None:
         """Go back to the name that is being typed."""
@@ -379,14 +376,7 @@ class DoorScreen(Screen):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _bring(self, page: QWidget) -> None:
-        if page is self._stack.currentWidget() and self._is_laid_out:
-            return
-        self._is_laid_out = True
-        for one in (self.last, self._matches, self.new, self.family, self.pin):
-            # Pages out of sight do not make the window higher than the one in sight needs.
-            height = _Policy.Preferred if one is page else _Policy.Ignored
-            one.setSizePolicy(_Policy.Preferred, height)
-        self._stack.setCurrentWidget(page)
+        self._pages.show_page(page)
         is_typed_elsewhere = page in (self.new, self.family, self.pin)
         self.field.setVisible(not is_typed_elsewhere)
         self._hints.setVisible(not is_typed_elsewhere)
@@ -413,7 +403,7 @@ class DoorScreen(Screen):
             QTimer.singleShot(0, self, self.take_focus)
 
     def _may_have_keys(self, widget: QWidget) -> bool:
-        at = self._stack.currentWidget()
+        at = self._pages.page
         if at in (self.new, self.pin, self.family):
             return at is widget or at.isAncestorOf(widget)
         return widget is self.field
