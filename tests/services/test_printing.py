@@ -1,15 +1,13 @@
 """Papers on their way to a printer, on the real CUPS of the tests."""
 
-import io
-
 import pypdfium2
 import pytest
-from reportlab.pdfgen.canvas import Canvas
 
 from app import texts
 from app.domain.printing import PrintWish
 from app.services.printing import PrintingService, pages_to_print
 from app.services.wording.printing import handed_words
+from tests.support.papers import a_paper
 
 
 @pytest.fixture
@@ -17,16 +15,6 @@ def desk_printer(cups):
     cups.add_printer("Desk", "Galda printeris")
     yield "Desk"
     cups.run("lpadmin", "-x", "Desk")
-
-
-def a_paper(pages):
-    written = io.BytesIO()
-    canvas = Canvas(written)
-    for number in range(1, pages + 1):
-        canvas.drawString(100, 100, f"page {number}")
-        canvas.showPage()
-    canvas.save()
-    return written.getvalue()
 
 
 def words_of(pdf):
