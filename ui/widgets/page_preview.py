@@ -63,6 +63,12 @@ class _Pages(QAbstractScrollArea):
         self._fit()
         self.verticalScrollBar().setValue(0)
 
+    def bring_into_sight(self, page: int) -> None:
+        frames = self._frames()
+        if page < len(frames):
+            above = current_theme().px(_GAP)
+            self.verticalScrollBar().setValue(frames[page].top() - above)
+
     def zoom(self, factor: float) -> None:
         self._zoom = factor
         self._fit()
@@ -162,6 +168,10 @@ class PagePreview(QWidget):
         """Show pages of these sizes; `draw(page, width)` makes a page of that width in points."""
         self._pages.show_pages(sizes, draw)
         self._count.set_text(translate("Widgets", "%n page(s)", n=len(sizes)))
+
+    def bring_into_sight(self, page: int) -> None:
+        """Scroll to a page, counted from 0; there is nothing to do for one that is not there."""
+        self._pages.bring_into_sight(page)
 
     def show_smaller(self) -> None:
         """Show the pages one step smaller."""

@@ -54,7 +54,20 @@ def picture(pack):
 def test_the_pack_shows_its_pages_and_can_be_printed(screen, pack):
     assert find(pack, "pack.preview").isVisible()
     assert find(pack, "pack.print").hasFocus()
-    assert "4 page(s)" in " ".join(seen(pack)) or "pages" in " ".join(seen(pack))
+    assert "Pages to print: 6" in seen(pack)
+
+
+def test_the_preview_goes_to_the_paper_that_was_touched(pack, settle):
+    pages = find(pack, "pack.preview")
+    assert pages.verticalScrollBar().value() == 0
+
+    press(find(pack, "pack.cards"), Qt.Key.Key_Space)
+    settle()
+    last = pages.verticalScrollBar().value()
+    press(find(pack, "pack.poster"), Qt.Key.Key_Space)
+    settle()
+
+    assert last > pages.verticalScrollBar().value() > 0
 
 
 def test_one_act_prints_the_pack_and_labels_follow_on_their_own_sheets(pack, printed):

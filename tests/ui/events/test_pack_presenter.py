@@ -15,12 +15,14 @@ from ui.events.documents.pack_presenter import PackPresenter
 class RecordingView:
     def __init__(self):
         self.shown, self.papers, self.no_papers, self.problems, self.loads = None, [], "", (), []
+        self.places, self.printed = {}, 0
 
     def show_pack(self, shown):
         self.shown = shown
 
-    def show_papers(self, pdf):
+    def show_papers(self, pdf, places, printed):
         self.papers.append(pdf)
+        self.places, self.printed = places, printed
         self.no_papers = ""
 
     def show_no_papers(self, words):
@@ -99,6 +101,17 @@ def test_the_pack_begins_with_what_an_event_usually_needs(presenter, view):
 def test_the_preview_shows_every_paper_once(presenter, view):
     assert page_count(view.papers[-1]) == 5
     assert view.problems == ()
+
+
+def test_it_is_told_where_a_paper_begins_and_how_many_pages_are_printed(presenter, view):
+    assert view.places == {
+        PackPaper.SHEET: 0,
+        PackPaper.PHOTO_LIST: 1,
+        PackPaper.CONSENT: 2,
+        PackPaper.FEEDBACK: 3,
+        PackPaper.LABELS: 4,
+    }
+    assert view.printed == 7
 
 
 def test_an_answer_to_an_earlier_wish_is_dropped(presenter, view, jobs):

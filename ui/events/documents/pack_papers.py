@@ -36,7 +36,7 @@ class PaperLine:
 class _Line(QWidget):
     """A tick with its words, a number beside it and quiet words below."""
 
-    changed = Signal()
+    changed = Signal(PackPaper)
 
     def __init__(self, paper: PackPaper) -> None:
         super().__init__()
@@ -79,11 +79,11 @@ class _Line(QWidget):
 
     def _take_tick(self) -> None:
         self.number.setEnabled(self.tick.value())
-        self.changed.emit()
+        self.changed.emit(self.paper)
 
     def _take_number(self) -> None:
         self._mark()
-        self.changed.emit()
+        self.changed.emit(self.paper)
 
     def _mark(self) -> None:
         problem = self.number.problem()
@@ -93,9 +93,9 @@ class _Line(QWidget):
 
 
 class PackPapers(QWidget):
-    """All papers below each other. `changed` carries nothing."""
+    """All papers below each other. `changed` carries the paper that was touched."""
 
-    changed = Signal()
+    changed = Signal(PackPaper)
 
     def __init__(self) -> None:
         super().__init__()

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from app.domain.pack_choices import PackPaper, PackWish
 from app.domain.preferences import LANGUAGES
 from app.texts import translate
-from ui.certificates.paper import PaperOnScreen
 from ui.events.documents.pack_labels import LabelsForm
 from ui.events.documents.pack_papers import PackPapers, PaperLine
 from ui.events.documents.pack_presenter import PackPresenter
 from ui.events.documents.sheet_part import show_lines
 from ui.events.documents.sheet_words import LANGUAGE_NAMES
 from ui.events.documents.viewer import open_in_viewer
+from ui.printing.on_screen import PaperOnScreen
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, primary
@@ -27,13 +27,13 @@ from ui.widgets.dialogs import ask_folder
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import CheckField
 from ui.widgets.form import Form, FormField
-from ui.widgets.labels import strong
+from ui.widgets.labels import TextLabel, strong
 from ui.widgets.layouts import column, flow, row
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -67,6 +67,8 @@ class PackPart(QWidget):
         )
         self._paper = PaperOnScreen(self._preview)
         self._pdf = b""
+        self._touched: PackPaper | None = None
+        self._total = TextLabel("", "second")
         self._nothing = EmptyState("", sign="print")
         self._print = primary(
             translate("Print pack", "Print the pack"),
@@ -98,6 +100,7 @@ class PackPart(QWidget):
         acts.addWidget(self._save)
         side = column(gap=8)
         side.addWidget(self._wishes, 1)
+        side.addWidget(self._total)
         side.addLayout(acts)
         across = row(self, gap=16)
         across.addLayout(side, 4)
@@ -109,8 +112,9 @@ class PackPart(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_MS)
         self._pause.timeout.connect(self._tell_wish)
-        for asked in (self._papers, self._form, self._labels):
-            asked.changed.connect(self._pause.start)
+        self._form.changed.connect(self._pause.start)
+        self._papers.changed.connect(self._touch)
+        self._labels.changed.connect(self._touch_labels)
 
     # What the documents ask of it
 
@@ -147,13 +151,18 @@ class PackPart(QWidget):
         for widget in (self._labels_word, self._labels):
             widget.setVisible(PackPaper.LABELS in wish.papers)
 
-    def show_papers(self, pdf: bytes) -> None:
-        """Show the pages as they will be printed."""
+    def show_papers(self, pdf: bytes, places: Mapping[PackPaper, int], printed: int) -> None:
+        """Show the pages as they will be printed, beginning with the paper touched last."""
         self._show_paper(pdf, "")
+        words = translate("Print pack", "Pages to print: {count}").format(count=printed)
+        self._total.set_text(words)
+        if self._touched is not None and self._touched in places:
+            self._preview.bring_into_sight(places[self._touched])
 
     def show_no_papers(self, words: str) -> None:
         """Say why there is nothing to print."""
         self._show_paper(b"", words)
+        self._total.set_text("")
 
     def show_problems(self, problems: Sequence[str]) -> None:
         """Show in words what cannot be printed."""
@@ -181,6 +190,13 @@ class PackPart(QWidget):
         self._nothing.setVisible(not pdf)
         for button in (self._print, self._save):
             button.setEnabled(bool(pdf))
+
+    def _touch(self, paper: PackPaper) -> None:
+        self._touched = paper
+        self._pause.start()
+
+    def _touch_labels(self) -> None:
+        self._touch(PackPaper.LABELS)
 
     def _tell_wish(self) -> None:
         values = self._form.values()

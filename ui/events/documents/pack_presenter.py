@@ -16,7 +16,7 @@ from app.services.wording.print_pack import file_stem, pack_problem_words, pack_
 from app.texts import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.domain.ids import EventId
     from app.domain.pack_choices import PackChoices
@@ -36,6 +36,10 @@ class PackShown:
     def copies(self, paper: PackPaper) -> int:
         """Return how many of a paper are asked for."""
         return dict(self.wish.copies).get(paper, self.offer.copies[paper])
+
+    def repeats(self, paper: PackPaper) -> int:
+        """Return how often the pages of a paper are printed; forms are counted by themselves."""
+        return 1 if paper is PackPaper.CONSENT else self.copies(paper)
 
     def hint(self, paper: PackPaper) -> str:
         """Return what is worth knowing of a paper of this event."""
@@ -63,8 +67,11 @@ class PackView(Protocol):
         """Show what is asked of the pack."""
         ...
 
-    def show_papers(self, pdf: bytes) -> None:
-        """Show the pages as they will be printed, each paper once."""
+    def show_papers(self, pdf: bytes, places: Mapping[PackPaper, int], printed: int) -> None:
+        """Show the pages as they will be printed, each paper once.
+
+        `places` tells at which page a paper begins, `printed` how many pages come of all copies.
+        """
         ...
 
     def show_no_papers(self, words: str) -> None:
@@ -235,9 +242,14 @@ class PackPresenter:
             return
         self._view.show_problems(tuple(map(pack_problem_words, drawn.made.problems)))
         if drawn.made.pdf:
-            self._view.show_papers(drawn.made.pdf)
+            self._view.show_papers(drawn.made.pdf, drawn.places, self._printed(drawn.made))
         else:
             self._view.show_no_papers(_nothing())
+
+    def _printed(self, made: PackPrint) -> int:
+        assert self._offer is not None  # noqa: S101  drawn after it was looked up
+        shown = PackShown(self._wish, self._offer)
+        return sum(piece.pages * shown.repeats(piece.paper) for piece in made.pieces)
 
     def _show_failed(self, error: Exception) -> None:
         if isinstance(error, KopaError):
@@ -252,6 +264,15 @@ class _Drawn:
     event: EventId
     wish: PackWish
     made: PackPrint
+
+    @property
+    def places(self) -> dict[PackPaper, int]:
+        """Return at which page each paper begins, counted from 0."""
+        places, begin = {}, 0
+        for piece in self.made.pieces:
+            places[piece.paper] = begin
+            begin += piece.pages
+        return places
 
 
 @dataclass(frozen=True, slots=True)
