@@ -11046,6 +11046,11 @@
         <translation>Savs izmērs</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Pages to print: {count}</source>
+        <translation>Drukājamās lapas: {count}</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Poster</source>
         <translation>Plakāts</translation>
