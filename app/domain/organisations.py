@@ -189,7 +189,10 @@ class OrganisationPerson:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationEvent:
-    """An event where the organisation had a part or its people came."""
+    """An event where the organisation had a part, its people came, or it was noted as present.
+
+    `stood_for` is how many people were noted with it, the most at one session; 0 for not stated.
+    """
 
     event: EventId
     title: str
@@ -197,6 +200,8 @@ class OrganisationEvent:
     first_day: date | None
     roles: tuple[str, ...] = ()
     came: int = 0
+    was_present: bool = False
+    stood_for: int = 0
 
 
 @dataclass(frozen=True, slots=True)

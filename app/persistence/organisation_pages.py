@@ -30,6 +30,10 @@ _TAKES_PART = """
     SELECT registration.organisation_id, registration.event_id FROM registration
      WHERE registration.deleted = 0 AND registration.organisation_id IS NOT NULL
        AND registration.state = 'registered'
+    UNION
+    SELECT organisation_presence.organisation_id, session.event_id FROM organisation_presence
+      JOIN session ON session.id = organisation_presence.session_id
+     WHERE organisation_presence.deleted = 0 AND session.deleted = 0
 """
 
 
@@ -145,6 +149,7 @@ def events_of(
         {"ids": list(ids)},
     )
     roles = _roles(connection, ids)
+    stood_for = _stood_for(connection, ids)
     return tuple(
         OrganisationEvent(
             event=EventId(row.id),
@@ -153,6 +158,8 @@ def events_of(
             first_day=date.fromisoformat(row.first_day) if row.first_day else None,
             roles=roles.get(row.id, ()),
             came=came.get(row.id, 0),
+            was_present=row.id in stood_for,
+            stood_for=stood_for.get(row.id, 0),
         )
         for row in rows
     )
@@ -170,6 +177,21 @@ def _roles(connection: Connection, ids: Sequence[bytes]) -> dict[bytes, tuple[st
     for event, role in rows:
         found[event] = (*found.get(event, ()), role)
     return found
+
+
+def _stood_for(connection: Connection, ids: Sequence[bytes]) -> dict[bytes, int]:
+    """Return at which events they were noted as present, and how many people stood for them."""
+    rows = connection.execute(
+        _of_ids(
+            "SELECT session.event_id, max(coalesce(organisation_presence.people, 0)) AS people "
+            "FROM organisation_presence "
+            "JOIN session ON session.id = organisation_presence.session_id "
+            "WHERE organisation_presence.deleted = 0 AND session.deleted = 0 "
+            "AND organisation_presence.organisation_id IN :ids GROUP BY session.event_id"
+        ),
+        {"ids": list(ids)},
+    )
+    return {row.event_id: row.people for row in rows}
 
 
 def projects_of(connection: Connection, ids: Sequence[bytes]) -> tuple[OrganisationProject, ...]:

@@ -111,7 +111,12 @@ def _of_session(
     names: Mapping[str, str],
 ) -> SessionCounts:
     by_code = {one.category: one for one in counted}
-    others = sorted(code for code, one in by_code.items() if one.count and code not in set(offered))
+    order = (*names, *sorted(by_code.keys() - names.keys()))
+    others = [
+        code
+        for code in order
+        if code not in set(offered) and code in by_code and by_code[code].count
+    ]
     lines = tuple(
         CategoryCount(code, names.get(code, code), by_code[code].count if code in by_code else 0)
         for code in (*offered, *others)

@@ -1,9 +1,12 @@
 """People counted without names: under which categories, and never losing a number."""
 
+from datetime import timedelta
+
 import pytest
 
 from app.domain.attendance import Headcount
 from app.domain.errors import InvalidValueError, NotFoundError
+from app.domain.exports import ExportWish, ListKind, usual_columns
 from app.domain.headcounts import CategoryDraft
 from app.domain.ids import SessionId
 from app.texts import set_language
@@ -133,3 +136,24 @@ def test_categories_are_named_in_the_language_of_the_screen(application, familie
 def test_counts_of_an_unknown_session_are_refused(application):
     with pytest.raises(NotFoundError):
         application.headcounts.set_headcount(SessionId(b"x" * 16), "adults", 1)
+
+
+def test_an_event_with_nothing_but_counts_is_complete_and_reported(application, tmp_path):
+    yesterday = TODAY - timedelta(days=1)
+    event = application.events.add(an_event(is_open=True), [a_session(yesterday)])
+    (session,) = application.events.page(event.id).sessions
+    application.headcounts.set_headcounts(session.id, {"children": 332, "adults": 48}, "Ilze")
+    application.events.mark_held(event.id)
+
+    today = application.today.today()
+    report = application.reports.figures(yesterday, TODAY).programme
+    (listed,) = application.events.list()
+    file = tmp_path / "events.csv"
+    application.list_exports.save_events(ExportWish(usual_columns(ListKind.EVENTS), "en"), file)
+
+    assert (today.without_attendance, today.not_closed, today.papers) == ((), (), 0)
+    assert application.planning.hints_for(event.id) == ()
+    assert (listed.present, listed.headcount) == (0, 380)
+    assert (report.events_held, report.headcount, report.unique_people) == (1, 380, 0)
+    assert report.headcount_by_category == {"adults": 48, "children": 332}
+    assert "380" in file.read_text("utf-8-sig")

@@ -107,3 +107,15 @@ def test_fewer_than_nobody_is_refused(application, event, sessions, school):
 def test_an_unknown_organisation_is_refused(application, sessions):
     with pytest.raises(NotFoundError):
         application.presences.put(sessions[0], OrganisationId(b"x" * 16))
+
+
+def test_the_page_of_an_organisation_tells_where_it_was_present(
+    application, event, sessions, school
+):
+    application.presences.put(sessions[0], school.id, 3)
+    application.presences.put(sessions[1], school.id, 5)
+
+    (listed,) = application.organisations.page(school.id).events
+
+    assert (listed.event, listed.was_present, listed.stood_for) == (event.id, True, 5)
+    assert application.organisations.everyone().lines[0].events == 1

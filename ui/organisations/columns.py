@@ -162,7 +162,10 @@ def _event(event: OrganisationEvent) -> str:
 
 
 def _roles(event: OrganisationEvent) -> str:
-    return roles_words(event.roles)
+    present = translate("Organisations", "Was present") if event.was_present else ""
+    if event.stood_for:
+        present = translate("Organisations", "Was present: {people}").format(people=event.stood_for)
+    return ", ".join(filter(None, (roles_words(event.roles), present)))
 
 
 def _came(event: OrganisationEvent) -> str:

@@ -174,3 +174,22 @@ def test_the_way_back_leads_to_attendance(page, screen, course):
 
     screen.open_record(EventPlace(course.id, Part.ATTENDANCE))
     assert screen.page_in_sight is not page
+
+
+def test_the_overview_of_an_event_lists_who_was_present_and_leads_to_counting(
+    screen, application, course, window
+):
+    for session in sessions_of(application, course):
+        application.presences.put_new(session.id, OrganisationDraft("Koris"), 3)
+    application.presences.put_new(
+        sessions_of(application, course)[1].id, OrganisationDraft("Skola"), 12, "6. klase"
+    )
+
+    screen.open_record(EventPlace(course.id))
+
+    page = screen.page_in_sight
+    words = seen(page)
+    assert "at 2 sessions" in words
+    assert "12 people · 6. klase" in words
+    click(find(page, "event.overview.count"))
+    assert screen.page_in_sight.objectName() == "counts"

@@ -16,6 +16,7 @@ from app.services.changes import Changes
 from app.services.wording.errors import sentence
 from app.texts import grouped, language, translate
 from ui.events.attendance.words import running_line
+from ui.events.counts.words import present_words
 from ui.events.place import EventPlace, ListPlace, Part
 from ui.events.words import session_name
 from ui.people.suggestions import NewOrganisation
@@ -270,12 +271,6 @@ class CountsPresenter:
             for one in self._desk.application.presences.of_event(self._event)
             if one.session == session
         ]
-
-
-def present_words(present: OrganisationPresence) -> str:
-    """Return how many people stood for an organisation, and the note."""
-    people = "" if present.people is None else translate("Counts", "%n people", n=present.people)
-    return " · ".join(filter(None, (people, present.note)))
 
 
 def _line(counts: SessionCounts, name: str) -> SessionLine:

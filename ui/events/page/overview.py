@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.events import EventState, HoursUnit, hours_of
 from app.texts import translate
+from ui.events.counts.words import present_words
 from ui.events.roles import partner_role_word, team_role_word
 from ui.events.words import (
     Look,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.domain.events import EventPage, Partner, TeamMember
+    from app.domain.presences import OrganisationPresence
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,14 @@ class PartnerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PresentOrganisation:
+    """An organisation that came, once for all sessions."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """Everything on the overview. `cancelled_because` is "" for an event that is not cancelled."""
 
@@ -83,6 +93,7 @@ class Overview:
     note: str
     cancelled_because: str
     hints: tuple[str, ...] = ()
+    present: tuple[PresentOrganisation, ...] = ()
 
 
 def head_of(page: EventPage, kind: str, today: date) -> Head:
@@ -101,10 +112,11 @@ def head_of(page: EventPage, kind: str, today: date) -> Head:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What is known of an event elsewhere: what to look at, and the name of its outcome area."""
+    """What is known of an event elsewhere: what to look at, its outcome area, who came."""
 
     hints: tuple[str, ...] = ()
     outcome_area: str = ""
+    present: tuple[OrganisationPresence, ...] = ()
 
 
 def overview_of(page: EventPage, today: date, beside: Beside) -> Overview:
@@ -120,7 +132,19 @@ def overview_of(page: EventPage, today: date, beside: Beside) -> Overview:
         note=event.note,
         cancelled_because=event.cancel_reason if is_cancelled else "",
         hints=() if is_cancelled else beside.hints,
+        present=tuple(_present(beside.present)),
     )
+
+
+def _present(noted: tuple[OrganisationPresence, ...]) -> Iterator[PresentOrganisation]:
+    by_organisation: dict[bytes, list[OrganisationPresence]] = {}
+    for one in noted:
+        by_organisation.setdefault(one.organisation, []).append(one)
+    for presences in by_organisation.values():
+        words = present_words(presences[0])
+        if len(presences) > 1:
+            words = translate("Event", "at %n sessions", n=len(presences))
+        yield PresentOrganisation(presences[0].name, words)
 
 
 def _when(page: EventPage, today: date) -> str:

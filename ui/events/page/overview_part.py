@@ -31,7 +31,7 @@ class OverviewPart(QWidget):
     """What is known of the event.
 
     `step_asked` carries a Step, `member_removed` a TeamMember, `partner_removed` a Partner;
-    `change_asked`, `team_asked` and `partner_asked` carry nothing.
+    `change_asked`, `team_asked`, `partner_asked` and `counting_asked` carry nothing.
     """
 
     step_asked = Signal(object)
@@ -40,6 +40,7 @@ class OverviewPart(QWidget):
     change_asked = Signal()
     team_asked = Signal()
     partner_asked = Signal()
+    counting_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class OverviewPart(QWidget):
         self._facts = Card(translate("Event", "About the event"))
         self._team = Card(translate("Event", "Team"))
         self._partners = Card(translate("Event", "Partners"))
+        self._present = Card(translate("Event", "Organisations present"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -78,7 +80,7 @@ class OverviewPart(QWidget):
         parts.left.addLayout(self._figures)
         for card in (self._when, self._facts):
             parts.left.addWidget(card)
-        for card in (self._team, self._partners):
+        for card in (self._team, self._partners, self._present):
             parts.right.addWidget(card)
         parts.left.addStretch(1)
         parts.right.addStretch(1)
@@ -106,6 +108,15 @@ class OverviewPart(QWidget):
             )
         )
 
+        self._present.add_act(
+            plain(
+                translate("Event", "Count and name them"),
+                self._ask_counting,
+                name="event.overview.count",
+                sign="group",
+            )
+        )
+
     def show_overview(self, overview: Overview, step: Step) -> None:
         """Show what is known, and the button for the next step."""
         self._show_step(step)
@@ -118,6 +129,18 @@ class OverviewPart(QWidget):
         self._show_days(overview)
         self._show_facts(overview)
         self._show_team(overview)
+        self._show_present(overview)
+
+    def _show_present(self, overview: Overview) -> None:
+        clear(self._present.body)
+        for one in overview.present:
+            self._present.add(strong(one.name))
+            if one.words:
+                self._present.add(small(one.words))
+        if not overview.present:
+            self._present.add(
+                second(translate("Event", "Listed apart from people, such as at an open day."))
+            )
 
     def _show_step(self, step: Step) -> None:
         self._step = step
@@ -183,6 +206,9 @@ class OverviewPart(QWidget):
 
     def _ask_team(self) -> None:
         self.team_asked.emit()
+
+    def _ask_counting(self) -> None:
+        self.counting_asked.emit()
 
     def _ask_partner(self) -> None:
         self.partner_asked.emit()
