@@ -389,9 +389,9 @@
     <message numerus="yes">
         <location filename="../../ui/events/page/overview.py"/>
         <source>at %n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at %n session</numerusform>
+            <numerusform>at %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

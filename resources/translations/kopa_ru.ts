@@ -3562,7 +3562,7 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Count and name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать и записывать</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
@@ -3676,7 +3676,7 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Listed apart from people, such as at an open day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельно от людей, например в день открытых дверей.</translation>
     </message>
     <message>
         <location filename="../../ui/door/new_person.py"/>
@@ -3774,7 +3774,7 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Organisations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствующие организации</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -4090,10 +4090,10 @@
     <message numerus="yes">
         <location filename="../../ui/events/page/overview.py"/>
         <source>at %n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n занятии</numerusform>
+            <numerusform>на %n занятиях</numerusform>
+            <numerusform>на %n занятиях</numerusform>
         </translation>
     </message>
     <message>
@@ -9459,12 +9459,12 @@
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Was present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/columns.py"/>
         <source>Was present: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовало: {people}</translation>
     </message>
     <message>
         <location filename="../../ui/organisations/side_panels.py"/>
