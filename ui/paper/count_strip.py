@@ -143,12 +143,18 @@ class CountStrip(EdgedFrame):
     def show_ended(self, ended: Ended) -> None:
         """Say that the page is done, and offer the next one."""
         self._done.set_text(ended.words)
-        self._note.set_text(ended.note)
-        self._note.setVisible(bool(ended.note))
+        about = " ".join(filter(None, (ended.differs, ended.note)))
+        self._note.set_text(about)
+        self._note.setVisible(bool(about))
+        # Numbers that nobody explained came to differ after the page was done.
+        has_changed = bool(ended.differs) and not ended.note
+        self._sign.set_sign(
+            "warning" if has_changed else "check", ink="attention" if has_changed else "accent"
+        )
         self._next_code = ended.next_code
         self._next.setText(ended.next_words or translate("Paper", "All printed pages"))
         self._show_parts("ended")
-        self.set_edge(Tone.GOOD)
+        self.set_edge(Tone.ATTENTION if has_changed else Tone.GOOD)
 
     def forget(self) -> None:
         """Begin with nothing counted: another page is shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.texts import translate
 from ui.events.people.find_place import FindPlace, FindWords
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.domain.ids import SessionId
     from app.domain.paper_entry import PaperPage
     from app.services.changes import Changes
+    from ui.events.evidence.page_scans import PageScans
     from ui.paper.entry_presenter import CountField, Ended, Told
     from ui.paper.rows_view import SignWish, TickWish
     from ui.shell.desk import Desk
@@ -64,6 +65,12 @@ class EntryPage(ScreenFrame):
             translate("Paper", "Day by day"), self._turn_order, name="paper.by_column"
         )
         self._by_column.setCheckable(True)
+        self._scans: PageScans | None = None
+        self._show_scans = outlined(
+            translate("Paper", "Scan"), self._turn_scans, name="paper.scan", sign="file"
+        )
+        self._show_scans.setCheckable(True)
+        self._show_scans.setToolTip(translate("Paper", "Keep a scan or a photo of this page"))
         self._lay_out()
         self._connect()
 
@@ -73,6 +80,7 @@ class EntryPage(ScreenFrame):
         )
         self.set_way_back(back)
         self.add_chip(self._state)
+        self.add_act(self._show_scans)
         self.add_act(self._by_column)
         self.add_act(self._all)
         self._foot = QWidget()
@@ -83,6 +91,7 @@ class EntryPage(ScreenFrame):
         self.body.setSpacing(8)
         self.body.addWidget(self._remarks)
         self.body.addWidget(self._rows, 1)
+        self.body.addStretch(0)
         self.body.addWidget(self._naming)
         self.body.addWidget(self._foot)
         self.body.addWidget(self._count)
@@ -115,8 +124,10 @@ class EntryPage(ScreenFrame):
         """Show the page of a code; False, with the reason said, where there is none."""
         self._end_naming()
         self._count.forget()
+        self._show_scans.setChecked(False)
         if not self._presenter.open(code):
             return False
+        self._share_scans()
         self._rows.go_to(self._first_open())
         self.take_focus()
         return True
@@ -128,6 +139,8 @@ class EntryPage(ScreenFrame):
     def take_changes(self, changes: Changes) -> None:
         """Show again what an act changed elsewhere."""
         self._presenter.take_changes(changes)
+        if self._scans is not None:
+            self._scans.take_changes(changes)
 
     def take_focus(self) -> None:
         """Give the keys to the rows, or of a page that is done to the way on."""
@@ -161,6 +174,7 @@ class EntryPage(ScreenFrame):
         self._show_legend()
         self._rows.show_page(page)
         self._show_progress()
+        self._share_scans()
 
     def show_counting(self, fields: tuple[CountField, ...]) -> None:
         """Ask how many signatures the paper shows."""
@@ -229,6 +243,30 @@ class EntryPage(ScreenFrame):
         self._foot.setVisible(page is not None and not page.is_done)
         self._count.show()
         self._rows.setFocus()
+
+    def _turn_scans(self) -> None:
+        self._share_scans()
+        if self._scans is not None and self._show_scans.isChecked():
+            self._scans.setFocus()
+
+    def _share_scans(self) -> None:
+        """Show the scans of the page when they are asked for, and when the page is done."""
+        page = self._presenter.page
+        is_wanted = page is not None and (page.is_done or self._show_scans.isChecked())
+        self._show_scans.setVisible(page is not None and not page.is_done)
+        if is_wanted and self._scans is None:
+            self._scans = self._made_scans()
+        if self._scans is not None and page is not None:
+            self._scans.setVisible(is_wanted)
+            if is_wanted:
+                self._scans.open(page.kept.event, page.kept.id)
+
+    def _made_scans(self) -> PageScans:
+        from ui.events.evidence.page_scans import PageScans  # noqa: PLC0415  few pages need it
+
+        scans = PageScans(self._desk)
+        self.body.addWidget(scans)
+        return scans
 
     def _go_to_count(self) -> None:
         self._count.take_focus()
@@ -302,6 +340,7 @@ class _NamingBar(QWidget):
     def __init__(self, desk: Desk, presenter: EntryPresenter) -> None:
         super().__init__()
         self._is_waiting = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = TextLabel("", "strong", wraps=False)
         self._find = FindPlace(desk, presenter, name="paper", words=_find_words(), grows_up=True)
         layout = column(self, gap=4)

@@ -58,9 +58,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """A page that is done: what it says, and the code of the next page that is not."""
+    """A page that is done: what it says, and the code of the next page that is not.
+
+    `differs` says how the counts differ, and `note` why: without a note they came to differ later.
+    """
 
     words: str
+    differs: str = ""
     note: str = ""
     next_code: str = ""
     next_words: str = ""
@@ -328,8 +332,7 @@ class EntryPresenter:
 
     def _told(self, differences: tuple[Difference, ...]) -> Told:
         assert self._page is not None  # noqa: S101  a difference is one of a page
-        several = len(self._page.sessions) > 1
-        words = tuple(difference_words(one, with_day=several) for one in differences)
+        words = self._differing(differences)
         first = differences[0]
         unmarked = self._page.unmarked(first.session.id)
         if unmarked and first.entered < first.counted:
@@ -337,6 +340,10 @@ class EntryPresenter:
             where = translate("Paper", "Rows without a mark: {rows}").format(rows=numbers)
             return Told(words, where, unmarked[0].line, first.session.id, has_unmarked=True)
         return Told(words, *self._suspects(first), has_unmarked=bool(unmarked))
+
+    def _differing(self, differences: tuple[Difference, ...]) -> tuple[str, ...]:
+        several = self._page is not None and len(self._page.sessions) > 1
+        return tuple(difference_words(one, with_day=several) for one in differences)
 
     def _suspects(self, difference: Difference) -> tuple[str, int | None, SessionId | None]:
         """Return which rows to compare: those not signed where too few are, else the others."""
@@ -371,10 +378,11 @@ class EntryPresenter:
         # On with the stack: the page after this one before those that lie above it.
         others.sort(key=lambda one: (one.kept.page < page.kept.page, one.kept.page))
         following = next(iter(others), None)
+        differs = " ".join(self._differing(page.differences(page.kept.signatures)))
         if following is None:
-            return Ended(words, page.kept.note)
+            return Ended(words, differs, page.kept.note)
         next_words = translate("Paper", "Next: {page}").format(page=page_name(following.kept))
-        return Ended(words, page.kept.note, following.kept.code, next_words)
+        return Ended(words, differs, page.kept.note, following.kept.code, next_words)
 
 
 def _fields(page: PaperPage) -> tuple[CountField, ...]:

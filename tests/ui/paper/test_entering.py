@@ -258,6 +258,17 @@ def test_marks_on_a_page_that_is_done_are_refused_until_it_is_opened_again(
     assert marks_of(desk.application, code) == "P....."
 
 
+def test_marks_that_change_after_the_count_are_told_on_the_page_that_is_done(
+    application, screen, rows, desk, code
+):
+    count(screen, 0)
+    page = application.paper_entry.page(code)
+
+    desk.tell(application.attendance.mark(page.sessions[0].id, page.lines[0].person, Mark.PRESENT))
+
+    assert "The sheet shows 0 signatures, you entered 1." in visible_texts(screen)
+
+
 def test_the_next_page_of_the_stack_is_offered(application, screen, event):
     for letter in "abcdefghijklmno":
         person = application.people.add(a_person("Līga", f"Zara{letter}")).id
