@@ -33,8 +33,9 @@ from app.bootstrap import open_application
 from app.domain.clock import FixedClock
 from app.domain.preferences import LANGUAGES, Preferences, Theme
 from app.domain.record_lists import ListKind
+from app.services.sheets import SheetWish
 from ui.duplicates.place import DuplicatesPlace
-from ui.events.place import DoorPlace, PlanPlace
+from ui.events.place import DoorPlace, PaperPlace, PlanPlace
 from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -215,6 +216,22 @@ def _show_documents(window: MainWindow) -> None:
     _press(window, "event.part.documents")
 
 
+def _show_papers(window: MainWindow) -> None:
+    """Show the page of an event whose day is over, half entered, with its count refused."""
+    application = _application(window)
+    event = application.today.today().not_closed[0].id
+    with tempfile.TemporaryDirectory() as folder:
+        application.sheets.save(event, SheetWish(), Path(folder) / "sheet.pdf")
+    code = application.paper_entry.pages(event)[0].kept.code
+    window.go("papers", PaperPlace(event, code))
+    _settle()
+    count = window.findChild(QLineEdit, "paper.end.count0")
+    if count is None:
+        raise LookupError("paper.end.count0")
+    count.setText("9")
+    _press(window, "paper.end.check")
+
+
 def _show_people(window: MainWindow) -> None:
     window.go("people")
 
@@ -293,6 +310,7 @@ PICTURES = (
     Picture("attendance", _show_attendance),
     Picture("door", _show_door),
     Picture("documents", _show_documents),
+    Picture("papers", _show_papers),
     Picture("people", _show_people),
     Picture("person", _show_person),
     Picture("history", _show_history),
