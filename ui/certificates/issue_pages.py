@@ -10,7 +10,7 @@ from app.domain.preferences import LANGUAGES
 from app.texts import translate
 from ui.certificates.columns import event_columns
 from ui.certificates.issue_presenter import DEFAULT_PERCENT
-from ui.certificates.paper import PaperOnScreen
+from ui.printing.on_screen import PaperOnScreen
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card

@@ -10,7 +10,6 @@ from tests.support.gui import click, find, press
 from tests.support.printing import print_box
 from tests.support.stores import a_session, an_event
 from tests.ui.events.builders import add_people, seen, sessions_of, words_told
-from ui.certificates import paper
 from ui.events.documents import sheet_part
 from ui.events.documents.contact_sheet import ContactSheet
 from ui.events.documents.sheet_wishes import SheetWishes
@@ -29,7 +28,6 @@ def choose(monkeypatch, tmp_path):
             then(answer["file"])
 
     monkeypatch.setattr(sheet_part, "ask_file_to_save", answered)
-    monkeypatch.setattr(paper, "ask_file_to_save", answered)
     return answer
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
-from ui.certificates.paper import PaperOnScreen
 from ui.events.documents.sheet_presenter import SheetPresenter
 from ui.events.documents.sheet_wishes import SheetWishes
 from ui.printing.act import ask_print
+from ui.printing.on_screen import PaperOnScreen
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, primary
