@@ -108,9 +108,9 @@ def _form(
     notice = f"{first_complete(wording.withdraw, values)} {wording.independent}"
     told = _notice(notice, findings, y)
     shapes.extend(told.shapes)
-    y = told.end - 9.5 * MILLIMETRE
+    y = told.end - 12 * MILLIMETRE
     shapes.extend(_signing(wording, findings, y))
-    last = _logos(facts, findings, y - 7.5 * MILLIMETRE)
+    last = _logos(facts, findings, y - 8.5 * MILLIMETRE)
     return Block((*shapes, *last.shapes), last.end), findings.problems
 
 
