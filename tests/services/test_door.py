@@ -83,9 +83,7 @@ def test_a_name_of_two_letters_is_found_when_it_is_typed_in_full(application, do
     assert names(door.find(session, "li")) == ["Li Ozola"]
 
 
-def test_those_who_are_expected_come_before_those_who_are_only_known(
-    application, door, event, session
-):
+def test_those_on_the_list_come_before_those_who_are_only_known(application, door, event, session):
     for number in range(12):
         application.people.add(a_person("Anna", f"Abe{'a' * number}"))
     expected(application, event, "Anna Zvirbule")
@@ -96,9 +94,7 @@ def test_those_who_are_expected_come_before_those_who_are_only_known(
     assert [one.standing for one in found] == [Standing.EXPECTED, *[Standing.UNEXPECTED] * 8]
 
 
-def test_a_slip_of_the_fingers_finds_those_who_are_expected_first(
-    application, door, event, session
-):
+def test_a_slip_of_the_fingers_finds_those_on_the_list_first(application, door, event, session):
     for number in range(12):
         application.people.add(a_person(f"A{'b' * number}", "Kalniņa"))
     expected(application, event, "Zane Kalniņa")
@@ -114,7 +110,7 @@ def test_a_match_says_nothing_private(application, door, event, session):
     assert not {"21234567", "1980"} & set(map(str, (getattr(found, f) for f in found.__slots__)))
 
 
-def test_somebody_kept_twice_is_found_once_and_comes_in_where_they_are_expected(
+def test_somebody_kept_twice_is_found_once_and_comes_in_where_they_are_listed(
     application, door, event, session
 ):
     (listed,) = expected(application, event, "Anna Bērziņa")
@@ -169,7 +165,7 @@ def test_who_was_marked_absent_by_mistake_comes_in(application, door, event, ses
     assert cell(application, event, anna).mark is Mark.PRESENT
 
 
-def test_who_is_known_and_not_expected_comes_in_as_a_walk_in(application, door, event, session):
+def test_who_is_known_and_not_listed_comes_in_as_a_walk_in(application, door, event, session):
     anna = application.people.add(a_person()).id
 
     came = door.check_in(session, [anna])
@@ -336,7 +332,7 @@ def test_a_code_of_a_record_that_was_joined_and_removed_leads_to_the_one_that_st
     assert scan.check_in.arrived[0].person == standing
 
 
-def test_a_code_of_two_people_means_the_one_who_is_expected_and_else_asks(
+def test_a_code_of_two_people_means_the_one_on_the_list_and_else_asks(
     application, door, event, session
 ):
     anna = application.people.add(a_person()).id

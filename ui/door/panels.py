@@ -20,7 +20,7 @@ from ui.widgets.spoken import announce
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from ui.door.shown import ArrivalLine, FamilyLine, Result
 
@@ -70,7 +70,9 @@ class _PageStack(QStackedLayout):
     def minimumHeightForWidth(self, width: int) -> int:
         page = self.currentWidget()
         layout = None if page is None else page.layout()
-        return 0 if layout is None else layout.totalMinimumHeightForWidth(width)
+        if page is None or layout is None or not page.hasHeightForWidth():
+            return self.minimumSize().height()
+        return layout.totalMinimumHeightForWidth(width)
 
 
 class ResultStrip(QFrame):
@@ -112,28 +114,45 @@ class ResultStrip(QFrame):
 
 
 class LastCame(QWidget):
-    """The last few who came in, the newest on top."""
+    """The last few who came in, the newest on top: as many as there is room for."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("door.last")
-        self._head = TextLabel(translate("Door", "Came in last"), "small")
+        self._head = TextLabel(translate("Door", "Came in last"), "small", wraps=False)
+        self._shown = 0
         # Made once: this is shown anew at each arrival.
         self._rows = [_ArrivalRow() for _ in range(_LAST_IN_SIGHT)]
-        layout = column(self, gap=6, margins=(16, 4, 16, 0))
-        layout.addWidget(self._head)
+        self._lines = column(self, gap=6, margins=(16, 4, 16, 0))
+        self._lines.addWidget(self._head)
         for one in self._rows:
-            layout.addWidget(one)
-        layout.addStretch(1)
+            self._lines.addWidget(one)
+        self._lines.addStretch(1)
         self.show_last(())
 
     def show_last(self, last: Sequence[ArrivalLine]) -> None:
         """Show these; nobody hides the heading too."""
+        self._shown = len(last)
         self._head.setVisible(bool(last))
+        for one, line in zip(self._rows, last, strict=False):
+            one.show_line(line)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.height() - self._head.sizeHint().height()
+        fitting = room // (self._rows[0].sizeHint().height() + self._lines.spacing())
         for place, one in enumerate(self._rows):
-            one.setVisible(place < len(last))
-            if place < len(last):
-                one.show_line(last[place])
+            one.setVisible(place < min(self._shown, max(fitting, 1)))
+
+    # Qt overrides
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        least = self._head.sizeHint().height() + 2 * self._lines.spacing()
+        return QSize(hint.width(), least + self._rows[0].sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class _ArrivalRow(QWidget):
@@ -298,18 +317,14 @@ class PinPanel(QFrame):
 
 
 class KeyHints(QWidget):
-    """Which key does what, in small type; the mouse may press them too."""
+    """Which key does what, in small type."""
 
-    def __init__(self) -> None:
+    def __init__(self, hints: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self._flow = flow(self, gap=16)
-
-    def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
-        """Show keys with the words for what they do."""
-        clear(self._flow)
+        around = flow(self, gap=16)
         for key, words in hints:
             pair = QWidget()
             across = row(pair, gap=6)
             across.addWidget(TextLabel(key, "key", wraps=False))
             across.addWidget(TextLabel(words, "small", wraps=False))
-            self._flow.addWidget(pair)
+            around.addWidget(pair)

@@ -25,7 +25,7 @@ from ui.events.place import DoorPlace
 from ui.shell.screen import Screen
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
-from ui.widgets.buttons import Button, icon_button, outlined, plain
+from ui.widgets.buttons import Button, outlined, plain
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import clear, column, flow, row
@@ -33,7 +33,7 @@ from ui.widgets.layouts import clear, column, flow, row
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QHBoxLayout
+    from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
     from app.services.changes import Changes
     from ui.door.shown import DoorLine, FamilyLine, Head, NewPerson, Shown, SittingChoice, Sound
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 940
 _LEAST_SCAN: Final = 8
+_HINTS_BELOW: Final = 175
 
 
 class DoorScreen(Screen):
@@ -74,7 +75,7 @@ class DoorScreen(Screen):
         self._pages = DoorPages()
         self.running = TextLabel("", "door_line", wraps=False)
         self._places = TextLabel("", "second", wraps=False)
-        self._hints = KeyHints()
+        self._hints = KeyHints(_hints())
         self._trouble = EmptyState(
             "",
             sign="events",
@@ -92,7 +93,7 @@ class DoorScreen(Screen):
             self._pages.add_page(page)
         self._bring(self.last)
         middle = column(self._middle, gap=12)
-        middle.addLayout(self._head_row())
+        middle.addLayout(self._head_rows())
         middle.addWidget(self.field)
         middle.addWidget(self.result)
         middle.addWidget(self._pages, 1)
@@ -106,29 +107,21 @@ class DoorScreen(Screen):
         self._across.addWidget(self._trouble, 1)
         self._across.addWidget(self._room, 1)
 
-    def _head_row(self) -> QHBoxLayout:
-        words = column(gap=2)
-        words.addWidget(self._heading)
+    def _head_rows(self) -> QVBoxLayout:
+        name = row(gap=4)
+        name.addWidget(self._heading, 1)
+        self._sound_button = plain("", self._presenter.toggle_sound, name="door.sound")
+        leave = plain(translate("Door", "Leave (Esc)"), self._presenter.leave, name="door.leave")
+        for button in (self._sound_button, leave):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            name.addWidget(button)
         day = row(gap=12)
         day.addWidget(self._about)
         day.addLayout(self._sittings, 1)
-        words.addLayout(day)
-        head = row(gap=8)
-        head.addLayout(words, 1)
-        head.addLayout(self._head_acts())
+        head = column(gap=0)
+        head.addLayout(name)
+        head.addLayout(day)
         return head
-
-    def _head_acts(self) -> QHBoxLayout:
-        acts = row(gap=4)
-        self._sound_button = plain("", self._presenter.toggle_sound, name="door.sound")
-        full = icon_button(
-            "preview", translate("Door", "Full screen"), self._fill, name="door.full_screen"
-        )
-        leave = plain(translate("Door", "Leave (Esc)"), self._presenter.leave, name="door.leave")
-        for button in (self._sound_button, full, leave):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return acts
 
     def _foot_row(self) -> QHBoxLayout:
         foot = row(gap=16)
@@ -224,8 +217,9 @@ class DoorScreen(Screen):
         return self._pages.page is self.new and self.new.has_text()
 
     def apply_theme(self) -> None:
-        """Keep lines short enough to read at a glance."""
+        """Keep lines short enough to read at a glance, and give large text the room of hints."""
         self._middle.setMaximumWidth(current_theme().px(_WIDEST))
+        self._show_hints()
 
     # What the presenter shows
 
@@ -241,7 +235,8 @@ class DoorScreen(Screen):
             button = _SittingButton(place, choice)
             button.asked.connect(self._presenter.choose_session)
             self._sittings.addWidget(button)
-        self._show_hints(has_sittings=bool(head.sittings))
+        if head.sittings:
+            self._sittings.addWidget(TextLabel("Ctrl+↑↓", "key", wraps=False))
 
     def show_trouble(self, text: str) -> None:
         """Say why no door can be opened."""
@@ -360,15 +355,15 @@ class DoorScreen(Screen):
         return False
 
     def _begin_new(self) -> None:
-        if self._is_searching():
+        if self.stands_alone and self._is_searching():
             self._presenter.begin_new()
 
     def _begin_child(self) -> None:
-        if self._is_searching():
+        if self.stands_alone and self._is_searching():
             self._presenter.begin_child()
 
     def _is_searching(self) -> bool:
-        return self.stands_alone and self._pages.page in (self.last, self._matches)
+        return self._pages.page in (self.last, self._matches)
 
     def _go_back(self) -> None:
         """Go back to the name that is being typed."""
@@ -379,7 +374,11 @@ class DoorScreen(Screen):
         self._pages.show_page(page)
         is_typed_elsewhere = page in (self.new, self.family, self.pin)
         self.field.setVisible(not is_typed_elsewhere)
-        self._hints.setVisible(not is_typed_elsewhere)
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        is_large = current_theme().percent >= _HINTS_BELOW
+        self._hints.setVisible(self._is_searching() and not is_large)
 
     def _fill(self) -> None:
         """Fill the screen with the window, or give the rest of it back."""
@@ -408,25 +407,23 @@ class DoorScreen(Screen):
             return at is widget or at.isAncestorOf(widget)
         return widget is self.field
 
-    def _show_hints(self, *, has_sittings: bool) -> None:
-        hints = [
-            (translate("Door", "Enter"), translate("Door", "present")),
-            (translate("Door", "Ctrl+Enter"), translate("Door", "family")),
-            (translate("Door", "Tab"), translate("Door", "some of the family")),
-            ("F2", translate("Door", "somebody new")),
-            ("F3", translate("Door", "their child")),
-            ("Ctrl+Z", translate("Door", "take back")),
-        ]
-        if has_sittings:
-            hints.append(("Ctrl+↑↓", translate("Door", "session")))
-        self._hints.show_hints(hints)
-
     # Qt overrides
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         is_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
         if is_back and self.stands_alone:
             self.take_focus()
+
+
+def _hints() -> tuple[tuple[str, str], ...]:
+    return (
+        (translate("Door", "Enter"), translate("Door", "present")),
+        (translate("Door", "Ctrl+Enter"), translate("Door", "family")),
+        (translate("Door", "Tab"), translate("Door", "some of the family")),
+        ("F2", translate("Door", "somebody new")),
+        ("F3", translate("Door", "their child")),
+        ("Ctrl+Z", translate("Door", "take back")),
+    )
 
 
 class _SittingButton(Button):
