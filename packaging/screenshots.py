@@ -27,12 +27,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from app.bootstrap import open_application
 from app.domain.clock import FixedClock
 from app.domain.preferences import LANGUAGES, Preferences, Theme
+from app.domain.printing import PrinterInfo
 from app.domain.record_lists import ListKind
+from app.jobs import NO_JOB, Job
+from app.printing.printers import NoPrinters
+from app.services.printing import PrintingService
 from app.services.sheets import SheetWish
 from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import DoorPlace, PaperPlace, PlanPlace
@@ -132,10 +137,24 @@ def _wait_for_work(window: MainWindow) -> None:
     _settle()
 
 
+def _grabbed(window: QWidget) -> QPixmap:
+    """Return the picture of the window with the boxes over it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for box in window.findChildren(QDialog):
+        if box.isVisible():
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 90))
+            place = box.rect()
+            place.moveCenter(window.rect().center())
+            painter.drawPixmap(place, box.grab())
+    painter.end()
+    return picture
+
+
 def _save(window: QWidget, target: Path) -> None:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    window.grab().save(buffer, "PNG")
+    _grabbed(window).save(buffer, "PNG")
     picture = Image.open(io.BytesIO(bytes(buffer.data().data())))
     target.parent.mkdir(parents=True, exist_ok=True)
     few_colours = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
@@ -214,6 +233,30 @@ def _show_door(window: MainWindow) -> None:
 def _show_documents(window: MainWindow) -> None:
     _show_event(window)
     _press(window, "event.part.documents")
+
+
+class _SamplePrinters(NoPrinters):
+    """Printers as a centre may have them."""
+
+    takes_pdf = True
+
+    def printers(self, job: Job = NO_JOB) -> tuple[PrinterInfo, ...]:
+        del job
+        hall = PrinterInfo("hall", "HP LaserJet P2055", is_default=True, can_duplex=True)
+        return (hall, PrinterInfo("desk", "Canon MF3010"))
+
+
+def _show_printing(window: MainWindow) -> None:
+    _show_documents(window)
+    _wait_for_work(window)
+    # In the place of the printers of whoever makes the pictures.
+    vars(_application(window))["printing"] = PrintingService(_SamplePrinters)
+    _press(window, "sheet.print")
+
+
+def _show_pack(window: MainWindow) -> None:
+    _show_documents(window)
+    _press(window, "documents.part.pack")
 
 
 def _show_papers(window: MainWindow) -> None:
@@ -310,6 +353,8 @@ PICTURES = (
     Picture("attendance", _show_attendance),
     Picture("door", _show_door),
     Picture("documents", _show_documents),
+    Picture("pack", _show_pack),
+    Picture("printing", _show_printing),
     Picture("papers", _show_papers),
     Picture("people", _show_people),
     Picture("person", _show_person),
