@@ -1207,7 +1207,6 @@
         <translation>Cits pasākums</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/paper.py"/>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF faili (*.pdf)</translation>
@@ -1259,9 +1258,8 @@
         <translation type="vanished">Saglabāt PDF drukāšanai</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/paper.py"/>
         <source>Save certificates</source>
-        <translation>Saglabāt apliecinājumus</translation>
+        <translation type="vanished">Saglabāt apliecinājumus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -2173,6 +2171,11 @@
         <translation>Pievienot un atzīmēt</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Age in years</source>
+        <translation>Vecums gados</translation>
+    </message>
+    <message>
         <location filename="../../ui/door/words.py"/>
         <source>All day</source>
         <translation>Visu dienu</translation>
@@ -2218,9 +2221,8 @@
         <translation>Aizmirsāt? Izslēdziet un no jauna ieslēdziet datoru: programma „Kopā” atvērsies kā parasti, nekas nezudīs, un PIN varēs nomainīt iestatījumos.</translation>
     </message>
     <message>
-        <location filename="../../ui/door/screen.py"/>
         <source>Full screen</source>
-        <translation>Pilnekrāns</translation>
+        <translation type="vanished">Pilnekrāns</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
@@ -2415,9 +2417,8 @@
         <translation>klāt: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/door/screen.py"/>
         <source>session</source>
-        <translation>nodarbība</translation>
+        <translation type="vanished">nodarbība</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>

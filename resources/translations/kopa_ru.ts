@@ -1207,7 +1207,6 @@
         <translation>Другое мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/paper.py"/>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>Файлы PDF (*.pdf)</translation>
@@ -1259,9 +1258,8 @@
         <translation type="vanished">Сохранить PDF для печати</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/paper.py"/>
         <source>Save certificates</source>
-        <translation>Сохранить подтверждения</translation>
+        <translation type="vanished">Сохранить подтверждения</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -2173,6 +2171,11 @@
         <translation>Добавить и отметить</translation>
     </message>
     <message>
+        <location filename="../../ui/door/new_person.py"/>
+        <source>Age in years</source>
+        <translation>Возраст в годах</translation>
+    </message>
+    <message>
         <location filename="../../ui/door/words.py"/>
         <source>All day</source>
         <translation>Весь день</translation>
@@ -2218,9 +2221,8 @@
         <translation>Забыли? Выключите и снова включите компьютер: Kopā откроется как обычно, ничего не пропадёт, а PIN можно будет сменить в настройках.</translation>
     </message>
     <message>
-        <location filename="../../ui/door/screen.py"/>
         <source>Full screen</source>
-        <translation>Во весь экран</translation>
+        <translation type="vanished">Во весь экран</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
@@ -2415,9 +2417,8 @@
         <translation>пришло: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/door/screen.py"/>
         <source>session</source>
-        <translation>занятие</translation>
+        <translation type="vanished">занятие</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
