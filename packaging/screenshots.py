@@ -107,6 +107,8 @@ def _take_all(asked: argparse.Namespace, data: Path, preferences: Preferences) -
         _wait_for_work(window)
         name = f"{picture.name}-{preferences.theme}-{preferences.text_size}.png"
         _save(window, asked.out / preferences.language / name)
+        for box in window.findChildren(QDialog):
+            box.reject()
         window.release()
         window.close()
         window.deleteLater()
