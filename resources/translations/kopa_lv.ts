@@ -1473,6 +1473,11 @@
         <translation>Atjaunots. Iepriekšējie dati saglabāti failā {file}</translation>
     </message>
     <message>
+        <location filename="../../app/cli/paper_entry.py"/>
+        <source>Rows are numbers such as 1-9,12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/program.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Apturēts; nekas nav mainīts.</translation>
@@ -1491,6 +1496,11 @@
         <location filename="../../app/cli/exchange.py"/>
         <source>The key is on this laptop now.</source>
         <translation>Atslēga tagad ir šajā datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/paper_entry.py"/>
+        <source>The page has no row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/packs.py"/>
@@ -5955,6 +5965,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Say whether a certificate is genuine: its number, or a PDF.</source>
         <translation>Pārbaudīt, vai apliecinājums ir īsts: pēc numura vai PDF faila.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Show a signed page by its code, and enter what stands on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -14282,9 +14297,9 @@
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n lapa</numerusform>
-            <numerusform>%n lapas</numerusform>
-            <numerusform>%n lapu</numerusform>
+            <numerusform>%n lappuse</numerusform>
+            <numerusform>%n lappuses</numerusform>
+            <numerusform>%n lappušu</numerusform>
         </translation>
     </message>
     <message>

@@ -1473,6 +1473,11 @@
         <translation>Восстановлено. Прежние данные сохранены в файле {file}</translation>
     </message>
     <message>
+        <location filename="../../app/cli/paper_entry.py"/>
+        <source>Rows are numbers such as 1-9,12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/program.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Остановлено; ничего не изменено.</translation>
@@ -1491,6 +1496,11 @@
         <location filename="../../app/cli/exchange.py"/>
         <source>The key is on this laptop now.</source>
         <translation>Теперь ключ есть на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/paper_entry.py"/>
+        <source>The page has no row {row}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/packs.py"/>
@@ -5955,6 +5965,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Say whether a certificate is genuine: its number, or a PDF.</source>
         <translation>Проверить подлинность подтверждения: по номеру или файлу PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Show a signed page by its code, and enter what stands on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
