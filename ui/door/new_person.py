@@ -74,7 +74,7 @@ class NewPersonPanel(QFrame):
         layout.addWidget(self.place.offers)
         layout.addWidget(self._problem)
         layout.addWidget(self._hint)
-        layout.addLayout(_labelled(translate("Event", "Age"), self.band))
+        layout.addLayout(_labelled(translate("Door", "Age in years"), self.band))
         acts = row(gap=8)
         save = outlined(
             translate("Door", "Add as present"), self._ask, name="door.new.save", sign="person_add"
@@ -310,7 +310,10 @@ class _BandButton(Button):
     asked = Signal(int)
 
     def __init__(self, place: int, band: AgeBand) -> None:
-        super().__init__(f"{place + 1}   {age_words(band)}")
+        # In figures, as there is little room; readers hear the words.
+        super().__init__(f"{place + 1}   {band.value.replace('-', '–')}")
+        self.setAccessibleName(age_words(band))
+        self.setToolTip(age_words(band))
         self.setProperty("kind", "choice")
         self.setCheckable(True)
         self.setObjectName(f"door.new.age_band.{place}")
