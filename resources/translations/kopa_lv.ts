@@ -7497,6 +7497,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Organiser</source>
         <translation>Organizators</translation>
     </message>
@@ -7695,6 +7700,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Walk-in</source>
         <translation>Bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Without names, by category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11187,9 +11197,9 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n lappuse</numerusform>
-            <numerusform>%n lappuses</numerusform>
-            <numerusform>%n lappušu</numerusform>
+            <numerusform>%n lapa</numerusform>
+            <numerusform>%n lapas</numerusform>
+            <numerusform>%n lapu</numerusform>
         </translation>
     </message>
     <message>
@@ -11230,7 +11240,7 @@
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Handing the pages to the printer …</source>
-        <translation>Nodod lappuses printerim …</translation>
+        <translation>Nodod lapas printerim …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11270,7 +11280,7 @@
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Making the pages …</source>
-        <translation>Gatavo lappuses …</translation>
+        <translation>Gatavo lapas …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11290,7 +11300,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>One side of the paper</source>
-        <translation>Vienā lapas pusē</translation>
+        <translation>Vienā pusē</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11310,7 +11320,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Pages</source>
-        <translation>Lappuses</translation>
+        <translation>Lapas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11320,7 +11330,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Preview of the pages</source>
-        <translation>Lappušu priekšskatījums</translation>
+        <translation>Lapu priekšskatījums</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11360,7 +11370,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Sides</source>
-        <translation>Lapas puses</translation>
+        <translation>Papīra puses</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11421,9 +11431,9 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Write pages such as “1-2, 4”. This paper has %n page(s).</source>
         <translation>
-            <numerusform>Rakstiet lappuses tā: “1-2, 4”. Šajā dokumentā ir %n lappuse.</numerusform>
-            <numerusform>Rakstiet lappuses tā: “1-2, 4”. Šajā dokumentā ir %n lappuses.</numerusform>
-            <numerusform>Rakstiet lappuses tā: “1-2, 4”. Šajā dokumentā ir %n lappušu.</numerusform>
+            <numerusform>Rakstiet lapas tā: “1-2, 4”. Šajā dokumentā ir %n lapa.</numerusform>
+            <numerusform>Rakstiet lapas tā: “1-2, 4”. Šajā dokumentā ir %n lapas.</numerusform>
+            <numerusform>Rakstiet lapas tā: “1-2, 4”. Šajā dokumentā ir %n lapu.</numerusform>
         </translation>
     </message>
     <message>
@@ -11713,6 +11723,11 @@
         <translation>Jauniešu skaits</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Numbers by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>On the event's list already: {count}</source>
         <translation>Jau pasākuma sarakstā: {count}</translation>
@@ -11731,6 +11746,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Organisations added: {count}</source>
         <translation>Pievienotas organizācijas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -12071,6 +12091,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>number of places</source>
         <translation>vietu skaits</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>organisations present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -14297,9 +14322,9 @@
         <location filename="../../ui/widgets/page_preview.py"/>
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n lappuse</numerusform>
-            <numerusform>%n lappuses</numerusform>
-            <numerusform>%n lappušu</numerusform>
+            <numerusform>%n lapa</numerusform>
+            <numerusform>%n lapas</numerusform>
+            <numerusform>%n lapu</numerusform>
         </translation>
     </message>
     <message>

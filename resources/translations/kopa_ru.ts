@@ -7497,6 +7497,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Organiser</source>
         <translation>Организатор</translation>
     </message>
@@ -7695,6 +7700,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Walk-in</source>
         <translation>Без записи</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Without names, by category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11713,6 +11723,11 @@
         <translation>Число молодых людей</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Numbers by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>On the event's list already: {count}</source>
         <translation>Уже в списке мероприятия: {count}</translation>
@@ -11731,6 +11746,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>Organisations added: {count}</source>
         <translation>Добавлено организаций: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Organisations present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -12071,6 +12091,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>number of places</source>
         <translation>количество мест</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>organisations present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
