@@ -1475,7 +1475,7 @@
     <message>
         <location filename="../../app/cli/paper_entry.py"/>
         <source>Rows are numbers such as 1-9,12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindas norāda ar numuriem, piemēram, 1-9,12.</translation>
     </message>
     <message>
         <location filename="../../app/cli/program.py"/>
@@ -1500,7 +1500,7 @@
     <message>
         <location filename="../../app/cli/paper_entry.py"/>
         <source>The page has no row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapā nav {row}. rindas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/packs.py"/>
@@ -5953,6 +5953,16 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Rows that are not signed, by their numbers.</source>
+        <translation>Rindas bez paraksta, pēc numuriem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Rows that are signed, by their numbers: 1-9,12.</source>
+        <translation>Rindas ar parakstu, pēc numuriem: 1-9,12.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Save or take in the programme's key, once per laptop.</source>
         <translation>Saglabāt vai atvērt iniciatīvas atslēgu – katram datoram vienreiz.</translation>
     </message>
@@ -5969,12 +5979,17 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show a signed page by its code, and enter what stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt parakstītu lapu pēc koda un ievadīt, kas uz tās ir.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show one event: the beginning of its id, or part of its title.</source>
         <translation>Parādīt vienu pasākumu: tā identifikatora sākums vai nosaukuma daļa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Signatures counted on the paper, once for each day in turn.</source>
+        <translation>Uz papīra saskaitītie paraksti, pa reizei katrai dienai pēc kārtas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6055,6 +6070,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Which sheet of a workbook.</source>
         <translation>Kura darbgrāmatas lapa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Why as many signatures were not entered as counted.</source>
+        <translation>Kāpēc ievadīts cits parakstu skaits, nekā saskaitīts.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9722,6 +9742,11 @@
         <translation>Attaisnoti</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>F: photo</source>
+        <translation>F: foto</translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>From paper</source>
         <translation>No papīra</translation>
@@ -9752,8 +9777,12 @@
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
+        <source>N: news</source>
+        <translation>N: ziņas</translation>
+    </message>
+    <message>
         <source>N: news · F: photo</source>
-        <translation>N: ziņas · F: foto</translation>
+        <translation type="vanished">N: ziņas · F: foto</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>

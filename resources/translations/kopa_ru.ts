@@ -1475,7 +1475,7 @@
     <message>
         <location filename="../../app/cli/paper_entry.py"/>
         <source>Rows are numbers such as 1-9,12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки — это номера, например 1-9,12.</translation>
     </message>
     <message>
         <location filename="../../app/cli/program.py"/>
@@ -1500,7 +1500,7 @@
     <message>
         <location filename="../../app/cli/paper_entry.py"/>
         <source>The page has no row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице нет строки {row}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/packs.py"/>
@@ -5953,6 +5953,16 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Rows that are not signed, by their numbers.</source>
+        <translation>Строки без подписи, по номерам.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Rows that are signed, by their numbers: 1-9,12.</source>
+        <translation>Строки с подписью, по номерам: 1-9,12.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Save or take in the programme's key, once per laptop.</source>
         <translation>Сохранить или открыть ключ инициативы — один раз для каждого компьютера.</translation>
     </message>
@@ -5969,12 +5979,17 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show a signed page by its code, and enter what stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать подписанную страницу по коду и ввести то, что на ней стоит.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show one event: the beginning of its id, or part of its title.</source>
         <translation>Показать одно мероприятие: начало идентификатора или часть названия.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Signatures counted on the paper, once for each day in turn.</source>
+        <translation>Подписи, сосчитанные на бумаге, по разу на каждый день по порядку.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6055,6 +6070,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Which sheet of a workbook.</source>
         <translation>Какой лист книги.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Why as many signatures were not entered as counted.</source>
+        <translation>Почему введено другое число подписей, чем сосчитано.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9722,6 +9742,11 @@
         <translation>Уважит.</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>F: photo</source>
+        <translation>F: фото</translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>From paper</source>
         <translation>С бумаги</translation>
@@ -9752,8 +9777,12 @@
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
+        <source>N: news</source>
+        <translation>N: новости</translation>
+    </message>
+    <message>
         <source>N: news · F: photo</source>
-        <translation>N: новости · F: фото</translation>
+        <translation type="vanished">N: новости · F: фото</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
