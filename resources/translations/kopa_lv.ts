@@ -7518,7 +7518,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Organisations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas klāt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7724,7 +7724,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Without names, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez saraksta pa kategorijām</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11754,7 +11754,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Numbers by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaits pa kategorijām</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -11779,7 +11779,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Organisations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācijas klāt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -12124,7 +12124,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>organisations present</source>
-        <translation type="unfinished"></translation>
+        <translation>organizācijas klāt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
