@@ -51,7 +51,7 @@ _GEOMETRY: Final = frozenset(
 _SIZE: Final = re.compile(
     r"\s*([+-]?[\d.]+(?:e[+-]?\d+)?)\s*(px|pt|mm|cm|in|pc|q)?\s*", re.IGNORECASE
 )
-_WILD_NUMBER: Final = re.compile(r"\d{8}|[eE][+-]?\d{2}|nan|inf", re.IGNORECASE)
+_WILD_NUMBER: Final = re.compile(r"(?<![.\d])\d{8}|[eE][+-]?\d{2}|nan|inf", re.IGNORECASE)
 _OUTLINES: Final = {
     "d": re.compile(r"[MmZzLlHhVvCcSsQqTtAaeE\d\s.,+-]*"),
     "points": re.compile(r"[eE\d\s.,+-]*"),

@@ -215,7 +215,9 @@ def _wish(sheet: SignInSheet, sizes: Sizes, sessions: int, place: SheetPlace, le
             wanted = _wanted(names, Face.SANS_STRONG, sizes.name[0].largest)
             if has_letter_boxes(sheet) and sheet.blank_rows:
                 return Wish(least, max(least, _NAME_WITH_BOXES), max(least, _NAME_WITH_BOXES))
-            return Wish(least, wanted, max(88 * _MM, least))
+            # The one column that can use any room: figures and boxes would only drift apart.
+            most = 88 if SheetColumn.AFFILIATION in sheet.columns else 220
+            return Wish(least, wanted, max(most * _MM, least))
         case SheetPlace.SESSION if is_signed(sheet):
             return Wish(least, max(least, (56 if sessions == 1 else 36) * _MM), 70 * _MM)
         case SheetPlace.SESSION:

@@ -67,8 +67,9 @@ USUAL: Final = Sizes(
 )
 
 LARGE: Final = Sizes(
-    name=(Step(1, 17, 15), Step(2, 15, 15), Step(3, 15, 14)),
-    affiliation=(Step(1, 14, 13), Step(2, 13, 12), Step(3, 12, 11)),
+    # Larger where there is room; what fits in the usual print is never refused for its size.
+    name=(Step(1, 17, 15), Step(2, 15, 14), Step(3, 15, 11)),
+    affiliation=(Step(1, 14, 13), Step(2, 13, 11), Step(3, 12, 9)),
     heading=(Step(1, 12, 11), Step(2, 11, 10), Step(3, 10, 9), Step(1, 9, 8)),
     number=13,
     notice=10.5,
@@ -124,7 +125,7 @@ _ROWS: Final = MappingProxyType(
 _COMPACT_NAME: Final = (Step(1, 10.5, 9), Step(2, 9, 8.5), Step(3, 8.5, 8.5))
 _CHECKLIST_NAME: Final = (Step(1, 12, 11), Step(2, 10, 9), Step(3, 9, 9))
 _CHECKLIST_AFFILIATION: Final = (Step(1, 11, 10), Step(2, 10, 8.5), Step(3, 8.5, 8.5))
-_LARGE_COMPACT_NAME: Final = (Step(1, 13.5, 12), Step(2, 12, 11), Step(3, 11, 10))
+_LARGE_COMPACT_NAME: Final = (Step(1, 13.5, 12), Step(2, 12, 10), Step(3, 11, 8.5))
 
 
 def sizes_of(sheet: SignInSheet) -> Sizes:

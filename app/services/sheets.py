@@ -141,6 +141,11 @@ class SheetsService:
         with self._store.database.reading() as connection:
             return sheet_choices.of_laptop(connection).last_form
 
+    def usual_wish(self) -> SheetWish:
+        """Return what this laptop usually asks: the form used last, as it is settled."""
+        form = self.last_form()
+        return SheetWish().with_choice(form, self.choice(form))
+
     def choice(self, form: SheetForm) -> SheetChoice:
         """Return what this laptop chose for a form, else the programme, else the usual."""
         with self._store.database.reading() as connection:

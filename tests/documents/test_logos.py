@@ -222,6 +222,12 @@ def test_colours_stand_where_the_drawing_program_put_them(inside):
     assert right == (255, 255, 255)
 
 
+def test_numbers_with_many_decimals_are_drawn():
+    drawing = an_svg('<circle cx="50" cy="50" r="33.333333333333336" fill="#036"/>')
+
+    assert open_logo(PaperLogo("Fonds", LogoForm.SVG, drawing)) is not None
+
+
 def test_what_the_whole_drawing_is_told_holds_for_its_parts():
     head = SVG_HEAD.replace("viewBox", 'style="fill:#c00000" viewBox')
 

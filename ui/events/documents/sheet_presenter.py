@@ -83,9 +83,11 @@ class SheetPresenter:
         application = self._desk.application
         preferences = application.settings.preferences()
         self._event = event
-        form = application.sheets.last_form()
-        wish = SheetWish(language=preferences.paper_language, blank_rows=preferences.blank_rows)
-        self._wish = wish.with_choice(form, application.sheets.choice(form))
+        self._wish = replace(
+            application.sheets.usual_wish(),
+            language=preferences.paper_language,
+            blank_rows=preferences.blank_rows,
+        )
         self.load()
 
     def load(self) -> None:
