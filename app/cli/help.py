@@ -50,6 +50,7 @@ def _commands() -> dict[str, str]:
             "Help", "Take in a list of people and register them for an event."
         ),
         "sheet": translate("Help", "Write the sign-in sheet of an event as a PDF."),
+        "paper": translate("Help", "Show a signed page by its code, and enter what stands on it."),
         "pack": translate("Help", "Write the papers of an event into a folder, a PDF each."),
         "certificates": translate(
             "Help", "Write the certificates of an event as one PDF, or drafts where none is issued."
@@ -119,6 +120,12 @@ def _options() -> dict[str, str]:
         ),
         "sheet large_print": translate("Help", "Bigger names, fewer rows."),
         "sheet letter_boxes": translate("Help", "Boxes for capital letters in empty rows."),
+        "paper signed": translate("Help", "Rows that are signed, by their numbers: 1-9,12."),
+        "paper unsigned": translate("Help", "Rows that are not signed, by their numbers."),
+        "paper counts": translate(
+            "Help", "Signatures counted on the paper, once for each day in turn."
+        ),
+        "paper note": translate("Help", "Why as many signatures were not entered as counted."),
         "pack only": translate("Help", "Which papers, with commas between: sheet,labels …"),
         "pack first_label": translate("Help", "The first free label of the first sheet."),
         "certificates issue": translate(
