@@ -313,8 +313,7 @@ class EntryPage(ScreenFrame):
         if self._is_narrow():
             self._legend.set_text(short_keys_words())
         else:
-            has_ticks = page is not None and bool(page.tick_purposes)
-            self._legend.set_text(keys_words(has_ticks=has_ticks))
+            self._legend.set_text(keys_words(() if page is None else page.tick_purposes))
 
     def _show_progress(self) -> None:
         page, line = self._presenter.page, self._rows.line_at_cursor()

@@ -119,7 +119,7 @@ class RowsView(QTableView):
 
     def show_page(self, page: PaperPage) -> None:
         """Show a page; the cursor stays where it is on the same page."""
-        self.setAccessibleDescription(keys_words(has_ticks=bool(page.tick_purposes)))
+        self.setAccessibleDescription(keys_words(page.tick_purposes))
         if not self.rows.set_page(page):
             self._share_width()
             self.go_to(0)

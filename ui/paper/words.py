@@ -152,13 +152,18 @@ def short_keys_words() -> str:
     return translate("Paper", "P: signed · A: not · V: all · Backspace: back")
 
 
-def keys_words(*, has_ticks: bool) -> str:
+def keys_words(purposes: tuple[ConsentPurpose, ...]) -> str:
     """Return the keys in one line, in the order in which they are needed."""
-    words = translate(
-        "Paper",
-        "P or Space: signed · A: not signed · V: all signed · Backspace: back · "
-        "Enter on an empty row: type the name",
-    )
-    if not has_ticks:
-        return words
-    return f"{words} · {translate('Paper', 'N: news · F: photo')}"
+    words = [
+        translate(
+            "Paper",
+            "P or Space: signed · A: not signed · V: all signed · Backspace: back · "
+            "Enter on an empty row: type the name",
+        )
+    ]
+    for purpose in purposes:
+        if purpose is ConsentPurpose.NEWS:
+            words.append(translate("Paper", "N: news"))
+        else:
+            words.append(translate("Paper", "F: photo"))
+    return " · ".join(words)
