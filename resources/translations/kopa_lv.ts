@@ -11022,7 +11022,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Code for the door</source>
-        <translation>Kods reģistrācijai pie durvīm</translation>
+        <translation>Kods pie durvīm</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11163,7 +11163,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Thin lines for cutting</source>
-        <translation>Tievas griešanas līnijas</translation>
+        <translation>Griešanas līnijas</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>

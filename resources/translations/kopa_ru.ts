@@ -11022,7 +11022,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Code for the door</source>
-        <translation>Код для регистрации у входа</translation>
+        <translation>Код для входа</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11163,7 +11163,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Thin lines for cutting</source>
-        <translation>Тонкие линии для резки</translation>
+        <translation>Линии для резки</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
