@@ -248,5 +248,5 @@ def _fields() -> tuple[FormField, ...]:
             "language", translate("Print pack", "Language of the papers"), ChoiceField(languages)
         ),
         FormField("two_forms", two_forms, CheckField(two_forms)),
-        FormField("poster_is_a3", large, CheckField(large), is_beside=True),
+        FormField("poster_is_a3", large, CheckField(large)),
     )
