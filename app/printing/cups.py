@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from app.domain.printing import PrinterInfo, PrintWish
     from app.jobs import Job
 
+# IPP's "name(MAX)"; CUPS calls a job with a longer one "Untitled".
+_LONGEST_NAME: Final = 255
 _SIDES: Final = {
     Sides.ONE: "one-sided",
     Sides.LONG_EDGE: "two-sided-long-edge",
@@ -114,4 +116,9 @@ def _options(wish: PrintWish, printer: PrinterInfo) -> list[str]:
     if printer.is_colour:
         options["print-color-mode"] = "color" if wish.is_colour else "monochrome"
     given = [word for name, value in options.items() for word in ("-o", f"{name}={value}")]
-    return ["-d", wish.printer, "-n", str(wish.copies), "-t", wish.title, *given]
+    return ["-d", wish.printer, "-n", str(wish.copies), "-t", _job_name(wish.title), *given]
+
+
+def _job_name(title: str) -> str:
+    """Return the title in one line, cut between letters where it is too long for a job."""
+    return " ".join(title.split()).encode()[:_LONGEST_NAME].decode(errors="ignore")

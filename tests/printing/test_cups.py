@@ -96,6 +96,23 @@ def test_what_is_wished_reaches_the_printer(hall, cups):
     assert {"Duplex=DuplexTumble", "ColorModel=Gray", "collate"} <= set(options.split())
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ā" * 300,
+        "-d other -o raw",
+        "Līgo, līgo!\nOtrā rinda\t😀",
+        "Мастерская «Вместе»; $(ls) `id` %s",
+        "",
+    ],
+)
+def test_whatever_a_paper_is_called_it_is_printed(hall, cups, title):
+    printed = PRINTERS.print_pdf(a_paper(), PrintWish(hall, title), 1)
+
+    said = cups.asked(printed.number)[0]
+    assert said[:10] == " ".join(title.split())[:10] or not title
+
+
 def test_pages_come_out_in_their_own_size_upright_and_level(hall, cups):
     paper = a_paper(A4, landscape(A4))
 

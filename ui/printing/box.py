@@ -147,6 +147,7 @@ class PrintBox(Box):
     def show_no_printer(self, words: str) -> None:
         """Say why nothing can be printed here; opening and saving stay."""
         self._say(translate("Printing", "No printer"), words, Tone.ATTENTION)
+        self._set_free(is_free=True)
         self._form.hide()
         self._print.hide()
         self._open.setDefault(True)
