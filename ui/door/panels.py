@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QStackedLayout, QWidget
 
 from app.texts import translate
+from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import Button, outlined, plain
 from ui.widgets.labels import Sign, TextLabel, ink_of, restyle
@@ -20,11 +22,13 @@ from ui.widgets.spoken import announce
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from ui.door.shown import ArrivalLine, FamilyLine, Result
 
 _LAST_IN_SIGHT: Final = 5
+_LEAST_NAME: Final = 120
+_WIDEST_OF_FAMILY: Final = 420
 
 
 class DoorPages(QWidget):
@@ -75,6 +79,34 @@ class _PageStack(QStackedLayout):
         return layout.totalMinimumHeightForWidth(width)
 
 
+class CutLabel(TextLabel):
+    """A name in one line, cut where there is no room; readers and the tooltip have all of it."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__("", kind, wraps=False)
+
+    def set_text(self, text: str) -> None:
+        super().set_text(text)
+        self.setToolTip(text)
+
+    # Qt overrides
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), current_theme().px(_LEAST_NAME)), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(QColor(current_theme().tokens.text))
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
 class ResultStrip(QFrame):
     """What became of the last key: sign, name and words, on a ground of its tone."""
 
@@ -82,10 +114,12 @@ class ResultStrip(QFrame):
         super().__init__()
         self.setProperty("kind", "door_result")
         self.setObjectName("door.result")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._sign = Sign("info", size=28)
         self._signed = ("info", Tone.NEUTRAL)
-        self._name = TextLabel("", "door_name", wraps=False)
+        self._name = CutLabel("door_name")
         self._words = TextLabel("", "door_words")
         across = row(self, gap=12, margins=(16, 10, 16, 10))
         across.addWidget(self._sign)
@@ -160,7 +194,7 @@ class _ArrivalRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = TextLabel("", "door_words", wraps=False)
+        self._name = CutLabel("door_words")
         self._words = TextLabel("", "second", wraps=False)
         self._time = TextLabel("", "second", wraps=False)
         across = row(self, gap=12)
@@ -247,7 +281,11 @@ class _FamilyButton(Button):
         if line.is_here:
             here = translate("Door", "already here")
             words = f"{words} · {here}"
-        super().__init__(words, sign="present" if line.is_ticked or line.is_here else "circle")
+        super().__init__("", sign="present" if line.is_ticked or line.is_here else "circle")
+        widest = current_theme().px(_WIDEST_OF_FAMILY)
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, widest)
+        self.set_words(shown)
+        self.setAccessibleName(words)
         self.setProperty("kind", "choice")
         self.setCheckable(True)
         self.setChecked(line.is_ticked)

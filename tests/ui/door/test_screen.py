@@ -14,6 +14,8 @@ from tests.support.gui import click, find, focusable, nameless, visible_texts
 from tests.support.gui_window import gone_to
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from ui.events.place import DoorPlace
+from ui.main_window import MainWindow
+from ui.shell.geometry import restore_geometry
 from ui.theme.tokens import Tone
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -495,6 +497,33 @@ def assert_fits(door):
     least = door.minimumSizeHint()
     height = max(least.height(), door.layout().totalMinimumHeightForWidth(1366))
     assert (least.width() <= 1366, height <= 768) == (True, True), (least, height)
+
+
+def test_a_name_of_two_hundred_letters_is_cut_and_widens_nothing(door, application, expect, keys):
+    (long,) = expect(f"Aleksandrīna {'Vārdotāja' * 22}")
+    application.people.add_child(long, a_person("Toms" * 40, "Vārdotāja" * 10))
+    keys.letters("aleksandr")
+    keys.press(Qt.Key.Key_Tab, text="\t")
+    QCoreApplication.processEvents()
+    assert door.minimumSizeHint().width() <= 1366
+
+    keys.enter()
+    QCoreApplication.processEvents()
+
+    assert door.minimumSizeHint().width() <= 1366
+    assert door.result.text.startswith("Aleksandrīna Vārdotāja")
+
+
+def test_a_window_that_is_closed_at_the_door_opens_as_it_was_before(door, main_window, qtbot):
+    main_window._desk = None
+    main_window.close()
+
+    again = MainWindow()
+    qtbot.addWidget(again)
+    restore_geometry(again)
+
+    assert not again.isFullScreen()
+    assert not again.windowState() & Qt.WindowState.WindowFullScreen
 
 
 def test_everything_that_takes_keys_has_a_name(door, keys):
