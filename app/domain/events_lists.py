@@ -44,6 +44,10 @@ class EventColumn(StrEnum):
     YOUNG = "young"
     ADULTS = "adults"
     SENIORS = "seniors"
+    CATEGORIES = "categories"
+    """Numbers by the names of categories, as lists of Kopā hold them: "Children: 12; Adults: 3"."""
+    PRESENT = "present"
+    """Organisations that were there, each with the number of its people: "Skola (12)"."""
     NOTE = "note"
 
 
@@ -74,6 +78,8 @@ class ListedEvent:
     mini_project: str = ""
     counts: tuple[tuple[str, int], ...] = ()
     expected: tuple[tuple[str, int], ...] = ()
+    present: tuple[tuple[str, int | None], ...] = ()
+    """Organisations that were there, and how many people stood for each."""
     note: str = ""
     aside: str = ""
     """What other fields say less exactly; a note for an event that is new, nothing for others."""

@@ -125,6 +125,7 @@ COLUMNS: Final[Mapping[ListKind, tuple[ExportColumn, ...]]] = MappingProxyType(
             *_usual("last_day", "times", "kind", "place", "state", "sessions", "hours"),
             *_usual("registered", "present", "headcount"),
             *_further("organisers", "partners", "facilitators", "mini_project", "capacity"),
+            *_further("headcounts", "organisations_present"),
             *_further("languages", "certificates", "centre"),
             *_NOTE,
         ),

@@ -12,7 +12,15 @@ from app.domain.attendance import Mark
 from app.domain.events import PartnerRole, TeamRole
 from app.domain.ids import CentreId, EventId, OrganisationId, PersonId, SessionId
 from app.persistence import events
-from app.persistence.tables import attendance, event, event_partner, event_team, headcount, session
+from app.persistence.tables import (
+    attendance,
+    event,
+    event_partner,
+    event_team,
+    headcount,
+    organisation_presence,
+    session,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,6 +42,8 @@ class KeptEvent:
     """How many people were there by name, at any sitting."""
     partners: frozenset[tuple[OrganisationId, PartnerRole]] = frozenset()
     team: frozenset[tuple[PersonId, TeamRole]] = frozenset()
+    organisations: frozenset[OrganisationId] = frozenset()
+    """Which organisations were noted as present, at any sitting."""
 
 
 def events_of(connection: Connection, centre: CentreId) -> tuple[KeptEvent, ...]:
@@ -43,6 +53,7 @@ def events_of(connection: Connection, centre: CentreId) -> tuple[KeptEvent, ...]
     present = _present(connection, centre)
     partners = _partners(connection, centre)
     team = _team(connection, centre)
+    organisations = _organisations(connection, centre)
     rows = connection.execute(
         select(event).where(event.c.centre_id == centre, event.c.deleted == 0).order_by(event.c.id)
     )
@@ -54,6 +65,7 @@ def events_of(connection: Connection, centre: CentreId) -> tuple[KeptEvent, ...]
             present.get(kept.id, 0),
             partners.get(kept.id, frozenset()),
             team.get(kept.id, frozenset()),
+            organisations.get(kept.id, frozenset()),
         )
         for kept in map(events.to_event, rows)
     )
@@ -116,6 +128,24 @@ def _partners(
         part = (OrganisationId(row.organisation_id), PartnerRole(row.role))
         found[EventId(row.event_id)].add(part)
     return {one: frozenset(parts) for one, parts in found.items()}
+
+
+def _organisations(
+    connection: Connection, centre: CentreId
+) -> dict[EventId, frozenset[OrganisationId]]:
+    found: dict[EventId, set[OrganisationId]] = defaultdict(set)
+    rows = connection.execute(
+        select(session.c.event_id, organisation_presence.c.organisation_id)
+        .join(session, session.c.id == organisation_presence.c.session_id)
+        .where(
+            organisation_presence.c.centre_id == centre,
+            organisation_presence.c.deleted == 0,
+            session.c.deleted == 0,
+        )
+    )
+    for row in rows:
+        found[EventId(row.event_id)].add(OrganisationId(row.organisation_id))
+    return {one: frozenset(present) for one, present in found.items()}
 
 
 def _team(

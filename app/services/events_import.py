@@ -6,6 +6,7 @@ writes everything or nothing; it is undone like any other act.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.attendance import Headcount
@@ -13,6 +14,7 @@ from app.domain.errors import NoCentreError
 from app.domain.errors_spreadsheets import NothingToImportError
 from app.domain.events import Partner, TeamMember
 from app.domain.ids import DEFAULT_PROGRAMME, ORG_SCOPE
+from app.domain.presences import OrganisationPresence
 from app.domain.record_lists import AS_GUESSED, ListKind
 from app.domain.search import fold
 from app.jobs import NO_JOB, Job, stop_if_cancelled, track
@@ -24,6 +26,7 @@ from app.persistence import (
     organisations,
     people,
     people_known,
+    presences,
     programme,
     records,
     tables,
@@ -31,6 +34,7 @@ from app.persistence import (
 from app.services import record_import
 from app.services.event_kind_names import kind_names
 from app.services.events_import_plan import EventRecords, make_plan
+from app.services.headcount_names import category_names
 from app.services.home import own_centre
 from app.services.import_jobs import part_of
 from app.services.import_knowledge import given_names
@@ -38,6 +42,7 @@ from app.services.people_import_entries import Standing
 from app.services.record_import import NO_DECISIONS, ListFile, RecordPreview, TakenIn, read_list
 from app.spreadsheets import days
 from app.spreadsheets.events_sheet import EventKnowledge, read_events
+from app.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,9 +117,13 @@ class EventsImportService:
     def _read(self, file: Path, reading: TableReading, job: Job) -> tuple[FileRead, EventsList]:
         with self._store.database.reading() as connection:
             kinds = kind_names(connection)
+            categories = _category_codes(connection)
+
+        def known(sheet: Sheet) -> EventKnowledge:
+            return replace(self._knowledge(file, sheet, kinds), categories=categories)
 
         def plan_on(sheet: Sheet, wish: TableReading, part: Job) -> EventsList:
-            return read_events(sheet.rows, self._knowledge(file, sheet, kinds), wish, part)
+            return read_events(sheet.rows, known(sheet), wish, part)
 
         asked = ListFile(ListKind.EVENTS, file, reading)
         return read_list(self._store, asked, plan_on, part_of(job, _UNDERSTANDING))
@@ -132,6 +141,15 @@ class EventsImportService:
             year=days.year_in([sheet.name]) or days.year_in([file.stem]),
             month=days.month_of(sheet.name),
         )
+
+
+def _category_codes(connection: Connection) -> dict[str, str]:
+    """Return the codes of categories by their names in all languages; own ones come first."""
+    named: dict[str, str] = {}
+    for language in LANGUAGES:
+        for code, name in category_names(connection, language).items():
+            named.setdefault(fold(name.replace(";", ",")), code)
+    return named
 
 
 def _records(connection: Connection, centre: CentreId) -> EventRecords:
@@ -203,3 +221,9 @@ def _write_parts(connection: Connection, planned: PlannedEvent, centre: CentreId
         # Several days of one event are counted together: the first of them holds the number.
         counted = Headcount(planned.after.sessions[0].id, category, count)
         attendance.put_headcount(connection, centre, counted)
+    already = planned.before.organisations if planned.before else frozenset()
+    for organisation, stood_for in planned.stood_for.items():
+        if organisation not in already:
+            first = planned.after.sessions[0].id
+            present = OrganisationPresence(first, organisation, "", stood_for)
+            presences.put(connection, centre, present)

@@ -8,7 +8,7 @@ records, and changes nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.events import Event, EventState, PartnerRole, Session, TeamRole
@@ -65,6 +65,8 @@ class PlannedEvent:
     after: KeptEvent
     before: KeptEvent | None
     counts: tuple[tuple[str, int], ...] = ()
+    stood_for: Mapping[OrganisationId, int | None] = field(default_factory=dict)
+    """The organisations that were present, with how many people, at the first sitting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,8 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
         )
         whole = replace(listed, note=f"{listed.note}\n{listed.aside}".strip("\n"))
         after, counts = self._fuller(KeptEvent(event), whole)
-        self._planned[event.id] = PlannedEvent(after, None, counts)
+        stood_for = self._stood_for(whole)
+        self._planned[event.id] = PlannedEvent(after, None, counts, stood_for)
         self._index.add(after, entry=number)
 
     def enrich(self, kept: KeptEvent, listed: ListedEvent) -> Added:
@@ -157,6 +160,7 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
                 after,
                 earlier.before if earlier else kept,
                 counts or (earlier.counts if earlier else ()),
+                {**(earlier.stood_for if earlier else {}), **self._stood_for(listed)},
             )
             self._index.replace(after)
         return Added(fields, _differing_fields(kept, listed))
@@ -195,6 +199,7 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
             present=known.present,
             partners=known.partners | frozenset(self._partners(listed)),
             team=known.team | frozenset(self._team(listed)),
+            organisations=known.organisations | frozenset(self._stood_for(listed)),
         )
         return after, counts
 
@@ -216,6 +221,13 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
                 found = self._organisations.named(name)
                 if found is not None:
                     yield found, role
+
+    def _stood_for(self, listed: ListedEvent) -> dict[OrganisationId, int | None]:
+        """Return the organisations that were there; nobody can be at an event without a day."""
+        if not listed.days:
+            return {}
+        named = ((self._organisations.named(name), people) for name, people in listed.present)
+        return {one: people for one, people in named if one is not None}
 
     def _team(self, listed: ListedEvent) -> Iterator[tuple[PersonId, TeamRole]]:
         for names, role in (
@@ -373,7 +385,7 @@ def _added_fields(before: KeptEvent, after: KeptEvent) -> tuple[str, ...]:
     kept = {one.id for one in before.sessions}
     if any((one.id, one.starts, one.ends) not in times for one in after.sessions if one.id in kept):
         fields.append("times")
-    parts = ("counts", "partners", "team")
+    parts = ("counts", "partners", "team", "organisations")
     fields += [name for name in parts if getattr(before, name) != getattr(after, name)]
     return tuple(fields)
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.domain.mini_projects import MiniProject
     from app.domain.organisations import Organisation
     from app.domain.people import Consent
+    from app.domain.presences import OrganisationPresence
     from app.texts import Catalogue
 
 
@@ -67,6 +68,9 @@ class EventRow:
     team: tuple[TeamMember, ...] = ()
     partners: tuple[Partner, ...] = ()
     mini_project: str = ""
+    counts: tuple[tuple[str, int], ...] = ()
+    """How many came without a name, by the names of the categories."""
+    present: tuple[OrganisationPresence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +172,19 @@ def _languages(row: EventRow, words: Words) -> str:
     return ", ".join(lists.language_cell(code, words.texts) for code in row.event.languages)
 
 
+def _counts(row: EventRow) -> str:
+    """Return "Children: 12; Adults: 3"; a semicolon inside a name would part it in two."""
+    return "; ".join(f"{name.replace(';', ',')}: {count}" for name, count in row.counts if count)
+
+
+def _present(row: EventRow) -> str:
+    """Return the organisations that came, each once: "Skola (12); Koris"."""
+    people: dict[str, int] = {}
+    for one in row.present:
+        people[one.name] = max(people.get(one.name, 0), one.people or 0)
+    return "; ".join(f"{name} ({count})" if count else name for name, count in people.items())
+
+
 EVENTS: Final[Mapping[str, Callable[[EventRow, Words], Value]]] = MappingProxyType(
     {
         "first_day": lambda row, _: row.summary.first_day,
@@ -182,6 +199,8 @@ EVENTS: Final[Mapping[str, Callable[[EventRow, Words], Value]]] = MappingProxyTy
         "registered": lambda row, _: row.summary.registered,
         "present": lambda row, _: row.summary.present,
         "headcount": lambda row, _: row.summary.headcount,
+        "headcounts": lambda row, _: _counts(row),
+        "organisations_present": lambda row, _: _present(row),
         "organisers": lambda row, _: _partners(row, PartnerRole.ORGANISER),
         "partners": lambda row, _: _partners(row, PartnerRole.PARTNER),
         "facilitators": lambda row, _: _facilitators(row),

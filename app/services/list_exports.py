@@ -34,9 +34,11 @@ from app.persistence import (
     organisations,
     people,
     people_lists,
+    presences,
 )
 from app.services import exported_rows as rows
 from app.services.event_people import people_of_event
+from app.services.headcount_names import category_names
 from app.services.home import known_event
 from app.services.kinds import KindsService
 from app.services.wording.lists import heading_words, list_title, mark_cell
@@ -132,7 +134,7 @@ class ListExportsService:
         """Write the events that pass the filter of their list, in its order."""
         with self._store.database.reading() as connection:
             summaries = event_lists.summaries(connection, wanted)
-            records = _event_rows(connection, summaries, frozenset(wish.columns))
+            records = _event_rows(connection, summaries, wish)
             found = _Found(ListKind.EVENTS, rows.EVENTS, records, len(summaries))
             return self._save(found, wish, target, job)
 
@@ -313,12 +315,14 @@ def _people_rows(
 
 
 def _event_rows(
-    connection: Connection, summaries: Iterable[EventSummary], columns: frozenset[str]
+    connection: Connection, summaries: Iterable[EventSummary], wish: ExportWish
 ) -> Iterator[rows.EventRow]:
     """Yield events with what was asked of other records."""
-    titles = {}
+    columns, titles = frozenset(wish.columns), {}
+    names = category_names(connection, wish.language)
     if "mini_project" in columns:
         titles = {one.id: one.title for one in mini_projects.everyone(connection)}
+    has_present = "organisations_present" in columns
     has_team, has_partners = "facilitators" in columns, bool(columns & {"organisers", "partners"})
     for summary in summaries:
         event = known_event(connection, summary.id)
@@ -329,7 +333,20 @@ def _event_rows(
             events.team(connection, summary.id) if has_team else (),
             events.partners(connection, summary.id) if has_partners else (),
             _name_in(titles, event.mini_project),
+            _counts(connection, summary.id, names) if "headcounts" in columns else (),
+            presences.of_event(connection, summary.id) if has_present else (),
         )
+
+
+def _counts(
+    connection: Connection, event: EventId, names: Mapping[str, str]
+) -> tuple[tuple[str, int], ...]:
+    """Return how many of each category came over all sessions, in the categories' order."""
+    summed: dict[str, int] = {}
+    for one in attendance.headcounts(connection, event):
+        summed[one.category] = summed.get(one.category, 0) + one.count
+    order = (*names, *sorted(summed.keys() - names.keys()))
+    return tuple((names.get(code, code), summed[code]) for code in order if summed.get(code))
 
 
 def _attendance_rows(

@@ -55,6 +55,7 @@ PLAN: Final = Vocabulary(
         EventColumn.YOUNG: has_digit,
         EventColumn.ADULTS: has_digit,
         EventColumn.SENIORS: has_digit,
+        EventColumn.CATEGORIES: has_digit,
         EventColumn.CAPACITY: has_digit,
         EventColumn.HOURS: has_digit,
     },
@@ -67,6 +68,14 @@ PLAN: Final = Vocabulary(
             (
                 r"\b(pieteik\w*|registered|zajavk\w*|pec saraksta|by name|po spisku|"
                 r"apliecinajum\w*|certificat\w*|podtverzd\w*)\b"
+            ),
+        ),
+        (EventColumn.CATEGORIES, r"\b(pa kategorijam|by categor(y|ies)|po kategorijam)\b"),
+        (
+            EventColumn.PRESENT,
+            (
+                r"\b(organizacij\w* klat|klatesos\w* organizacij\w*|organi[sz]ations present|"
+                r"prisutstv\w* organizacii)\b"
             ),
         ),
         (
@@ -218,6 +227,28 @@ def counted(text: str, category: str) -> Counted | None:
     bare = re.sub(r"^(?:ap|apm|aptuveni|apmeram|ca|about|okolo|virs|vairak ka) ", "", folded)
     found = _PEOPLE_WORD.fullmatch(bare.removesuffix(" plus"))
     return _checked([(category, int(found[1]))], is_about=about) if found else None
+
+
+def by_name(text: str) -> tuple[tuple[str, int | None], ...]:
+    """Return the parts of "Children: 12; Adults: 3" with their numbers, None where one has none."""
+    found = []
+    for part in text.split(";"):
+        name, colon, number = part.strip().rpartition(":")
+        digits = _GROUPED.sub("", number.strip())
+        if colon and digits.isdecimal() and int(digits) <= MOST_PEOPLE:
+            found.append((name.strip(), int(digits)))
+        elif part.strip():
+            found.append((part.strip(), None))
+    return tuple(found)
+
+
+_WITH_PEOPLE: Final = re.compile(r"(?P<name>.+?)\s*\((?P<people>\d{1,5})\)")
+
+
+def body_with_people(text: str) -> tuple[str, int | None]:
+    """Return an organisation and how many people stood for it: "Skola (12)"."""
+    found = _WITH_PEOPLE.fullmatch(text)
+    return (text, None) if found is None else (found["name"], int(found["people"]))
 
 
 def _checked(counts: list[tuple[str, int]], *, is_about: bool = False) -> Counted | None:

@@ -7,7 +7,7 @@ row gets a hint. It knows nothing of events that are kept already.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from app.domain.events import EventState, minutes_between
@@ -16,13 +16,14 @@ from app.domain.kind_words import meant_kind
 from app.domain.kinds import EventKind
 from app.domain.names import tidy_text
 from app.domain.record_lists import AS_GUESSED, RecordHint
+from app.domain.search import fold
 from app.jobs import NO_JOB, Job, track
 from app.spreadsheets import days, event_words
 from app.spreadsheets.record_columns import RecordRow, is_total, lay_out
 from app.spreadsheets.record_reader import Findings, RowDraft, is_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from app.domain.record_lists import TableReading
@@ -42,6 +43,8 @@ class EventKnowledge:
     year: int | None = None
     month: Month | None = None
     """The month that the name of the sheet tells."""
+    categories: Mapping[str, str] = field(default_factory=dict)
+    """The codes of the categories that people are counted under, by their folded names."""
 
 
 def read_events(
@@ -120,6 +123,12 @@ class _Reader:
             facilitators=self._names(draft, EventColumn.FACILITATOR),
             responsible=self._names(draft, EventColumn.RESPONSIBLE),
             mini_project=tidy_text(draft.text(EventColumn.MINI_PROJECT)),
+            present=tuple(
+                map(
+                    event_words.body_with_people,
+                    draft.bodies(EventColumn.PRESENT, with_commas=False),
+                )
+            ),
         )
         standing = self._as_it_stands(draft, listed)
         note = draft.whole_note(EventColumn.NOTE)
@@ -135,7 +144,7 @@ class _Reader:
         state, reason = self._told_state(draft)
         row, today = listed.row, self._knowledge.today
         if counts and (not listed.days or listed.days[0] > today):
-            for role in event_words.COUNTING:
+            for role in (*event_words.COUNTING, EventColumn.CATEGORIES):
                 if text := draft.text(role):
                     draft.note(role, text)
             if listed.days:
@@ -269,6 +278,8 @@ class _Reader:
                 into = whole if role is EventColumn.COUNT else parts
                 for each, count in self._counted(draft, role, text, category):
                     into[each] = into.get(each, 0) + count
+        for code, count in self._by_category(draft):
+            parts[code] = parts.get(code, 0) + count
         if not parts or not whole:
             return tuple((category, n) for category, n in (parts or whole).items() if n)
         rest = sum(whole.values()) - sum(parts.values())
@@ -276,6 +287,17 @@ class _Reader:
             self.findings.hint(draft.row.number, RecordHint.SUM_DIFFERS, str(sum(whole.values())))
         filled = [(category, n) for category, n in parts.items() if n]
         return (*filled, *([(ALL_AGES, rest)] if rest > 0 else []))
+
+    def _by_category(self, draft: RowDraft) -> Iterator[tuple[str, int]]:
+        """Yield what is counted by the names of categories; an unknown one is noted."""
+        text = draft.text(EventColumn.CATEGORIES)
+        for name, count in event_words.by_name(text):
+            code = self._knowledge.categories.get(fold(name))
+            if code is None or count is None:
+                draft.note(EventColumn.CATEGORIES, text)
+                self.findings.hint(draft.row.number, RecordHint.COUNT, text)
+            else:
+                yield code, count
 
     def _counted(
         self, draft: RowDraft, role: EventColumn, text: str, category: str

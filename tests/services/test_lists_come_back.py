@@ -12,6 +12,7 @@ from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.domain.events import PartnerRole, TeamRole
 from app.domain.exports import COLUMNS, ExportWish, ListKind, usual_columns
+from app.domain.headcounts import CategoryDraft
 from app.domain.kinds import AgeBand, Role
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectState
 from app.domain.names import tidy_lines, tidy_name
@@ -228,7 +229,8 @@ EVERY_LANGUAGE = pytest.mark.parametrize("language", LANGUAGES)
 
 
 OF_EVENTS = (
-    "event", "session", "headcount", "event_partner", "event_team", "organisation", "person",
+    "event", "session", "headcount", "organisation_presence", "event_partner", "event_team",
+    "organisation", "person",
 )  # fmt: skip
 
 
@@ -253,7 +255,9 @@ def test_events_that_went_out_are_already_here(application, store, tmp_path, suf
     )
     application.events.add(an_event("Koncerts", kind="concert", capacity=40), [a_session()])
     session = application.events.page(first.id).sessions[0]
-    application.headcounts.set_headcount(session.id, "adults", 12)
+    families = application.headcount_categories.add(CategoryDraft("Ģimenes; pāri", "Families"))
+    application.headcounts.set_headcounts(session.id, {"adults": 12, families.code: 3})
+    application.presences.put_new(session.id, OrganisationDraft("Preiļu 1. pamatskola"), 12)
     school = application.organisations.add(OrganisationDraft("Dagdas vidusskola"))
     leader = application.people.add(a_person("Maija", "Ozola"))
     application.events.set_partner(first.id, school.id, PartnerRole.PARTNER)
@@ -267,6 +271,40 @@ def test_events_that_went_out_are_already_here(application, store, tmp_path, suf
 
     assert (len(seen.entries), others_than_known(seen)) == (2, [])
     assert [table_dump(store, table) for table in OF_EVENTS] == kept
+
+
+@BOTH
+@EVERY_LANGUAGE
+def test_counts_by_category_and_organisations_come_to_a_laptop_that_has_none(
+    application, pristine_folder, tmp_path, suffix, language
+):
+    event = application.events.add(an_event("Talka", kind="cleanup"), [a_session()])
+    session = application.events.page(event.id).sessions[0].id
+    families = application.headcount_categories.add(CategoryDraft("Ģimenes", "Families", "Семьи"))
+    application.headcounts.set_headcounts(session, {"children": 332, families.code: 3, "": 5})
+    application.presences.put_new(session, OrganisationDraft("Preiļu 1. pamatskola"), 120)
+    application.presences.put_new(session, OrganisationDraft("Koris „Latgale”"))
+    application.events.mark_held(event.id)
+    file = tmp_path / f"list{suffix}"
+    application.list_exports.save_events(whole(ListKind.EVENTS, language), file)
+
+    with a_laptop(pristine_folder, tmp_path / "other") as (other, _):
+        other.headcount_categories.add(CategoryDraft("Ģimenes", "Families", "Семьи"))
+        other.events_import.take_in(other.events_import.look_at(file))
+
+        (taken,) = other.events.list()
+        counted = {
+            line.code: line.count
+            for one in other.headcounts.of_event(taken.id).sessions
+            for line in one.lines
+            if line.count
+        }
+        present = {one.name: one.people for one in other.presences.of_event(taken.id)}
+        again = other.events_import.look_at(file)
+
+    assert counted == {"children": 332, families.code: 3, "": 5}
+    assert present == {"Preiļu 1. pamatskola": 120, "Koris „Latgale”": None}
+    assert others_than_known(again) == []
 
 
 @BOTH

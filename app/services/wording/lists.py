@@ -69,6 +69,8 @@ def _headings(texts: Catalogue) -> dict[str, str]:
         "registered": texts.translate("Lists", "Registered (number)"),
         "present": texts.translate("Lists", "Participants by name (number)"),
         "headcount": texts.translate("Lists", "Participants without names (number)"),
+        "headcounts": texts.translate("Lists", "Without names, by category"),
+        "organisations_present": texts.translate("Lists", "Organisations present"),
         "organisers": texts.translate("Lists", "Organiser"),
         "partners": texts.translate("Lists", "Partners"),
         "facilitators": texts.translate("Lists", "Facilitators"),

@@ -34,6 +34,8 @@ def event_words() -> dict[str, str]:
         EventColumn.YOUNG: translate("Record lists", "Number of young people"),
         EventColumn.ADULTS: translate("Record lists", "Number of adults"),
         EventColumn.SENIORS: translate("Record lists", "Number of seniors"),
+        EventColumn.CATEGORIES: translate("Record lists", "Numbers by category"),
+        EventColumn.PRESENT: translate("Record lists", "Organisations present"),
         EventColumn.NOTE: translate("Record lists", "Note"),
     }
 

@@ -192,6 +192,7 @@ def record_field_words(field: str) -> str:
         "counts": translate("Record lists", "number of people"),
         "partners": translate("Record lists", "partners"),
         "team": translate("Record lists", "facilitators"),
+        "organisations": translate("Record lists", "organisations present"),
         "kind": translate("Record lists", "kind"),
         "registration_number": translate("Record lists", "registration number"),
         "territory": translate("Record lists", "territory"),
