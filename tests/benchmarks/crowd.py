@@ -57,6 +57,9 @@ PARISH = Size("parish", centres=1, people=10_000, events=2_000, sessions=2, gues
 BATCH = Size("batch", centres=1, people=1_000, events=1, sessions=1, guests=1_000)
 """One event for which a thousand certificates are made."""
 
+THRONG = Size("throng", centres=1, people=10_000, events=1, sessions=1, guests=10_000)
+"""One event to which ten thousand people are expected."""
+
 COUNTRY = Size("country", centres=1_000, people=100_000, events=20_000, sessions=2, guests=25)
 """A million attendances to report on."""
 

@@ -10,9 +10,10 @@ from app.documents.writer import draw_pages
 from app.domain.codes import with_check_digit
 from app.domain.events import EventFilter
 from app.domain.papers import SheetRow, SheetSession, SignInSheet
+from app.services.sheets import SheetWish
 from tests.benchmarks.bare_canvas import bare_papers
 from tests.benchmarks.bench import opened
-from tests.benchmarks.crowd import HALL
+from tests.benchmarks.crowd import BATCH, HALL, THRONG
 from tests.benchmarks.measuring import clocked, in_turns
 from tests.benchmarks.table import compared, limited, span
 from tests.support.stores import TODAY
@@ -20,7 +21,9 @@ from tests.support.stores import TODAY
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from app.bootstrap import Application
     from app.documents.sheets import SheetPlan
+    from app.domain.events import Registration
     from tests.benchmarks.bench import Bench
     from tests.benchmarks.table import Line
 
@@ -59,6 +62,32 @@ def lines(bench: Bench) -> Iterator[Line]:
     floor, kopa = pair.medians
     words = f"sheet: {_USUAL} names planned and drawn"
     yield limited(words, span(kopa), "< 200 ms", is_met=kopa < _LIMIT, floor=span(floor))
+    yield from _from_the_records(bench)
+
+
+def _from_the_records(bench: Bench) -> Iterator[Line]:
+    """Make the whole sheet of an event: its people read, planned, drawn, its pages remembered."""
+    with (
+        bench.to_change(BATCH, "sheet-few") as few,
+        bench.to_change(THRONG, "sheet-many") as many,
+        opened(few) as small,
+        opened(many) as large,
+    ):
+        grown = in_turns(lambda: _made(small), lambda: _made(large), bench.times(5))
+        rows = len(_people(large))
+    what = f"sheet: a row of {rows:,} from the records, pages kept (floor: of a tenth)"
+    yield compared(what, grown.medians, at_most=1.3, shown=_each)
+
+
+def _made(application: Application) -> float:
+    """Return the seconds for each row of the event's sheet."""
+    event = application.events.list(EventFilter())[0].id
+    seconds = clocked(lambda: application.sheets.make(event, SheetWish(blank_rows=0)))
+    return seconds / len(_people(application))
+
+
+def _people(application: Application) -> Sequence[Registration]:
+    return application.attendance.grid(application.events.list(EventFilter())[0].id).people
 
 
 def _sheet(rows: Sequence[SheetRow]) -> SignInSheet:
