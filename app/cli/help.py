@@ -49,18 +49,7 @@ def _commands() -> dict[str, str]:
         "event register": translate(
             "Help", "Take in a list of people and register them for an event."
         ),
-        "sheet": translate("Help", "Write the sign-in sheet of an event as a PDF."),
-        "paper": translate("Help", "Show a signed page by its code, and enter what stands on it."),
-        "pack": translate("Help", "Write the papers of an event into a folder, a PDF each."),
-        "certificates": translate(
-            "Help", "Write the certificates of an event as one PDF, or drafts where none is issued."
-        ),
-        "verify": translate("Help", "Say whether a certificate is genuine: its number, or a PDF."),
-        "evidence": translate("Help", "Keep and list scans of signed sheets and photos."),
-        "evidence add": translate(
-            "Help", "Keep files with an event; a page whose code is known goes to its own event."
-        ),
-        "evidence list": translate("Help", "List the evidence of an event, the newest first."),
+        **_commands_about_papers(),
         "export": translate("Help", "Write a file for the other laptops, into a file or folder."),
         "import": translate("Help", "Take in files from other laptops, in any order."),
         "key": translate("Help", "Save or take in the programme's key, once per laptop."),
@@ -93,6 +82,23 @@ def _commands() -> dict[str, str]:
         "backup": translate("Help", "Write a checked copy of all records."),
         "restore": translate("Help", "Go back to a backup; the present records are kept first."),
         "check": translate("Help", "Read everything and say whether it is sound."),
+    }
+
+
+def _commands_about_papers() -> dict[str, str]:
+    return {
+        "sheet": translate("Help", "Write the sign-in sheet of an event as a PDF."),
+        "paper": translate("Help", "Show a signed page by its code, and enter what stands on it."),
+        "pack": translate("Help", "Write the papers of an event into a folder, a PDF each."),
+        "certificates": translate(
+            "Help", "Write the certificates of an event as one PDF, or drafts where none is issued."
+        ),
+        "verify": translate("Help", "Say whether a certificate is genuine: its number, or a PDF."),
+        "evidence": translate("Help", "Keep and list scans of signed sheets and photos."),
+        "evidence add": translate(
+            "Help", "Keep files with an event; a page whose code is known goes to its own event."
+        ),
+        "evidence list": translate("Help", "List the evidence of an event, the newest first."),
     }
 
 
