@@ -10,7 +10,7 @@ from tests.support.signed_paper import an_event_of, print_pages
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import add_people, mark, sessions_of, words_told
 from ui.duplicates.place import DuplicatesPlace
-from ui.events.place import EventPlace, ListPlace, PaperPlace, Part, PlanPlace
+from ui.events.place import DoorPlace, EventPlace, ListPlace, PaperPlace, Part, PlanPlace
 from ui.today.presenter import MOST_OF_A_KIND, TodayPresenter, Waiting
 
 
@@ -243,6 +243,14 @@ def test_each_button_leads_to_its_part_of_the_event(presenter, application, wind
     act(presenter, event.id)
 
     assert window.gone == [("events", EventPlace(event.id, part))]
+
+
+def test_a_button_opens_the_door_of_the_event(presenter, application, window):
+    event = application.events.add(an_event(), [on(0)])
+
+    presenter.open_door(event.id)
+
+    assert window.gone == [("events", DoorPlace(event.id))]
 
 
 def test_planning_leads_to_an_empty_page(presenter, window):
