@@ -93,7 +93,7 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
         return lines
 
-    def _room_between(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> int:
+    def room_between(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> int:
         """Return what lies between the first item of a line and the others, beside the gap."""
         del line, width
         return 0
@@ -106,7 +106,7 @@ class FlowLayout(QLayout):
             x, height = inner.x(), max(size.height() for _, size in line)
             for place, (item, size) in enumerate(line):
                 if place == 1:
-                    x += self._room_between(line, inner.width())
+                    x += self.room_between(line, inner.width())
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
@@ -175,6 +175,6 @@ class FlowLayout(QLayout):
 class ApartLayout(FlowLayout):
     """A flow whose first item stands at the beginning of its line and the others at its end."""
 
-    def _room_between(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> int:
+    def room_between(self, line: list[tuple[QLayoutItem, QSize]], width: int) -> int:
         used = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
         return max(width - used, 0)
