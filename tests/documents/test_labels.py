@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from app.documents.labels import plan_labels, room_of
 from app.documents.shapes import A4_LONG, A4_SHORT, MILLIMETRE, Box, Curve, Rule, Text
 from app.documents.writer import draw_pages
-from app.domain.labels import LABEL_SHEETS, LabelSheet, sheet_named
+from app.domain.labels import LABEL_SHEETS, LabelSheet, own_sheet, sheet_named
 from app.domain.papers import PaperField, PrintProblemKind
+from app.domain.print_pack import LabelsPaper
 from tests.documents.nasty_names import PRINTABLE, UNPRINTABLE
 from tests.documents.pack_papers import a_label, facts, labels_paper
 from tests.documents.read_back import details_of, fonts_of, margins_of, pages_of, picture_of
@@ -195,3 +196,30 @@ def test_a_sheet_that_does_not_lie_on_the_page_is_not_sound():
     assert not LabelSheet(2, 5, 90, 50, -1, 0).is_sound
     assert LabelSheet(3, 8, 70, 37, 0, 0.5).reaches_edge
     assert not sheet_named("90x54").reaches_edge
+
+
+OWN_SHEETS = st.builds(
+    own_sheet,
+    st.integers(1, 5),
+    st.integers(1, 14),
+    st.floats(40, 210).map(lambda size: round(size, 1)),
+    st.floats(20, 297).map(lambda size: round(size, 1)),
+).filter(lambda sheet: sheet.is_sound)
+
+
+@settings(max_examples=80, deadline=None)
+@given(sheet=OWN_SHEETS, name=NAMES, organisation=NAMES, has_sign=st.booleans())
+def test_labels_of_any_size_that_lies_on_the_page_hold_what_is_printed_on_them(
+    sheet, name, organisation, has_sign
+):
+    label = a_label(3, "Anna Marija", name, organisation, is_not_pictured=has_sign)
+
+    plan = plan_labels(LabelsPaper(facts(), sheet, (label,), first=sheet.count - 1))
+
+    room = room_of(sheet, sheet.count - 1)
+    for shape in shapes_of(plan) if plan.pages else ():
+        x1, y1, x2, y2 = extent_of(shape)
+        assert room.x - room.white - 1e-6 <= x1
+        assert x2 <= room.x + room.width + 0.6
+        assert room.y - 0.6 <= y1
+        assert y2 <= room.top + 0.6

@@ -215,6 +215,19 @@ def test_a_paper_of_which_none_is_wanted_is_not_printed(presenter, view):
     assert [load.wish.papers for load in view.loads] == [(PackPaper.POSTER,)]
 
 
+def test_labels_for_nobody_are_said_and_not_printed(presenter, view, jobs, application):
+    bare = application.events.add(an_event("Tukšs"), [a_session(TODAY)])
+    presenter.open(bare.id)
+    presenter.ask(choosing(view, PackPaper.POSTER, PackPaper.LABELS))
+    jobs.run()
+
+    presenter.print()
+    presenter.print_next()
+
+    assert view.problems == ("Name labels – there is nothing to print.",)
+    assert [load.wish.papers for load in view.loads] == [(PackPaper.POSTER,)]
+
+
 def test_only_what_is_made_to_be_printed_is_remembered_and_can_be_taken_back(
     presenter, view, store
 ):

@@ -131,6 +131,7 @@ class PackPresenter:
         self._offer: PackOffer | None = None
         self._drawing: RunningJob | None = None
         self._loads: list[PrinterLoad] = []
+        self._without_pages: frozenset[PackPaper] = frozenset()
 
     def open(self, event: EventId) -> None:
         """Show the pack of another event with what was last chosen on this laptop."""
@@ -166,7 +167,11 @@ class PackPresenter:
         """Print the pack: plain paper first, then what lies on sheets of its own, one by one."""
         if self._event is None or self._offer is None:
             return
-        asked = [one for one in self._wish.papers if self._is_asked(one)]
+        asked = [
+            one
+            for one in self._wish.papers
+            if self._is_asked(one) and one not in self._without_pages
+        ]
         plain = tuple(one for one in asked if not self._has_own_sheets(one))
         apart = [(one,) for one in asked if self._has_own_sheets(one)]
         self._loads = [self._load(group) for group in (plain, *apart) if group]
@@ -240,6 +245,7 @@ class PackPresenter:
     def _show_drawn(self, drawn: _Drawn) -> None:
         if (drawn.event, drawn.wish) != (self._event, self._wish):
             return
+        self._without_pages = frozenset(set(drawn.wish.papers) - set(drawn.places))
         self._view.show_problems(tuple(map(pack_problem_words, drawn.made.problems)))
         if drawn.made.pdf:
             self._view.show_papers(drawn.made.pdf, drawn.places, self._printed(drawn.made))
