@@ -11259,17 +11259,21 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}, {copies}.</source>
-        <translation>Nodots printerim “{printer}”: {pages}, {copies}.</translation>
+        <translation>Nodots printerim „{printer}”: {pages}, {copies}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}.</source>
-        <translation>Nodots printerim “{printer}”: {pages}.</translation>
+        <translation>Nodots printerim „{printer}”: {pages}.</translation>
+    </message>
+    <message>
+        <source>Handing the pages to the printer …</source>
+        <translation type="vanished">Nodod lapas printerim …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
-        <source>Handing the pages to the printer …</source>
-        <translation>Nodod lapas printerim …</translation>
+        <source>Handing the pages to the printer…</source>
+        <translation>Nodod lapas printerim…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11302,14 +11306,22 @@
         <translation>Printerim beigusies tinte vai toneris. Nomainiet kasetni, un druka turpināsies.</translation>
     </message>
     <message>
-        <location filename="../../ui/printing/box.py"/>
         <source>Looking for printers …</source>
-        <translation>Meklē printerus …</translation>
+        <translation type="vanished">Meklē printerus …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Looking for printers…</source>
+        <translation>Meklē printerus…</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="vanished">Gatavo lapas …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
-        <source>Making the pages …</source>
-        <translation>Gatavo lapas …</translation>
+        <source>Making the pages…</source>
+        <translation>Gatavo lapas…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11377,9 +11389,13 @@
         <translation>Drukāšana apturēta.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/printing.py"/>
         <source>Printing …</source>
-        <translation>Drukā …</translation>
+        <translation type="vanished">Drukā …</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Printing…</source>
+        <translation>Drukā…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11439,7 +11455,7 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>The printer “{printer}” is not there any more. Check its cable and choose a printer again.</source>
-        <translation>Printera “{printer}” vairs nav. Pārbaudiet tā vadu un izvēlieties printeri vēlreiz.</translation>
+        <translation>Printera „{printer}” vairs nav. Pārbaudiet tā vadu un izvēlieties printeri vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11460,20 +11476,20 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Write pages such as “1-2, 4”. This paper has %n page(s).</source>
         <translation>
-            <numerusform>Rakstiet lapas tā: “1-2, 4”. Šajā dokumentā ir %n lapa.</numerusform>
-            <numerusform>Rakstiet lapas tā: “1-2, 4”. Šajā dokumentā ir %n lapas.</numerusform>
-            <numerusform>Rakstiet lapas tā: “1-2, 4”. Šajā dokumentā ir %n lapu.</numerusform>
+            <numerusform>Rakstiet lapas tā: „1-2, 4”. Šajā dokumentā ir %n lapa.</numerusform>
+            <numerusform>Rakstiet lapas tā: „1-2, 4”. Šajā dokumentā ir %n lapas.</numerusform>
+            <numerusform>Rakstiet lapas tā: „1-2, 4”. Šajā dokumentā ir %n lapu.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>“{printer}” did not take the paper (“{reason}”). Choose another printer, or open the PDF and print it from there.</source>
-        <translation>“{printer}” drukas darbu nepieņēma (“{reason}”). Izvēlieties citu printeri vai atveriet PDF un drukājiet no turienes.</translation>
+        <translation>„{printer}” drukas darbu nepieņēma („{reason}”). Izvēlieties citu printeri vai atveriet PDF un drukājiet no turienes.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>“{printer}” takes no papers at present. Allow it in the computer's printer settings, or choose another printer.</source>
-        <translation>“{printer}” pašlaik nepieņem drukas darbus. Atļaujiet to datora printeru iestatījumos vai izvēlieties citu printeri.</translation>
+        <translation>„{printer}” pašlaik nepieņem drukas darbus. Atļaujiet to datora printeru iestatījumos vai izvēlieties citu printeri.</translation>
     </message>
 </context>
 <context>

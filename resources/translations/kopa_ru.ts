@@ -11267,9 +11267,13 @@
         <translation>Передано на принтер «{printer}»: {pages}.</translation>
     </message>
     <message>
-        <location filename="../../ui/printing/presenter.py"/>
         <source>Handing the pages to the printer …</source>
-        <translation>Страницы передаются на принтер …</translation>
+        <translation type="vanished">Страницы передаются на принтер …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Handing the pages to the printer…</source>
+        <translation>Страницы передаются на принтер…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11302,14 +11306,22 @@
         <translation>В принтере кончились чернила или тонер. Замените картридж, и печать продолжится.</translation>
     </message>
     <message>
-        <location filename="../../ui/printing/box.py"/>
         <source>Looking for printers …</source>
-        <translation>Поиск принтеров …</translation>
+        <translation type="vanished">Поиск принтеров …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Looking for printers…</source>
+        <translation>Поиск принтеров…</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="vanished">Страницы готовятся …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
-        <source>Making the pages …</source>
-        <translation>Страницы готовятся …</translation>
+        <source>Making the pages…</source>
+        <translation>Страницы готовятся…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11377,9 +11389,13 @@
         <translation>Печать остановлена.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/printing.py"/>
         <source>Printing …</source>
-        <translation>Печатается …</translation>
+        <translation type="vanished">Печатается …</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Printing…</source>
+        <translation>Печатается…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>

@@ -104,7 +104,7 @@ def printed(main_window, course, printer, cups, jobs):
     box = print_box()
     press(box, Qt.Key.Key_Return)
     jobs.run()
-    assert "Nodots printerim “Zāles printeris”" in " ".join(visible_texts(box))
+    assert "Nodots printerim „Zāles printeris”" in " ".join(visible_texts(box))
     (number,) = cups.numbers()
     paper = pypdfium2.PdfDocument(cups.pdf(number))
     box.reject()

@@ -50,7 +50,7 @@ class PrintBox(Box):
             spoken=translate("Printing", "Preview of the pages"), name="print.preview"
         )
         self._paper = PaperOnScreen(self._preview)
-        self._status = Card(translate("Printing", "Looking for printers …"))
+        self._status = Card(translate("Printing", "Looking for printers…"))
         self._stop = outlined(
             translate("Printing", "Stop printing"),
             self._presenter.stop,

@@ -236,18 +236,18 @@ class PrintPresenter:
             asked.printer, self._paper.title, asked.copies, pages, asked.sides, asked.is_colour
         )
         order = _Order(self._paper, self._printing, wish)
-        words = translate("Printing", "Handing the pages to the printer …")
+        words = translate("Printing", "Handing the pages to the printer…")
         self._follow(self._start(order.run, self._note_handed, self._explain), words)
 
     def open(self) -> None:
         """Make the paper and open it where it can be printed."""
         running = self._start(self._paper.make, self._open_made, self._explain)
-        self._follow(running, translate("Printing", "Making the pages …"))
+        self._follow(running, translate("Printing", "Making the pages…"))
 
     def save(self, file: Path) -> None:
         """Make the paper and write it to a file."""
         running = self._start(_Saving(self._paper, file).run, self._note_saved, self._explain)
-        self._follow(running, translate("Printing", "Making the pages …"))
+        self._follow(running, translate("Printing", "Making the pages…"))
 
     def stop(self) -> None:
         """Take the paper out of the printer's queue."""

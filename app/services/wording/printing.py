@@ -125,7 +125,7 @@ def outcome_words(outcome: JobOutcome) -> str:
         case JobStage.WAITING:
             return translate("Printing", "Waiting for its turn.")
         case JobStage.PRINTING:
-            return translate("Printing", "Printing …")
+            return translate("Printing", "Printing…")
         case JobStage.DONE:
             return translate("Printing", "The printer has taken all of it.")
         case JobStage.CANCELLED:
