@@ -11131,9 +11131,13 @@
         <translation>Drukas komplekts: {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Print the pack</source>
-        <translation>Drukāt komplektu</translation>
+        <translation type="vanished">Drukāt komplektu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Print the pack…</source>
+        <translation>Drukāt komplektu…</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11141,9 +11145,13 @@
         <translation>Rindas</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Save as files</source>
-        <translation>Saglabāt failos</translation>
+        <translation type="vanished">Saglabāt failos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Save as files…</source>
+        <translation>Saglabāt failos…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>

@@ -11022,7 +11022,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Code for the door</source>
-        <translation>Код для входа</translation>
+        <translation>Код у входа</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11131,9 +11131,13 @@
         <translation>Комплект для печати: {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Print the pack</source>
-        <translation>Печатать комплект</translation>
+        <translation type="vanished">Печатать комплект</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Print the pack…</source>
+        <translation>Печатать комплект…</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11141,9 +11145,13 @@
         <translation>Строки</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Save as files</source>
-        <translation>Сохранить файлами</translation>
+        <translation type="vanished">Сохранить файлами</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Save as files…</source>
+        <translation>Сохранить файлами…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>

@@ -71,13 +71,13 @@ class PackPart(QWidget):
         self._total = TextLabel("", "second")
         self._nothing = EmptyState("", sign="print")
         self._print = primary(
-            translate("Print pack", "Print the pack"),
+            translate("Print pack", "Print the pack…"),
             self._presenter.print,
             name="pack.print",
             sign="print",
         )
         self._save = outlined(
-            translate("Print pack", "Save as files"),
+            translate("Print pack", "Save as files…"),
             self._ask_save,
             name="pack.save",
             sign="folder",
