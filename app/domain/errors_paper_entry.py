@@ -35,7 +35,7 @@ class PageCodeUnsoundError(RefusedError):
     """What was typed is no code of a page."""
 
     typed: str
-    problem: CodeProblem
+    flaw: CodeProblem
 
 
 @dataclass(eq=False)

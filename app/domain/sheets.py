@@ -169,8 +169,8 @@ class SheetPageKept:
     """A page that was printed: who stands on its lines, which sessions stand side by side.
 
     The lines of a page are `people` and then `blank_rows`. `layout` is None for a page printed
-    before it was kept. `signatures` is how many were counted on the paper when it was entered, `note`
-    why as many were not entered.
+    before it was kept. `signatures` is how many were counted on the paper when it was entered,
+    `note` why as many were not entered.
     """
 
     id: SheetPageId

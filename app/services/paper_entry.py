@@ -6,11 +6,10 @@ were entered, or when somebody said in words why not.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Final
 
 from app.domain.attendance import Mark, Method
-from app.domain.clock import wall_time
 from app.domain.errors import InvalidValueError, NotFoundError
 from app.domain.errors_paper_entry import (
     OnPageAlreadyError,
@@ -30,7 +29,7 @@ from app.services.person_records import person_of_centre
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from sqlalchemy import Connection
 
@@ -167,7 +166,7 @@ class PaperEntryService:
                 raise SignaturesDifferError(differences)
             act.detail["name"] = page.title
             own = {one.id: counted.get(one.id, 0) for one in page.sessions}
-            kept, at = page.kept.id, wall_time(self._store.clock.now())
+            kept, at = page.kept.id, _moment_words(self._store.clock.now())
             sheet_pages.note_signatures(act.connection, kept, own)
             sheet_pages.note_entered(act.connection, kept, at)
             paper_entry.note_why(act.connection, kept, why if differences else "")
@@ -199,6 +198,10 @@ class PaperEntryService:
         for purpose in page.tick_purposes:
             paper_entry.remove_ticks(connection, page.kept, person, purpose)
         _unlist_walk_in(connection, page.kept, person)
+
+
+def _moment_words(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def _unlist_walk_in(connection: Connection, kept: SheetPageKept, person: PersonId) -> None:

@@ -84,7 +84,7 @@ def test_what_is_no_code_of_a_page_is_refused_with_the_reason(papers, typed, pro
     with pytest.raises(PageCodeUnsoundError) as refused:
         papers.page(typed)
 
-    assert refused.value.problem is problem
+    assert refused.value.flaw is problem
     assert sentence(refused.value)
 
 
@@ -94,7 +94,7 @@ def test_one_wrong_digit_is_noticed_as_such(papers, code):
     with pytest.raises(PageCodeUnsoundError) as refused:
         papers.page(wrong)
 
-    assert refused.value.problem is CodeProblem.CHECK_DIGIT
+    assert refused.value.flaw is CodeProblem.CHECK_DIGIT
 
 
 def test_a_fifth_corner_is_no_corner(papers, code):

@@ -544,9 +544,11 @@ def enter_a_walk_in(world: World) -> object:
 
 @act("paper.clear_line")
 def clear_a_row(world: World) -> object:
-    page = an_open_page(world)
-    line = world.one_of([one for one in page.lines if one.standing is Standing.WRITTEN]).line
-    return world.application.paper_entry.clear_line(page.kept.code, line)
+    open_pages = [one.kept.code for one in printed_pages(world) if not one.kept.entered_at]
+    pages = map(world.application.paper_entry.page, open_pages)
+    rows = [(page.kept.code, line) for page in pages for line in page.lines]
+    code, line = world.one_of([row for row in rows if row[1].standing is Standing.WRITTEN])
+    return world.application.paper_entry.clear_line(code, line.line)
 
 
 @act("paper.tick")
@@ -573,12 +575,13 @@ def open_a_page_again(world: World) -> object:
 
 
 def an_open_page(world: World) -> PaperPage:
-    waiting = [one.kept.code for one in printed_pages(world) if not one.kept.entered_at]
-    return world.application.paper_entry.page(world.one_of(waiting))
+    codes = [one.kept.code for one in printed_pages(world) if one.days and not one.kept.entered_at]
+    return world.application.paper_entry.page(world.one_of(codes))
 
 
-def printed_pages(world: World) -> tuple[PageLine, ...]:
-    return world.application.paper_entry.pages(world.event())
+def printed_pages(world: World) -> list[PageLine]:
+    pages = world.application.paper_entry.pages
+    return [one for event in world.application.events.list() for one in pages(event.id)]
 
 
 @act("certificate.issue")

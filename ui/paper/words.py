@@ -105,9 +105,10 @@ def printed_words(kept: SheetPageKept) -> str:
 
 
 def moment_words(at: str) -> str:
-    """Return a moment of the clock on the wall as people write it; "" for none."""
+    """Return a kept moment as the clock on the wall showed it; "" for none."""
     with suppress(ValueError):
         moment = datetime.fromisoformat(at)
+        moment = moment if moment.tzinfo is None else moment.astimezone()
         return f"{numeric(moment.date(), language())} {clock_text(moment.time(), language())}"
     return ""
 

@@ -34,7 +34,7 @@ def _(error: PageCodeUnsoundError) -> str:
             "Paper", "This is the code of a person. The page's own code stands at its foot."
         ),
     }
-    return words[error.problem]().format(typed=error.typed)
+    return words[error.flaw]().format(typed=error.typed)
 
 
 @sentence.register

@@ -1,10 +1,14 @@
 """Every error that a person can meet has a sentence in every language."""
 
 import inspect
+from datetime import date
 
 import pytest
 
 from app.domain import errors, errors_exchange, errors_logos, errors_spreadsheets
+from app.domain.errors_paper_entry import CodeProblem
+from app.domain.events import Session
+from app.domain.paper_entry import Difference
 from app.services.wording import acts
 from app.services.wording.errors import sentence
 from app.texts import LANGUAGES, set_language
@@ -16,7 +20,14 @@ def the_first_language_again():
     set_language("en")
 
 
-_SAMPLES = {"str": "x", "int": 1, "bytes": b"x", "tuple[str, ...]": ("x", "y")}
+_SAMPLES = {
+    "str": "x",
+    "int": 1,
+    "bytes": b"x",
+    "tuple[str, ...]": ("x", "y"),
+    "CodeProblem": CodeProblem.DIGITS,
+    "tuple[Difference, ...]": (Difference(Session(b"s", b"e", date(2026, 11, 22)), 23, 22),),
+}
 
 
 def leaves(base):
