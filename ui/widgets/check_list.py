@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _LINE_HEIGHT: Final = 36
+_LEAST_SHOWN: Final = 4
+_MOST_SHOWN: Final = 7
+_EDGES: Final = 4  # of the frame that the style draws, above and below together
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,16 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 class CheckList(QWidget):
-    """Lines with ticks, and *All* and *None* above. `changed` carries nothing."""
+    """Lines with ticks, and *All* and *None* above. `changed` carries nothing.
+
+    One that `is_short` is as high as its lines, where others take the height that is left.
+    """
 
     changed = Signal()
 
-    def __init__(self, *, spoken: str, name: str) -> None:
+    def __init__(self, *, spoken: str, name: str, is_short: bool = False) -> None:
         super().__init__()
+        self._is_short = is_short
         self._lines: tuple[CheckLine, ...] = ()
         self._model = QStandardItemModel(self)
         self._view = QListView()
@@ -129,6 +136,7 @@ class CheckList(QWidget):
         for line in self._lines:
             self._model.appendRow(_item_of(line))
         self._show_count()
+        self.apply_theme()
 
     def ticked(self) -> tuple[Hashable, ...]:
         """Return whose lines are ticked, in the order shown."""
@@ -147,8 +155,13 @@ class CheckList(QWidget):
         self._tick_each(Qt.CheckState.Unchecked)
 
     def apply_theme(self) -> None:
-        """Keep at least four lines in sight at the text size in force."""
-        self._view.setMinimumHeight(current_theme().px(_LINE_HEIGHT * 4))
+        """Keep lines in sight at the text size in force: four at the least, of a short one all."""
+        line = current_theme().px(_LINE_HEIGHT)
+        if self._is_short:
+            shown = min(max(1, len(self._lines)), _MOST_SHOWN)
+            self._view.setFixedHeight(line * shown + 2 * self._view.frameWidth() + _EDGES)
+        else:
+            self._view.setMinimumHeight(line * _LEAST_SHOWN)
         self._view.scheduleDelayedItemsLayout()
 
     def _tick_each(self, state: Qt.CheckState) -> None:

@@ -105,6 +105,45 @@ def test_one_session_can_be_left_out(qtbot, screen, course, sheet, jobs):
     assert left_out.id not in wished
 
 
+def test_each_form_offers_the_columns_that_it_can_have_and_no_empty_room(screen, sheet, jobs):
+    columns = find(screen, "sheet.columns")
+    six = columns.height()
+
+    choose_form(screen, SheetForm.COMPACT)
+    jobs.run()
+
+    words = [columns.model().index(row, 0).data() for row in range(columns.model().rowCount())]
+    assert words == ["Organisation or place"]
+    assert columns.height() < six / 3
+    assert not find(screen, "sheet.has_letter_boxes").isVisible()
+
+
+def test_what_was_ticked_can_be_used_for_the_whole_programme(qtbot, screen, sheet, jobs):
+    settle = find(screen, "sheet.settle")
+    assert not settle.isVisible()
+    find(screen, "sheet.is_large_print").click()
+    settled(qtbot, jobs)
+    assert settle.isVisible()
+
+    click(settle)
+
+    assert not settle.isVisible()
+    application = screen._desk.application
+    assert application.sheets.programme_choice(SheetForm.SIDE_BY_SIDE).is_large_print
+    assert words_told(screen._desk.window)[-1] == "Sheets of the programme settled"
+
+
+def test_going_back_to_the_programme_takes_ticks_away(qtbot, screen, sheet, jobs):
+    find(screen, "sheet.is_large_print").click()
+    settled(qtbot, jobs)
+
+    click(find(screen, "sheet.back"))
+    jobs.run()
+
+    assert not find(screen, "sheet.is_large_print").isChecked()
+    assert not find(screen, "sheet.back").isVisible()
+
+
 def test_a_sheet_without_rows_says_so_and_cannot_be_printed(qtbot, screen, sheet, jobs):
     choose_form(screen, SheetForm.BLANK)
     jobs.run()

@@ -56,10 +56,14 @@ class SheetWishes(QWidget):
         self._what = Form("sheet", _first_fields())
         self._how = Form("sheet", self._further_fields())
         self._columns_word = strong(translate("Documents", "Columns"))
-        self._columns = CheckList(spoken=translate("Documents", "Columns"), name="sheet.columns")
+        self._columns = CheckList(
+            spoken=translate("Documents", "Columns"), name="sheet.columns", is_short=True
+        )
         self._sessions_word = strong(translate("Documents", "Sessions on the sheet"))
         self._sessions = CheckList(
-            spoken=translate("Documents", "Sessions on the sheet"), name="sheet.sessions"
+            spoken=translate("Documents", "Sessions on the sheet"),
+            name="sheet.sessions",
+            is_short=True,
         )
         self._own = TextLabel(
             translate("Documents", "This laptop uses its own choice for this form."), "second"
