@@ -132,7 +132,7 @@ def _options() -> dict[str, str]:
             "Help", "Signatures counted on the paper, once for each day in turn."
         ),
         "paper note": translate("Help", "Why as many signatures were not entered as counted."),
-        "pack only": translate("Help", "Which papers, with commas between: sheet,labels …"),
+        "pack only": translate("Help", "Which papers, with commas between: sheet,labels"),
         "pack first_label": translate("Help", "The first free label of the first sheet."),
         "certificates issue": translate(
             "Help", "Give numbers to those who have no certificate yet."

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("event")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True)
-@click.option("--only", default="", help="Which papers, with commas between: sheet,labels …")
+@click.option("--only", default="", help="Which papers, with commas between: sheet,labels")
 @click.option("--labels", type=click.Choice([sheet.key for sheet in LABEL_SHEETS]))
 @click.option(
     "--first-label",

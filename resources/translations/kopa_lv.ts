@@ -6063,8 +6063,12 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Which papers, with commas between: sheet,labels</source>
+        <translation>Kurus dokumentus, ar komatiem: sheet,labels</translation>
+    </message>
+    <message>
         <source>Which papers, with commas between: sheet,labels …</source>
-        <translation>Kurus dokumentus, ar komatiem: sheet,labels …</translation>
+        <translation type="vanished">Kurus dokumentus, ar komatiem: sheet,labels …</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>

@@ -6063,8 +6063,12 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Which papers, with commas between: sheet,labels</source>
+        <translation>Какие документы, через запятую: sheet,labels</translation>
+    </message>
+    <message>
         <source>Which papers, with commas between: sheet,labels …</source>
-        <translation>Какие документы, через запятую: sheet,labels …</translation>
+        <translation type="vanished">Какие документы, через запятую: sheet,labels …</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
