@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+import zxingcpp
 
 from app.domain.errors import FolderUnusableError
 from app.domain.events import TeamRole
@@ -10,7 +11,7 @@ from app.domain.people import ConsentPurpose
 from app.domain.person_codes import person_code
 from app.domain.sheets import SheetColumn, SheetForm
 from app.jobs import JobCancelled
-from tests.documents.read_back import details_of, on_one_line, pages_of
+from tests.documents.read_back import details_of, on_one_line, pages_of, picture_of
 from tests.support.stores import TODAY, a_person, a_session, an_event, table_dump
 
 ALL = tuple(paper.value for paper in PackPaper)
@@ -187,6 +188,21 @@ def test_labels_and_cards_carry_the_code_of_their_person(application, event, peo
         assert in_groups in text_of(application.print_pack.preview(event.id, only(paper)).pdf)
     bare = PackWish(choices=PackChoices(papers=("labels",), has_code=False))
     assert in_groups not in text_of(application.print_pack.preview(event.id, bare).pdf)
+
+
+@pytest.mark.parametrize("paper", [PackPaper.LABELS, PackPaper.CARDS])
+def test_a_printed_code_lets_its_person_in_at_the_door(application, event, people, paper):
+    pdf = application.print_pack.preview(event.id, only(paper)).pdf
+    session = application.events.page(event.id).sessions[0].id
+
+    read = zxingcpp.read_barcodes(picture_of(pdf, width=1654))
+    came = {
+        match.person
+        for code in read
+        for match in application.door.scan(session, code.text).check_in.arrived
+    }
+
+    assert came == set(people.values())
 
 
 def test_the_poster_names_who_leads_the_event(application, event, people):
