@@ -125,6 +125,19 @@ def test_somebody_kept_twice_is_found_once_and_comes_in_where_they_are_listed(
     assert door.check_in(session, [other]).arrived[0].welcome is Welcome.ALREADY_HERE
 
 
+def test_who_is_listed_comes_first_also_by_the_name_of_another_record(
+    application, door, event, session
+):
+    application.people.add(a_person("Aija", "Kalna"))
+    (listed,) = expected(application, event, "Zane Bērziņa")
+    other = application.people.add(a_person("Zane", "Kalna")).id
+    application.duplicates.same(listed, other)
+
+    standings = [one.standing for one in door.find(session, "kalna")]
+
+    assert standings == [Standing.EXPECTED, Standing.UNEXPECTED]
+
+
 # Coming in
 
 

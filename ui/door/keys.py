@@ -43,14 +43,14 @@ class KeyCollector:
 
     def digit(self, digit: str, moment: int) -> Read | None:
         """Hold a digit; return what was held before, where it is known now to be whole."""
-        before = self.rest() if self.is_over(moment) else None
+        before = self.rest() if self._is_over(moment) else None
         self._held += digit
         self._last = moment
         return before
 
     def end(self, moment: int) -> Read | None:
         """Return what Enter or Tab ends; right behind many digits it is the scanner's own."""
-        if not self._held or self.is_over(moment):
+        if not self._held or self._is_over(moment):
             return self.rest()
         digits, self._held = self._held, ""
         return Read(digits, is_scan=len(digits) >= _ENDED_FROM)
@@ -60,8 +60,7 @@ class KeyCollector:
         digits, self._held = self._held, ""
         return Read(digits, is_scan=len(digits) >= _UNENDED_FROM) if digits else None
 
-    def is_over(self, moment: int) -> bool:
-        """Tell whether what is held was whole before this moment."""
+    def _is_over(self, moment: int) -> bool:
         return bool(self._held) and moment - self._last > SILENCE_MS
 
 

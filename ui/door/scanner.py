@@ -81,7 +81,7 @@ class Scanner(QObject):
         if not self._keys.is_holding or not event.text():
             # Shift and its like are no end of anything.
             return False
-        if event.key() in _ENDS and not self._keys.is_over(moment):
+        if event.key() in _ENDS:
             return self._tell(self._keys.end(moment))
         self._tell(self._keys.rest())
         return False

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.attendance import Mark
 from app.domain.codes import with_check_digit
@@ -322,8 +322,9 @@ def test_children_follow_their_grown_up(door, application, keys, here):
         keys.enter(CTRL)
 
     assert here() == ["Elza Ziediņa", "Laura Ziediņa", "Toms Ziediņa"]
-    toms = application.people.page(application.people.find("Toms")[0].id)
-    assert (toms.person.age_band, toms.family.guardian.name) == ("0-12", "Laura Ziediņa")
+    for given in ("Toms", "Elza"):
+        child = application.people.page(application.people.find(given)[0].id)
+        assert (child.person.age_band, child.family.guardian.name) == ("0-12", "Laura Ziediņa")
 
 
 def test_a_child_before_any_grown_up_is_refused_in_words(door, keys):
@@ -436,6 +437,20 @@ def test_a_click_anywhere_leaves_the_keys_in_the_field(door, main_window, keys):
         click(widget)
         QCoreApplication.processEvents()
         assert QApplication.focusWidget() is door.field
+
+
+def test_what_takes_the_keys_by_itself_gives_them_back(door, main_window, keys, qtbot):
+    stranger = QLineEdit(main_window)
+    stranger.show()
+
+    stranger.setFocus()
+
+    qtbot.waitUntil(door.field.hasFocus)
+    keys.letters("laura ziediņa")
+    keys.enter()
+    stranger.setFocus()
+    qtbot.waitUntil(door.new.given.hasFocus)
+    stranger.deleteLater()
 
 
 # Sessions
