@@ -47,6 +47,7 @@ EVERYTHING = Changes(
             "headcount_category",
             "organisation_presence",
             "sheet_page",
+            "sheet_line",
             "evidence",
             "evidence_piece",
             "template",

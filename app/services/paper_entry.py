@@ -19,7 +19,7 @@ from app.domain.errors_paper_entry import (
 from app.domain.names import tidy_text
 from app.domain.paper_entry import Standing, WaitingPaper
 from app.domain.people import Consent, PersonDraft
-from app.persistence import attendance, links, paper_entry, sheet_pages
+from app.persistence import attendance, links, paper_entry, programme, sheet_pages
 from app.services.changes import Changes
 from app.services.home import known_event, known_person, known_sitting
 from app.services.marking import Marking
@@ -58,15 +58,20 @@ class PaperEntryService:
             return page_lines(connection, event, self._store.clock.today())
 
     def waiting_pages(self, day: date | None = None) -> tuple[PageLine, ...]:
-        """Return pages of all events whose days were before a day and that wait, latest first."""
+        """Return pages of all events whose days were before a day and that wait, latest first.
+
+        Only those of this laptop's centre: the paper of others lies elsewhere.
+        """
         before = day or self._store.clock.today()
         with self._store.database.reading() as connection:
+            laptop = programme.this_laptop(connection)
+            centre = None if laptop is None else laptop.centre
             found = paper_entry.events_with_open_pages(connection, before - _STILL_ENTERED, before)
             return tuple(
                 line
                 for event in found
                 for line in page_lines(connection, known_event(connection, event), before)
-                if line.is_waiting
+                if line.is_waiting and line.kept.centre == centre
             )
 
     def waiting(self, day: date | None = None) -> tuple[WaitingPaper, ...]:

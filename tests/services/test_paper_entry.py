@@ -19,6 +19,7 @@ from app.domain.paper_entry import Standing
 from app.domain.people import ConsentPurpose, PersonDraft
 from app.domain.person_codes import person_code
 from app.domain.sheets import SheetColumn, SheetForm
+from app.persistence import settings
 from app.services.wording.errors import sentence
 from tests.support.signed_paper import an_event_of, marks_of, print_pages
 from tests.support.stores import TODAY, a_person
@@ -471,5 +472,12 @@ def test_an_older_print_of_the_same_sheet_does_not_wait(application, papers, eve
 
 def test_pages_of_a_cancelled_event_do_not_wait(application, papers, event, code):
     application.events.cancel(event, "Vētra")
+
+    assert papers.waiting() == ()
+
+
+def test_a_laptop_that_only_gathers_has_no_paper_to_enter(application, papers, store, code):
+    with store.database.unnamed(capture=False) as connection:
+        settings.forget(connection, "centre")
 
     assert papers.waiting() == ()

@@ -172,6 +172,7 @@ class EntryPage(ScreenFrame):
         self._all.setVisible(not page.is_done)
         self._foot.setVisible(not page.is_done)
         self._show_legend()
+        self._rows.today = self._desk.application.clock.today()
         self._rows.show_page(page)
         self._show_progress()
         self._share_scans()

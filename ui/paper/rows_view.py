@@ -6,6 +6,7 @@ It tells what was asked of which cell; who saves it decides whether the cursor m
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -97,6 +98,8 @@ class RowsView(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(translate("Paper", "Rows of the paper"))
         self.is_by_column = False
+        self.today = date.max
+        """Days after it are gone to by arrows only: nobody signed for them yet."""
         self.rows = RowsModel(place_label, self)
         self.setItemDelegate(RowDelegate(self))
         self.setHorizontalHeader(RowsHeader(self))
@@ -151,8 +154,9 @@ class RowsView(QTableView):
     def move_on(self, steps: int = 1) -> None:
         """Go to the next cell in the order of entering; behind the last one the page has ended."""
         at = self.currentIndex()
-        places = self.rows.sessions()
+        places = self._places_until_today()
         if not at.isValid() or at.column() not in places:
+            self._step(steps)
             return
         across, down = len(places), self.rows.rowCount()
         column = places.index(at.column())
@@ -209,6 +213,13 @@ class RowsView(QTableView):
             self.setColumnWidth(place, widths[kind])
             if kind is Kind.ABOUT:
                 self.setColumnHidden(place, not has_about)
+
+    def _places_until_today(self) -> tuple[int, ...]:
+        sessions = {place: self.rows.column(place).session for place in self.rows.sessions()}
+        begun = tuple(
+            place for place, one in sessions.items() if one is not None and one.on <= self.today
+        )
+        return begun or tuple(sessions)
 
     def _ask_step(self, index: QModelIndex) -> None:
         line, column = self.rows.line(index.row()), self.rows.column(index.column())

@@ -148,6 +148,16 @@ def test_several_days_are_entered_row_by_row_or_day_by_day(application, screen, 
     assert (marks_of(application, code), marks_of(application, code, 1)) == ("PPA", "P..")
 
 
+def test_days_that_are_still_to_come_are_not_asked_for(application, screen, keyboard):
+    event = an_event_of(application, NAMES, days=(3, -4), title="Kurss")
+    (code,) = print_pages(application, event, blank_rows=0)
+    screen.open_record(PaperPlace(code=code))
+
+    keyboard.press("P", "A", "P")
+
+    assert (marks_of(application, code), marks_of(application, code, 1)) == ("PAP", "...")
+
+
 def test_ticks_of_news_and_photo_are_one_key_each(application, screen, keyboard, event):
     columns = (SheetColumn.SIGNATURE, SheetColumn.NEWS, SheetColumn.PHOTO)
     (code,) = print_pages(application, event, columns=columns)
