@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 PATIENCE_S: Final = 30.0
 _LOOKS_EVERY_S: Final = 0.1
-# The programs read their arguments, and write names, in the locale's letters: plain C would turn
-# "Zāles printeris" into question marks.
+# In English, whatever the machine speaks; and in UTF-8, because the programs read and write names
+# of printers in the locale's letters, and plain C promises none beyond English ones.
 _LOCALE: Final = {"LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "LANGUAGE": "C"}
 
 

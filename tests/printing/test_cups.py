@@ -124,13 +124,13 @@ def test_pages_come_out_in_their_own_size_upright_and_level(hall, cups):
     assert frames(cups.pdf(printed.number)) == [upright, turned]
 
 
-def test_a_queue_that_fits_pages_by_itself_is_overruled(hall, cups):
-    cups.run("lpadmin", "-p", hall, "-o", "print-scaling-default=fit")
-    cups.run("lpadmin", "-p", hall, "-o", "number-up-default=2")
+def test_what_a_person_has_set_as_usual_changes_no_size(hall, cups, own_folders):
+    habits = own_folders / ".cups" / "lpoptions"
+    habits.parent.mkdir()
+    habits.write_text(f"Default {hall} print-scaling=fit number-up=2 media=Letter\n")
+    paper = a_paper(A4, A4)
 
-    paper = a_paper()
-
-    printed = PRINTERS.print_pdf(paper, PrintWish(hall, "Lapa"), 1)
+    printed = PRINTERS.print_pdf(paper, PrintWish(hall, "Lapa"), 2)
 
     assert frames(cups.pdf(printed.number)) == frames(paper)
 

@@ -198,7 +198,7 @@ def test_without_a_printer_enter_opens_the_pdf(ask, printers, jobs, monkeypatch,
     assert file.read_bytes().startswith(b"%PDF")
     # Beside the encrypted store, and for nobody else on this computer.
     assert file.parent.parent == application.folder
-    assert file.parent.stat().st_mode & 0o077 == 0
+    assert (file.stat().st_mode | file.parent.stat().st_mode) & 0o077 == 0
     assert not box.isVisible()
 
 
