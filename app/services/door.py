@@ -206,7 +206,7 @@ class DoorService:
 def _found(connection: Connection, event: Event, typed: str, limit: int) -> Iterable[PersonSummary]:
     listed = people.find_listed(connection, event.id, typed, limit)
     known = people.find(connection, typed, limit)
-    if not listed:
+    if not listed and all(closeness(typed, one.name) is Closeness.SLIP for one in known):
         # Slips are looked for among those who are expected first, and not in their order of names.
         slips = {
             one.person
