@@ -12,7 +12,8 @@ from app.domain.printing import MOST_COPIES, PrintHabits, Sides
 from app.texts import translate
 from ui.printing.on_screen import PaperOnScreen
 from ui.printing.opened import open_paper
-from ui.printing.presenter import Asked, PrintPresenter
+from ui.printing.presenter import PrintPresenter
+from ui.printing.view import Asked
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from ui.jobs.protocol import RunningJob
     from ui.printing.paper import PaperToPrint
-    from ui.printing.presenter import PrinterShown, Printing
+    from ui.printing.view import PrinterShown, Printing
     from ui.shell.desk import Desk
 
 _WIDTH: Final = 920
@@ -56,6 +57,12 @@ class PrintBox(Box):
             self._presenter.stop,
             name="print.stop",
             sign="close",
+        )
+        self._look_again = outlined(
+            translate("Printing", "Look again"),
+            self._look_for_printers,
+            name="print.look_again",
+            sign="redo",
         )
         self._form = Form("print", _fields())
         self._strip = ProgressStrip()
@@ -90,8 +97,9 @@ class PrintBox(Box):
         return (self._save, self._open, self._print)
 
     def _lay_out(self) -> None:
-        self._status.add_act(self._stop)
-        self._stop.hide()
+        for act in (self._stop, self._look_again):
+            self._status.add_act(act)
+            act.hide()
         self._form.hide()
         self._preview.hide()
         # As high as the box, and no reason for it to scroll: the pages scroll by themselves.
@@ -134,7 +142,10 @@ class PrintBox(Box):
             }
         )
         self._status.hide()
+        self._look_again.hide()
         self._form.show()
+        self._print.show()
+        self._print.setDefault(True)
         self._form.focus("printer")
 
     def show_printer(self, shown: PrinterShown) -> None:
@@ -150,6 +161,7 @@ class PrintBox(Box):
         self._set_free(is_free=True)
         self._form.hide()
         self._print.hide()
+        self._look_again.show()
         self._open.setDefault(True)
         self._open.setFocus()
 
@@ -217,6 +229,11 @@ class PrintBox(Box):
             act.setEnabled(is_free)
 
     # What people ask of it
+
+    def _look_for_printers(self) -> None:
+        self._say(translate("Printing", "Looking for printers…"), "", Tone.NEUTRAL)
+        self._look_again.hide()
+        self._presenter.look_for_printers()
 
     def _choose(self) -> None:
         self._presenter.choose(str(self._form.editor("printer").value()))

@@ -7,7 +7,7 @@ opened or saved, and its record is taken back when that fails. It knows no widge
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import KopaError
 from app.domain.errors_printing import NoPrintingSystemError, PageRangeError
@@ -18,13 +18,13 @@ from app.domain.printing import (
     PrinterState,
     PrintHabits,
     PrintWish,
-    Sides,
     chosen_pages,
 )
 from app.files import write_file
 from app.services.wording.errors import sentence
 from app.services.wording.printing import handed_words, outcome_words, state_words
 from app.texts import translate
+from ui.printing.view import PrinterShown
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
@@ -35,96 +35,12 @@ if TYPE_CHECKING:
     from app.jobs import Job
     from ui.jobs.protocol import RunningJob
     from ui.printing.paper import PaperToPrint
+    from ui.printing.view import Asked, Printing, PrintView
     from ui.shell.desk import Desk
 
 # A job that is still waiting after two minutes waits for somebody at the printer.
 _MOST_LOOKS: Final = 80
 _STOPPED: Final = JobOutcome(JobStage.CANCELLED)
-
-
-class Printing(Protocol):
-    """Who prints: app.services.printing, or ui.printing.painted where no PDF is taken."""
-
-    def page_count(self, pdf: bytes) -> int: ...
-    def printers(self, job: Job) -> tuple[PrinterInfo, ...]: ...
-    def print_pdf(self, pdf: bytes, wish: PrintWish, job: Job) -> PrintedJob: ...
-    def outcome(self, printed: PrintedJob) -> JobOutcome: ...
-    def cancel(self, printed: PrintedJob) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What stands in the box: `pages` as typed."""
-
-    printer: str
-    copies: int
-    pages: str
-    sides: Sides
-    is_colour: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PrinterShown:
-    """What can be asked of the chosen printer, and what is worth knowing about it."""
-
-    note: str
-    can_duplex: bool
-    is_colour: bool
-    can_print: bool
-
-
-class PrintView(Protocol):
-    """What printing asks of the box."""
-
-    def show_printers(
-        self, printers: tuple[tuple[str, str, str], ...], habits: PrintHabits
-    ) -> None:
-        """Offer printers (name, words, place), and what was chosen the last time."""
-        ...
-
-    def show_printer(self, shown: PrinterShown) -> None:
-        """Show what the chosen printer can do."""
-        ...
-
-    def show_no_printer(self, words: str) -> None:
-        """Say why nothing can be printed here; opening and saving stay."""
-        ...
-
-    def show_preview(self, pdf: bytes, pages: int) -> None:
-        """Show the pages."""
-        ...
-
-    def show_page_problem(self, words: str) -> None:
-        """Say that the pages that were typed are not there."""
-        ...
-
-    def show_problem(self, words: str) -> None:
-        """Say what went wrong; everything can be tried again."""
-        ...
-
-    def show_at_work(self, running: RunningJob, words: str) -> None:
-        """Show that the paper is on its way, with a way to stop it."""
-        ...
-
-    def show_handed(self, words: str, *, can_stop: bool) -> None:
-        """Say what was handed to the printer."""
-        ...
-
-    def show_outcome(self, words: str, tone: Tone, *, is_ended: bool) -> None:
-        """Say how far the printer is."""
-        ...
-
-    def ask_again_later(self) -> None:
-        """Call `look` after a moment."""
-        ...
-
-    def open_file(self, pdf: bytes) -> bool:
-        """Show the PDF with the system's own viewer; False where there is none."""
-        ...
-
-    def leave(self) -> None:
-        """Close the box: what was asked is done."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,12 +121,16 @@ class PrintPresenter:
 
     def load(self) -> None:
         """Look which printers there are, and show the pages."""
-        self._start(self._printing.printers, self._show_printers, self._show_no_printers)
+        self.look_for_printers()
         preview = self._paper.preview
         if callable(preview):
             self._start(preview, self._show_preview, self._show_no_preview)
         elif preview:
             self._show_preview(preview)
+
+    def look_for_printers(self) -> None:
+        """Look which printers there are now; somebody may have connected one."""
+        self._start(self._printing.printers, self._show_printers, self._show_no_printers)
 
     def choose(self, name: str) -> None:
         """Show what another printer can do."""

@@ -202,6 +202,21 @@ def test_without_a_printer_enter_opens_the_pdf(ask, printers, jobs, monkeypatch,
     assert not box.isVisible()
 
 
+def test_a_printer_that_was_connected_meanwhile_is_found(ask, printers, jobs):
+    printers.known = ()
+    box = ask()
+    printers.known = (DESK,)
+
+    click(find(box, "print.look_again"))
+    jobs.run()
+    press(box.focusWidget(), Qt.Key.Key_Return)
+    jobs.run()
+
+    ((_, wish),) = printers.handed
+    assert wish.printer == "desk"
+    assert not find(box, "print.look_again").isVisible()
+
+
 def test_a_paper_is_saved_where_the_person_says(ask, jobs, tmp_path):
     box = ask()
 

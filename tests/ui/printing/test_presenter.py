@@ -22,7 +22,8 @@ from app.domain.printing import (
 from tests.support.papers import a_paper
 from tests.support.printing import DESK, HALL
 from ui.printing.paper import PaperToPrint
-from ui.printing.presenter import Asked, PrintPresenter
+from ui.printing.presenter import PrintPresenter
+from ui.printing.view import Asked
 from ui.theme.tokens import Tone
 
 
