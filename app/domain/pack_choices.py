@@ -31,6 +31,9 @@ class PackPaper(StrEnum):
 ON_OWN_SHEETS: Final = frozenset({PackPaper.LABELS, PackPaper.CARDS})
 """Papers for which something else than plain paper lies in the printer."""
 
+FILLED_IN: Final = frozenset({PackPaper.CONSENT, PackPaper.FEEDBACK})
+"""Forms that people fill in, each in the language that they read."""
+
 MOST_COPIES: Final = 200
 
 
@@ -51,7 +54,8 @@ OWN: Final = "own"
 class PackChoices:
     """What was last chosen on this laptop; plain values, so that a file of settings can keep them.
 
-    `papers` are names of PackPaper, `label_sheet` is a size of app.domain.labels or "own".
+    `papers` are names of PackPaper, `label_sheet` is a size of app.domain.labels or "own". Forms
+    that people fill in are made in `second_language` too, and the notice of the sheet has both.
     """
 
     papers: tuple[str, ...] = ("sheet", "photo_list", "labels", "consent", "feedback")
@@ -62,6 +66,7 @@ class PackChoices:
     has_event_title: bool = False
     forms_per_page: int = 2
     poster_is_a3: bool = False
+    second_language: str = ""
 
     @property
     def labels(self) -> LabelSheet:
@@ -85,6 +90,12 @@ class PackWish:
     choices: PackChoices = field(default_factory=PackChoices)
     copies: tuple[tuple[PackPaper, int], ...] = ()
     first_label: int = 0
+
+    @property
+    def second_language(self) -> str:
+        """Return the other language of the forms, "" where there is none."""
+        second = self.choices.second_language
+        return "" if second == self.language else second
 
     @property
     def papers(self) -> tuple[PackPaper, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.documents.cards import plan_cards
@@ -21,6 +22,8 @@ from app.domain.print_pack import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.documents.papers import PaperPlan
     from app.domain.pack_choices import PackChoices, PackWish
     from app.services.pack_records import PackRecords
@@ -44,6 +47,14 @@ def planned(paper: PackPaper, records: PackRecords, wish: PackWish, count: int) 
             return plan_poster(records.facts, A3 if choices.poster_is_a3 else 1.0)
         case _:
             raise ValueError(paper)
+
+
+def together(plans: Iterable[PaperPlan]) -> PaperPlan:
+    """Return a paper in several languages as one: its pages one after the other."""
+    every = tuple(plans)
+    pages = tuple(page for plan in every for page in plan.pages)
+    problems = dict.fromkeys(problem for plan in every for problem in plan.problems)
+    return replace(every[0], pages=pages, problems=tuple(problems))
 
 
 def _labels(records: PackRecords, choices: PackChoices, first: int) -> LabelsPaper:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from app.domain.errors import NothingToPrintError
-from app.domain.pack_choices import PackPaper
+from app.domain.pack_choices import FILLED_IN, PackPaper
 from app.domain.sheets import SheetForm
 from app.files import flush_to_disk, part_of, put_in_place
 from app.jobs import NO_JOB, Progress, stop_if_cancelled
@@ -162,7 +162,11 @@ class PrintPackService:
     def _begin(self, event_id: EventId, wish: PackWish, job: Job) -> _Making:
         """Plan every paper besides the sheet."""
         with self._store.database.reading() as connection:
-            records = read_records(connection, event_id, wish.language)
+            records = [
+                read_records(connection, event_id, language)
+                for language in (wish.language, wish.second_language)
+                if language
+            ]
         making = _Making(records, wish, job, self._sheet_wish(wish))
         making.plan()
         return making
@@ -174,7 +178,9 @@ class PrintPackService:
             form = SheetForm.SIDE_BY_SIDE
         blank_rows = read_preferences(self._store.folder.settings).blank_rows
         asked = SheetWish(language=wish.language, blank_rows=blank_rows)
-        return asked.with_choice(form, self._sheets.choice(form))
+        asked = asked.with_choice(form, self._sheets.choice(form))
+        second = wish.second_language
+        return replace(asked, second_language=second) if second else asked
 
 
 def usual_copies(paper: PackPaper, records: PackRecords) -> int:
@@ -196,9 +202,10 @@ class _Making:
     """A pack in the making: the plans of its papers, and the sheet that comes ready."""
 
     def __init__(
-        self, records: PackRecords, wish: PackWish, job: Job, sheet_wish: SheetWish
+        self, records: Sequence[PackRecords], wish: PackWish, job: Job, sheet_wish: SheetWish
     ) -> None:
-        self._records = records
+        self._records = records[0]
+        self._in_each_language = records
         self._sheet_wish = sheet_wish
         self._wish = wish
         self._job = job
@@ -238,13 +245,14 @@ class _Making:
 
     def plan(self) -> None:
         """Plan the papers one by one; each is a safe point to stop at."""
-        from app.services.pack_plans import planned  # noqa: PLC0415  loads with the first paper
+        from app.services.pack_plans import planned, together  # noqa: PLC0415  loads with the first paper
 
         own = [one for one in self.asked if one is not PackPaper.SHEET]
         for done, paper in enumerate(own):
             stop_if_cancelled(self._job)
             self._job.report(Progress(done, len(own) + 1, paper_words(paper)))
-            plan = planned(paper, self._records, self._wish, self._count(paper))
+            records = self._in_each_language if paper in FILLED_IN else (self._records,)
+            plan = together(planned(paper, one, self._wish, self._count(paper)) for one in records)
             self._note(paper, plan.problems, has_pages=bool(plan.pages))
             self._plans[paper] = plan
 

@@ -285,6 +285,19 @@ def test_the_pack_speaks_the_language_of_the_papers(application, event, language
     assert mark in text
 
 
+def test_forms_that_people_fill_in_come_in_a_second_language_too(application, event):
+    wish = PackWish("lv", PackChoices(papers=ALL, second_language="ru"))
+
+    made = application.print_pack.make(event.id, wish)
+
+    text = text_of(made.pdf)
+    assert (text.count("JŪSU VĒRTĒJUMS"), text.count("ВАШЕ МНЕНИЕ")) == (3, 3)
+    assert (text.count("VECĀKU PIEKRIŠANA"), text.count("СОГЛАСИЕ РОДИТЕЛЕЙ")) == (1, 1)
+    assert "Ваши данные" in text
+    assert "ФОТОГРАФУ" not in text
+    assert PackWish("ru", wish.choices).second_language == ""
+
+
 def test_a_started_sheet_of_labels_is_used_on(application, event):
     whole = application.print_pack.preview(event.id, only(PackPaper.LABELS))
     started = application.print_pack.preview(event.id, only(PackPaper.LABELS, first_label=20))

@@ -143,6 +143,7 @@ class PackPart(QWidget):
         self._form.set_values(
             {
                 "language": wish.language,
+                "second_language": choices.second_language or None,
                 "two_forms": choices.forms_per_page > 1,
                 "poster_is_a3": choices.poster_is_a3,
             }
@@ -203,6 +204,7 @@ class PackPart(QWidget):
         choices = replace(
             self._labels.chosen(self._wish.choices),
             papers=tuple(one.value for one in self._papers.ticked()),
+            second_language=str(values["second_language"] or ""),
             forms_per_page=2 if values["two_forms"] else 1,
             poster_is_a3=bool(values["poster_is_a3"]),
         )
@@ -246,6 +248,12 @@ def _fields() -> tuple[FormField, ...]:
     return (
         FormField(
             "language", translate("Print pack", "Language of the papers"), ChoiceField(languages)
+        ),
+        FormField(
+            "second_language",
+            translate("Print pack", "Forms also in"),
+            ChoiceField(languages, nothing=translate("Documents", "No other language")),
+            is_beside=True,
         ),
         FormField("two_forms", two_forms, CheckField(two_forms)),
         FormField("poster_is_a3", large, CheckField(large)),
