@@ -1964,6 +1964,7 @@
         <translation>Имена родителей</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>No other language</source>
         <translation>Нет</translation>
@@ -11054,6 +11055,11 @@
         <translation>Папка для документов</translation>
     </message>
     <message>
+        <location filename="../../ui/events/documents/pack_part.py"/>
+        <source>Forms also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Height, mm</source>
         <translation>Высота, мм</translation>
@@ -11316,6 +11322,11 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Its ink or toner is used up. Change it, and it goes on.</source>
         <translation>В принтере кончились чернила или тонер. Замените картридж, и печать продолжится.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>Looking for printers …</source>
