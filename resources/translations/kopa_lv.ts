@@ -11057,7 +11057,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Forms also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidlapas arī</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
