@@ -1,4 +1,4 @@
-"""What printing asks of the box, of whoever prints, and what the box asks of printing. No widgets."""
+"""What printing asks of the box and of whoever prints; what the box asks of it. No widgets."""
 
 from __future__ import annotations
 
