@@ -11161,7 +11161,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Save as files…</source>
-        <translation>Сохранить файлами…</translation>
+        <translation>В файлы…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
