@@ -10056,6 +10056,11 @@
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
+        <source>Ticks for those who came, counted on the paper:</source>
+        <translation>Число отметок о пришедших на бумаге:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/count_strip.py"/>
         <source>Why the numbers differ</source>
         <translation>Почему числа расходятся</translation>
     </message>
