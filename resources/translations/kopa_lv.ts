@@ -9810,6 +9810,11 @@
         <translation>Nākamā: {page}</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/rows_model.py"/>
+        <source>No</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No page in this list answers. Enter looks among all pages.</source>
         <translation>Šajā sarakstā tādas lapas nav. Enter meklē starp visām lapām.</translation>
@@ -9825,9 +9830,8 @@
         <translation>Neviena parakstīta lapa negaida. Jebkuru lapu var atvērt pēc tās koda.</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/rows_model.py"/>
         <source>No.</source>
-        <translation>Nr.</translation>
+        <translation type="vanished">Nr.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -11312,6 +11316,11 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>It is printing something else; this comes after it.</source>
         <translation>Printeris drukā ko citu; šis būs nākamais.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>It is set up without a driver. If odd signs come out, set it up anew in the computer's printer settings, or open the PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>

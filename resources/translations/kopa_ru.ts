@@ -9810,6 +9810,11 @@
         <translation>Далее: {page}</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/rows_model.py"/>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No page in this list answers. Enter looks among all pages.</source>
         <translation>В этом списке такой страницы нет. Enter ищет среди всех страниц.</translation>
@@ -9825,9 +9830,8 @@
         <translation>Подписанных страниц в ожидании нет. Любую страницу можно открыть по её коду.</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/rows_model.py"/>
         <source>No.</source>
-        <translation>№</translation>
+        <translation type="vanished">№</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -11312,6 +11316,11 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>It is printing something else; this comes after it.</source>
         <translation>Принтер печатает что-то другое; это будет следующим.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>It is set up without a driver. If odd signs come out, set it up anew in the computer's printer settings, or open the PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
