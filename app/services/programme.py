@@ -127,7 +127,7 @@ class ProgrammeService:
             standing = outcome_areas.standing(act.connection)
             last = max((one.position for one in standing), default=0)
             known = {one.id for one in standing}
-            added = [one for one in _suggested(last) if one.id not in known]
+            added = [one for one in suggested_areas(last) if one.id not in known]
             for one in added:
                 outcome_areas.put(act.connection, one)
             act.detail["count"] = len(added)
@@ -191,7 +191,8 @@ def _area_id(key: str) -> OutcomeAreaId | None:
     return OutcomeAreaId(found) if len(found) == ID_BYTES else None
 
 
-def _suggested(last: int) -> list[OutcomeArea]:
+def suggested_areas(last: int) -> list[OutcomeArea]:
+    """Return the areas that Kopā suggests, to stand behind those up to a position."""
     listed = json.loads(resources.read_text("outcome_areas.json"))
     return [
         OutcomeArea(

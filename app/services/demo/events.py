@@ -27,6 +27,7 @@ from app.services.demo.activities import (
 )
 from app.services.demo.calendar import Fate
 from app.services.demo.plan import Happening
+from app.services.demo.programme_parts import outcome_area_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,6 +80,7 @@ def _happening(plan: CentrePlan, slot: Slot, ideas: Ideas, today: date, dice: Di
         hours_unit=HoursUnit.ACADEMIC if course.has_certificates else HoursUnit.CLOCK,
         cancel_reason=dice.pick(_REASONS) if slot.fate is Fate.CANCELLED else "",
     )
+    event = replace(event, outcome_area=outcome_area_of(event))
     times = ("", "") if dice.happens(_TIMES_UNKNOWN) else times_of(activity, dice)
     sessions = tuple(Session(SessionId(dice.id()), event.id, day, *times) for day in days)
     return Happening(event, slot.audience, slot.fate, sessions, expected=size_of(activity, dice))

@@ -8,8 +8,10 @@ from app.domain.attendance import Cell, Headcount, Mark, Method
 from app.domain.events import Registration, RegistrationState
 from app.domain.ids import registration_id
 from app.domain.kinds import HeadcountCategory, Role
+from app.domain.presences import OrganisationPresence
 from app.services.demo.activities import is_small
 from app.services.demo.calendar import Fate
+from app.services.demo.programme_parts import category_code
 
 if TYPE_CHECKING:
     from app.domain.events import Session
@@ -69,6 +71,7 @@ def count(plan: CentrePlan, dice: Dice) -> None:
                 _mark(happening, guest, dice)
         if happening.event.is_open:
             _count_open_day(happening, dice)
+            _name_organisations(plan, happening)
         elif happening.audience in ("families", "all") and dice.happens(25):
             _count_a_few(happening, dice)
 
@@ -174,10 +177,20 @@ def _count_open_day(happening: Happening, dice: Dice) -> None:
     }
     for session in happening.sessions:
         for category, people in visitors.items():
-            happening.headcounts.append(Headcount(session.id, category.value, people))
+            happening.headcounts.append(Headcount(session.id, category_code(category), people))
+
+
+def _name_organisations(plan: CentrePlan, happening: Happening) -> None:
+    """Note which organisations came to an open day; the event's id decides instead of dice."""
+    known, seed = plan.organisations, happening.event.id
+    session = happening.sessions[0].id
+    for place in range(min(2 + seed[1] % 4, len(known))):
+        one = known[(seed[2] + place) % len(known)]
+        people = None if place % 3 == 1 else 3 + seed[3 + place] % 40
+        happening.presences.append(OrganisationPresence(session, one.id, one.name, people))
 
 
 def _count_a_few(happening: Happening, dice: Dice) -> None:
     category = dice.pick((HeadcountCategory.CHILDREN, HeadcountCategory.ADULTS))
     session = happening.sessions[0]
-    happening.headcounts.append(Headcount(session.id, category.value, dice.number(3, 15)))
+    happening.headcounts.append(Headcount(session.id, category_code(category), dice.number(3, 15)))

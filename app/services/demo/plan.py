@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.domain.mini_projects import MiniProject
     from app.domain.organisations import Organisation
     from app.domain.people import Consent
+    from app.domain.presences import OrganisationPresence
     from app.domain.programme import Centre
     from app.services.demo.calendar import Fate
     from app.services.demo.residents import Household, Resident
@@ -48,6 +49,7 @@ class Happening:
     registrations: list[Registration] = field(default_factory=list)
     marks: list[tuple[Cell, Method]] = field(default_factory=list)
     headcounts: list[Headcount] = field(default_factory=list)
+    presences: list[OrganisationPresence] = field(default_factory=list)
     team: list[TeamMember] = field(default_factory=list)
     partners: list[Partner] = field(default_factory=list)
     certificates: list[Life] = field(default_factory=list)

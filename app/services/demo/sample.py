@@ -10,6 +10,7 @@ from app.domain.ids import DEFAULT_PROGRAMME, INCARNATION_BYTES, LaptopId
 from app.persistence import tables
 from app.persistence.programme import code_of
 from app.services.demo.diary import Diary, read_together
+from app.services.demo.programme_parts import rows_of_programme
 from app.services.demo.scenario import COORDINATOR, MARK, PROGRAMME
 from app.services.demo.truth import Alikes, Truth
 
@@ -73,6 +74,8 @@ def coordinator_plan(times: Times, dice: Dice) -> LaptopPlan:
     late = {_CORRECTED: PROGRAMME[_CORRECTED]}
     for at, cells in ((times.begin - _EARLIER, early), (times.now - LATELY, late)):
         plan.diary.change(at, tables.programme, DEFAULT_PROGRAMME, **cells)
+    for table, row in rows_of_programme(times.today):
+        plan.diary.add(times.begin - _EARLIER, table, row)
     return plan
 
 

@@ -17,6 +17,7 @@ from app.services.demo.events import plan_events
 from app.services.demo.guests import count, invite, register
 from app.services.demo.papers import Registry, plan_certificates
 from app.services.demo.plan import CentrePlan
+from app.services.demo.programme_parts import category_code
 from app.services.demo.residents import Village
 from app.services.demo.transcript import transcript
 
@@ -109,7 +110,7 @@ def _mark_twice(apart: Apart, plan: CentrePlan, shared: Happening, times: Times)
         apart.second.diary.add(moments[number % 2], tables.attendance, row)
     counts = zip((apart.first, apart.second), reversed(moments), (11, 14), strict=True)
     for laptop, at, people_counted in counts:
-        counted = Headcount(session, HeadcountCategory.YOUNG.value, people_counted)
+        counted = Headcount(session, category_code(HeadcountCategory.YOUNG), people_counted)
         laptop.diary.add(at, tables.headcount, attendance.headcount_row(centre, counted))
 
 

@@ -12,6 +12,7 @@ from app.services.demo.dice import Dice
 from app.services.demo.papers import Registry
 from app.services.demo.places import municipality
 from app.services.demo.plan import Times
+from app.services.demo.programme_parts import rows_of_programme
 from app.services.demo.sample import Sample, coordinator_plan, laptop_plan
 from app.services.demo.scenario import CENTRES, PROGRAMME
 from app.services.demo.transcript import transcript
@@ -62,6 +63,8 @@ def fill_sample(store: Store, seed: int = 1, today: date | None = None) -> None:
             programme.set_up_laptop(connection, made, centre.id)
             genesis.note_life(connection)
         records.change(connection, tables.programme, DEFAULT_PROGRAMME, PROGRAMME)
+        for table, row in rows_of_programme(times.today):
+            records.put(connection, table, row)
         for _, entries in _diary(centre, code, times, dice).sittings():
             write_entries(connection, entries)
 

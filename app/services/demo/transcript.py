@@ -12,6 +12,7 @@ from app.persistence import (
     mini_projects,
     organisations,
     people,
+    presences,
     tables,
 )
 from app.services.demo.calendar import Fate
@@ -84,6 +85,9 @@ def _type_what_happened(plan: CentrePlan, happening: Happening, times: Times, di
         diary.add(at, tables.attendance, attendance.mark_row(plan.centre.id, cell, method))
     for counted in happening.headcounts:
         diary.add(at, tables.headcount, attendance.headcount_row(plan.centre.id, counted))
+    for present in happening.presences:
+        row = presences.presence_row(plan.centre.id, present)
+        diary.add(at, tables.organisation_presence, row)
     if happening.fate is Fate.HELD:
         diary.change(at, tables.event, event.id, state=EventState.HELD.value)
     elif happening.fate is Fate.CANCELLED:

@@ -183,11 +183,20 @@ class _Reading:
             length = minutes_between(session["starts"], session["ends"])
             self._ledger.sums["sessions_held"] += 1
             self._ledger.sums["contact_minutes"] += length
-            for mark in self._present[session["id"]]:
-                spent = length if mark["minutes"] is None else mark["minutes"]
+            for marks in self._by_person(session["id"]):
+                noted = [mark["minutes"] for mark in marks]
+                spent = length if None in noted else max(noted)
                 self._ledger.sums["attendances"] += 1
                 self._ledger.sums["person_minutes"] += spent
-                self._count_person(mark["person_id"], event["id"], day)
+                for mark in marks:
+                    self._count_person(mark["person_id"], event["id"], day)
+
+    def _by_person(self, session: bytes) -> list[list[Row]]:
+        """Return who was at a session: the marks of all records of one person are one coming."""
+        found: dict[bytes, list[Row]] = defaultdict(list)
+        for mark in self._present[session]:
+            found[self._alikes.person(mark["person_id"])].append(mark)
+        return list(found.values())
 
     def _count_person(self, person: bytes, event: bytes, day: str) -> None:
         known = self._registration(event, person)
