@@ -36,9 +36,11 @@ from app.persistence.tables import (
 from app.persistence.values import optional
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from sqlalchemy import Connection, Row
+
+    _KeptRow = Row[*tuple[Any, ...]]
 
 _REGISTRATIONS: Final = select(
     registration,
@@ -93,6 +95,17 @@ def one_registration(
         )
     ).one_or_none()
     return None if row is None else _to_registration(row)
+
+
+def listed(
+    connection: Connection, event: EventId, people: Collection[PersonId]
+) -> tuple[Registration, ...]:
+    """Return how some people stand on the event's list; who does not is left out."""
+    ids = [registration_id(event, one) for one in people]
+    rows = connection.execute(
+        _REGISTRATIONS.where(registration.c.id.in_(ids), registration.c.deleted == 0)
+    )
+    return tuple(map(_to_registration, rows))
 
 
 def taken_and_waiting(connection: Connection, event: EventId) -> tuple[int, int]:
@@ -156,9 +169,12 @@ def kin(connection: Connection, event: EventId) -> dict[PersonId, Kin]:
 
 def put_mark(connection: Connection, centre: CentreId, cell: Cell, method: Method) -> bool:
     """Mark a person at a session, exactly as the cell says; say whether that changed anything."""
-    has_changed = records.put(connection, attendance, mark_row(centre, cell, method))
-    _agree_anew(connection, cell.session, cell.person, Noted(cell.mark, cell.minutes))
-    return has_changed
+    found = records.one(connection, attendance, attendance_id(cell.session, cell.person))
+    row = mark_row(centre, cell, method)
+    if found is None:
+        records.add(connection, attendance, row)
+        return True
+    return _change_mark(connection, found, cell, row)
 
 
 def put_marks(
@@ -172,11 +188,21 @@ def put_marks(
     ids = [row["id"] for row in rows]
     known = set(connection.scalars(select(attendance.c.id).where(attendance.c.id.in_(ids))))
     records.add_all(connection, attendance, [row for row in rows if row["id"] not in known])
-    for row in rows:
+    for cell, row in zip(cells, rows, strict=True):
+        found = None
         if row["id"] in known:
-            records.put(connection, attendance, _put_row(row))
-    for cell in cells:
-        _agree_anew(connection, cell.session, cell.person, Noted(cell.mark, cell.minutes))
+            found = records.one(connection, attendance, attendance_id(cell.session, cell.person))
+        if found is not None:
+            kept = row if row["at"] else {name: row[name] for name in row if name != "at"}
+            _change_mark(connection, found, cell, kept)
+
+
+def _change_mark(
+    connection: Connection, found: _KeptRow, cell: Cell, row: Mapping[str, object]
+) -> bool:
+    agreed = _agreed_anew(found, Noted(cell.mark, cell.minutes))
+    cells = {"deleted": 0, **records.cells_in(attendance, row), **agreed}
+    return records.change_row(connection, attendance, found, cells)
 
 
 def mark_row(centre: CentreId, cell: Cell, method: Method) -> dict[str, object]:
@@ -193,31 +219,20 @@ def mark_row(centre: CentreId, cell: Cell, method: Method) -> dict[str, object]:
     }
 
 
-def _put_row(row: dict[str, object]) -> dict[str, object]:
-    return row if row["at"] else {name: value for name, value in row.items() if name != "at"}
-
-
 def clear_mark(connection: Connection, session_id: SessionId, person_id: PersonId) -> bool:
     """Make the cell blank again."""
-    has_changed = records.remove(connection, attendance, attendance_id(session_id, person_id))
-    _agree_anew(connection, session_id, person_id, Noted(None))
-    return has_changed
+    found = records.one(connection, attendance, attendance_id(session_id, person_id))
+    if found is None:
+        return False
+    cells = {"deleted": 1, **_agreed_anew(found, Noted(None))}
+    return records.change_row(connection, attendance, found, cells)
 
 
-def _agree_anew(
-    connection: Connection, session_id: SessionId, person_id: PersonId, noted: Noted
-) -> None:
-    """Keep what was agreed on after two laptops disagreed in step with who marks the cell now."""
-    known = connection.execute(
-        select(attendance.c.agreed).where(
-            attendance.c.id == attendance_id(session_id, person_id),
-            attendance.c.agreed.is_not(None),
-        )
-    ).one_or_none()
-    if known is None or agreed_word(known.agreed) == noted.word:
-        return
-    cells = {"agreed": noted.word}
-    records.change(connection, attendance, attendance_id(session_id, person_id), cells)
+def _agreed_anew(found: _KeptRow, noted: Noted) -> dict[str, object]:
+    """Return what was agreed on after two laptops disagreed, for whoever marks the cell now."""
+    if found.agreed is None or agreed_word(found.agreed) == noted.word:
+        return {}
+    return {"agreed": noted.word}
 
 
 def cells(connection: Connection, event: EventId) -> tuple[Cell, ...]:

@@ -6,7 +6,7 @@ never wins over somebody else's change.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select, update
 
@@ -15,7 +15,7 @@ from app.persistence.tables import SYNCED_BY_NAME
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection, Row, Table
 
 
 def add(connection: Connection, table: Table, row: Mapping[str, object]) -> None:
@@ -33,25 +33,38 @@ def change(
     connection: Connection, table: Table, row_id: bytes, cells: Mapping[str, object]
 ) -> bool:
     """Set the cells that differ; say whether any did."""
-    found = connection.execute(select(table).where(table.c.id == row_id)).one_or_none()
-    if found is None:
-        return False
+    found = one(connection, table, row_id)
+    return found is not None and change_row(connection, table, found, cells)
+
+
+def one(connection: Connection, table: Table, row_id: bytes) -> Row[*tuple[Any, ...]] | None:
+    """Return a row as it is kept, removed or not."""
+    return connection.execute(select(table).where(table.c.id == row_id)).one_or_none()
+
+
+def change_row(
+    connection: Connection, table: Table, found: Row[*tuple[Any, ...]], cells: Mapping[str, object]
+) -> bool:
+    """Set the cells that differ from a row that was just read; say whether any did."""
     differing = {name: value for name, value in cells.items() if found._mapping[name] != value}  # noqa: SLF001  SQLAlchemy's public name for it
     if differing:
-        connection.execute(update(table).where(table.c.id == row_id).values(**differing))
+        connection.execute(update(table).where(table.c.id == found.id).values(**differing))
     return bool(differing)
 
 
 def put(connection: Connection, table: Table, row: Mapping[str, object]) -> bool:
     """Add the row, or bring it back and set its cells where its derived id is there already."""
-    row_id = row["id"]
-    known = connection.execute(select(table.c.id).where(table.c.id == row_id)).first()
-    if known is None:
+    found = one(connection, table, _bytes(row["id"]))
+    if found is None:
         add(connection, table, row)
         return True
+    return change_row(connection, table, found, {"deleted": 0, **cells_in(table, row)})
+
+
+def cells_in(table: Table, row: Mapping[str, object]) -> dict[str, object]:
+    """Return what of a row may be set again: keys are set once."""
     mutable = {column.name for column in SYNCED_BY_NAME[table.name].columns if column.mutable}
-    cells = {name: value for name, value in row.items() if name in mutable}
-    return change(connection, table, _bytes(row_id), {"deleted": 0, **cells})
+    return {name: value for name, value in row.items() if name in mutable}
 
 
 def remove(connection: Connection, table: Table, row_id: bytes) -> bool:

@@ -6,7 +6,7 @@ many records of them are joined. It begins no transaction of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.attendance import Cell, Mark, Method
@@ -43,33 +43,29 @@ class Marking:
 
         Minutes and the moment of arrival stay with somebody who is noted as present once more.
         """
-        kept, person = self._kept(person_id)
+        found = self._found(person_id)
         if mark is None:
-            for one in kept:
+            for one in found.kept:
                 attendance.clear_mark(self.connection, self.session, one.person)
-            return person
+            return found.person
         if mark is Mark.PRESENT and minutes is None:
-            minutes = next((one.minutes for one in _came(kept) if one.minutes is not None), None)
-        return self._put(Cell(person.id, self.session, mark, minutes), person, kept)
+            noted = (one.minutes for one in found.came if one.minutes is not None)
+            minutes = next(noted, None)
+        return self._put(found, mark, minutes)
 
     def note_minutes(self, person_id: PersonId, minutes: int | None) -> Person:
         """Note how long somebody was there, None for the whole session: so they were present."""
-        kept, person = self._kept(person_id)
-        return self._put(Cell(person.id, self.session, Mark.PRESENT, minutes), person, kept)
+        return self._put(self._found(person_id), Mark.PRESENT, minutes)
 
-    def _kept(self, person_id: PersonId) -> tuple[tuple[Cell, ...], Person]:
-        """Return what is marked of all records of a person, and the record to mark."""
-        group = _records_of(self.connection, person_id)
-        kept = attendance.cells_of(self.connection, self.session, group)
-        return kept, self._standing(person_id, group, is_marked=bool(kept))
-
-    def _put(self, cell: Cell, person: Person, kept: tuple[Cell, ...]) -> Person:
-        person = person_of_centre(self.connection, self.event.centre, person)
-        at = self._arrival(_came(kept)) if cell.mark is Mark.PRESENT else ""
-        cell = replace(cell, person=person.id, at=at)
+    def _put(self, found: _Found, mark: Mark, minutes: int | None) -> Person:
+        person = person_of_centre(self.connection, self.event.centre, found.person)
+        at = self._arrival(found.came) if mark is Mark.PRESENT else ""
+        cell = Cell(person.id, self.session, mark, minutes, at)
         attendance.put_mark(self.connection, self.event.centre, cell, self.method)
-        self._list(person, cell.mark)
-        for one in kept:
+        state = next((one.state for one in found.listed if one.person == person.id), None)
+        if state is None or (mark is Mark.PRESENT and state is not RegistrationState.REGISTERED):
+            welcome(self.connection, self.event, person, self.moment)
+        for one in found.kept:
             if one.person != person.id:
                 attendance.clear_mark(self.connection, self.session, one.person)
         return person
@@ -80,40 +76,40 @@ class Marking:
             return noted
         return wall_time(self.moment)
 
-    def _list(self, person: Person, mark: Mark) -> None:
-        known = attendance.one_registration(self.connection, self.event.id, person.id)
-        if mark is Mark.PRESENT or known is None:
-            welcome(self.connection, self.event, person, self.moment)
-
-    def _standing(
-        self, person_id: PersonId, group: tuple[PersonId, ...], *, is_marked: bool
-    ) -> Person:
-        """Return the person's record that stands on the event's list, else the one asked for.
+    def _found(self, person_id: PersonId) -> _Found:
+        """Return the record to mark: the one on the event's list, else the one asked for.
 
         Who was removed can be marked where they stand on the list: what happened, happened.
         """
-        listed = [one for one in map(self._registration, group) if one is not None]
+        group = _records_of(self.connection, person_id)
+        kept = attendance.cells_of(self.connection, self.session, group)
+        listed = attendance.listed(self.connection, self.event.id, group)
         known = people.several(self.connection, group)
-        for one in sorted(listed, key=_order):
-            if one.person in known:
-                return known[one.person]
-        if person_id in known or known:
-            return known.get(person_id) or known[min(known)]
-        removed = people.one_ever(self.connection, person_id)
-        if removed is None or not (listed or is_marked):
+        standing = [one.person for one in sorted(listed, key=_order) if one.person in known]
+        first = (*standing, person_id, *sorted(known))
+        person = next((known[one] for one in first if one in known), None)
+        if person is None and (listed or kept):
+            person = people.one_ever(self.connection, person_id)
+        if person is None:
             raise NotFoundError("person", person_id.hex())
-        return removed
+        return _Found(person, kept, listed)
 
-    def _registration(self, person_id: PersonId) -> Registration | None:
-        return attendance.one_registration(self.connection, self.event.id, person_id)
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The record of somebody to mark; what is marked, and who is listed, of all their records."""
+
+    person: Person
+    kept: tuple[Cell, ...]
+    listed: tuple[Registration, ...]
+
+    @property
+    def came(self) -> tuple[Cell, ...]:
+        return tuple(one for one in self.kept if one.mark is Mark.PRESENT)
 
 
 def _records_of(connection: Connection, person_id: PersonId) -> tuple[PersonId, ...]:
     return tuple(map(PersonId, links.group_of(connection, links.PERSON, person_id)))
-
-
-def _came(kept: tuple[Cell, ...]) -> tuple[Cell, ...]:
-    return tuple(one for one in kept if one.mark is Mark.PRESENT)
 
 
 def _order(listed: Registration) -> tuple[bool, PersonId]:
