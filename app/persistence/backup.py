@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 SUFFIX = ".kopa-backup"
 KEPT = 12
+ROOM = 2 * 2**30
+ALWAYS_KEPT = 3
+"""With scans and photos in the store a dozen copies could fill an old disk."""
 
 
 def back_up(database: Database, target: Path, moment: datetime, *, why: str = "daily") -> Path:
@@ -56,14 +59,16 @@ def back_up(database: Database, target: Path, moment: datetime, *, why: str = "d
 
 
 def thin(folder: Path, spared: Path | None = None) -> None:
-    """Keep the newest KEPT copies of the folder, and `spared`: the one just made.
+    """Keep the newest KEPT copies of the folder, fewer where they take more than ROOM.
 
-    By their names that one may be the oldest: while a laptop's clock ran ahead, copies got names
-    of the future.
+    ALWAYS_KEPT stay however large they are, and so does `spared`, the one just made. By their names
+    that one may be the oldest: while a laptop's clock ran ahead, copies got names of the future.
     """
-    copies = sorted(folder.glob(f"kopa-*{SUFFIX}"))
-    for old in copies[:-KEPT]:
-        if old == spared:
+    taken = 0
+    for place, old in enumerate(sorted(folder.glob(f"kopa-*{SUFFIX}"), reverse=True)):
+        taken += old.stat().st_size
+        fits = place < ALWAYS_KEPT or taken <= ROOM
+        if old == spared or (place < KEPT and fits):
             continue
         with contextlib.suppress(OSError):
             # A copy that cannot be removed now goes another day.

@@ -73,6 +73,22 @@ def test_going_back_to_before_the_programmes_key_was_made_keeps_the_key(applicat
     assert after == before
 
 
+def test_copies_with_many_scans_leave_room_on_the_disk(application, clock, monkeypatch):
+    made = [application.safety.back_up()]
+    monkeypatch.setattr(backup, "ROOM", 5 * made[0].stat().st_size)
+    for _ in range(8):
+        clock.go_on(hours=1)
+        made.append(application.safety.back_up())
+    folder = made[0].parent
+    assert sorted(folder.glob("kopa-*")) == made[-5:]
+
+    monkeypatch.setattr(backup, "ROOM", 1)
+    clock.go_on(hours=1)
+    made.append(application.safety.back_up())
+
+    assert sorted(folder.glob("kopa-*")) == made[-backup.ALWAYS_KEPT :]
+
+
 def test_a_damaged_backup_is_refused_and_nothing_changes(store, application):
     application.people.add(a_person(given="Anna"))
     file = application.safety.back_up()
