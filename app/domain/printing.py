@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 from typing import Final
 
 from app.domain.errors_printing import PageRangeError
@@ -65,7 +64,7 @@ class PrinterInfo:
     words: str
     place: str = ""
     is_default: bool = False
-    accepts_pdf: bool = True
+    has_driver: bool = True
     can_duplex: bool = False
     is_colour: bool = False
     state: PrinterState = PrinterState.READY
@@ -124,17 +123,6 @@ def chosen_pages(typed: str, count: int) -> tuple[int, ...]:
     for part in filter(None, re.split(r"[,;]\s*|(?<=\d)\s+(?=\d)", _plain(typed))):
         pages |= _span(part, typed, count)
     return () if len(pages) == count else tuple(sorted(pages))
-
-
-def pages_in_words(pages: tuple[int, ...]) -> str:
-    """Return pages as people write them: `1-3, 5`; "" for all."""
-    if not pages:
-        return ""
-    breaks = [at for at, (one, other) in enumerate(pairwise(pages), 1) if other != one + 1]
-    spans = [
-        pages[begin:end] for begin, end in zip([0, *breaks], [*breaks, len(pages)], strict=True)
-    ]
-    return ", ".join(str(one[0]) if len(one) == 1 else f"{one[0]}-{one[-1]}" for one in spans)
 
 
 def _plain(typed: str) -> str:

@@ -14,6 +14,7 @@ from app.domain.printing import JobStage, PrinterInfo, PrinterState, PrinterTrou
 # https://www.cups.org/doc/api-cups.html, cups_ptype_e
 _COLOUR: Final = 0x0008
 _DUPLEX: Final = 0x0010
+_WITHOUT_DRIVER: Final = "Local Raw Printer"
 # RFC 8011, printer-state
 _STATES: Final = MappingProxyType({"4": PrinterState.BUSY, "5": PrinterState.STOPPED})
 # RFC 8011 and PWG 5100.9, printer-state-reasons, by how they begin.
@@ -72,6 +73,7 @@ def printer(name: str, said: str, *, is_default: bool) -> PrinterInfo:
         words=options.get("printer-info", "") or name.replace("_", " "),
         place=options.get("printer-location", ""),
         is_default=is_default,
+        has_driver=options.get("printer-make-and-model") != _WITHOUT_DRIVER,
         can_duplex=bool(kind & _DUPLEX),
         is_colour=bool(kind & _COLOUR),
         state=state,

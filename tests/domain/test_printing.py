@@ -1,11 +1,9 @@
 """Which pages people mean."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.domain.errors_printing import PageRangeError
-from app.domain.printing import chosen_pages, pages_in_words
+from app.domain.printing import chosen_pages
 
 
 @pytest.mark.parametrize(
@@ -35,10 +33,3 @@ def test_pages_that_are_not_there_are_refused_with_what_was_typed(typed):
         chosen_pages(typed, 6)
 
     assert (refused.value.typed, refused.value.pages) == (typed, 6)
-
-
-@given(st.sets(st.integers(1, 40), min_size=1))
-def test_pages_in_words_are_read_back(pages):
-    chosen = tuple(sorted(pages))
-
-    assert chosen_pages(pages_in_words(chosen), 50) == chosen

@@ -64,8 +64,17 @@ def test_a_printer_is_known_by_the_name_that_people_gave_it(hall):
     assert (printer.name, printer.place) == (HALL, "Lejā, 2. stāvs")
     assert printer.state is PrinterState.READY
     assert printer.trouble is None
-    assert printer.can_duplex
-    assert printer.is_colour
+    assert (printer.can_duplex, printer.is_colour, printer.has_driver) == (True, True, True)
+
+
+def test_a_printer_that_was_set_up_without_a_driver_is_known(cups):
+    # lpadmin warns of such queues, and people still have them.
+    cups.run("lpadmin", "-p", "Raw", "-v", f"kopa:{cups.printed}", "-m", "raw", "-E")
+
+    (printer,) = PRINTERS.printers()
+
+    cups.run("lpadmin", "-x", "Raw")
+    assert not printer.has_driver
 
 
 def test_the_default_printer_comes_first(hall, cups):

@@ -104,7 +104,6 @@ def _described(printer: QPrinterInfo) -> PrinterInfo:
         words=printer.description() or printer.printerName(),
         place=printer.location(),
         is_default=printer.isDefault(),
-        accepts_pdf=False,
         can_duplex=any(mode is not QPrinter.DuplexMode.DuplexNone for mode in duplex),
         is_colour=QPrinter.ColorMode.Color in printer.supportedColorModes(),
         state=_STATES.get(printer.state(), PrinterState.READY),

@@ -101,6 +101,12 @@ def state_words(printer: PrinterInfo) -> str:
         )
     if printer.trouble is not None:
         return trouble_words(printer.trouble)
+    if not printer.has_driver:
+        return translate(
+            "Printing",
+            "It is set up without a driver. If odd signs come out, set it up anew in the "
+            "computer's printer settings, or open the PDF.",
+        )
     if printer.state is PrinterState.BUSY:
         return translate("Printing", "It is printing something else; this comes after it.")
     return ""

@@ -129,6 +129,14 @@ def test_what_keeps_a_printer_from_printing_stands_below_it(ask, printers):
     assert any("Out of paper" in words for words in visible_texts(ask()))
 
 
+def test_a_printer_without_a_driver_is_pointed_at_and_can_be_tried(ask, printers):
+    printers.known = (replace(HALL, has_driver=False),)
+    box = ask()
+
+    assert any("without a driver" in words for words in visible_texts(box))
+    assert find(box, "print.print").isEnabled()
+
+
 def test_a_printer_that_takes_nothing_cannot_be_pressed(ask, printers):
     printers.known = (replace(HALL, state=PrinterState.REFUSING), DESK)
     box = ask()
