@@ -173,6 +173,7 @@ class SettingsScreen(Screen):
     def load(self) -> None:
         """Show everything as it is kept, but not over what is half typed."""
         self._territories.load()
+        self._programme.load_switch()
         if not self._door.is_changed():
             self._door.load()
         for card in self._of_programme:
