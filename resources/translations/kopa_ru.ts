@@ -11320,7 +11320,7 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>It is set up without a driver. If odd signs come out, set it up anew in the computer's printer settings, or open the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер установлен без драйвера. Если печатаются непонятные знаки, установите его заново в настройках принтеров компьютера или откройте PDF.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
