@@ -73,6 +73,11 @@ def tick_purposes(page: SheetPageKept) -> tuple[ConsentPurpose, ...]:
     return tuple(known[one] for one in page.layout.columns if one in known)
 
 
+def is_signed(page: SheetPageKept) -> bool:
+    """Tell whether people signed for each session; on some forms somebody ticked who came."""
+    return page.layout is None or page.layout.is_signed
+
+
 def has_no_box(purpose: ConsentPurpose) -> bool:
     """Tell whether the paper has a box for saying no; an empty box says nothing at all."""
     return purpose is ConsentPurpose.CHILD_PHOTO

@@ -112,9 +112,10 @@ class CountStrip(EdgedFrame):
             layout.addWidget(self._parts[part])
         self.apply_theme()
 
-    def show_counting(self, fields: tuple[CountField, ...]) -> None:
-        """Ask for the count; what is typed stays."""
+    def show_counting(self, fields: tuple[CountField, ...], *, is_signed: bool) -> None:
+        """Ask for the count of signatures, or else of ticks; what is typed stays."""
         self._show_fields(fields)
+        self._ask.set_text(_asking(is_signed=is_signed, is_alone=len(fields) == 1))
         self._show_parts("count")
         self.set_edge(Tone.NEUTRAL)
 
@@ -198,11 +199,6 @@ class CountStrip(EdgedFrame):
 
     def _show_fields(self, fields: tuple[CountField, ...]) -> None:
         alone = len(fields) == 1
-        self._ask.set_text(
-            translate("Paper", "Signatures on the paper, counted there:")
-            if alone
-            else translate("Paper", "Signatures on the paper, counted there, for each day:")
-        )
         if fields == self._shown:
             return
         clear(self._numbers)
@@ -251,6 +247,14 @@ class CountStrip(EdgedFrame):
 
     def _tell_left_up(self) -> None:
         self.left_up.emit()
+
+
+def _asking(*, is_signed: bool, is_alone: bool) -> str:
+    if not is_signed:
+        return translate("Paper", "Ticks for those who came, counted on the paper:")
+    if is_alone:
+        return translate("Paper", "Signatures on the paper, counted there:")
+    return translate("Paper", "Signatures on the paper, counted there, for each day:")
 
 
 class _CountEdit(QLineEdit):

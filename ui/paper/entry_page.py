@@ -177,9 +177,9 @@ class EntryPage(ScreenFrame):
         self._show_progress()
         self._share_scans()
 
-    def show_counting(self, fields: tuple[CountField, ...]) -> None:
-        """Ask how many signatures the paper shows."""
-        self._count.show_counting(fields)
+    def show_counting(self, fields: tuple[CountField, ...], *, is_signed: bool) -> None:
+        """Ask how many signatures, or else ticks, the paper shows."""
+        self._count.show_counting(fields, is_signed=is_signed)
 
     def show_difference(self, told: Told) -> None:
         """Say that the counts differ, and where to look."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from app.domain.attendance import Mark
 from app.domain.errors import KopaError
 from app.domain.errors_paper_entry import SignaturesDifferError
-from app.domain.paper_entry import has_no_box
+from app.domain.paper_entry import has_no_box, is_signed
 from app.services.changes import Changes
 from app.services.wording.errors import sentence
 from app.services.wording.paper_entry import difference_words
@@ -77,8 +77,8 @@ class EntryView(Protocol):
         """Show title, rows, and what is worth knowing about the page."""
         ...
 
-    def show_counting(self, fields: tuple[CountField, ...]) -> None:
-        """Ask how many signatures the paper shows; what is typed there stays."""
+    def show_counting(self, fields: tuple[CountField, ...], *, is_signed: bool) -> None:
+        """Ask how many signatures, or else ticks, the paper shows; what is typed there stays."""
         ...
 
     def show_difference(self, told: Told) -> None:
@@ -328,7 +328,7 @@ class EntryPresenter:
         if differences:
             self._view.show_difference(self._told(differences))
         else:
-            self._view.show_counting(_fields(page))
+            self._view.show_counting(_fields(page), is_signed=is_signed(page.kept))
 
     def _told(self, differences: tuple[Difference, ...]) -> Told:
         assert self._page is not None  # noqa: S101  a difference is one of a page

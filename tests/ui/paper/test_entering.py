@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.attendance import Mark
 from app.domain.paper_entry import Standing
 from app.domain.people import ConsentPurpose
-from app.domain.sheets import SheetColumn
+from app.domain.sheets import SheetColumn, SheetForm
 from tests.support.gui import find, press, type_text, visible_texts
 from tests.support.keyboard import Keyboard
 from tests.support.signed_paper import an_event_of, marks_of, print_pages
@@ -355,3 +355,10 @@ def test_a_page_among_the_events_is_shown_at_the_place_of_paper(qtbot, desk, win
     events.open_record(PaperPlace(event))
 
     assert window.gone == [("papers", PaperPlace(event))]
+
+
+def test_a_list_that_is_ticked_asks_for_its_ticks(application, screen, event):
+    (code,) = print_pages(application, event, form=SheetForm.CHECKLIST, columns=())
+    screen.open_record(PaperPlace(code=code))
+
+    assert "Ticks for those who came, counted on the paper:" in visible_texts(screen)
