@@ -605,7 +605,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n people are noted differently on two laptops: Today leads to the list.</source>
         <translation>
             <numerusform>%n person is noted differently on two laptops: Today leads to the list.</numerusform>

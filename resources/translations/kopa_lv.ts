@@ -5344,7 +5344,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n people are noted differently on two laptops: Today leads to the list.</source>
         <translation>
             <numerusform>%n cilvēks divos datoros ir atzīmēts atšķirīgi: uz sarakstu ved „Šodien”.</numerusform>
@@ -10070,6 +10070,11 @@
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
+        <source>by hand</source>
+        <translation>ar roku</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
         <source>empty row</source>
         <translation>tukša rinda</translation>
     </message>
@@ -10077,6 +10082,16 @@
         <location filename="../../ui/paper/words.py"/>
         <source>kept as {name} too</source>
         <translation>datos arī kā {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>no longer in the records</source>
+        <translation>vairs nav datos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>no longer on the list</source>
+        <translation>vairs nav sarakstā</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -10089,14 +10104,12 @@
         <translation>izdrukāta {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/words.py"/>
         <source>removed from the records since</source>
-        <translation>pa šo laiku dzēsts no datiem</translation>
+        <translation type="vanished">pa šo laiku dzēsts no datiem</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/words.py"/>
         <source>taken off the list since</source>
-        <translation>pa šo laiku izņemts no saraksta</translation>
+        <translation type="vanished">pa šo laiku izņemts no saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -10109,9 +10122,8 @@
         <translation>tas pats cilvēks, kas {number}. rindā</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/words.py"/>
         <source>written by hand</source>
-        <translation>ierakstīts ar roku</translation>
+        <translation type="vanished">ierakstīts ar roku</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>

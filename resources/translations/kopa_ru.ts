@@ -5344,7 +5344,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n people are noted differently on two laptops: Today leads to the list.</source>
         <translation>
             <numerusform>%n человек: отметки на двух компьютерах различаются. К списку ведёт «Сегодня».</numerusform>
@@ -10070,6 +10070,11 @@
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
+        <source>by hand</source>
+        <translation>от руки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
         <source>empty row</source>
         <translation>пустая строка</translation>
     </message>
@@ -10077,6 +10082,16 @@
         <location filename="../../ui/paper/words.py"/>
         <source>kept as {name} too</source>
         <translation>в данных также как {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>no longer in the records</source>
+        <translation>больше нет в данных</translation>
+    </message>
+    <message>
+        <location filename="../../ui/paper/words.py"/>
+        <source>no longer on the list</source>
+        <translation>больше нет в списке</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -10089,14 +10104,12 @@
         <translation>напечатана {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/words.py"/>
         <source>removed from the records since</source>
-        <translation>за это время удалено из данных</translation>
+        <translation type="vanished">за это время удалено из данных</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/words.py"/>
         <source>taken off the list since</source>
-        <translation>за это время снято из списка</translation>
+        <translation type="vanished">за это время снято из списка</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -10109,9 +10122,8 @@
         <translation>тот же человек, что в строке {number}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/words.py"/>
         <source>written by hand</source>
-        <translation>вписано от руки</translation>
+        <translation type="vanished">вписано от руки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
