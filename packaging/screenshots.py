@@ -37,10 +37,11 @@ from app.domain.printing import PrinterInfo
 from app.domain.record_lists import ListKind
 from app.jobs import NO_JOB, Job
 from app.printing.printers import NoPrinters
+from app.services.evidence import Target
 from app.services.printing import PrintingService
 from app.services.sheets import SheetWish
 from ui.duplicates.place import DuplicatesPlace
-from ui.events.place import DoorPlace, PaperPlace, PlanPlace
+from ui.events.place import CountsPlace, DoorPlace, EventPlace, PaperPlace, Part, PlanPlace
 from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -221,6 +222,10 @@ def _show_attendance(window: MainWindow) -> None:
     _press(window, "event.part.attendance")
 
 
+def _show_counts(window: MainWindow) -> None:
+    window.go("events", CountsPlace(_todays_event(window)))
+
+
 def _show_door(window: MainWindow) -> None:
     event = _todays_event(window)
     window.go("events", DoorPlace(event))
@@ -259,6 +264,19 @@ def _show_printing(window: MainWindow) -> None:
 def _show_pack(window: MainWindow) -> None:
     _show_documents(window)
     _press(window, "documents.part.pack")
+
+
+def _show_evidence(window: MainWindow) -> None:
+    """Show the evidence of an event: a sheet as a scanner gives it, and a photo."""
+    application, event = _application(window), _todays_event(window)
+    if not application.evidence.of_event(event):
+        with tempfile.TemporaryDirectory() as folder:
+            scan, photo = Path(folder) / "IMG_0001.pdf", Path(folder) / "IMG_0002.jpg"
+            application.sheets.save(event, SheetWish(), scan)
+            warm = Image.linear_gradient("L").resize((1200, 900))
+            Image.merge("RGB", (warm, warm.rotate(90).resize((1200, 900)), warm)).save(photo)
+            application.evidence.attach((scan, photo), Target(event))
+    window.go("events", EventPlace(event, Part.EVIDENCE))
 
 
 def _show_papers(window: MainWindow) -> None:
@@ -353,10 +371,12 @@ PICTURES = (
     Picture("event", _show_event),
     Picture("event_people", _show_event_people),
     Picture("attendance", _show_attendance),
+    Picture("counts", _show_counts),
     Picture("door", _show_door),
     Picture("documents", _show_documents),
     Picture("pack", _show_pack),
     Picture("printing", _show_printing),
+    Picture("evidence", _show_evidence),
     Picture("papers", _show_papers),
     Picture("people", _show_people),
     Picture("person", _show_person),

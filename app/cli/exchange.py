@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.speech import Console, Speech, passes_speech
-from app.services.wording.exchange import taken_in_words
+from app.services.wording.exchange import differing_words, taken_in_words
 from app.texts import translate
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ def take_in(speech: Speech, files: tuple[Path, ...], *, preview: bool) -> None:
     with speech.application() as application:
         act = application.exchange.preview if preview else application.exchange.take_in
         results = act(files, Console())
-    speech.say([_document(one) for one in results], "\n".join(map(taken_in_words, results)))
+        waiting = application.disagreements.waiting()
+    words = [*map(taken_in_words, results), *([differing_words(waiting)] if waiting else [])]
+    speech.say([_document(one) for one in results], "\n".join(words))
 
 
 @click.group()

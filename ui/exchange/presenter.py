@@ -14,6 +14,7 @@ from app.domain.errors import KopaError
 from app.services.changes import EVERYTHING
 from app.services.exchange import Standing, TakenIn
 from app.services.wording.errors import sentence
+from app.services.wording.exchange import differing_words
 from app.texts import translate
 from ui.exchange.view import FileCard, NextAct, PageShown, ReceivedRow, Step
 from ui.exchange.wording import (
@@ -165,12 +166,7 @@ class ExchangePresenter:
         waiting = self._desk.application.disagreements.waiting()
         if not waiting:
             return done
-        differing = translate(
-            "Exchange",
-            "%n people are noted differently on two laptops: Today leads to the list.",
-            n=waiting,
-        )
-        return f"{done} {differing}"
+        return f"{done} {differing_words(waiting)}"
 
     def _look_again(self, _error: Exception | None = None) -> None:
         """Show how the files stand after an import that was stopped or failed in the middle."""

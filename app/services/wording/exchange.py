@@ -23,6 +23,15 @@ def taken_in_words(one: TakenIn) -> str:
     return f"{sender} {standing_words(one)}"
 
 
+def differing_words(count: int) -> str:
+    """Return how many people are noted differently on two laptops, and where to settle it."""
+    return translate(
+        "Exchange",
+        "%n people are noted differently on two laptops: Today leads to the list.",
+        n=count,
+    )
+
+
 def standing_words(one: TakenIn) -> str:
     """Return whether a file brings anything, and how much of what."""
     match one.standing.value:

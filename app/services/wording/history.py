@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.domain import history as told
 from app.domain.attendance import Mark
 from app.domain.dates import clock_text, numeric
+from app.domain.disagreements import agreed_word, read_word
 from app.domain.events import EventState, HoursUnit, PartnerRole, RegistrationState, TeamRole
 from app.domain.kinds import EventKind, HeadcountCategory, category_name
 from app.domain.mini_projects import MiniProjectState
@@ -253,6 +254,14 @@ def _mini_project_state(value: object) -> str:
     )
 
 
+def _agreed(value: object) -> str:
+    """Return what was agreed on after two laptops noted it differently."""
+    noted = read_word(agreed_word(str(value)))
+    if noted is None:
+        return str(value)
+    return _DASH if noted.mark is None else _mark(noted.mark.value)
+
+
 def _mark(value: object) -> str:
     words = {
         Mark.PRESENT: translate("Attendance", "Present"),
@@ -320,6 +329,7 @@ _VALUES: Final[Mapping[tuple[str, str], Callable[[Any], str]]] = MappingProxyTyp
         ("", "on_certificates"): _yes_no,
         ("", "hours_unit"): _hours,
         ("", "mark"): _mark,
+        ("attendance", "agreed"): _agreed,
         ("", "verdict"): _verdict,
         ("person", "roles"): lambda value: lists.roles_cell(
             str(value).split("\n"), catalogue(language())

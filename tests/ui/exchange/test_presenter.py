@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.attendance import Mark
 from tests.support.stores import NOON, a_person
 from ui.exchange.presenter import ExchangePresenter
 from ui.exchange.view import Step
@@ -361,6 +362,26 @@ def test_importing_brings_the_records_and_leaves_a_report(
     assert "2 people" in card.lines[0]
     assert "A backup of the state before was made." in view.summary
     assert application.safety.backups() != ()
+
+
+def test_an_import_names_people_who_are_noted_differently(
+    view, look, presenter, centre, application
+):
+    centre.hold_event("Anna")
+    look(centre.send())
+    presenter.take_in()
+    presenter._desk.jobs.run()
+    assert "noted differently" not in view.summary
+    (event,) = application.events.list()
+    ((person, session),) = application.attendance.grid(event.id).cells
+    centre.application.attendance.mark(session, person, Mark.ABSENT)
+    application.attendance.mark(session, person, Mark.EXCUSED)
+    look(centre.send())
+
+    presenter.take_in()
+    presenter._desk.jobs.run()
+
+    assert "1 person is noted differently on two laptops" in view.summary
 
 
 def test_the_other_screens_hear_of_an_import(look, presenter, centre, window):

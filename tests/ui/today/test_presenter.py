@@ -4,13 +4,23 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.attendance import Mark
 from app.domain.events import EventState
 from app.services.changes import Changes
+from tests.support.disagreements import noted_elsewhere
 from tests.support.signed_paper import an_event_of, print_pages
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from tests.ui.events.builders import add_people, mark, sessions_of, words_told
 from ui.duplicates.place import DuplicatesPlace
-from ui.events.place import DoorPlace, EventPlace, ListPlace, PaperPlace, Part, PlanPlace
+from ui.events.place import (
+    DisagreementsPlace,
+    DoorPlace,
+    EventPlace,
+    ListPlace,
+    PaperPlace,
+    Part,
+    PlanPlace,
+)
 from ui.today.presenter import MOST_OF_A_KIND, TodayPresenter, Waiting
 
 
@@ -269,6 +279,23 @@ def test_planning_leads_to_an_empty_page(presenter, window):
 )
 def test_only_what_stands_there_makes_it_load_again(presenter, subject, does):
     assert presenter.concerns(Changes(frozenset({subject}))) is does
+
+
+def test_people_noted_differently_wait_and_lead_to_their_list(
+    presenter, view, application, store, window
+):
+    event = application.events.add(an_event(), [on(0)])
+    session = application.events.page(event.id).sessions[0].id
+    person = application.people.add(a_person()).id
+    application.attendance.mark(session, person, Mark.PRESENT)
+    noted_elsewhere(store, session, person, Mark.ABSENT)
+
+    presenter.load()
+
+    (line,) = waiting(view, Waiting.DISAGREEMENTS)
+    assert line.words == "1 person noted differently on two laptops"
+    presenter.settle(line)
+    assert window.gone == [("events", DisagreementsPlace())]
 
 
 def test_possible_duplicates_wait_and_are_counted_beside_the_window(
