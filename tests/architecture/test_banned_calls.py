@@ -47,6 +47,18 @@ def test_nothing_in_kopa_can_reach_a_network():
     assert found == []
 
 
+def test_other_programs_are_started_where_it_is_known_which_ones():
+    """A program that is started could reach a network for us: printing, readers, a sound."""
+    found = {
+        source.name
+        for source in production()
+        for _, name in source.imports()
+        if _is_inside(name, {"subprocess", "multiprocessing", "PySide6.QtCore.QProcess"})
+    }
+
+    assert found <= {"app/apart.py", "app/printing/programs.py", "ui/door/sounds.py"}
+
+
 def test_no_presenter_knows_a_widget():
     found = [
         f"{source.at(node)} imports {name}"
