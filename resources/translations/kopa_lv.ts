@@ -9653,7 +9653,7 @@
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Begun, not counted</source>
-        <translation>Iesākta, nav saskaitīta</translation>
+        <translation>Nav saskaitīta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
