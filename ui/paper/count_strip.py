@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.texts import translate
@@ -19,7 +19,7 @@ from ui.widgets.labels import Sign, TextLabel
 from ui.widgets.layouts import clear, column, flow, row
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.domain.ids import SessionId
     from ui.paper.entry_presenter import CountField, Ended, Told
@@ -247,6 +247,19 @@ class CountStrip(EdgedFrame):
 
     def _tell_left_up(self) -> None:
         self.left_up.emit()
+
+    # Qt overrides
+    def sizeHint(self) -> QSize:
+        # As high as the width in force needs: days that do not fit beside each other wrap.
+        hint = super().sizeHint()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return hint
+        return QSize(hint.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _asking(*, is_signed: bool, is_alone: bool) -> str:

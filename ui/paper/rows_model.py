@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+_TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 
 
 class Kind(Enum):
@@ -104,12 +105,12 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid() or role not in {_DISPLAY, _SPOKEN}:
+        if not index.isValid() or role not in {_DISPLAY, _SPOKEN, _TOOLTIP}:
             return None
         line, place = self._lines[index.row()], self._columns[index.column()]
         if place.session is not None:
             mark = line.marks.get(place.session.id)
-            return mark_word(mark) if role == _DISPLAY else cell_spoken(line, place.session, mark)
+            return cell_spoken(line, place.session, mark) if role == _SPOKEN else mark_word(mark)
         if place.purpose is not None:
             return tick_word(place.purpose, line.ticks.get(place.purpose))
         if place.kind is Kind.NUMBER:

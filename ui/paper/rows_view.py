@@ -54,7 +54,7 @@ _NUMBER_WIDTH: Final = 58
 _TICK_WIDTH: Final = 78
 _LEAST_CELL: Final = 118
 _WIDEST_CELL: Final = 160
-_LEAST_NAME: Final = 230
+_LEAST_NAME: Final = 200
 _LEAST_ABOUT: Final = 120
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.attendance import Mark
 from app.domain.codes import shown_code
-from app.domain.dates import clock_text, numeric
+from app.domain.dates import clock_text, date_text_short, numeric
 from app.domain.paper_entry import Standing
 from app.domain.people import ConsentPurpose
 from app.texts import language, translate
@@ -59,9 +59,9 @@ def standing_words(line: PaperLine) -> str:
     if line.is_unprinted:
         return translate("Paper", "the name is not on the paper")
     words = {
-        Standing.WRITTEN: lambda: translate("Paper", "written by hand"),
-        Standing.OFF_LIST: lambda: translate("Paper", "taken off the list since"),
-        Standing.REMOVED: lambda: translate("Paper", "removed from the records since"),
+        Standing.WRITTEN: lambda: translate("Paper", "by hand"),
+        Standing.OFF_LIST: lambda: translate("Paper", "no longer on the list"),
+        Standing.REMOVED: lambda: translate("Paper", "no longer in the records"),
         Standing.JOINED: lambda: translate("Paper", "kept as {name} too"),
     }
     found = words.get(line.standing)
@@ -115,7 +115,9 @@ def moment_words(at: str) -> str:
 
 def days_words(days: tuple[date, ...]) -> str:
     """Return the days that a page is signed for."""
-    return ", ".join(numeric(day, language()) for day in sorted(set(days)))
+    if not days:
+        return ""
+    return date_text_short(min(days), max(days), language())
 
 
 def about_page(page: PaperPage) -> str:
