@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
@@ -231,6 +231,10 @@ def _show_door(window: MainWindow) -> None:
     window.go("events", DoorPlace(event))
     people = _application(window).attendance.grid(event).people
     _settle()
+    # Full screen is as large as the screen of the offscreen platform, and that is none of ours.
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(WIDTH, HEIGHT)
+    _settle()
     field = window.findChild(QLineEdit, "door.field")
     if field is None:
         raise LookupError("door.field")
@@ -273,8 +277,10 @@ def _show_evidence(window: MainWindow) -> None:
         with tempfile.TemporaryDirectory() as folder:
             scan, photo = Path(folder) / "IMG_0001.pdf", Path(folder) / "IMG_0002.jpg"
             application.sheets.save(event, SheetWish(), scan)
-            warm = Image.linear_gradient("L").resize((1200, 900))
-            Image.merge("RGB", (warm, warm.rotate(90).resize((1200, 900)), warm)).save(photo)
+            evening, meadow = (Image.new("RGB", (1200, 900), one) for one in ("#e8c98a", "#5f8268"))
+            Image.composite(meadow, evening, Image.linear_gradient("L").resize((1200, 900))).save(
+                photo
+            )
             application.evidence.attach((scan, photo), Target(event))
     window.go("events", EventPlace(event, Part.EVIDENCE))
 
