@@ -209,7 +209,7 @@ class ListExportsService:
         """Write who is expected at an event, who waits, and who came without registering."""
         with self._store.database.reading() as connection:
             known_event(connection, event)
-            on_list = attendance.registrations(connection, event)
+            on_list = people_of_event(connection, event).people
             contacts = people.several(connection, [one.person for one in on_list])
             records = [rows.ParticipantRow(one, contacts.get(one.person)) for one in on_list]
             found = _Found(ListKind.REGISTRATIONS, rows.PARTICIPANTS, records, len(records))

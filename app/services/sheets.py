@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from app.domain.codes import with_check_digit
 from app.domain.errors import NotFoundError, NothingToPrintError
-from app.domain.events import PartnerRole, RegistrationState, TeamRole
+from app.domain.events import PartnerRole, TeamRole, is_expected
 from app.domain.kinds import AgeBand
 from app.domain.papers import SheetRow, SheetSession, SignInSheet
 from app.domain.sheet_choices import SheetChoice, usual_choice
 from app.domain.sheets import USUAL_COLUMNS, SheetColumn, SheetForm, SheetPageKept, in_paper_order
 from app.files import write_file
-from app.persistence import attendance, events, families, programme, sheet_choices, sheet_pages
+from app.persistence import events, families, programme, sheet_choices, sheet_pages
 from app.services.changes import Changes
+from app.services.event_people import people_of_event
 from app.services.home import known_event
 from app.services.paper_logos import sheet_logos
 
@@ -281,11 +282,7 @@ def _on_paper(
     """
     if form is SheetForm.BLANK:
         return ()
-    expected = [
-        one
-        for one in attendance.registrations(connection, event_id)
-        if one.state is RegistrationState.REGISTERED
-    ]
+    expected = [one for one in people_of_event(connection, event_id).people if is_expected(one)]
     if form is not SheetForm.CHILDREN:
         return tuple(expected)
     guardians = families.guardians(connection, event_id)

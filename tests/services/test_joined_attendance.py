@@ -11,8 +11,10 @@ from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.domain.errors import NotFoundError
+from app.persistence import sheet_pages
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
+from app.services.sheets import SheetWish
 from tests.support.stores import TODAY, MovableClock, a_person, a_session, an_event
 
 
@@ -214,3 +216,15 @@ def test_who_was_removed_and_stands_nowhere_cannot_be_marked(laptops):
 
     with pytest.raises(NotFoundError):
         centre.attendance.mark(the_session(centre), gone.id, Mark.PRESENT)
+
+
+def test_the_sheet_has_one_line_for_the_joined_person(twice, tmp_path):
+    office, anna, other = twice
+    office.duplicates.same(anna, other)
+    (event,) = office.events.list()
+
+    office.sheets.save(event.id, SheetWish(), tmp_path / "lapa.pdf")
+
+    with office._store.database.reading() as connection:
+        (page,) = sheet_pages.of_event(connection, event.id)
+    assert len(page.people) == 1

@@ -169,3 +169,20 @@ def test_nobody_stays_for_less_than_a_minute_or_more_than_a_day(
         application.attendance.set_minutes(session, anna, minutes)
 
     assert the_cell(application, event, anna, session) is None
+
+
+def test_the_rest_leaves_the_excused_and_those_who_wait(application):
+    event = application.events.add(an_event(capacity=2), [a_session(TODAY)])
+    people = [application.people.add(a_person(name)).id for name in ("Dace", "Ilze", "Zane")]
+    application.attendance.register(event.id, people)
+    (only,) = application.attendance.grid(event.id).sessions
+    application.attendance.mark(only.id, people[0], Mark.EXCUSED)
+
+    filled = application.attendance.mark_rest_present(only.id)
+
+    cells = application.attendance.grid(event.id).cells
+    assert filled == 1
+    assert {person: cell.mark for (person, _), cell in cells.items()} == {
+        people[0]: Mark.EXCUSED,
+        people[1]: Mark.PRESENT,
+    }
