@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.documents.logo_raster import clean_raster, size_of
 from app.documents.logo_svg import clean_svg
@@ -15,7 +15,9 @@ from app.documents.preview import Preview
 from app.documents.shapes import Layer, Page, Placed
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.logos import LEAST_DOTS, LogoForm, LogoRemark, PaperLogo
-from app.domain.pictures import Picture
+
+if TYPE_CHECKING:
+    from app.domain.pictures import Picture
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"

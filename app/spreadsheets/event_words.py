@@ -231,7 +231,7 @@ def counted(text: str, category: str) -> Counted | None:
 
 def by_name(text: str) -> tuple[tuple[str, int | None], ...]:
     """Return the parts of "Children: 12; Adults: 3" with their numbers, None where one has none."""
-    found = []
+    found: list[tuple[str, int | None]] = []
     for part in text.split(";"):
         name, colon, number = part.strip().rpartition(":")
         digits = _GROUPED.sub("", number.strip())
