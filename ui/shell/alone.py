@@ -37,7 +37,7 @@ class Alone:
             for one in self._hidden:
                 one.hide()
             self._state = self._window.windowState()
-            self._window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
+            self._fill(self._state | Qt.WindowState.WindowFullScreen)
         self.screen = screen
 
     def end(self) -> None:
@@ -47,7 +47,13 @@ class Alone:
         self.screen = None
         for one in self._hidden:
             one.show()
-        self._window.setWindowState(self._state)
+        self._fill(self._state)
+
+    def _fill(self, state: Qt.WindowState) -> None:
+        self._window.setWindowState(state)
+        # Some systems take the keys from a window that changes its size so.
+        if self._window.isVisible():
+            self._window.activateWindow()
 
     def may_close(self, then: Callable[[], object]) -> bool:
         """Tell whether the window may be closed; otherwise the screen does it `then`."""
