@@ -11,6 +11,7 @@ from app.domain.people import ConsentPurpose
 from app.jobs import JobCancelled
 from app.persistence import records, tables
 from app.services.evidence import Attached, NotAttached, Target
+from app.services.sheets import SheetWish
 from tests.support.scanned import (
     CODE,
     OTHER_CODE,
@@ -92,6 +93,21 @@ def test_a_photo_of_a_printed_page_finds_its_event_and_its_sitting(
     (kept,) = application.evidence.of_event(other_event.id)
     assert (kept.kind, kept.session, kept.sheet_page) == (EvidenceKind.SHEET, session.id, page)
     assert application.evidence.of_event(event.id) == ()
+
+
+def test_the_pages_of_a_sheet_as_it_is_printed_are_all_found(application, desk, event):
+    names = [f"Persona{number}" for number in range(30)]
+    people = [application.people.add(a_person(name)) for name in names]
+    application.attendance.register(event.id, [one.id for one in people])
+    scan = desk.folder / "lapa.pdf"
+    application.sheets.save(event.id, SheetWish(), scan)
+
+    (attached,) = attach(application, scan).attached
+
+    kept = attached.evidence
+    assert (attached.by_code, kept.event, kept.kind) == (True, event.id, EvidenceKind.SHEET)
+    assert kept.pages > 1
+    assert application.evidence.page_numbers(kept) == tuple(range(1, kept.pages + 1))
 
 
 def test_what_has_no_code_goes_where_the_person_is(application, desk, event):
