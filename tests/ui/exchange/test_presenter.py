@@ -3,6 +3,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.attendance import Mark
+from app.services.evidence import Target
+from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.stores import NOON, a_person
 from ui.exchange.presenter import ExchangePresenter
 from ui.exchange.view import Step
@@ -458,3 +460,37 @@ def test_putting_the_files_away_clears_the_page(view, look, presenter, centre):
     presenter.put_away()
 
     assert (view.cards, view.page.step) == ((), Step.READY)
+
+
+@pytest.fixture
+def with_a_photo(view, centre, jobs, window, tmp_path):
+    """The exchange of a centre that keeps a photo."""
+    event = centre.hold_event("Anna")
+    file = tmp_path / "foto.jpg"
+    file.write_bytes(as_jpeg(plain_colours()))
+    centre.application.evidence.attach((file,), Target(event.id))
+    return ExchangePresenter(view, Desk(centre.application, jobs, window))
+
+
+def test_copies_of_scans_are_told_before_saving_where_they_are_asked_for(
+    with_a_photo, view, centre
+):
+    with_a_photo.load()
+    assert view.page.pictures == ""
+
+    centre.application.programme.want_evidence(is_wanted=True)
+    with_a_photo.load()
+
+    assert view.page.pictures.startswith("The copy of 1 scan or photo goes along")
+
+
+def test_scans_that_had_no_room_are_told_after_saving(
+    with_a_photo, centre, jobs, window, monkeypatch
+):
+    centre.application.programme.want_evidence(is_wanted=True)
+    monkeypatch.setattr("app.services.evidence_travel.MOST_BYTES", 10)
+
+    with_a_photo.save(centre.stick)
+    jobs.run()
+
+    assert "1 scan had no room" in window.said[-1][0]
