@@ -6,9 +6,9 @@ It knows no widgets and no PDF; how a paper is printed, opened or saved is asked
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.domain.search import fold
+from app.domain.file_names import plain_stem
 from app.texts import translate
 from ui.printing.paper import PaperToPrint
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from app.domain.ids import CertificateId
     from app.jobs import Job
     from ui.shell.desk import Desk
-
-_LONGEST_NAME: Final = 40
 
 
 class PrintingView(Protocol):
@@ -76,6 +74,5 @@ class Printing:
 
 def file_name(title: str, day: date) -> str:
     """Return a name of plain letters, which every stick, printer and e-mail takes."""
-    what = fold(translate("Certificates", "Certificates"))
-    words = "_".join(filter(None, (what, fold(title)[:_LONGEST_NAME].strip())))
-    return f"{words.replace(' ', '_')}_{day.isoformat()}.pdf"
+    stem = plain_stem(translate("Certificates", "Certificates"), title)
+    return f"{stem}_{day.isoformat()}.pdf"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.domain.exports import COLUMNS, ListKind, Privacy
-from app.domain.search import fold
+from app.domain.file_names import plain_stem
 from app.services.wording.lists import heading_words, list_title
 from app.texts import catalogue, language, translate
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 XLSX: Final = ".xlsx"
 CSV: Final = ".csv"
-_LONGEST_NAME: Final = 40
 
 
 def format_words(suffix: str) -> str:
@@ -57,7 +56,5 @@ def has(kind: ListKind, privacy: Privacy) -> bool:
 
 def file_name(kind: ListKind, of_what: str, day: date, suffix: str) -> Path:
     """Return a name of plain letters, which every stick and every e-mail takes."""
-    title = fold(list_title(kind, catalogue(language())))
-    parts = filter(None, (title, fold(of_what)[:_LONGEST_NAME].strip()))
-    words = "_".join(parts).replace(" ", "_")
-    return Path(f"{words}_{day.isoformat()}{suffix}")
+    stem = plain_stem(list_title(kind, catalogue(language())), of_what)
+    return Path(f"{stem}_{day.isoformat()}{suffix}")

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from app.domain.file_names import plain_stem
 from app.domain.pack_choices import PackPaper
-from app.domain.search import fold
 from app.services.wording.papers import problem_words
 from app.texts import translate
 
 if TYPE_CHECKING:
     from app.services.print_pack import PackProblem
-
-_LONGEST_NAME: Final = 40
 
 
 def paper_words(paper: PackPaper) -> str:
@@ -43,11 +41,9 @@ def pack_problem_words(found: PackProblem) -> str:
 def file_stem(paper: PackPaper, title: str, copies: int) -> str:
     """Return a name of plain letters for a file, with how many are needed where several are."""
     several = f"_x{copies}" if copies > 1 else ""
-    words = f"{fold(paper_words(paper))} {fold(title)[:_LONGEST_NAME].strip()}".strip()
-    return f"{words.replace(' ', '_')}{several}"
+    return f"{plain_stem(paper_words(paper), title)}{several}"
 
 
 def pack_stem(title: str) -> str:
     """Return a name of plain letters for the file of a whole pack."""
-    words = f"{fold(translate('Print pack', 'Print pack'))} {fold(title)[:_LONGEST_NAME].strip()}"
-    return words.strip().replace(" ", "_")
+    return plain_stem(translate("Print pack", "Print pack"), title)

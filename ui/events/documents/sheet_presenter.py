@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.errors import KopaError
-from app.domain.search import fold
+from app.domain.file_names import plain_stem
 from app.services.sheets import SheetPrint, SheetWish
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from ui.shell.desk import Desk
 
 MOST_BLANK_ROWS: Final = 200
-_LONGEST_NAME: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,8 @@ class SheetPresenter:
 
     def suggested_file(self) -> Path:
         """Return the name under which the sheet is offered to be saved."""
-        return Path(file_name(self._title))
+        stem = plain_stem(translate("Documents", "Sign-in sheet"), self._title)
+        return Path(f"{stem}.pdf")
 
     def save(self, target: Path) -> None:
         """Write the sheet to a file."""
@@ -256,13 +256,6 @@ class _Order:
         if self._made is not None:
             self._application.sheets.take_back(self._made)
             self._made = None
-
-
-def file_name(title: str) -> str:
-    """Return a name of plain letters, which every stick, printer and e-mail takes."""
-    what = fold(translate("Documents", "Sign-in sheet"))
-    words = f"{what} {fold(title)[:_LONGEST_NAME].strip()}".strip()
-    return f"{words.replace(' ', '_')}.pdf"
 
 
 def _not_printable() -> str:
