@@ -180,13 +180,6 @@ class CountStrip(EdgedFrame):
             field.setFocus()
             field.selectAll()
 
-    def focus_difference(self) -> None:
-        """Give the keys to the way to the rows in question, else to the count."""
-        if self._go.isVisibleTo(self):
-            self._go.setFocus()
-        else:
-            self.take_focus()
-
     def apply_theme(self) -> None:
         """Take over the widths for the text size in force."""
         for field in self._fields.values():

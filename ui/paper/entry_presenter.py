@@ -17,7 +17,7 @@ from app.services.changes import Changes
 from app.services.wording.errors import sentence
 from app.services.wording.paper_entry import difference_words
 from app.texts import translate
-from ui.events.place import EventPlace, PaperPlace, Part
+from ui.events.place import PaperPlace
 from ui.events.words import column_day
 from ui.paper.words import mark_told, moment_words, page_name, rows_words, tick_word
 
@@ -278,11 +278,6 @@ class EntryPresenter:
     def go_back(self) -> None:
         """Go to the printed pages of the event."""
         self._go(PaperPlace() if self._page is None else PaperPlace(self._page.kept.event))
-
-    def go_to_attendance(self) -> None:
-        """Go to the event's attendance."""
-        if self._page is not None:
-            self._go(EventPlace(self._page.kept.event, Part.ATTENDANCE))
 
     def go_to_page(self, code: str) -> None:
         """Go to another page of the stack."""
