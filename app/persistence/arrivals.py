@@ -12,6 +12,9 @@ from app.domain.door import Arrival, Welcome
 from app.domain.events import RegistrationState
 from app.domain.ids import EventId, PersonId, SessionId, registration_id
 from app.domain.places import Places
+from app.persistence import links
+from app.persistence.attendance import taken_and_waiting
+from app.persistence.counted_once import too_many_here
 from app.persistence.tables import SYNCED_BY_NAME, registration
 
 if TYPE_CHECKING:
@@ -32,11 +35,7 @@ _COUNTED: Final = """
         (SELECT count(*) FROM attendance AS came WHERE came.session_id = session.id
          AND came.deleted = 0 AND came.mark = 'present') AS named,
         (SELECT coalesce(sum(people), 0) FROM headcount WHERE session_id = session.id
-         AND deleted = 0) AS counted,
-        (SELECT count(*) FROM registration AS had WHERE had.event_id = event.id
-         AND had.deleted = 0 AND had.state = 'registered') AS taken,
-        (SELECT count(*) FROM registration AS had WHERE had.event_id = event.id
-         AND had.deleted = 0 AND had.state = 'waiting') AS waiting
+         AND deleted = 0) AS counted
     FROM session JOIN event ON event.id = session.event_id
     WHERE session.id = ? AND session.deleted = 0 AND event.deleted = 0
 """
@@ -69,26 +68,27 @@ def counted(connection: Connection, session: SessionId) -> Counted | None:
     row = connection.exec_driver_sql(_COUNTED, (session,)).first()
     if row is None:
         return None
+    event = EventId(row.event)
+    named = row.named - too_many_here(connection, session)
     limit = 0 if row.is_open else row.capacity or 0
     return Counted(
-        EventId(row.event),
-        SessionTotals(session, row.named, row.counted),
-        Places(limit, row.taken, row.waiting),
+        event,
+        SessionTotals(session, named, row.counted),
+        Places(limit, *taken_and_waiting(connection, event)),
     )
 
 
 def last(connection: Connection, session: SessionId, most: int) -> tuple[Arrival, ...]:
     """Return who came in last, the newest first; those whose moment nobody noted are left out."""
-    rows = connection.exec_driver_sql(_LAST, (session, most))
-    return tuple(
-        Arrival(
-            PersonId(row.person_id),
-            f"{row.given or ''} {row.surname or ''}".strip(),
-            row.at,
-            Welcome.WALK_IN if row.is_walk_in else Welcome.EXPECTED,
-        )
-        for row in rows
-    )
+    rows = connection.exec_driver_sql(_LAST, (session, 2 * most)).all()
+    groups = links.groups_of(connection, links.PERSON, [row.person_id for row in rows])
+    found: dict[bytes, Arrival] = {}
+    for row in rows:
+        welcome = Welcome.WALK_IN if row.is_walk_in else Welcome.EXPECTED
+        name = f"{row.given or ''} {row.surname or ''}".strip()
+        came = Arrival(PersonId(row.person_id), name, row.at, welcome)
+        found.setdefault(min(groups.get(row.person_id, (row.person_id,))), came)
+    return tuple(found.values())[:most]
 
 
 def states(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import and_, exists, or_, select
 
 from app.domain.attendance import Cell, Headcount, Mark, Method
 from app.domain.collation import person_sort_key
@@ -24,6 +24,7 @@ from app.domain.ids import (
 from app.domain.kinds import AgeBand
 from app.domain.row_order import Kin
 from app.persistence import records
+from app.persistence.counted_once import STANDS, Surplus, surplus_of
 from app.persistence.tables import (
     attendance,
     headcount,
@@ -55,6 +56,12 @@ _REGISTRATIONS: Final = select(
 )
 
 
+_PLACES: Final = f"""
+SELECT coalesce(sum(had.state = 'registered'), 0) AS taken,
+       coalesce(sum(had.state = 'waiting'), 0) AS waiting
+  FROM registration AS had JOIN person ON person.id = had.person_id
+ WHERE had.event_id = ? AND had.deleted = 0 AND {STANDS}
+"""
 _YOUNG: Final = frozenset({AgeBand.UP_TO_12.value, AgeBand.FROM_13.value})
 
 
@@ -109,15 +116,13 @@ def listed(
 
 
 def taken_and_waiting(connection: Connection, event: EventId) -> tuple[int, int]:
-    """Return how many people have a place at the event, and how many wait for one."""
-    rows = connection.execute(
-        select(registration.c.state, func.count().label("people"))
-        .where(registration.c.event_id == event, registration.c.deleted == 0)
-        .group_by(registration.c.state)
-    )
-    counted = {row.state: row.people for row in rows}
-    states = (RegistrationState.REGISTERED, RegistrationState.WAITING)
-    return counted.get(states[0], 0), counted.get(states[1], 0)
+    """Return how many people have a place at the event, and how many wait for one.
+
+    Somebody with two joined records is one; who was removed takes no place from others.
+    """
+    row = connection.exec_driver_sql(_PLACES, (event,)).one()
+    surplus = surplus_of(connection, [event]).get(event, Surplus())
+    return row.taken - surplus.registered, row.waiting - surplus.waiting
 
 
 def registrations(connection: Connection, event: EventId) -> tuple[Registration, ...]:

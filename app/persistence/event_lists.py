@@ -6,7 +6,7 @@ the events that are asked for. Each number is an index range of the event's own 
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,11 +22,14 @@ from app.domain.events import (
 )
 from app.domain.ids import EventId
 from app.domain.search import fold
+from app.persistence.counted_once import STANDS, surplus_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection, Row
+
+    from app.persistence.counted_once import Surplus
 
 _LINES: Final = """
 SELECT event.id, event.title, event.kind, event.state, event.is_open, event.place,
@@ -53,14 +56,14 @@ SELECT event.id, event.title, event.state, session.on_date, session.starts, sess
  ORDER BY session.on_date, coalesce(session.starts, ''), event.title, session.id
 """
 
-_NUMBERS: Final = """
+_NUMBERS: Final = f"""
 SELECT event.id,
-       (SELECT count(*) FROM registration
-         WHERE registration.event_id = event.id AND registration.deleted = 0
-           AND registration.state = 'registered') AS registered,
-       (SELECT count(*) FROM registration
-         WHERE registration.event_id = event.id AND registration.deleted = 0
-           AND registration.state = 'waiting') AS waiting,
+       (SELECT count(*) FROM registration AS had JOIN person ON person.id = had.person_id
+         WHERE had.event_id = event.id AND had.deleted = 0
+           AND had.state = 'registered' AND {STANDS}) AS registered,
+       (SELECT count(*) FROM registration AS had JOIN person ON person.id = had.person_id
+         WHERE had.event_id = event.id AND had.deleted = 0
+           AND had.state = 'waiting' AND {STANDS}) AS waiting,
        (SELECT count(DISTINCT attendance.person_id)
           FROM session AS held JOIN attendance ON attendance.session_id = held.id
          WHERE held.event_id = event.id AND held.deleted = 0 AND attendance.deleted = 0
@@ -104,13 +107,15 @@ def lines(connection: Connection, wanted: EventFilter) -> tuple[EventLine, ...]:
 
 
 def numbers(connection: Connection, events: Sequence[EventId]) -> dict[EventId, EventNumbers]:
-    """Return how many people each of these events has."""
+    """Return how many people each of these events has, each of them once."""
     counted: dict[EventId, EventNumbers] = {}
     statement = text(_NUMBERS).bindparams(bindparam("ids", expanding=True))
     for begin in range(0, len(events), _AT_A_TIME):
         ids = list(events[begin : begin + _AT_A_TIME])
         for row in connection.execute(statement, {"ids": ids}):
             counted[EventId(row.id)] = EventNumbers(*row[1:])
+        for event, surplus in surplus_of(connection, ids).items():
+            counted[event] = _less(counted[event], surplus)
     return counted
 
 
@@ -194,6 +199,15 @@ def one_summary(connection: Connection, event_id: EventId) -> EventSummary | Non
     """Return the numbers of one event."""
     found = _lines(connection, "AND event.id = :id", "1", {"id": event_id})
     return next(iter(with_numbers(connection, found)), None)
+
+
+def _less(rows: EventNumbers, surplus: Surplus) -> EventNumbers:
+    return replace(
+        rows,
+        registered=rows.registered - surplus.registered,
+        waiting=rows.waiting - surplus.waiting,
+        present=rows.present - surplus.present,
+    )
 
 
 def _lines(

@@ -26,12 +26,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EventPeople:
-    """People in Latvian order of their names, their marks, and who leads which of the records."""
+    """People in Latvian order of their names, their marks, and who leads which of the records.
+
+    `records` are all that stand on the list, also several of one person.
+    """
 
     event: EventId
     people: tuple[Registration, ...]
     cells: tuple[Cell, ...]
     leads: Mapping[PersonId, PersonId]
+    records: tuple[Registration, ...]
 
     def lead(self, person: PersonId) -> PersonId:
         """Return the record under which somebody stands, whichever was asked for."""
@@ -63,4 +67,4 @@ def people_of_event(connection: Connection, event: EventId) -> EventPeople:
     same = {PersonId(one): tuple(map(PersonId, group)) for one, group in groups.items()}
     leads = leads_of(found, same)
     cells = joined_cells(attendance.cells(connection, event), leads)
-    return EventPeople(event, joined_people(found, leads), cells, leads)
+    return EventPeople(event, joined_people(found, leads), cells, leads, found)

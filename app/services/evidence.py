@@ -21,15 +21,15 @@ from app.domain.people import ConsentPurpose, consents_in_force
 from app.files import write_file
 from app.jobs import NO_JOB, track
 from app.persistence import (
-    attendance,
     events,
     evidence,
-    list_exports,
+    people,
     programme,
     records,
     tables,
 )
 from app.services.changes import Changes
+from app.services.event_people import people_of_event
 from app.services.home import known_event, known_sitting
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from app.domain.events import Event
     from app.domain.evidence import EvidenceDraft, MissingScan, Scan
-    from app.domain.ids import EventId, SessionId, SheetPageId
+    from app.domain.ids import EventId, PersonId, SessionId, SheetPageId
     from app.domain.people import Consent
     from app.domain.pictures import Picture
     from app.jobs import Job
@@ -210,13 +210,18 @@ class EvidenceService:
         """Return the names of those on the list of the event who do not want to be in pictures."""
         with self._store.database.reading() as connection:
             known_event(connection, event_id)
-            on_list = attendance.registrations(connection, event_id)
-            acts = list_exports.consents(connection)
+            came = people_of_event(connection, event_id)
+            records_of: dict[PersonId, list[PersonId]] = {}
+            for record in came.leads:
+                records_of.setdefault(came.lead(record), []).append(record)
+            acts = people.consents_of(connection, list(came.leads))
         return tuple(
             one.name
-            for one in on_list
+            for one in came.people
             if one.state is not RegistrationState.CANCELLED
-            and _refuses_pictures(acts.get(one.person, ()))
+            and _refuses_pictures(
+                [act for of in records_of[one.person] for act in acts.get(of, ())]
+            )
         )
 
 
@@ -352,7 +357,7 @@ def _known(connection: Connection, evidence_id: EvidenceId) -> Evidence:
     return found
 
 
-def _refuses_pictures(acts: tuple[Consent, ...]) -> bool:
+def _refuses_pictures(acts: Sequence[Consent]) -> bool:
     """Tell whether somebody said no to pictures, and has not agreed since."""
     said = tuple(one for one in acts if one.purpose in _PICTURES)
     return bool({one.purpose for one in said} - consents_in_force(said))

@@ -21,7 +21,8 @@ from app.domain.paper_entry import (
     typed_page_code,
 )
 from app.domain.sheets import SheetForm
-from app.persistence import attendance, events, links, paper_entry, people, programme, sheet_pages
+from app.persistence import events, links, paper_entry, people, programme, sheet_pages
+from app.services.event_people import people_of_event
 from app.services.home import known_event
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from app.domain.ids import SessionId
     from app.domain.people import ConsentPurpose, Person
     from app.domain.sheets import SheetPageKept
+    from app.services.event_people import EventPeople
 
 
 def known_page(connection: Connection, code: str) -> SheetPageKept:
@@ -69,17 +71,22 @@ def page_lines(connection: Connection, event: Event, before: date) -> tuple[Page
     """Return the printed pages of an event, the newest print first; days before `before` wait."""
     printed = sheet_pages.of_event(connection, event.id)
     days = {one.id: one.on for one in events.sessions(connection, event.id)}
-    marked = {(cell.person, cell.session) for cell in attendance.cells(connection, event.id)}
-    from_paper = paper_entry.all_from_paper(connection, event.id)
+    came = people_of_event(connection, event.id)
+    marked = {(cell.person, cell.session) for cell in came.cells}
+    from_paper = {
+        (came.lead(person), one) for person, one in paper_entry.all_from_paper(connection, event.id)
+    }
     lines = []
     for kept in printed:
         own = tuple(days[one] for one in kept.sessions if one in days)
         is_newest = _is_newest(kept, printed)
         begun = paper_entry.written(connection, kept.id) or any(
-            (person, one) in from_paper for person in kept.people for one in kept.sessions
+            (came.lead(person), one) in from_paper
+            for person in kept.people
+            for one in kept.sessions
         )
         is_over = bool(own) and max(own) < before and not kept.entered_at
-        is_wanted = bool(begun) or (is_newest and _has_blanks(kept, days, marked))
+        is_wanted = bool(begun) or (is_newest and _has_blanks(kept, days, came, marked))
         line = PageLine(kept, event.title, own, is_newest, bool(begun), is_over and is_wanted)
         lines.append(line)
     return tuple(lines)
@@ -123,6 +130,7 @@ def _kind(kept: SheetPageKept) -> tuple[bool, bool]:
 def _has_blanks(
     kept: SheetPageKept,
     days: Mapping[SessionId, date],
+    came: EventPeople,
     marked: set[tuple[PersonId, SessionId]],
 ) -> bool:
     """Tell whether something of the page is in no records: whoever used the door needs no paper."""
@@ -130,7 +138,7 @@ def _has_blanks(
     if not kept.people:
         with_marks = {session for _, session in marked}
         return not with_marks.issuperset(sessions)
-    return any((person, one) not in marked for person in kept.people for one in sessions)
+    return any((came.lead(one), day) not in marked for one in kept.people for day in sessions)
 
 
 def _other_centre(connection: Connection, event: Event) -> str:
@@ -154,10 +162,9 @@ class _Rows:
         self._known = people.several(connection, sorted(everybody))
         self._names = paper_entry.names_ever(connection, standing)
         self._ticks = paper_entry.ticks(connection, kept.code)
-        listed = attendance.registrations(connection, kept.event)
-        self._registrations = {one.person: one for one in listed}
-        cells = attendance.cells(connection, kept.event)
-        self._marks = {(cell.person, cell.session): cell.mark for cell in cells}
+        self._came = people_of_event(connection, kept.event)
+        self._registrations = {one.person: one for one in self._came.records}
+        self._marks = {(cell.person, cell.session): cell.mark for cell in self._came.cells}
 
     def lines(self, first_row: int) -> tuple[PaperLine, ...]:
         """Return the rows in the order of the paper, whose rows before are so many."""
@@ -176,8 +183,9 @@ class _Rows:
 
     def _line(self, line: int, number: int, person: PersonId) -> PaperLine:
         records = self._records_of(person)
+        among = (self._came.lead(person), *records)
         registration = next(
-            (self._registrations[one] for one in records if one in self._registrations), None
+            (self._registrations[one] for one in among if one in self._registrations), None
         )
         known = next((self._known[one] for one in records if one in self._known), None)
         other = self._other_on_list(records)
@@ -223,8 +231,9 @@ class _Rows:
 
     def _marks_of(self, records: Sequence[PersonId]) -> dict[SessionId, Mark]:
         found: dict[SessionId, Mark] = {}
+        among = (self._came.lead(records[0]), *records)
         for session in self._kept.sessions:
-            marks = [self._marks[one, session] for one in records if (one, session) in self._marks]
+            marks = [self._marks[one, session] for one in among if (one, session) in self._marks]
             if marks:
                 found[session] = marks[0]
         return found
@@ -259,10 +268,10 @@ def _added_since(connection: Connection, pages: Sequence[SheetPageKept]) -> tupl
     standing = {person for page in pages for person in page.people}
     for page in pages:
         standing.update(paper_entry.written(connection, page.id).values())
-    groups = links.groups_of(connection, links.PERSON, sorted(standing))
-    standing.update(PersonId(one) for group in groups.values() for one in group)
+    came = people_of_event(connection, pages[0].event)
+    standing = {came.lead(person) for person in standing}
     return tuple(
         one.name
-        for one in attendance.registrations(connection, pages[0].event)
+        for one in came.people
         if one.state is RegistrationState.REGISTERED and one.person not in standing
     )

@@ -428,6 +428,17 @@ def test_who_said_no_to_pictures_is_named(application, event):
     assert application.evidence.not_in_pictures(event.id) == ("Anna Bērziņa",)
 
 
+def test_a_no_to_pictures_counts_whichever_record_of_the_person_has_it(application, event):
+    kept = [application.people.add(a_person("Anna", name)).id for name in ("Bērziņa", "Bērze")]
+    application.attendance.register(event.id, kept)
+    application.people.record_consent(kept[1], ConsentPurpose.PHOTO, TODAY, is_given=False)
+
+    application.duplicates.same(*kept)
+
+    (lead,) = application.attendance.grid(event.id).people
+    assert application.evidence.not_in_pictures(event.id) == (lead.name,)
+
+
 def test_the_report_tells_what_is_kept_apart_from_what_is_not(application, desk, event):
     done = attach(
         application,

@@ -11,6 +11,7 @@ from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.domain.errors import NotFoundError
+from app.domain.person_codes import person_code
 from app.persistence import sheet_pages
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
@@ -228,3 +229,89 @@ def test_the_sheet_has_one_line_for_the_joined_person(twice, tmp_path):
     with office._store.database.reading() as connection:
         (page,) = sheet_pages.of_event(connection, event.id)
     assert len(page.people) == 1
+
+
+def test_lists_of_events_and_the_door_count_the_joined_person_once(twice):
+    office, anna, other = twice
+    (event,) = office.events.list()
+    session = the_session(office)
+    apart = office.events.numbers([event.id])[event.id]
+
+    office.duplicates.same(anna, other)
+
+    joined = office.events.numbers([event.id])[event.id]
+    (line,) = office.events.list()
+    state = office.door.state(session)
+    assert (apart.registered, apart.present) == (2, 2)
+    assert (joined.registered, joined.present) == (line.registered, line.present) == (1, 1)
+    assert (state.totals.named, state.places.taken) == (1, 1)
+
+
+def test_the_door_names_the_joined_person_once_among_those_who_came_last(twice):
+    office, anna, other = twice
+    session = the_session(office)
+    for one in (anna, other):
+        office.attendance.mark(session, one, None)
+        office.door.check_in(session, [one])
+
+    office.duplicates.same(anna, other)
+
+    assert len(office.door.state(session).last) == 1
+
+
+def test_whoever_has_a_place_by_one_record_does_not_wait_by_the_other(laptops):
+    centre, _ = laptops
+    (event,) = centre.events.list()
+    (anna,) = the_grid(centre).people
+    centre.events.change(event.id, an_event(capacity=1))
+    other = centre.people.add(a_person("Anna", "Ābele")).id
+    centre.attendance.register(event.id, [other])
+
+    centre.duplicates.same(anna.person, other)
+
+    places = centre.attendance.places(event.id)
+    (numbers,) = centre.events.numbers([event.id]).values()
+    assert (places.taken, places.waiting) == (numbers.registered, numbers.waiting) == (1, 0)
+
+
+def test_three_records_of_one_person_take_one_place_beside_somebody_else(laptops):
+    centre, _ = laptops
+    (event,) = centre.events.list()
+    (anna,) = the_grid(centre).people
+    names = ("Ābele", "Ābelīte", "Zariņa")
+    more = [centre.people.add(a_person("Anna", name)).id for name in names]
+    centre.attendance.register(event.id, more)
+
+    centre.duplicates.same(anna.person, more[0])
+    centre.duplicates.same(more[0], more[1])
+
+    assert centre.attendance.places(event.id).taken == 2
+
+
+def test_who_was_removed_takes_no_place_unless_they_came(laptops):
+    centre, _ = laptops
+    (event,) = centre.events.list()
+    (anna,) = the_grid(centre).people
+    other = centre.people.add(a_person("Juris", "Kalns")).id
+    centre.attendance.register(event.id, [other])
+    centre.attendance.mark(the_session(centre), other, Mark.PRESENT)
+
+    centre.people.remove(anna.person)
+    centre.people.remove(other)
+
+    (numbers,) = centre.events.numbers([event.id]).values()
+    state = centre.door.state(the_session(centre))
+    assert centre.attendance.places(event.id).taken == numbers.registered == 1
+    assert state.places.taken == 1
+
+
+def test_a_card_of_either_record_checks_the_joined_person_in_once(twice):
+    office, anna, other = twice
+    session = the_session(office)
+    office.duplicates.same(anna, other)
+    office.attendance.mark(session, anna, None)
+
+    scans = [office.door.scan(session, person_code(one)) for one in (other, anna)]
+
+    assert [one.check_in.is_new for one in scans] == [True, False]
+    assert office.door.state(session).totals.named == 1

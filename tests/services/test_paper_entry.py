@@ -182,6 +182,48 @@ def test_who_was_joined_with_another_record_of_the_list_shares_one_mark(
     assert marks_of(application, code)[0] == "P"
 
 
+def test_a_mark_of_the_other_record_is_seen_on_the_row_printed_before_they_were_joined(
+    application, papers
+):
+    event = an_event_of(application, ["Juris Kalns"])
+    juris = application.attendance.grid(event).people[0].person
+    (code,) = print_pages(application, event, blank_rows=0)
+    again = application.people.add(a_person("Juris", "Kalniņš")).id
+    application.attendance.register(event, [again])
+    application.attendance.mark(session_of(papers.page(code)), again, PRESENT)
+    apart = papers.pages(event)[0].is_waiting
+
+    application.duplicates.same(juris, again)
+
+    assert (apart, papers.pages(event)[0].is_waiting) == (True, False)
+    assert papers.page(code).lines[0].marks == {session_of(papers.page(code)): PRESENT}
+    assert papers.page(code).added_since == ()
+
+
+def test_present_by_one_record_weighs_more_than_absent_by_the_other(
+    application, papers, event, code
+):
+    anna = papers.page(code).lines[0].person
+    session = session_of(papers.page(code))
+    again = application.people.add(a_person("Anna", "Bērziņa-Kalna")).id
+    application.attendance.register(event, [again])
+    application.attendance.mark(session, anna, Mark.ABSENT)
+    application.attendance.mark(session, again, PRESENT)
+
+    application.duplicates.same(anna, again)
+
+    assert papers.page(code).lines[0].marks[session] is PRESENT
+
+
+def test_somebody_kept_twice_who_was_added_since_is_named_once(application, papers, event, code):
+    more = [application.people.add(a_person("Zigis", name)).id for name in ("Zars", "Zariņš")]
+    application.attendance.register(event, more)
+
+    application.duplicates.same(*more)
+
+    assert len(papers.page(code).added_since) == 1
+
+
 def test_two_rows_of_one_person_count_as_one_signature(application, papers, code):
     page = papers.page(code)
     application.duplicates.same(page.lines[0].person, page.lines[2].person)
