@@ -101,7 +101,7 @@ def line_of(layout, y):
 def test_every_form_says_in_every_language_what_it_is(form, language):
     plan = planned(form, language=language)
     headings = {
-        SheetForm.CHILDREN: ("BĒRNU REĢISTRĀCIJAS LAPA", "CHILDREN'S SIGN-IN", "РЕГИСТРАЦИИ ДЕТЕЙ"),
+        SheetForm.CHILDREN: ("BĒRNU REĢISTRĀCIJAS LAPA", "CHILDREN’S SIGN-IN", "РЕГИСТРАЦИИ ДЕТЕЙ"),
         SheetForm.COMPACT: ("DALĪBNIEKU SARAKSTS", "LIST OF PARTICIPANTS", "СПИСОК УЧАСТНИКОВ"),
         SheetForm.CHECKLIST: ("SARAKSTS VADĪTĀJAM", "CHECKLIST", "ДЛЯ ВЕДУЩЕГО"),
     }

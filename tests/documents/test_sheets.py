@@ -389,7 +389,7 @@ def test_the_notice_says_who_keeps_the_data_for_whom_until_when_and_whom_to_ask(
     text = on_one_line(" ".join(texts_of(planned())))
 
     assert "apstrādā biedrība „Preiļu kopiena”" in text
-    assert "atskaitītos finansētājam Kopienu fonds." in text
+    assert "atskaitītos finansētājam (Kopienu fonds)." in text
     assert "līdz 31.12.2031." in text
     assert "iebilst: dati@example.lv." in text
 

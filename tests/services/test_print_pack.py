@@ -74,7 +74,7 @@ def test_the_pack_is_one_file_with_every_paper_in_its_order(application, event):
     texts = pages_of(made.pdf)
     assert len(texts) == made.pages
     marks = [
-        "DALĪBNIEKU REĢISTRĀCIJAS LAPA", "Radošā darbnīca", "FOTOGRĀFAM", "VECĀKU PIEKRIŠANA",
+        "DALĪBNIEKU REĢISTRĀCIJAS LAPA", "Radošā darbnīca", "FOTOGRĀFAM", "VECĀKA VAI AIZBILDŅA PIEKRIŠANA",
         "JŪSU VĒRTĒJUMS", "Paņemiet karti līdzi",
     ]  # fmt: skip
     found = [next(at for at, text in enumerate(texts) if mark in text) for mark in marks]
@@ -292,7 +292,7 @@ def test_forms_that_people_fill_in_come_in_a_second_language_too(application, ev
 
     text = text_of(made.pdf)
     assert (text.count("JŪSU VĒRTĒJUMS"), text.count("ВАШЕ МНЕНИЕ")) == (3, 3)
-    assert (text.count("VECĀKU PIEKRIŠANA"), text.count("СОГЛАСИЕ РОДИТЕЛЕЙ")) == (1, 1)
+    assert (text.count("VECĀKA VAI AIZBILDŅA PIEKRIŠANA"), text.count("СОГЛАСИЕ РОДИТЕЛЯ ИЛИ ОПЕКУНА")) == (1, 1)
     assert "Ваши данные" in text
     assert "ФОТОГРАФУ" not in text
     assert PackWish("ru", wish.choices).second_language == ""
