@@ -50,8 +50,8 @@ def settle(laptop, asked, chance):
 
 
 def exchange_everything(three, folder, chance):
-    """Bring every laptop's file to the others until nothing is new; some files twice."""
-    for turn in range(3):
+    """Bring every laptop's file to the others until nothing is new: what each learned, too."""
+    for turn in range(2):
         files = {
             laptop: laptop.export(folder, f"turn-{turn}-{number}")
             for number, laptop in enumerate(three)
@@ -74,18 +74,20 @@ def asked_about(laptop):
 
 
 @pytest.fixture
-def three(laptops):  # noqa: F811  the fixture of that name
+def three(laptops, tmp_path):  # noqa: F811  the fixture of that name
     first = laptops[0]
     for given in ("Zane", "Ilze"):
         person = first.application.people.add(a_person(given))
         first.application.attendance.register(first.event, [person.id])
+    file = first.export(tmp_path, "beginning")
+    for other in laptops[1:]:
+        other.take(file)
     return laptops
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_laptops_agree_in_the_end_on_marks_and_on_what_is_settled(three, tmp_path, seed):
     chance, files = random.Random(seed), []
-    exchange_everything(three, tmp_path, chance)
     for step in range(60):
         laptop = chance.choice(three)
         laptop.clock.go_on(minutes=chance.randrange(-30, 90))
