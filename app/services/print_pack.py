@@ -114,12 +114,18 @@ class PrintPackService:
             {paper: usual_copies(paper, records) for paper in PackPaper},
         )
 
-    def preview(self, event_id: EventId, wish: PackWish, job: Job = NO_JOB) -> PackPrint:
-        """Return the pack as it would be printed, each paper once; nothing is remembered."""
+    def preview(
+        self, event_id: EventId, wish: PackWish, job: Job = NO_JOB, *, is_repeated: bool = False
+    ) -> PackPrint:
+        """Return the pack as it would be printed, each paper once; nothing is remembered.
+
+        `is_repeated` gives all the copies, page for page what would come out of a printer.
+        """
         making = self._begin(event_id, wish, job)
-        own = making.in_one_file(_once)
+        repeats = making.repeats if is_repeated else _once
+        own = making.in_one_file(repeats)
         making.take_sheet(lambda asked: self._sheets.preview(event_id, asked))
-        return making.joined(own, _once)
+        return making.joined(own, repeats)
 
     def make(self, event_id: EventId, wish: PackWish, job: Job = NO_JOB) -> PackPrint:
         """Make the whole pack as one file, every paper as often as asked.

@@ -121,6 +121,14 @@ def test_a_preview_shows_each_paper_once_and_remembers_no_page(application, stor
     assert table_dump(store, "sheet_page") == []
 
 
+def test_what_a_printer_is_asked_for_is_looked_at_page_for_page(application, event):
+    wish = replace(only(PackPaper.FEEDBACK), copies=((PackPaper.FEEDBACK, 4),))
+
+    shown = application.print_pack.preview(event.id, wish, is_repeated=True)
+
+    assert len(pages_of(shown.pdf)) == 4
+
+
 def test_only_a_made_pack_remembers_the_pages_of_its_sheet(application, store, event):
     application.print_pack.make(event.id, only(PackPaper.SHEET))
 

@@ -187,9 +187,11 @@ class PrintBox(Box):
         self._set_free(is_free=False)
         self._strip.follow(running, words)
 
-    def show_handed(self, words: str, *, can_stop: bool) -> None:
-        """Say what was handed to the printer; closing is all that is left to do."""
+    def show_handed(self, words: str, *, can_stop: bool, goes_on: bool) -> None:
+        """Say what was handed to the printer; closing, or going on, is all that is left to do."""
         self._say(words, "", Tone.GOOD)
+        if goes_on:
+            self._close.set_words(translate("Printing", "Go on to the next"))
         self._stop.setVisible(can_stop)
         self._form.hide()
         for act in self._acts_of_paper:

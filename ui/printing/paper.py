@@ -25,7 +25,8 @@ class PaperToPrint:
     `make` is the act: called once for each Print, Open or Save, beside the window; it returns the
     PDF and records what is to be remembered of it. `take_back` takes that record away when nothing
     was handed over in the end. `preview` is shown before and records nothing. `handed` is told on
-    the window's thread.
+    the window's thread; `follow_up` too, once it was handed over and the box is gone: what is
+    printed next asks for its paper when nothing more is to be said of this one.
     """
 
     title: str
@@ -34,6 +35,7 @@ class PaperToPrint:
     preview: bytes | Callable[[Job], bytes] = b""
     take_back: Callable[[], object] | None = None
     handed: Callable[[], object] | None = None
+    follow_up: Callable[[], object] | None = None
 
     def give(self, hand_over: Callable[[bytes], T], job: Job) -> T:
         """Make the paper and hand it over, or leave nothing of it behind."""

@@ -117,6 +117,7 @@ class PrintPresenter:
         self._printed: PrintedJob | None = None
         self._looks = 0
         self._has_left = False
+        self._is_handed = False
         self._kept: list[RunningJob] = []
 
     def load(self) -> None:
@@ -183,6 +184,7 @@ class PrintPresenter:
     def leave(self) -> None:
         """Say nothing more to the box; what is on its way stays on its way."""
         self._has_left = True
+        self._go_on()
 
     def _start(
         self,
@@ -243,7 +245,8 @@ class PrintPresenter:
         self._printed = printed
         self._tell_handed(words)
         if not self._has_left:
-            self._view.show_handed(words, can_stop=bool(printed.number))
+            goes_on = self._paper.follow_up is not None
+            self._view.show_handed(words, can_stop=bool(printed.number), goes_on=goes_on)
             if printed.number:
                 self._view.ask_again_later()
 
@@ -300,8 +303,14 @@ class PrintPresenter:
 
     def _tell_handed(self, words: str) -> None:
         self._desk.say(words)
+        self._is_handed = True
         if self._paper.handed is not None:
             self._paper.handed()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._is_handed and self._has_left and self._paper.follow_up is not None:
+            self._paper.follow_up()
 
     def _leave_box(self) -> None:
         if not self._has_left:

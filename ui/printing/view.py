@@ -83,7 +83,7 @@ class PrintView(Protocol):
         """Show that the paper is on its way, with a way to stop it."""
         ...
 
-    def show_handed(self, words: str, *, can_stop: bool) -> None:
+    def show_handed(self, words: str, *, can_stop: bool, goes_on: bool) -> None:
         """Say what was handed to the printer."""
         ...
 

@@ -73,7 +73,7 @@ def test_the_preview_goes_to_the_paper_that_was_touched(pack, settle):
 def test_one_act_prints_the_pack_and_labels_follow_on_their_own_sheets(pack, printed):
     press(find(pack, "pack.print"), Qt.Key.Key_Space)
     plain = list(printed)
-    printed[0].handed()
+    printed[0].follow_up()
 
     assert len(plain) == 1
     assert len(printed) == 2
@@ -87,8 +87,8 @@ def test_unticking_a_paper_takes_it_out_and_its_number_rests(pack, settle, print
     assert not find(pack, "pack.labels.copies").isEnabled()
     assert not picture(pack).isVisible()
     click(find(pack, "pack.print"))
-    printed[0].handed()
     assert len(printed) == 1
+    assert printed[0].follow_up is None
 
 
 def test_a_number_is_typed_beside_its_paper(pack, settle, printed):
@@ -111,6 +111,20 @@ def test_the_first_free_label_is_chosen_on_the_picture(pack, settle, printed):
     assert sheet.words in seen(pack)
     click(find(pack, "pack.print"))
     assert printed[0].make.__self__.wish.first_label == 4
+
+
+def test_the_sheet_of_the_pack_follows_what_is_asked_of_the_sheet_beside_it(
+    screen, pack, settle, jobs
+):
+    click(find(screen, "documents.part.sheet"))
+    jobs.run()
+    press(find(screen, "sheet.is_large_print"), Qt.Key.Key_Space)
+    settle()
+
+    click(find(screen, "documents.part.pack"))
+    jobs.run()
+
+    assert "Pages to print: 7" in seen(pack)
 
 
 def test_the_first_free_label_is_chosen_with_the_arrows_and_stays_on_the_sheet(pack, settle):

@@ -235,7 +235,7 @@ def test_only_what_is_made_to_be_printed_is_remembered_and_can_be_taken_back(
     presenter.print()
     (load,) = view.loads
 
-    assert page_count(load.preview(NO_JOB)) == 2
+    assert page_count(load.preview(NO_JOB)) == 4
     assert table_dump(store, "sheet_page") == []
     assert page_count(load.make(NO_JOB)) == 4
     assert len(table_dump(store, "sheet_page")) == 1

@@ -4,7 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from reportlab.lib.pagesizes import A3
 
+from app.documents.joining import with_pages_before
 from app.documents.preview import Preview
 from app.domain.errors_printing import (
     NoPrintingSystemError,
@@ -68,8 +70,9 @@ class PrintView:
     def show_at_work(self, running, words):
         self.work = running
 
-    def show_handed(self, words, *, can_stop):
+    def show_handed(self, words, *, can_stop, goes_on):
         self.handed = words
+        self.goes_on = goes_on
         self.can_stop = can_stop
 
     def show_outcome(self, words, tone, *, is_ended):
@@ -145,6 +148,51 @@ def test_printers_are_offered_by_their_names_with_the_first_one_chosen(view, pre
 
 def test_nothing_is_made_for_looking_at_it(view, presenter):
     assert view.paper.counts == (0, 0, 0)
+
+
+def of_paper(view, desk, printers, **changes):
+    paper = replace(view.paper.to_print, **changes)
+    return PrintPresenter(view, desk, paper, desk.application.printing)
+
+
+def test_a_poster_says_before_printing_on_what_paper_it_comes_out(view, desk, printers):
+    printers.with_a3 = frozenset({"desk"})
+    presenter = of_paper(view, desk, printers, preview=a_paper(1, A3))
+    presenter.load()
+    desk.jobs.run()
+
+    on_a4 = view.shown
+    presenter.choose("desk")
+    unsaid = view.shown
+    desk.jobs.run()
+
+    assert "made smaller to fit on A4" in on_a4.note
+    assert on_a4.can_print
+    assert not unsaid.can_print
+    assert view.shown.note == "Made for A3: put A3 paper into the printer."
+    assert view.shown.can_print
+
+
+def test_a_paper_of_several_sizes_says_that_large_pages_are_made_smaller(view, desk, printers):
+    mixed = with_pages_before(a_paper(1), a_paper(1, A3))
+    of_paper(view, desk, printers, preview=mixed).load()
+    desk.jobs.run()
+
+    assert "Pages larger than A4 are made smaller" in view.shown.note
+    assert view.shown.can_print
+
+
+def test_nothing_is_printed_before_its_pages_were_seen(view, desk, printers):
+    presenter = of_paper(view, desk, printers, preview=lambda job: a_paper(1, A3))
+    presenter.look_for_printers()
+    desk.jobs.run()
+    before = view.shown.can_print
+
+    presenter.load()
+    desk.jobs.run()
+
+    assert not before
+    assert view.shown.can_print
 
 
 def test_what_is_asked_goes_to_the_printer_once(view, presenter, printers, desk):
@@ -266,6 +314,38 @@ def test_a_saved_paper_is_a_paper_that_was_handed_over(view, presenter, tmp_path
     assert (tmp_path / "lapa.pdf").read_bytes().startswith(b"%PDF")
     assert view.paper.counts == (1, 0, 1)
     assert view.left == 1
+
+
+def followed(view, desk, then):
+    """Return what prints a paper after which another one is printed."""
+    view.paper.to_print = replace(view.paper.to_print, follow_up=then)
+    return PrintPresenter(view, desk, view.paper.to_print, desk.application.printing)
+
+
+def test_the_next_paper_is_asked_for_when_the_box_of_this_one_is_gone(view, desk, printers):
+    asked_next = []
+    presenter = followed(view, desk, lambda: asked_next.append("labels"))
+    presenter.load()
+    desk.jobs.run()
+    presenter.print(asked())
+    desk.jobs.run()
+    before = list(asked_next)
+
+    presenter.leave()
+
+    assert view.goes_on
+    assert (before, asked_next) == ([], ["labels"])
+
+
+def test_a_box_closed_without_printing_asks_for_nothing_more(view, desk, printers):
+    asked_next = []
+    presenter = followed(view, desk, lambda: asked_next.append("labels"))
+    presenter.load()
+    desk.jobs.run()
+
+    presenter.leave()
+
+    assert asked_next == []
 
 
 def test_a_folder_that_takes_no_file_is_explained_and_leaves_no_record(

@@ -179,7 +179,7 @@ class PackPart(QWidget):
             suggested_file=load.file,
             preview=load.preview,
             take_back=load.take_back,
-            handed=self._presenter.print_next,
+            follow_up=self._presenter.print_next if load.is_followed else None,
         )
         ask_print(self, self._desk, paper)
 

@@ -97,6 +97,7 @@ class PrinterLoad:
         self, desk: Desk, event: EventId, wish: PackWish, *, title: str, file: Path
     ) -> None:
         self.wish = wish
+        self.is_followed = False
         self.title = title
         self.file = file
         self._event = event
@@ -104,8 +105,11 @@ class PrinterLoad:
         self._made: PackPrint | None = None
 
     def preview(self, job: Job) -> bytes:
-        """Return the pages, remembering nothing."""
-        return self._pack.preview(self._event, self.wish, job).pdf
+        """Return the pages in all their copies, for they are counted to choose some of them.
+
+        Nothing is remembered.
+        """
+        return self._pack.preview(self._event, self.wish, job, is_repeated=True).pdf
 
     def make(self, job: Job) -> bytes:
         """Return the pages to be printed."""
@@ -180,7 +184,9 @@ class PackPresenter:
     def print_next(self) -> None:
         """Go on with what is printed next, if anything is left."""
         if self._loads:
-            self._view.ask_print(self._loads.pop(0))
+            load = self._loads.pop(0)
+            load.is_followed = bool(self._loads)
+            self._view.ask_print(load)
 
     def save(self, folder: Path) -> None:
         """Write the papers into a folder, a file each, beside the window."""

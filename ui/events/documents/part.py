@@ -101,8 +101,12 @@ class DocumentsPart(QWidget):
             height = _Policy.Preferred if part == name else _Policy.Ignored
             widget.setSizePolicy(_Policy.Preferred, height)
         self._stack.setCurrentWidget(self._parts[name])
-        if not self._is_waiting:
-            self.freshen()
+        if self._is_waiting:
+            return
+        if name == Part.PACK.value and name in self._shown:
+            # Its sheet is the one asked for beside it, and that may be another by now.
+            self._parts[name].load()
+        self.freshen()
 
     # Qt overrides
     def hasHeightForWidth(self) -> bool:
