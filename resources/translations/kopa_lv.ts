@@ -211,6 +211,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Columns of the programme's sheets saved</source>
+        <translation>Iniciatīvas reģistrācijas lapu ailes saglabātas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Consent noted: {name}</source>
         <translation>Ieraksts par piekrišanu saglabāts: {name}</translation>
     </message>
@@ -257,12 +262,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Evidence changed: {name}</source>
-        <translation>Pierādījums mainīts: {name}</translation>
+        <translation>Pierādījums labots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Evidence removed: {name}</source>
-        <translation>Pierādījums noņemts: {name}</translation>
+        <translation>Pierādījums dzēsts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -327,7 +332,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Minutes noted: {name}</source>
-        <translation>Pierakstītas minūtes: {name}</translation>
+        <translation>Minūtes pierakstītas: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -527,7 +532,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Scans go along with the records</source>
-        <translation>Skenējumi iet līdzi ierakstiem</translation>
+        <translation>Skenējumi iet līdzi datiem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -550,19 +555,22 @@
         <translation>Nodarbība dzēsta: {name}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/acts.py"/>
         <source>Sheets of the programme settled</source>
-        <translation>Programmas lapas noteiktas</translation>
+        <translation type="vanished">Programmas lapas noteiktas</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet forgotten</source>
-        <translation>Reģistrācijas lapa aizmirsta</translation>
+        <translation type="vanished">Reģistrācijas lapa aizmirsta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet made: {name}</source>
         <translation>Reģistrācijas lapa sagatavota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Sign-in sheet not printed after all</source>
+        <translation>Reģistrācijas lapa tomēr nav izdrukāta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -831,7 +839,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>not in the records any more</source>
-        <translation>vairs nav ierakstos</translation>
+        <translation>vairs nav datos</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
@@ -1505,7 +1513,7 @@
     <message>
         <location filename="../../app/cli/packs.py"/>
         <source>The papers are: {papers}.</source>
-        <translation>Dokumenti ir: {papers}.</translation>
+        <translation>Dokumenti ir šādi: {papers}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/imports.py"/>
@@ -1622,7 +1630,7 @@
     <message>
         <location filename="../../ui/events/counts/organisations.py"/>
         <source>Organisations present</source>
-        <translation>Organizācijas klāt</translation>
+        <translation>Klātesošās organizācijas</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
@@ -1652,7 +1660,7 @@
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>The event has no day yet. Add one under Change, then count here.</source>
-        <translation>Pasākumam vēl nav dienas. Pievienojiet to ar „Labot”, tad skaitiet šeit.</translation>
+        <translation>Pasākumam vēl nav datuma. Pievienojiet to ar pogu „Labot”, un skaitīt varēs šeit.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
@@ -1771,7 +1779,7 @@
     <message>
         <location filename="../../ui/events/disagreements/page.py"/>
         <source>The later note stands until somebody chooses. The others learn of it by file.</source>
-        <translation>Spēkā ir vēlākā atzīme, kamēr kāds izvēlas. Citi datori to uzzina ar nākamo failu.</translation>
+        <translation>Spēkā ir vēlākā atzīme, kamēr kāds izvēlas. Citi datori to uzzinās no nākamā faila.</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/presenter.py"/>
@@ -1838,7 +1846,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>As the programme has it</source>
-        <translation>Kā noteikts programmā</translation>
+        <translation>Kā noteikts iniciatīvā</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1898,7 +1906,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Compact list</source>
-        <translation>Blīvs saraksts</translation>
+        <translation>Kompakts saraksts</translation>
     </message>
     <message>
         <source>Compact list to tick</source>
@@ -1926,7 +1934,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Guardian’s phone (always empty)</source>
-        <translation>Vecāku tālrunis (vienmēr tukšs)</translation>
+        <translation>Tālrunis saziņai (vienmēr tukšs)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1961,7 +1969,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Names of guardians</source>
-        <translation>Vecāku vārdi</translation>
+        <translation>Vecāku vai aizbildņu vārdi</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
@@ -2087,7 +2095,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Sessions side by side</source>
-        <translation>Nodarbības līdzās</translation>
+        <translation>Nodarbības blakus</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2136,7 +2144,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>This laptop uses its own choice for this form.</source>
-        <translation>Šajā datorā šai lapai ir pašu izvēle.</translation>
+        <translation>Šajā datorā šai lapai izvēlēts citādi.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2151,12 +2159,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Use for all sheets of the programme</source>
-        <translation>Lietot visās programmas lapās</translation>
+        <translation>Lietot visās iniciatīvas lapās</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Wants news (tick)</source>
-        <translation>Vēlas ziņas (lodziņš)</translation>
+        <translation>Piekrīt saņemt ziņas (lodziņš)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2253,12 +2261,12 @@
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Maybe here already: {name}. F4 takes this person.</source>
-        <translation>Varbūt jau ir sarakstā: {name}. F4 izvēlas šo personu.</translation>
+        <translation>Varbūt jau ir datos: {name}. F4 izvēlas šo personu.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Nobody is known by this code. Please type the name.</source>
-        <translation>Ar šo kodu neviens nav zināms. Lūdzu, ierakstiet vārdu.</translation>
+        <translation>Datos nav cilvēka ar šādu kodu. Lūdzu, ierakstiet vārdu.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
@@ -2382,9 +2390,8 @@
         <translation>ģimene: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/door/words.py"/>
         <source>more than there are places by {count}</source>
-        <translation>vairāk nekā vietu par {count}</translation>
+        <translation type="vanished">vairāk nekā vietu par {count}</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
@@ -2455,6 +2462,11 @@
         <location filename="../../ui/door/presenter.py"/>
         <source>without registration</source>
         <translation>bez pieteikšanās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>{count} more than there are places</source>
+        <translation>par {count} vairāk, nekā ir vietu</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
@@ -3786,7 +3798,7 @@
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
         <source>Organisations present</source>
-        <translation>Organizācijas klāt</translation>
+        <translation>Klātesošās organizācijas</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/overview_part.py"/>
@@ -4955,7 +4967,7 @@
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
         <source>For a photo: how the people who can be recognised agreed to be in it.</source>
-        <translation>Fotogrāfijai: kā atpazīstamie cilvēki piekrita tajā būt.</translation>
+        <translation>Fotogrāfijai: kā tajā atpazīstamie cilvēki tam piekrita.</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/words.py"/>
@@ -5000,7 +5012,7 @@
     <message>
         <location filename="../../ui/events/evidence/presenter.py"/>
         <source>Pages {first} to {last} are seen in the saved file only.</source>
-        <translation>{first}.–{last}. lapa redzama tikai saglabātajā failā.</translation>
+        <translation>{first}.–{last}. lapa ir redzama tikai saglabātajā failā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/words.py"/>
@@ -5015,12 +5027,12 @@
     <message>
         <location filename="../../ui/events/evidence/adding.py"/>
         <source>Reading scans and photos …</source>
-        <translation>Lasa skenējumus un fotogrāfijas …</translation>
+        <translation>Lasa skenējumus un fotogrāfijas…</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
         <source>Remove</source>
-        <translation>Noņemt</translation>
+        <translation>Dzēst</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -5030,7 +5042,7 @@
     <message>
         <location filename="../../ui/events/evidence/part.py"/>
         <source>Save the file as it came</source>
-        <translation>Saglabāt failu tādu, kāds tas bija</translation>
+        <translation>Saglabāt failu tādu, kāds tas pievienots</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -5055,7 +5067,7 @@
     <message>
         <location filename="../../ui/events/evidence/part.py"/>
         <source>Scans of the signed sheets, photos and the programme of the day belong here: they show that the event took place.</source>
-        <translation>Šeit glabā parakstīto lapu skenējumus, fotogrāfijas un dienas programmu: tie apliecina, ka pasākums noticis.</translation>
+        <translation>Šeit glabā parakstīto lapu skenējumus, fotogrāfijas un darba kārtību: tie apliecina, ka pasākums noticis.</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
@@ -6531,7 +6543,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Page of the sheet</source>
-        <translation>Reģistrācijas lapas lapa</translation>
+        <translation>Reģistrācijas lapa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6641,7 +6653,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Settled</source>
-        <translation>Izlemts</translation>
+        <translation>Precizēts</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
@@ -7523,7 +7535,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Organisations present</source>
-        <translation>Organizācijas klāt</translation>
+        <translation>Klātesošās organizācijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -9611,9 +9623,9 @@
         <location filename="../../ui/paper/entry_page.py"/>
         <source>%n sessions of the page are not in the event any more.</source>
         <translation>
-            <numerusform>%n lapas nodarbības pasākumā vairs nav.</numerusform>
-            <numerusform>%n lapas nodarbību pasākumā vairs nav.</numerusform>
-            <numerusform>Visas lapas nodarbības ir pasākumā.</numerusform>
+            <numerusform>Pasākumā vairs nav %n šīs lapas nodarbības.</numerusform>
+            <numerusform>Pasākumā vairs nav %n šīs lapas nodarbību.</numerusform>
+            <numerusform>Visas šīs lapas nodarbības ir pasākumā.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9810,9 +9822,8 @@
         <translation>Nākamā: {page}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/rows_model.py"/>
         <source>No</source>
-        <translation>Nr</translation>
+        <translation type="vanished">Nr</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
@@ -9830,8 +9841,9 @@
         <translation>Neviena parakstīta lapa negaida. Jebkuru lapu var atvērt pēc tās koda.</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/rows_model.py"/>
         <source>No.</source>
-        <translation type="vanished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -9846,7 +9858,7 @@
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>On the list since it was printed: {names}.</source>
-        <translation>Pēc izdrukas sarakstam pievienoti: {names}.</translation>
+        <translation>Sarakstā kopš izdrukas: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -9856,7 +9868,7 @@
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Or say why the numbers differ</source>
-        <translation>Vai paskaidrojiet, kāpēc atšķiras</translation>
+        <translation>Vai paskaidrojiet, kāpēc skaitļi atšķiras</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
@@ -9891,7 +9903,7 @@
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Page {code} is not known here. It was printed on another laptop: take in its file first.</source>
-        <translation>Lapa {code} šeit nav zināma. Tā drukāta citā datorā: vispirms ielasiet tā failu.</translation>
+        <translation>Lapa {code} šeit nav zināma. Tā drukāta citā datorā: vispirms importējiet tā failu.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -9977,12 +9989,12 @@
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there, for each day:</source>
-        <translation>Parakstu skaits uz papīra, saskaitīts tur, katrai dienai:</translation>
+        <translation>Uz papīra saskaitītie paraksti pa dienām:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there:</source>
-        <translation>Parakstu skaits uz papīra, saskaitīts tur:</translation>
+        <translation>Uz papīra saskaitītie paraksti:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -10007,12 +10019,12 @@
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>State</source>
-        <translation>Stāvoklis</translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The code of a page has 12 digits. Please compare “{typed}” with the paper.</source>
-        <translation>Lapas kodā ir 12 ciparu. Salīdziniet „{typed}” ar papīru.</translation>
+        <translation>Lapas kodā ir 12 cipari. Salīdziniet „{typed}” ar papīru.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
@@ -10061,7 +10073,7 @@
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Ticks for those who came, counted on the paper:</source>
-        <translation>Ķeksīšu skaits par klātesošajiem uz papīra:</translation>
+        <translation>Uz papīra saskaitītās klātesošo atzīmes:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -11048,7 +11060,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Code for the door</source>
-        <translation>Kods pie durvīm</translation>
+        <translation>Kods durvju režīmam</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11063,7 +11075,7 @@
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Feedback forms</source>
-        <translation>Vērtējuma anketas</translation>
+        <translation>Atsauksmju anketas</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11119,7 +11131,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Not in pictures: {count}</source>
-        <translation>Nefotografē: {count}</translation>
+        <translation>Nefotografēt: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
@@ -11296,6 +11308,11 @@
         <translation>Eksemplāri</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Go on to the next</source>
+        <translation>Tālāk: nākamais</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}, {copies}.</source>
         <translation>Nodots printerim „{printer}”: {pages}, {copies}.</translation>
@@ -11364,6 +11381,16 @@
         <translation>Meklē printerus…</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Made for A3, which this printer does not take: it is made smaller to fit on A4, nothing is cut off.</source>
+        <translation>Paredzēts A3 lapai, bet šis printeris A3 nedrukā: tiks samazināts līdz A4, nekas netiks nogriezts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Made for A3: put A3 paper into the printer.</source>
+        <translation>Paredzēts A3 lapai: ielieciet printerī A3 papīru.</translation>
+    </message>
+    <message>
         <source>Making the pages …</source>
         <translation type="vanished">Gatavo lapas …</translation>
     </message>
@@ -11411,6 +11438,11 @@
         <location filename="../../ui/printing/box.py"/>
         <source>Pages</source>
         <translation>Lapas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Pages larger than A4 are made smaller to fit on A4; nothing is cut off.</source>
+        <translation>Lapas, kas lielākas par A4, tiks samazinātas līdz A4; nekas netiks nogriezts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11484,7 +11516,7 @@
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>The PDF is open. Print it from there.</source>
-        <translation>PDF ir atvērts. Drukājiet to no turienes.</translation>
+        <translation>PDF ir atvērts. Drukājiet no turienes.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11844,7 +11876,7 @@
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Organisations present</source>
-        <translation>Organizācijas klāt</translation>
+        <translation>Klātesošās organizācijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -12189,7 +12221,7 @@
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>organisations present</source>
-        <translation>organizācijas klāt</translation>
+        <translation>klātesošās organizācijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
@@ -12588,7 +12620,7 @@
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations present</source>
-        <translation>Organizācijas klāt</translation>
+        <translation>Klātesošās organizācijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
@@ -13062,7 +13094,7 @@
     <message>
         <location filename="../../ui/settings/door_card.py"/>
         <source>Keeps visitors from other people's records while nobody looks. It is no lock: whoever forgot it switches the laptop off and on, and sets another one here.</source>
-        <translation>Neļauj apmeklētājiem skatīt citu cilvēku datus, kamēr neviens neskatās. Tā nav slēdzene: ja PIN aizmirsies, izslēdziet un ieslēdziet datoru un iestatiet šeit citu.</translation>
+        <translation>Neļauj apmeklētājiem skatīt citu cilvēku datus, kamēr pie datora neviena nav. Tā nav slēdzene: ja PIN aizmirsies, izslēdziet un ieslēdziet datoru un iestatiet šeit citu.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -13191,7 +13223,7 @@
     <message>
         <location filename="../../ui/settings/door_card.py"/>
         <source>PIN of the door saved.</source>
-        <translation>Durvju PIN saglabāts.</translation>
+        <translation>Durvju režīma PIN saglabāts.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/categories.py"/>

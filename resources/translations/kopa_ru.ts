@@ -71,7 +71,7 @@
         <source>%n people came in: {name}</source>
         <translation>
             <numerusform>Пришёл %n человек: {name}</numerusform>
-            <numerusform>Пришло %n человека: {name}</numerusform>
+            <numerusform>Пришли %n человека: {name}</numerusform>
             <numerusform>Пришло %n человек: {name}</numerusform>
         </translation>
     </message>
@@ -124,9 +124,9 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>%n rows of the page marked</source>
         <translation>
-            <numerusform>Отмечена %n строка страницы</numerusform>
-            <numerusform>Отмечены %n строки страницы</numerusform>
-            <numerusform>Отмечено %n строк страницы</numerusform>
+            <numerusform>Отмечена %n строка листа</numerusform>
+            <numerusform>Отмечены %n строки листа</numerusform>
+            <numerusform>Отмечено %n строк листа</numerusform>
         </translation>
     </message>
     <message>
@@ -152,17 +152,17 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Attendance settled: {name}</source>
-        <translation>Посещение уточнено: {name}</translation>
+        <translation>Посещаемость уточнена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Box of the page noted: {name}</source>
-        <translation>Отметка на странице введена: {name}</translation>
+        <translation>Отметка на листе введена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Came in: {name}</source>
-        <translation>Пришло: {name}</translation>
+        <translation>Присутствует: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -208,6 +208,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Child added: {name}</source>
         <translation>Добавлен ребёнок: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Columns of the programme's sheets saved</source>
+        <translation>Графы листов регистрации инициативы сохранены</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -262,7 +267,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Evidence removed: {name}</source>
-        <translation>Материал убран: {name}</translation>
+        <translation>Материал удалён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -327,7 +332,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Minutes noted: {name}</source>
-        <translation>Отмечены минуты: {name}</translation>
+        <translation>Минуты записаны: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -427,12 +432,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Page entered: {name}</source>
-        <translation>Страница введена: {name}</translation>
+        <translation>Лист введён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Page opened again: {name}</source>
-        <translation>Страница открыта снова: {name}</translation>
+        <translation>Лист снова открыт: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -522,12 +527,12 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Row of the page emptied: {name}</source>
-        <translation>Строка страницы очищена: {name}</translation>
+        <translation>Строка листа очищена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Scans go along with the records</source>
-        <translation>Сканы передаются вместе с записями</translation>
+        <translation>Сканы передаются вместе с данными</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -550,19 +555,22 @@
         <translation>Занятие удалено: {name}</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/acts.py"/>
         <source>Sheets of the programme settled</source>
-        <translation>Листы программы определены</translation>
+        <translation type="vanished">Листы программы определены</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet forgotten</source>
-        <translation>Лист регистрации забыт</translation>
+        <translation type="vanished">Лист регистрации забыт</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet made: {name}</source>
         <translation>Лист регистрации подготовлен: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Sign-in sheet not printed after all</source>
+        <translation>Лист регистрации всё же не напечатан</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -831,7 +839,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>not in the records any more</source>
-        <translation>больше нет в записях</translation>
+        <translation>больше нет в данных</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
@@ -1500,7 +1508,7 @@
     <message>
         <location filename="../../app/cli/paper_entry.py"/>
         <source>The page has no row {row}.</source>
-        <translation>На странице нет строки {row}.</translation>
+        <translation>На листе нет строки {row}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/packs.py"/>
@@ -1557,7 +1565,7 @@
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Attendance</source>
-        <translation>Посещение</translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
@@ -1652,7 +1660,7 @@
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>The event has no day yet. Add one under Change, then count here.</source>
-        <translation>У мероприятия ещё нет дня. Добавьте его через «Изменить», затем считайте здесь.</translation>
+        <translation>У мероприятия ещё нет даты. Добавьте её кнопкой «Изменить», и считать можно будет здесь.</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/page.py"/>
@@ -1741,7 +1749,7 @@
     <message>
         <location filename="../../ui/events/disagreements/presenter.py"/>
         <source>Attendance</source>
-        <translation>Посещение</translation>
+        <translation>Посещаемость</translation>
     </message>
     <message>
         <location filename="../../ui/events/disagreements/banner.py"/>
@@ -1838,7 +1846,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>As the programme has it</source>
-        <translation>Как в программе</translation>
+        <translation>Как в инициативе</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1898,7 +1906,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Compact list</source>
-        <translation>Плотный список</translation>
+        <translation>Компактный список</translation>
     </message>
     <message>
         <source>Compact list to tick</source>
@@ -1926,7 +1934,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Guardian’s phone (always empty)</source>
-        <translation>Телефон родителей (всегда пусто)</translation>
+        <translation>Телефон для связи (всегда пусто)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -1961,7 +1969,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Names of guardians</source>
-        <translation>Имена родителей</translation>
+        <translation>Имена родителей или опекунов</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
@@ -1972,7 +1980,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Notes</source>
-        <translation>Заметки</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2012,7 +2020,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Photos: yes or no</source>
-        <translation>Съёмка: да или нет</translation>
+        <translation>Фотосъёмка: да или нет</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2151,12 +2159,12 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Use for all sheets of the programme</source>
-        <translation>Использовать для всех листов программы</translation>
+        <translation>Использовать для всех листов инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Wants news (tick)</source>
-        <translation>Хочет новости (клетка)</translation>
+        <translation>Согласие на новости (клетка)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2253,12 +2261,12 @@
     <message>
         <location filename="../../ui/door/new_person.py"/>
         <source>Maybe here already: {name}. F4 takes this person.</source>
-        <translation>Возможно, уже есть: {name}. F4 выбирает этого человека.</translation>
+        <translation>Возможно, уже есть в данных: {name}. F4 выбирает этого человека.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Nobody is known by this code. Please type the name.</source>
-        <translation>По этому коду никто не известен. Пожалуйста, введите имя.</translation>
+        <translation>Человека с таким кодом в данных нет. Пожалуйста, введите имя.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
@@ -2313,7 +2321,7 @@
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>The code was misread: a digit is wrong. Please scan again.</source>
-        <translation>Код прочитан неверно: одна цифра ошибочна. Пожалуйста, отсканируйте ещё раз.</translation>
+        <translation>Код прочитан неверно: ошибка в одной цифре. Пожалуйста, отсканируйте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
@@ -2382,9 +2390,8 @@
         <translation>семья: {count}</translation>
     </message>
     <message>
-        <location filename="../../ui/door/words.py"/>
         <source>more than there are places by {count}</source>
-        <translation>больше, чем мест, на {count}</translation>
+        <translation type="vanished">больше, чем мест, на {count}</translation>
     </message>
     <message>
         <location filename="../../ui/door/words.py"/>
@@ -2455,6 +2462,11 @@
         <location filename="../../ui/door/presenter.py"/>
         <source>without registration</source>
         <translation>без записи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/door/words.py"/>
+        <source>{count} more than there are places</source>
+        <translation>на {count} больше, чем мест</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
@@ -3017,7 +3029,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>Nobody stands on row {value} of this page.</source>
-        <translation>В строке {value} этой страницы никого нет.</translation>
+        <translation>В строке {value} этого листа никого нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -4046,7 +4058,7 @@
     <message>
         <location filename="../../ui/events/page/steps.py"/>
         <source>The signed pages are not entered yet.</source>
-        <translation>Подписанные страницы ещё не введены.</translation>
+        <translation>Подписанные листы ещё не введены.</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/team_panels.py"/>
@@ -5015,12 +5027,12 @@
     <message>
         <location filename="../../ui/events/evidence/adding.py"/>
         <source>Reading scans and photos …</source>
-        <translation>Читаем сканы и фотографии …</translation>
+        <translation>Сканы и фотографии читаются…</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -5030,7 +5042,7 @@
     <message>
         <location filename="../../ui/events/evidence/part.py"/>
         <source>Save the file as it came</source>
-        <translation>Сохранить файл таким, каким он был</translation>
+        <translation>Сохранить файл таким, каким он добавлен</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -5055,7 +5067,7 @@
     <message>
         <location filename="../../ui/events/evidence/part.py"/>
         <source>Scans of the signed sheets, photos and the programme of the day belong here: they show that the event took place.</source>
-        <translation>Здесь хранятся сканы подписанных листов, фотографии и программа дня: они подтверждают, что мероприятие состоялось.</translation>
+        <translation>Здесь хранятся сканы подписанных листов, фотографии и повестка дня: они подтверждают, что мероприятие состоялось.</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/page_scans.py"/>
@@ -5126,7 +5138,7 @@
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
         <source>“{file}” cannot be opened. Is the stick still there? Add it again.</source>
-        <translation>Файл «{file}» не открывается. Флешка ещё на месте? Добавьте его ещё раз.</translation>
+        <translation>Файл «{file}» не открывается. USB-накопитель ещё подключён? Добавьте файл ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -5980,7 +5992,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show a signed page by its code, and enter what stands on it.</source>
-        <translation>Показать подписанную страницу по коду и ввести то, что на ней стоит.</translation>
+        <translation>Показать подписанный лист по коду и ввести то, что на нём стоит.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6250,7 +6262,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Codes of its pages</source>
-        <translation>Коды страниц</translation>
+        <translation>Коды листов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6330,7 +6342,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Evidence goes to the coordinator</source>
-        <translation>Подтверждения отправляются координатору</translation>
+        <translation>Материалы отправляются координатору</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6531,7 +6543,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Page of the sheet</source>
-        <translation>Страница листа регистрации</translation>
+        <translation>Лист регистрации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6641,7 +6653,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Settled</source>
-        <translation>Решено</translation>
+        <translation>Уточнено</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
@@ -6652,7 +6664,7 @@
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Sign-in sheet, page {page} of {pages}</source>
-        <translation>Лист регистрации, страница {page} из {pages}</translation>
+        <translation>Лист регистрации {page} из {pages}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -9611,9 +9623,9 @@
         <location filename="../../ui/paper/entry_page.py"/>
         <source>%n sessions of the page are not in the event any more.</source>
         <translation>
-            <numerusform>%n занятия этой страницы в мероприятии больше нет.</numerusform>
-            <numerusform>%n занятий этой страницы в мероприятии больше нет.</numerusform>
-            <numerusform>%n занятий этой страницы в мероприятии больше нет.</numerusform>
+            <numerusform>В мероприятии больше нет %n занятия этого листа.</numerusform>
+            <numerusform>В мероприятии больше нет %n занятий этого листа.</numerusform>
+            <numerusform>В мероприятии больше нет %n занятий этого листа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9638,7 +9650,7 @@
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>All printed pages</source>
-        <translation>Все напечатанные страницы</translation>
+        <translation>Все напечатанные листы</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
@@ -9653,7 +9665,7 @@
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Begun, not counted</source>
-        <translation>Не сосчитана</translation>
+        <translation>Не сосчитан</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
@@ -9663,7 +9675,7 @@
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Code of the page: type its 12 digits, or scan a corner</source>
-        <translation>Код страницы: введите 12 цифр или отсканируйте угол</translation>
+        <translation>Код листа: введите 12 цифр или отсканируйте угол</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -9703,7 +9715,7 @@
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Enter this page</source>
-        <translation>Ввести эту страницу</translation>
+        <translation>Ввести этот лист</translation>
     </message>
     <message>
         <location filename="../../ui/paper/rows_paint.py"/>
@@ -9714,12 +9726,12 @@
         <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/words.py"/>
         <source>Entered</source>
-        <translation>Введена</translation>
+        <translation>Введён</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Entered {moment} · {counts}</source>
-        <translation>Введена {moment} · {counts}</translation>
+        <translation>Введён {moment} · {counts}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
@@ -9773,7 +9785,7 @@
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Keep a scan or a photo of this page</source>
-        <translation>Сохранить скан или фото этой страницы</translation>
+        <translation>Сохранить скан или фото этого листа</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
@@ -9810,14 +9822,13 @@
         <translation>Далее: {page}</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/rows_model.py"/>
         <source>No</source>
-        <translation>№</translation>
+        <translation type="vanished">№</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No page in this list answers. Enter looks among all pages.</source>
-        <translation>В этом списке такой страницы нет. Enter ищет среди всех страниц.</translation>
+        <translation>В этом списке такого листа нет. Enter ищет среди всех листов.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
@@ -9827,16 +9838,17 @@
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>No signed page waits. Any page opens by its code.</source>
-        <translation>Подписанных страниц в ожидании нет. Любую страницу можно открыть по её коду.</translation>
+        <translation>Подписанных листов в ожидании нет. Любой лист можно открыть по его коду.</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/rows_model.py"/>
         <source>No.</source>
-        <translation type="vanished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Not entered</source>
-        <translation>Не введена</translation>
+        <translation>Не введён</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -9876,27 +9888,27 @@
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Page</source>
-        <translation>Страница</translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Page entered: {title}</source>
-        <translation>Страница введена: {title}</translation>
+        <translation>Лист введён: {title}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Page {code} is done. Open it again before something is changed.</source>
-        <translation>Страница {code} завершена. Чтобы что-то изменить, откройте её снова.</translation>
+        <translation>Лист {code} завершён. Чтобы что-то изменить, откройте его снова.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Page {code} is not known here. It was printed on another laptop: take in its file first.</source>
-        <translation>Страница {code} здесь неизвестна. Её напечатали на другом ноутбуке: сначала загрузите его файл.</translation>
+        <translation>Лист {code} здесь неизвестен. Его напечатали на другом компьютере: сначала импортируйте файл оттуда.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>Page {page} of {pages}</source>
-        <translation>Страница {page} из {pages}</translation>
+        <translation>Лист {page} из {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
@@ -9916,7 +9928,7 @@
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>Please type the code of the page.</source>
-        <translation>Введите код страницы.</translation>
+        <translation>Введите код листа.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
@@ -9926,13 +9938,13 @@
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Printed</source>
-        <translation>Напечатана</translation>
+        <translation>Напечатан</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>Printed pages</source>
-        <translation>Напечатанные страницы</translation>
+        <translation>Напечатанные листы</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
@@ -9977,12 +9989,12 @@
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there, for each day:</source>
-        <translation>Число подписей на бумаге, сосчитанных там, по дням:</translation>
+        <translation>Подписи, сосчитанные на бумаге, по дням:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there:</source>
-        <translation>Число подписей на бумаге, сосчитанных там:</translation>
+        <translation>Подписи, сосчитанные на бумаге:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -10007,22 +10019,22 @@
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The code of a page has 12 digits. Please compare “{typed}” with the paper.</source>
-        <translation>В коде страницы 12 цифр. Сравните «{typed}» с бумагой.</translation>
+        <translation>В коде листа 12 цифр. Сравните «{typed}» с бумагой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The code of a page has digits only; “{typed}” is something else.</source>
-        <translation>В коде страницы только цифры; «{typed}» — что-то другое.</translation>
+        <translation>В коде листа только цифры; «{typed}» — что-то другое.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
         <source>The code stands at the foot of every page, in groups of four.</source>
-        <translation>Код стоит внизу каждой страницы, группами по четыре цифры.</translation>
+        <translation>Код стоит внизу каждого листа, группами по четыре цифры.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -10032,7 +10044,7 @@
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>The page is open again</source>
-        <translation>Страница снова открыта</translation>
+        <translation>Лист снова открыт</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
@@ -10046,12 +10058,12 @@
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>This is the code of a person. The page's own code stands at its foot.</source>
-        <translation>Это код человека. Код самой страницы стоит внизу неё.</translation>
+        <translation>Это код человека. Код самого листа стоит внизу.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>This page is done. Open it again first.</source>
-        <translation>Эта страница завершена. Сначала откройте её снова.</translation>
+        <translation>Этот лист завершён. Сначала откройте его снова.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
@@ -10061,7 +10073,7 @@
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Ticks for those who came, counted on the paper:</source>
-        <translation>Число отметок о пришедших на бумаге:</translation>
+        <translation>Отметки о пришедших, сосчитанные на бумаге:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -10101,7 +10113,7 @@
     <message>
         <location filename="../../ui/paper/words.py"/>
         <source>printed {moment}</source>
-        <translation>напечатана {moment}</translation>
+        <translation>напечатан {moment}</translation>
     </message>
     <message>
         <source>removed from the records since</source>
@@ -10147,7 +10159,7 @@
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{name} stands on row {number} of this page already. Mark that row.</source>
-        <translation>{name} уже есть на этой странице, в строке {number}. Отметьте ту строку.</translation>
+        <translation>{name} уже есть на этом листе, в строке {number}. Отметьте ту строку.</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
@@ -11063,7 +11075,7 @@
     <message>
         <location filename="../../app/services/wording/print_pack.py"/>
         <source>Feedback forms</source>
-        <translation>Анкеты для отзывов</translation>
+        <translation>Анкеты отзывов</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11119,7 +11131,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
         <source>Not in pictures: {count}</source>
-        <translation>Не фотографируют: {count}</translation>
+        <translation>Не фотографировать: {count}</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_presenter.py"/>
@@ -11296,6 +11308,11 @@
         <translation>Экземпляры</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Go on to the next</source>
+        <translation>Далее: следующее</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}, {copies}.</source>
         <translation>Передано на принтер «{printer}»: {pages}, {copies}.</translation>
@@ -11364,6 +11381,16 @@
         <translation>Поиск принтеров…</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Made for A3, which this printer does not take: it is made smaller to fit on A4, nothing is cut off.</source>
+        <translation>Рассчитано на A3, но этот принтер A3 не печатает: будет уменьшено до A4, ничего не обрежется.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Made for A3: put A3 paper into the printer.</source>
+        <translation>Рассчитано на A3: положите в принтер бумагу A3.</translation>
+    </message>
+    <message>
         <source>Making the pages …</source>
         <translation type="vanished">Страницы готовятся …</translation>
     </message>
@@ -11411,6 +11438,11 @@
         <location filename="../../ui/printing/box.py"/>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Pages larger than A4 are made smaller to fit on A4; nothing is cut off.</source>
+        <translation>Страницы крупнее A4 будут уменьшены до A4; ничего не обрежется.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -13062,7 +13094,7 @@
     <message>
         <location filename="../../ui/settings/door_card.py"/>
         <source>Keeps visitors from other people's records while nobody looks. It is no lock: whoever forgot it switches the laptop off and on, and sets another one here.</source>
-        <translation>Не даёт посетителям смотреть чужие данные, пока никто не видит. Это не замок: если PIN забыт, выключите и включите компьютер и задайте здесь другой.</translation>
+        <translation>Не даёт посетителям смотреть чужие данные, пока рядом никого нет. Это не замок: если PIN забыт, выключите и включите компьютер и задайте здесь другой.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -13191,7 +13223,7 @@
     <message>
         <location filename="../../ui/settings/door_card.py"/>
         <source>PIN of the door saved.</source>
-        <translation>PIN для входа сохранён.</translation>
+        <translation>PIN режима «У входа» сохранён.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/categories.py"/>
@@ -14276,9 +14308,9 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>Signed paper of %n more events</source>
         <translation>
-            <numerusform>Подписанные страницы ещё %n мероприятия</numerusform>
-            <numerusform>Подписанные страницы ещё %n мероприятий</numerusform>
-            <numerusform>Подписанные страницы ещё %n мероприятий</numerusform>
+            <numerusform>Подписанные листы ещё %n мероприятия</numerusform>
+            <numerusform>Подписанные листы ещё %n мероприятий</numerusform>
+            <numerusform>Подписанные листы ещё %n мероприятий</numerusform>
         </translation>
     </message>
     <message>
@@ -14315,7 +14347,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>The stack shows all pages that wait.</source>
-        <translation>В стопке все страницы, которые ждут.</translation>
+        <translation>В стопке все листы, которые ждут.</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -14356,9 +14388,9 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>{day}: %n signed pages wait to be entered</source>
         <translation>
-            <numerusform>{day}: ждёт ввода %n подписанная страница</numerusform>
-            <numerusform>{day}: ждут ввода %n подписанные страницы</numerusform>
-            <numerusform>{day}: ждут ввода %n подписанных страниц</numerusform>
+            <numerusform>{day}: ждёт ввода %n подписанный лист</numerusform>
+            <numerusform>{day}: ждут ввода %n подписанных листа</numerusform>
+            <numerusform>{day}: ждут ввода %n подписанных листов</numerusform>
         </translation>
     </message>
     <message>
