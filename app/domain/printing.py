@@ -24,6 +24,21 @@ class Sides(StrEnum):
     SHORT_EDGE = "short"
 
 
+class PaperSize(StrEnum):
+    """What a printer is told to take the paper of."""
+
+    A4 = "A4"
+    A3 = "A3"
+
+
+class LargePages(StrEnum):
+    """Whether a paper has pages larger than A4, such as a poster."""
+
+    NONE = "none"
+    ALL_A3 = "all_a3"
+    SOME = "some"  # of several sizes, or of one that is neither A4 nor A3
+
+
 class PrinterState(StrEnum):
     """What a printer does with what it is handed."""
 
@@ -75,7 +90,8 @@ class PrinterInfo:
 class PrintWish:
     """What is asked of a printer; `pages` are counted from 1, none named means all.
 
-    The size is never asked: papers are A4 and printed as they are, or the codes could not be read.
+    The size is never asked: papers are printed as they are, or the codes could not be read. It
+    follows from the pages and from what the printer takes (app.services.printing).
     """
 
     printer: str
@@ -84,6 +100,7 @@ class PrintWish:
     pages: tuple[int, ...] = ()
     sides: Sides = Sides.ONE
     is_colour: bool = True
+    size: PaperSize = PaperSize.A4
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,10 @@ class CupsPrinters:
             raise
         return printed
 
+    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
+        """Tell whether a printer offers A3; one without a driver offers nothing."""
+        return cups_words.offers_a3(ask(["lpoptions", "-p", printer, "-l"], job=job).said)
+
     def outcome(self, printed: PrintedJob) -> JobOutcome:
         """Return what has become of it so far; a job that CUPS has forgotten is done."""
         # Asked for all queues: lpstat finds no jobs of a queue whose name has other letters than
@@ -106,7 +110,7 @@ def _options(wish: PrintWish, printer: PrinterInfo) -> list[str]:
     """
     options = {
         "document-format": "application/pdf",
-        "media": "A4",
+        "media": wish.size.value,
         "print-scaling": "none",
         "number-up": "1",
         "sides": _SIDES[wish.sides if printer.can_duplex else Sides.ONE],

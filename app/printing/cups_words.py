@@ -45,6 +45,9 @@ _ENDS: Final = (
 )
 # Quotes within a quoted value are not marked, so a value ends where the next name begins.
 _OPTION: Final = re.compile(r"([\w.-]+)=(?:'(.*?)'(?=\s+[\w.-]+[=\s]|\s*$)|(\S*))", re.DOTALL)
+# "PageSize/Media Size: Letter *A4 A3.Borderless": keywords, the one that is usual with a star.
+_SIZES: Final = re.compile(r"^(?:PageSize|media)/[^:\n]*:(.*)$", re.MULTILINE)
+_A3: Final = frozenset({"a3", "iso_a3_297x420mm"})
 _HANDED_OVER: Final = re.compile(r"-(\d+)\s*\(")
 _JOB_LINE: Final = re.compile(r"^\S+-(\d+)\s", re.MULTILINE)
 _ALERTS: Final = re.compile(r"^\s+Alerts:\s*(.*)$", re.MULTILINE)
@@ -79,6 +82,12 @@ def printer(name: str, said: str, *, is_default: bool) -> PrinterInfo:
         state=state,
         trouble=trouble(reasons),
     )
+
+
+def offers_a3(said: str) -> bool:
+    """Read what `lpoptions -l` says: whether A3 with its usual margins is among the sizes."""
+    sizes = _SIZES.search(said)
+    return sizes is not None and any(one.lstrip("*").lower() in _A3 for one in sizes[1].split())
 
 
 def trouble(reasons: str) -> PrinterTrouble | None:

@@ -31,6 +31,10 @@ class Printers(Protocol):
         """Hand over a PDF whose pages are exactly those to print; cancelling leaves no job."""
         ...
 
+    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
+        """Tell whether a printer offers A3; one that does not say offers none."""
+        ...
+
     def outcome(self, printed: PrintedJob) -> JobOutcome:
         """Return what has become of it so far."""
         ...
@@ -53,6 +57,11 @@ class NoPrinters:
     def print_pdf(self, pdf: bytes, wish: PrintWish, pages: int, job: Job = NO_JOB) -> PrintedJob:
         """Refuse: nothing can be printed."""
         del pdf, wish, pages, job
+        raise NoPrintingSystemError
+
+    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
+        """Refuse: nothing is known of any printer."""
+        del printer, job
         raise NoPrintingSystemError
 
     def outcome(self, printed: PrintedJob) -> JobOutcome:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.domain.printing import LargePages, PaperSize
 from app.jobs import NO_JOB
 from app.printing.printers import printers_of_the_system
 
@@ -38,12 +40,23 @@ class PrintingService:
         return self._find().printers(job)
 
     def print_pdf(self, pdf: bytes, wish: PrintWish, job: Job = NO_JOB) -> PrintedJob:
-        """Hand a paper to a printer: A4, in its own size, only the pages that are wished.
+        """Hand a paper to a printer: in its own size, only the pages that are wished.
 
-        Raises PrintingErrors. A job that is cancelled leaves nothing in the queue.
+        A paper of A3 goes on A3 where the printer takes it; else large pages are made smaller for
+        A4. Raises PrintingErrors. A job that is cancelled leaves nothing in the queue.
         """
-        wished, pages = pages_to_print(pdf, wish)
-        return self._find().print_pdf(wished, wish, pages, job)
+        printers = self._find()
+        sized, size = sized_for(pdf, lambda: printers.takes_a3(wish.printer, job))
+        wished, pages = pages_to_print(sized, wish)
+        return printers.print_pdf(wished, replace(wish, size=size), pages, job)
+
+    def large_pages(self, pdf: bytes) -> LargePages:
+        """Tell whether a paper has pages larger than A4."""
+        return large_pages(pdf)
+
+    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
+        """Tell whether a printer takes A3."""
+        return self._find().takes_a3(printer, job)
 
     def outcome(self, printed: PrintedJob) -> JobOutcome:
         """Return what has become of a paper so far."""
@@ -63,3 +76,22 @@ def pages_to_print(pdf: bytes, wish: PrintWish) -> tuple[bytes, int]:
         return pdf, count
     there = tuple(page for page in wish.pages if page <= count)
     return some_pages(pdf, there), len(there)
+
+
+def large_pages(pdf: bytes) -> LargePages:
+    """Tell whether a paper has pages larger than A4."""
+    from app.documents import paper_sizes  # noqa: PLC0415  with a paper
+
+    return paper_sizes.large_pages(pdf)
+
+
+def sized_for(pdf: bytes, takes_a3: Callable[[], bool]) -> tuple[bytes, PaperSize]:
+    """Return a paper as it can be printed, and on what; only papers of A3 ask for the printer."""
+    from app.documents.paper_sizes import on_a4  # noqa: PLC0415  as above
+
+    large = large_pages(pdf)
+    if large is LargePages.NONE:
+        return pdf, PaperSize.A4
+    if large is LargePages.ALL_A3 and takes_a3():
+        return pdf, PaperSize.A3
+    return on_a4(pdf), PaperSize.A4

@@ -27,6 +27,21 @@ def test_what_a_printer_waits_for_is_told_from_what_it_can_do_without(reasons, t
     assert cups_words.trouble(reasons) is trouble
 
 
+@pytest.mark.parametrize(
+    ("said", "is_offered"),
+    [
+        ("PageSize/Media Size: *A4 A3 Letter\nDuplex/Sides: *None", True),
+        ("Duplex/A3 side: *None\nPageSize/Papīrs: Letter *A3", True),
+        ("media/Media: iso_a4_210x297mm iso_a3_297x420mm", True),
+        ("PageSize/Media Size: *A4 A3.Borderless A3Plus", False),
+        ("InputSlot/Tray for A3: A3 *Auto\nPageSize/Media Size: *A4", False),
+        ("", False),
+    ],
+)
+def test_a3_is_offered_where_it_stands_among_the_sizes(said, is_offered):
+    assert cups_words.offers_a3(said) is is_offered
+
+
 def test_a_printer_of_which_little_is_known_is_ready_and_simple():
     found = cups_words.printer("Canon_MF_3010", "printer-type=x", is_default=False)
 

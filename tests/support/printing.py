@@ -22,6 +22,7 @@ class RecordingPrinters:
     becomes: JobOutcome = field(default_factory=lambda: JobOutcome(JobStage.PRINTING))
     refuses_with: Exception | None = None
     takes_pdf: bool = True
+    with_a3: frozenset = frozenset()
 
     def printers(self, job=None):
         if isinstance(self.known, Exception):
@@ -34,6 +35,9 @@ class RecordingPrinters:
         self.handed.append((pdf, wish))
         words = next(one.words for one in self.known if one.name == wish.printer)
         return PrintedJob(len(self.handed), wish.printer, words, pages, wish.copies)
+
+    def takes_a3(self, printer, job=None):
+        return printer in self.with_a3
 
     def outcome(self, printed):
         return self.becomes

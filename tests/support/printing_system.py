@@ -78,6 +78,17 @@ PPD = f"""*PPD-Adobe: "4.3"
 *CloseUI: *Duplex
 """
 
+# A printer for larger paper, as libraries and town halls have.
+A3_LINES = (
+    ("*CloseUI: *PageSize", '*PageSize A3/A3: "<</PageSize[842 1191]>>setpagedevice"'),
+    ("*CloseUI: *PageRegion", '*PageRegion A3/A3: "<</PageSize[842 1191]>>setpagedevice"'),
+    (
+        "*DefaultPaperDimension",
+        f'*ImageableArea A3/A3: "{MARGIN_PT} {MARGIN_PT} {842 - MARGIN_PT} {1191 - MARGIN_PT}"',
+    ),
+    ("*OpenUI *ColorModel", '*PaperDimension A3/A3: "842 1191"'),
+)
+
 # What is printed becomes `<job>.pdf`, and how it was asked for `<job>.asked`. While there is a pipe
 # `empty`, the printer is out of paper: it says so and waits until somebody writes to the pipe.
 BACKEND = """#!/bin/sh
@@ -174,15 +185,17 @@ class PrintingSystem:
         programs = [self._programs / "usr/bin", self._programs / "usr/sbin"]
         return {
             "CUPS_SERVER": str(self.folder / "socket"),
+            # Where the programs look for what a queue's driver offers; else they ask a network.
+            "CUPS_SERVERROOT": str(self.folder / "settings"),
             "PATH": os.pathsep.join([*map(str, programs), os.environ["PATH"]]),
             "LD_LIBRARY_PATH": os.pathsep.join(filter(None, [*map(str, libraries), known])),
             "LC_ALL": "C.UTF-8",
         }
 
-    def add_printer(self, name, words="", place="", *options):
+    def add_printer(self, name, words="", place="", *options, takes_a3=False):
         """Make a queue whose pages become files."""
         ppd = self.folder / "printer.ppd"
-        ppd.write_text(PPD)
+        ppd.write_text(_with_a3(PPD) if takes_a3 else PPD)
         about = ["-D", words or name, "-L", place, *options]
         self.run("lpadmin", "-p", name, "-v", f"kopa:{self.printed}", "-P", str(ppd), *about, "-E")
 
@@ -254,6 +267,13 @@ class PrintingSystem:
         backend = backends / "kopa"
         backend.write_text(BACKEND)
         backend.chmod(0o755)
+
+
+def _with_a3(ppd):
+    for before, line in A3_LINES:
+        assert ppd.count(before) == 1, before
+        ppd = ppd.replace(before, f"{line}\n{before}")
+    return ppd
 
 
 def _owner():

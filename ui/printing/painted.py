@@ -6,6 +6,7 @@ own printing knows what becomes of it afterwards.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMarginsF, QRect
@@ -16,6 +17,8 @@ from app.domain.errors_printing import NoPrintingSystemError, PrinterGoneError, 
 from app.domain.printing import (
     JobOutcome,
     JobStage,
+    LargePages,
+    PaperSize,
     PrintedJob,
     PrinterInfo,
     PrinterState,
@@ -24,7 +27,7 @@ from app.domain.printing import (
 )
 from app.jobs import NO_JOB, JobCancelled, track
 from app.services.pictures import PaperPictures
-from app.services.printing import pages_to_print
+from app.services.printing import large_pages, pages_to_print, sized_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +42,10 @@ _SIDES: Final = {
     Sides.ONE: QPrinter.DuplexMode.DuplexNone,
     Sides.LONG_EDGE: QPrinter.DuplexMode.DuplexLongSide,
     Sides.SHORT_EDGE: QPrinter.DuplexMode.DuplexShortSide,
+}
+_SIZES: Final = {
+    PaperSize.A4: QPageSize.PageSizeId.A4,
+    PaperSize.A3: QPageSize.PageSizeId.A3,
 }
 _STATES: Final = {
     QPrinter.PrinterState.Active: PrinterState.BUSY,
@@ -60,6 +67,16 @@ class PaintedPrinting:
         """Return how many pages a paper has."""
         return pages_to_print(pdf, PrintWish("", ""))[1]
 
+    def large_pages(self, pdf: bytes) -> LargePages:
+        """Tell whether a paper has pages larger than A4."""
+        return large_pages(pdf)
+
+    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
+        """Tell whether a printer takes A3."""
+        del job
+        sizes = QPrinterInfo.printerInfo(printer).supportedPageSizes()
+        return any(one.id() is QPageSize.PageSizeId.A3 for one in sizes)
+
     def printers(self, job: Job = NO_JOB) -> tuple[PrinterInfo, ...]:
         """Return the printers that are known now, the default one first."""
         del job
@@ -70,8 +87,9 @@ class PaintedPrinting:
 
     def print_pdf(self, pdf: bytes, wish: PrintWish, job: Job = NO_JOB) -> PrintedJob:
         """Paint the wished pages; when the job is cancelled, the printer forgets them."""
-        wished, count = pages_to_print(pdf, wish)
-        printer = _set_up(self._find(wish.printer), wish)
+        sized, size = sized_for(pdf, lambda: self.takes_a3(wish.printer))
+        wished, count = pages_to_print(sized, wish)
+        printer = _set_up(self._find(wish.printer), replace(wish, size=size))
         pictures = PaperPictures(wished)
         try:
             _paint(printer, pictures, job)
@@ -115,7 +133,7 @@ def _set_up(printer: QPrinter, wish: PrintWish) -> QPrinter:
     printer.setResolution(DOTS_PER_INCH)
     # Measured from the edge of the paper, as the pages are.
     printer.setFullPage(True)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageSize(QPageSize(_SIZES[wish.size]))
     printer.setPageMargins(_NO_MARGINS, QPageLayout.Unit.Point)
     printer.setCopyCount(wish.copies)
     printer.setCollateCopies(True)

@@ -15,6 +15,7 @@ from app.domain.printing import (
     ENDED,
     JobOutcome,
     JobStage,
+    LargePages,
     PrinterState,
     PrintHabits,
     PrintWish,
@@ -22,7 +23,7 @@ from app.domain.printing import (
 )
 from app.files import write_file
 from app.services.wording.errors import sentence
-from app.services.wording.printing import handed_words, outcome_words, state_words
+from app.services.wording.printing import handed_words, outcome_words, size_words, state_words
 from app.texts import translate
 from ui.printing.view import PrinterShown
 from ui.theme.tokens import Tone
@@ -74,6 +75,17 @@ class _Saving:
 
 
 @dataclass(frozen=True, slots=True)
+class _AskingForA3:
+    """The question whether a printer takes A3, which a driver may have to be asked."""
+
+    printing: Printing
+    printer: str
+
+    def run(self, job: Job) -> tuple[str, bool]:
+        return self.printer, self.printing.takes_a3(self.printer, job)
+
+
+@dataclass(frozen=True, slots=True)
 class _Looking:
     printing: Printing
     printed: PrintedJob
@@ -114,6 +126,10 @@ class PrintPresenter:
         self._printing = printing
         self._printers: dict[str, PrinterInfo] = {}
         self._pages = 0
+        self._large = LargePages.NONE
+        self._awaits_pages = callable(paper.preview)
+        self._chosen = ""
+        self._takes_a3: dict[str, bool] = {}
         self._printed: PrintedJob | None = None
         self._looks = 0
         self._has_left = False
@@ -135,15 +151,36 @@ class PrintPresenter:
 
     def choose(self, name: str) -> None:
         """Show what another printer can do."""
-        printer = self._printers[name]
+        self._chosen = name
+        self._show_chosen()
+        if self._asks_for_a3:
+            asking = _AskingForA3(self._printing, name)
+            self._start(asking.run, self._note_a3, self._explain)
+
+    @property
+    def _asks_for_a3(self) -> bool:
+        """Tell whether nothing is printed before it can be said on what paper."""
+        return self._large is LargePages.ALL_A3 and self._chosen not in self._takes_a3
+
+    def _show_chosen(self) -> None:
+        printer = self._printers[self._chosen]
+        is_ready = not self._awaits_pages and not self._asks_for_a3
+        size = size_words(self._large, takes_a3=self._takes_a3.get(self._chosen, False))
+        notes = (state_words(printer), "" if self._asks_for_a3 else size)
         self._view.show_printer(
             PrinterShown(
-                state_words(printer),
+                " ".join(filter(None, notes)),
                 printer.can_duplex,
                 printer.is_colour,
-                printer.state is not PrinterState.REFUSING,
+                printer.state is not PrinterState.REFUSING and is_ready,
             )
         )
+
+    def _note_a3(self, answer: tuple[str, bool]) -> None:
+        printer, takes_a3 = answer
+        self._takes_a3[printer] = takes_a3
+        if not self._has_left:
+            self._show_chosen()
 
     def print(self, asked: Asked) -> None:
         """Make the paper and hand it to the printer."""
@@ -233,10 +270,15 @@ class PrintPresenter:
 
     def _show_preview(self, pdf: bytes) -> None:
         if not self._has_left:
+            self._awaits_pages = False
             self._pages = self._printing.page_count(pdf)
+            self._large = self._printing.large_pages(pdf)
             self._view.show_preview(pdf, self._pages)
+            if self._chosen:
+                self.choose(self._chosen)
 
     def _show_no_preview(self, error: Exception) -> None:
+        self._awaits_pages = False
         if isinstance(error, KopaError) and not self._has_left:
             self._view.show_problem(sentence(error))
 

@@ -12,7 +12,7 @@ from app.domain.errors_printing import (
     PrintingSilentError,
     PrintRefusedError,
 )
-from app.domain.printing import JobStage, PrinterState, PrinterTrouble
+from app.domain.printing import JobStage, LargePages, PrinterState, PrinterTrouble
 from app.services.wording.errors import sentence
 from app.texts import translate
 
@@ -110,6 +110,23 @@ def state_words(printer: PrinterInfo) -> str:
     if printer.state is PrinterState.BUSY:
         return translate("Printing", "It is printing something else; this comes after it.")
     return ""
+
+
+def size_words(large: LargePages, *, takes_a3: bool) -> str:
+    """Return on what paper a paper comes out where it is not all A4; "" where it is."""
+    if large is LargePages.NONE:
+        return ""
+    if large is LargePages.SOME:
+        return translate(
+            "Printing", "Pages larger than A4 are made smaller to fit on A4; nothing is cut off."
+        )
+    if takes_a3:
+        return translate("Printing", "Made for A3: put A3 paper into the printer.")
+    return translate(
+        "Printing",
+        "Made for A3, which this printer does not take: it is made smaller to fit on A4, nothing "
+        "is cut off.",
+    )
 
 
 def handed_words(printed: PrintedJob) -> str:

@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.errors_printing import NoPrintingSystemError, PrinterGoneError
@@ -66,6 +66,36 @@ def test_every_page_is_a4_and_lies_as_it_should(printing, target):
     sizes = sizes_of(target)
     upright, level = (595, 842), (842, 595)
     assert sizes == [pytest.approx(one, abs=1) for one in (upright, level, upright)]
+
+
+@pytest.mark.parametrize("size", [A3, landscape(A3)])
+def test_a_poster_is_painted_on_a3_where_the_printer_takes_it(printing, target, monkeypatch, size):
+    monkeypatch.setattr(printing, "takes_a3", lambda printer, job=None: True)
+
+    printing.print_pdf(a_paper_with_codes(size), PrintWish("p", "Afiša"))
+
+    assert sizes_of(target) == [pytest.approx(size, abs=1)]
+    assert [one.text for one in codes_on(target)] == ["00000000001"]
+
+
+@pytest.mark.parametrize("size", [A3, landscape(A3)])
+def test_a_poster_is_painted_smaller_and_whole_where_the_printer_takes_a4(printing, target, size):
+    printing.print_pdf(a_paper_with_codes(size, A4), PrintWish("p", "Afiša"))
+
+    paper = A4 if size == A3 else landscape(A4)
+    assert sizes_of(target) == [pytest.approx(paper, abs=1), pytest.approx(A4, abs=1)]
+    reduced, whole = codes_on(target)
+    dots, share = 300 / 72, paper[0] / size[0]
+    assert reduced.position.top_left.x == pytest.approx(SIDE * share * dots, abs=4)
+    assert reduced.position.top_left.y == pytest.approx(SIDE * share * dots, abs=4)
+    assert whole.position.top_left.x == pytest.approx(SIDE * dots, abs=4)
+
+
+def codes_on(file):
+    out = pypdfium2.PdfDocument(file)
+    found = [zxingcpp.read_barcodes(page.render(scale=300 / 72).to_pil())[0] for page in out]
+    out.close()
+    return found
 
 
 def sizes_of(file):
