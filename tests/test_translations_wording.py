@@ -16,6 +16,8 @@ WORD = re.compile(r"[^\W\d_]+")
 PLACE = re.compile(r"\{\w*\}|%n")
 # Ends that a translation keeps, so that a sentence stays one and a label stays one.
 ENDS = (".", "?", "!", ":", "…")
+# Short for "number", which a language may write with a sign of its own: №.
+SHORTENED = {"No."}
 GENDER_LEFT_OPEN = re.compile(r"\w/-?\w*(?:us[iī]|ies|ta|ла)\w*\b|\((?:а|ла|ая|usies)\)")
 
 
@@ -89,7 +91,7 @@ def test_a_sentence_stays_a_sentence_and_a_label_a_label(language):
     amiss = [
         (context, source, form)
         for context, source, form in finished(language)
-        if source.endswith(ENDS) and not form.endswith(ENDS)
+        if source not in SHORTENED and source.endswith(ENDS) and not form.endswith(ENDS)
     ]
 
     assert amiss == []

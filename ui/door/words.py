@@ -55,7 +55,7 @@ def standing_words(match: DoorMatch, *, is_open: bool) -> str:
 
 def beyond_words(beyond: int) -> str:
     """Return by how many there are more people on the list than places."""
-    return translate("Door", "more than there are places by {count}").format(count=beyond)
+    return translate("Door", "{count} more than there are places").format(count=beyond)
 
 
 def sitting_words(session: Session) -> str:

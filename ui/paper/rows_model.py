@@ -144,7 +144,7 @@ def _heading(column: RowColumn) -> str:
     if column.purpose is not None:
         return tick_heading(column.purpose)
     words = {
-        Kind.NUMBER: lambda: translate("Paper", "No"),
+        Kind.NUMBER: lambda: translate("Paper", "No."),
         Kind.NAME: lambda: translate("Paper", "Name, surname"),
         Kind.ABOUT: lambda: translate("Paper", "Organisation or place"),
     }

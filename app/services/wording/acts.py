@@ -106,8 +106,8 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
             if n
             else translate("Acts", "Scans stay on the laptops")
         ),
-        "sheet.take_back": lambda _: translate("Acts", "Sign-in sheet forgotten"),
-        "sheet.columns": lambda _: translate("Acts", "Sheets of the programme settled"),
+        "sheet.take_back": lambda _: translate("Acts", "Sign-in sheet not printed after all"),
+        "sheet.columns": lambda _: translate("Acts", "Columns of the programme's sheets saved"),
         "sheet.print": lambda _: translate("Acts", "Sign-in sheet made: {name}"),
         "paper.rest": lambda n: translate("Acts", "%n rows of the page marked", n=n),
         "paper.walk_in": lambda _: translate("Acts", "Added from paper: {name}"),
