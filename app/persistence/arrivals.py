@@ -74,7 +74,8 @@ def counted(connection: Connection, session: SessionId) -> Counted | None:
     return Counted(
         event,
         SessionTotals(session, named, row.counted),
-        Places(limit, *taken_and_waiting(connection, event)),
+        # Counting the whole list at each arrival is for those only who have to know.
+        Places(limit, *taken_and_waiting(connection, event)) if limit else Places(0, 0, 0),
     )
 
 

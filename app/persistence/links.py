@@ -32,6 +32,7 @@ HOUSEHOLD = "household"
 
 _AT_ONCE = 500
 _FEW = 100
+_MANY = 2_000
 
 
 def put(connection: Connection, subject: str, pair: tuple[bytes, bytes], verdict: Verdict) -> bool:
@@ -110,15 +111,20 @@ def groups_of(
     """Return the groups of those of these records that are in one, by the record.
 
     Quick, for this is asked at each key of a search: of few links it reads all, of many only the
-    neighbours of these records.
+    neighbours of these records, unless these are many too.
     """
     found = _first_same(connection, subject)
+    if len(found) > _FEW and len(ids) > _MANY:
+        return _among(canonical_ids(connection, subject), ids)
     if len(found) > _FEW:
         found, asked = set(), set[bytes]()
         while frontier := ({*ids, *(end for pair in found for end in pair)} - asked):
             asked |= frontier
             found.update(_same_at(connection, subject, sorted(frontier)))
-    stands_for = canonical(found)
+    return _among(canonical(found), ids)
+
+
+def _among(stands_for: dict[bytes, bytes], ids: Sequence[bytes]) -> dict[bytes, tuple[bytes, ...]]:
     members = groups(stands_for)
     return {one: members[stands_for[one]] for one in ids if one in stands_for}
 

@@ -116,4 +116,6 @@ def test_groups_are_the_same_however_many_links_there_are(store, application, pa
     monkeypatch.setattr(links, "_FEW", 0)
 
     assert read(store, links.groups_of, links.PERSON, (pair[0], other)) == few
+    monkeypatch.setattr(links, "_MANY", 0)
+    assert read(store, links.groups_of, links.PERSON, (pair[0], other)) == few
     assert few == {pair[0]: tuple(sorted((*pair, third)))}
