@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.attendance import Mark
 from app.texts import translate
-from ui.paper.words import SIGNS, mark_word
+from ui.events.attendance.words import SIGNS
+from ui.paper.words import mark_word
 from ui.widgets.buttons import plain
 from ui.widgets.layouts import row
 

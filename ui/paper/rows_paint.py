@@ -13,10 +13,18 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from app.texts import translate
 from ui import icons
+from ui.events.attendance.words import SIGNS, TONES
 from ui.paper.rows_model import Kind, RowsModel
-from ui.paper.words import SIGNS, TONES, mark_word, standing_words
+from ui.paper.words import mark_word, standing_words
 from ui.theme.theme import current_theme
-from ui.widgets.labels import ink_of
+from ui.widgets.cell_paint import (
+    draw_cut,
+    paint_blank,
+    paint_chip,
+    paint_head,
+    paint_ring,
+    strong_font,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QRect
@@ -65,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         inner = frame.adjusted(theme.px(PADDING), 0, -theme.px(8), 0)
         if line.person is None and is_at_cursor:
             painter.setPen(QColor(theme.tokens.second))
-            _draw_cut(painter, inner, translate("Paper", "Enter: type the name written here"))
+            draw_cut(painter, inner, translate("Paper", "Enter: type the name written here"))
             return
         if line.person is None:
             self._paint_boxes(painter, inner)
@@ -75,12 +83,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.tokens.text))
         more = standing_words(line)
-        used = _draw_cut(painter, inner, line.name)
+        used = draw_cut(painter, inner, line.name)
         rest = inner.adjusted(used + theme.px(10), 0, 0, 0)
         if more and rest.width() > theme.px(40):
             painter.setFont(self._view.font())
             painter.setPen(QColor(theme.tokens.second))
-            _draw_cut(painter, rest, more)
+            draw_cut(painter, rest, more)
 
     def _paint_boxes(self, painter: QPainter, frame: QRectF) -> None:
         """Draw the boxes for letters that the paper has on its empty rows."""
@@ -94,30 +102,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(frame.x() + place * side, top, side, side))
 
     def _paint_mark(self, painter: QPainter, frame: QRectF, mark: Mark) -> None:
-        theme = current_theme()
-        tone = TONES[mark]
-        chip = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tokens.behind(tone)))
-        painter.drawRoundedRect(chip, theme.px(6), theme.px(6))
-        side = theme.px(16)
-        sign = icons.pixmap(SIGNS[mark], ink=ink_of(tone), size=16)
-        painter.drawPixmap(QPointF(chip.x() + theme.px(6), chip.center().y() - side / 2), sign)
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * 10 / 11)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.tokens.of(tone)))
-        _draw_cut(painter, chip.adjusted(side + theme.px(10), 0, -2, 0), mark_word(mark))
-
-    def _paint_blank(self, painter: QPainter, frame: QRectF, line: PaperLine) -> None:
-        if line.person is None:
-            return
-        theme = current_theme()
-        inner = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
-        painter.setPen(QPen(QColor(theme.tokens.line), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(inner, theme.px(6), theme.px(6))
+        words = paint_chip(painter, frame, TONES[mark], SIGNS[mark])
+        painter.setFont(strong_font(self._view.font()))
+        draw_cut(painter, words, mark_word(mark))
 
     def _paint_tick(self, painter: QPainter, frame: QRectF, *, says: bool | None) -> None:
         theme = current_theme()
@@ -131,15 +118,6 @@ class RowDelegate(QStyledItemDelegate):
                 "check" if says else "close", ink="accent" if says else "trouble", size=16
             )
             painter.drawPixmap(QPointF(box.x() + theme.px(1), box.y() + theme.px(1)), sign)
-
-    def _paint_cursor(self, painter: QPainter, frame: QRectF) -> None:
-        theme = current_theme()
-        width = max(2, theme.px(2))
-        colour = theme.tokens.accent if self._view.hasFocus() else theme.tokens.edge
-        painter.setPen(QPen(QColor(colour), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        ring = frame.adjusted(width, width / 2, -width / 2, -width)
-        painter.drawRoundedRect(ring, theme.px(6), theme.px(6))
 
     def _paint_inside(self, painter: QPainter, frame: QRectF, index: Index) -> None:
         model = index.model()
@@ -156,11 +134,11 @@ class RowDelegate(QStyledItemDelegate):
                 theme = current_theme()
                 painter.setPen(QColor(theme.tokens.second))
                 inner = frame.adjusted(theme.px(PADDING), 0, -theme.px(4), 0)
-                _draw_cut(painter, inner, model.about(index.row()))
+                draw_cut(painter, inner, model.about(index.row()))
             case Kind.SESSION if mark is not None:
                 self._paint_mark(painter, frame, mark)
-            case Kind.SESSION:
-                self._paint_blank(painter, frame, line)
+            case Kind.SESSION if line.person is not None:
+                paint_blank(painter, frame)
             case Kind.TICK if column.purpose is not None and line.person is not None:
                 self._paint_tick(painter, frame, says=line.ticks.get(column.purpose))
 
@@ -173,7 +151,7 @@ class RowDelegate(QStyledItemDelegate):
         frame = QRectF(option.rect)
         self._paint_inside(painter, frame, index)
         if index == self._view.currentIndex():
-            self._paint_cursor(painter, frame)
+            paint_ring(painter, frame, has_focus=self._view.hasFocus())
         painter.restore()
 
 
@@ -188,22 +166,10 @@ class RowsHeader(QHeaderView):
 
     # Qt overrides
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        theme = current_theme()
         is_current = section == self._view.currentIndex().column()
         painter.save()
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(theme.tokens.line))
-        if section:
-            painter.fillRect(rect.x(), rect.y(), 1, rect.height(), QColor(theme.tokens.line))
-        if is_current:
-            thick = theme.px(3)
-            accent = QColor(theme.tokens.accent)
-            painter.fillRect(rect.x(), rect.bottom() - thick, rect.width(), thick, accent)
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * 10 / 11)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.tokens.text if is_current else theme.tokens.second))
-        frame = QRectF(rect).adjusted(theme.px(PADDING), 0, -theme.px(4), -theme.px(2))
+        frame = paint_head(painter, rect, is_current=is_current, has_edge=section > 0)
+        painter.setFont(strong_font(self._view.font()))
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         metrics = painter.fontMetrics()
         lines = [
@@ -215,11 +181,3 @@ class RowsHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), current_theme().px(HEAD_HEIGHT))
-
-
-def _draw_cut(painter: QPainter, frame: QRectF, text: str) -> int:
-    """Draw words cut to the frame; return how wide they are."""
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(frame.width()))
-    painter.drawText(frame, _LEFT, shown)
-    return metrics.horizontalAdvance(shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app.domain.attendance import Mark
 from app.domain.codes import shown_code
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from app.domain.events import Session
     from app.domain.paper_entry import PageLine, PaperLine, PaperPage
     from app.domain.sheets import SheetPageKept
-
-SIGNS: Final = {Mark.PRESENT: "present", Mark.ABSENT: "absent", Mark.EXCUSED: "excused"}
-TONES: Final = {Mark.PRESENT: Tone.GOOD, Mark.ABSENT: Tone.TROUBLE, Mark.EXCUSED: Tone.ATTENTION}
 
 
 def mark_word(mark: Mark | None) -> str:

@@ -16,7 +16,14 @@ from ui.events.attendance.grid_model import GridModel, KinPlace
 from ui.events.attendance.words import TONES, cell_word, mark_word, removed_words, sign_of
 from ui.people.wording import age_words
 from ui.theme.theme import current_theme
-from ui.widgets.labels import ink_of
+from ui.widgets.cell_paint import (
+    draw_cut,
+    paint_blank,
+    paint_chip,
+    paint_head,
+    paint_ring,
+    strong_font,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +56,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def take_theme(self) -> None:
         """Take over the fonts in force."""
-        self._strong = QFont(self._view.font())
-        self._strong.setPointSizeF(self._strong.pointSizeF() * 10 / 11)
-        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._strong = strong_font(self._view.font())
 
     def _paint_ground(self, painter: QPainter, frame: QRect, index: Index) -> None:
         tokens = current_theme().tokens
@@ -61,35 +66,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(frame.x(), frame.y(), 1, frame.height(), QColor(tokens.line))
 
     def _paint_mark(self, painter: QPainter, frame: QRectF, cell: Cell) -> None:
-        theme = current_theme()
-        tone = TONES[cell.mark]
-        chip = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.tokens.behind(tone)))
-        painter.drawRoundedRect(chip, theme.px(6), theme.px(6))
-        side = theme.px(16)
-        sign = icons.pixmap(sign_of(cell), ink=ink_of(tone), size=16)
-        painter.drawPixmap(QPointF(chip.x() + theme.px(6), chip.center().y() - side / 2), sign)
+        words = paint_chip(painter, frame, TONES[cell.mark], sign_of(cell))
         painter.setFont(self._strong)
-        painter.setPen(QColor(theme.tokens.of(tone)))
-        words = chip.adjusted(side + theme.px(10), 0, -theme.px(2), 0)
-        _draw_cut(painter, words, _fitting_word(cell, painter, words.width()))
-
-    def _paint_blank(self, painter: QPainter, frame: QRectF) -> None:
-        theme = current_theme()
-        inner = frame.adjusted(theme.px(5), theme.px(5), -theme.px(4), -theme.px(5))
-        painter.setPen(QPen(QColor(theme.tokens.line), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(inner, theme.px(6), theme.px(6))
-
-    def _paint_cursor(self, painter: QPainter, frame: QRectF) -> None:
-        theme = current_theme()
-        width = max(2, theme.px(2))
-        colour = theme.tokens.accent if self._view.hasFocus() else theme.tokens.edge
-        painter.setPen(QPen(QColor(colour), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        ring = frame.adjusted(width, width / 2, -width / 2, -width)
-        painter.drawRoundedRect(ring, theme.px(6), theme.px(6))
+        draw_cut(painter, words, _fitting_word(cell, painter, words.width()))
 
     # Qt overrides
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -100,11 +79,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = model.cell(index.row(), index.column())
         if cell is None:
-            self._paint_blank(painter, QRectF(option.rect))
+            paint_blank(painter, QRectF(option.rect))
         else:
             self._paint_mark(painter, QRectF(option.rect), cell)
         if index == self._view.currentIndex():
-            self._paint_cursor(painter, QRectF(option.rect))
+            paint_ring(painter, QRectF(option.rect), has_focus=self._view.hasFocus())
         painter.restore()
 
 
@@ -166,7 +145,7 @@ class NamesHeader(QHeaderView):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(theme.tokens.second if person.is_removed else theme.tokens.text))
-        used = _draw_cut(painter, frame, person.name)
+        used = draw_cut(painter, frame, person.name)
         start = max(frame.x() + used + theme.px(16), theme.px(LEAST_NAMES + PADDING))
         rest = QRectF(frame)
         rest.setLeft(start)
@@ -174,7 +153,7 @@ class NamesHeader(QHeaderView):
             painter.setFont(self._view.font())
             tone = theme.tokens.attention if person.is_removed else theme.tokens.second
             painter.setPen(QColor(tone))
-            _draw_cut(painter, rest, removed_words() if person.is_removed else self._about(person))
+            draw_cut(painter, rest, removed_words() if person.is_removed else self._about(person))
 
     # Qt overrides
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -209,22 +188,10 @@ class SessionsHeader(QHeaderView):
 
     # Qt overrides
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        theme = current_theme()
         is_current = section == self._view.currentIndex().column()
         painter.save()
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(theme.tokens.line))
-        painter.fillRect(rect.x(), rect.y(), 1, rect.height(), QColor(theme.tokens.line))
-        if is_current:
-            thick = theme.px(3)
-            painter.fillRect(
-                rect.x(), rect.bottom() - thick, rect.width(), thick, QColor(theme.tokens.accent)
-            )
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * 10 / 11)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.tokens.text if is_current else theme.tokens.second))
-        frame = QRectF(rect).adjusted(theme.px(PADDING), 0, -theme.px(4), -theme.px(2))
+        frame = paint_head(painter, rect, is_current=is_current, has_edge=True)
+        painter.setFont(strong_font(self._view.font()))
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         painter.drawText(frame, _LEFT, words)
         painter.restore()
@@ -239,11 +206,3 @@ def _fitting_word(cell: Cell, painter: QPainter, room: float) -> str:
         return cell_word(cell)
     both = f"{mark_word(cell.mark)} {cell_word(cell)}"
     return both if painter.fontMetrics().horizontalAdvance(both) <= room else cell_word(cell)
-
-
-def _draw_cut(painter: QPainter, frame: QRectF, text: str) -> int:
-    """Draw words cut to the frame; return how wide they are."""
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(frame.width()))
-    painter.drawText(frame, _LEFT, shown)
-    return metrics.horizontalAdvance(shown)
