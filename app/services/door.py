@@ -28,7 +28,7 @@ from app.domain.events import RegistrationState
 from app.domain.ids import PersonId
 from app.domain.person_codes import id_prefix
 from app.domain.places import limit_of
-from app.domain.search import Closeness, closeness
+from app.domain.search import Closeness, closeness, tokens
 from app.persistence import arrivals, attendance, events, families, links, people
 from app.persistence.tables import person as person_table
 from app.services.changes import NOTHING, Changes
@@ -128,7 +128,12 @@ class DoorService:
             if is_short:
                 found = [one for one in found if closeness(typed, one.name) is Closeness.WORD]
             matches = _matches(connection, event, session_id, found)
-        return tuple(sorted(matches, key=_is_unexpected))[:limit]
+        asked = tokens(typed)
+
+        def rank(match: DoorMatch) -> tuple[bool, bool]:
+            return _is_unexpected(match), not _begins_names(asked, match.name)
+
+        return tuple(sorted(matches, key=rank))[:limit]
 
     def family(self, session_id: SessionId, person_id: PersonId) -> tuple[DoorMatch, ...]:
         """Return the person and all who belong to them, by any record of the person."""
@@ -254,6 +259,12 @@ def _standing(states: Iterable[RegistrationState]) -> Standing:
 
 def _is_unexpected(match: DoorMatch) -> bool:
     return match.standing is Standing.UNEXPECTED and not match.is_here
+
+
+def _begins_names(asked: Sequence[str], name: str) -> bool:
+    """Tell whether names begin so, and not only the second half of one."""
+    beginnings = [next(iter(tokens(word)), "") for word in name.split()]
+    return all(any(one.startswith(word) for one in beginnings) for word in asked)
 
 
 def _welcome(states: Iterable[RegistrationState]) -> Welcome:

@@ -77,6 +77,15 @@ def test_three_letters_find_without_marks_in_either_script_and_order(
     assert names(door.find(session, typed)) == ["Anna Bērziņa"]
 
 
+def test_whose_name_begins_so_comes_before_the_second_half_of_a_name(
+    application, door, event, session
+):
+    expected(application, event, "Jānis Bērziņš-Kalniņš", "Biruta Kalniņa")
+
+    assert names(door.find(session, "kal")) == ["Biruta Kalniņa", "Jānis Bērziņš-Kalniņš"]
+    assert names(door.find(session, "ber")) == ["Jānis Bērziņš-Kalniņš"]
+
+
 def test_a_name_of_two_letters_is_found_when_it_is_typed_in_full(application, door, event, session):
     expected(application, event, "Li Ozola", "Liene Ozola", "Lija Kalna")
 
