@@ -194,13 +194,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n certificates saved as {file}</source>
-        <translation type="vanished">
-            <numerusform>%n certificate saved as {file}</numerusform>
-            <numerusform>%n certificates saved as {file}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
         <source>%n hours</source>
         <translation>
@@ -872,6 +865,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The sheet shows %n signatures</source>
         <translation>
@@ -881,10 +882,26 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The sheet shows %n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{day}: the sheet shows %n signatures</source>
         <translation>
             <numerusform>{day}: the sheet shows %n signature</numerusform>
             <numerusform>{day}: the sheet shows %n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{day}: the sheet shows %n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -555,14 +555,6 @@
         <translation>Nodarbība dzēsta: {name}</translation>
     </message>
     <message>
-        <source>Sheets of the programme settled</source>
-        <translation type="vanished">Programmas lapas noteiktas</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet forgotten</source>
-        <translation type="vanished">Reģistrācijas lapa aizmirsta</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet made: {name}</source>
         <translation>Reģistrācijas lapa sagatavota: {name}</translation>
@@ -767,14 +759,6 @@
         <translation>Cilvēku secība: {order}</translation>
     </message>
     <message>
-        <source>P or Space: present, with Shift the family. A: absent. E: excused. M: minutes. Backspace: no mark.</source>
-        <translation type="vanished">P vai atstarpe: klāt, ar Shift visa ģimene. A: nav klāt. E: attaisnoti. M: minūtes. Backspace: bez atzīmes.</translation>
-    </message>
-    <message>
-        <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
-        <translation type="vanished">P vai atstarpe: klāt. A: nav klāt. E: attaisnoti. Backspace: bez atzīmes. Ar bultiņām pārvietojas.</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>P: present (Shift: the family) · A: absent · E: excused · M: minutes · Backspace: no mark</source>
         <translation>P: klāt (Shift: ģimene) · A: nav klāt · E: attaisnoti · M: minūtes · Backspace: bez atzīmes</translation>
@@ -931,14 +915,6 @@
             <numerusform>Izsniegts %n apliecinājums: no {first} līdz {last}</numerusform>
             <numerusform>Izsniegti %n apliecinājumi: no {first} līdz {last}</numerusform>
             <numerusform>Nav izsniegts neviens apliecinājums: {first}–{last}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved as {file}</source>
-        <translation type="vanished">
-            <numerusform>%n apliecinājums saglabāts failā {file}</numerusform>
-            <numerusform>%n apliecinājumi saglabāti failā {file}</numerusform>
-            <numerusform>Failā {file} nav neviena apliecinājuma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1262,14 +1238,6 @@
         <translation>Aizstāts</translation>
     </message>
     <message>
-        <source>Save PDF for printing</source>
-        <translation type="vanished">Saglabāt PDF drukāšanai</translation>
-    </message>
-    <message>
-        <source>Save certificates</source>
-        <translation type="vanished">Saglabāt apliecinājumus</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
         <translation>Saglabājiet tos vienā PDF failā – tas uzreiz atvērsies, un no turienes var drukāt. No reģistra apliecinājumus jebkurā laikā var izdrukāt vēlreiz.</translation>
@@ -1383,10 +1351,6 @@
         <location filename="../../ui/certificates/panels.py"/>
         <source>Who took the paper</source>
         <translation>Kas saņēma apliecinājumu</translation>
-    </message>
-    <message>
-        <source>Writing the certificates …</source>
-        <translation type="vanished">Apliecinājumi top…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1859,17 +1823,9 @@
         <translation>Tukša lapa</translation>
     </message>
     <message>
-        <source>Blank sheet without names</source>
-        <translation type="vanished">Tukša lapa bez vārdiem</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Boxes for letters</source>
         <translation>Lodziņi burtiem</translation>
-    </message>
-    <message>
-        <source>Boxes for letters in empty rows</source>
-        <translation type="vanished">Lodziņi burtiem tukšajās rindās</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1882,21 +1838,9 @@
         <translation>Apliecinājumi</translation>
     </message>
     <message>
-        <source>Checklist for the facilitator</source>
-        <translation type="vanished">Saraksts vadītājam</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Children’s sheet</source>
         <translation>Bērnu lapa</translation>
-    </message>
-    <message>
-        <source>Children’s sheet with guardians</source>
-        <translation type="vanished">Bērnu lapa ar vecākiem</translation>
-    </message>
-    <message>
-        <source>Column “wants news”</source>
-        <translation type="vanished">Aile „Piekrītu saņemt ziņas”</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1909,10 +1853,6 @@
         <translation>Kompakts saraksts</translation>
     </message>
     <message>
-        <source>Compact list to tick</source>
-        <translation type="vanished">Blīvs saraksts atzīmēšanai</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Each session by itself</source>
         <translation>Katra nodarbība atsevišķi</translation>
@@ -1921,10 +1861,6 @@
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Empty rows for walk-ins</source>
         <translation>Tukšo rindu skaits</translation>
-    </message>
-    <message>
-        <source>Empty sheet without names</source>
-        <translation type="vanished">Tukša lapa, bez saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -1945,10 +1881,6 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Issue and print…</source>
         <translation>Izsniegt un drukāt…</translation>
-    </message>
-    <message>
-        <source>Issue and save PDF</source>
-        <translation type="vanished">Izsniegt un saglabāt PDF</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2033,10 +1965,6 @@
         <translation>Reģistrācijas lapas priekšskatījums</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation type="vanished">Drukāt</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Print issued ones again ({count})</source>
         <translation>Drukāt izsniegtos vēlreiz ({count})</translation>
@@ -2045,10 +1973,6 @@
         <location filename="../../ui/events/documents/part.py"/>
         <source>Print pack</source>
         <translation>Drukas komplekts</translation>
-    </message>
-    <message>
-        <source>Print the names of guardians</source>
-        <translation type="vanished">Drukāt vecāku vārdus</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2062,30 +1986,14 @@
         <translation>Saglabāt PDF</translation>
     </message>
     <message>
-        <source>Save PDF for printing</source>
-        <translation type="vanished">Saglabāt PDF drukāšanai</translation>
-    </message>
-    <message>
-        <source>Save and print</source>
-        <translation type="vanished">Saglabāt un drukāt</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Save the sign-in sheet</source>
         <translation>Saglabāt reģistrācijas lapu</translation>
     </message>
     <message>
-        <source>Saved and opened for printing: {file}</source>
-        <translation type="vanished">Saglabāts un atvērts drukāšanai: {file}</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Saved: {file}</source>
         <translation>Saglabāts: {file}</translation>
-    </message>
-    <message>
-        <source>Saved: {file}. This computer shows no PDF files; print it on another one.</source>
-        <translation type="vanished">Saglabāts: {file}. Šis dators nerāda PDF failus; izdrukājiet lapu citā datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2107,14 +2015,6 @@
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Sign-in sheet</source>
         <translation>Reģistrācijas lapa</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet for each session</source>
-        <translation type="vanished">Reģistrācijas lapa katrai nodarbībai</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet, days side by side</source>
-        <translation type="vanished">Reģistrācijas lapa, dienas līdzās</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -2238,10 +2138,6 @@
         <location filename="../../ui/door/panels.py"/>
         <source>Forgotten? Switch the laptop off and on again: Kopā opens as always, nothing is lost, and the PIN can be changed in the settings.</source>
         <translation>Aizmirsāt? Izslēdziet un no jauna ieslēdziet datoru: programma „Kopā” atvērsies kā parasti, nekas nezudīs, un PIN varēs nomainīt iestatījumos.</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="vanished">Pilnekrāns</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
@@ -2390,10 +2286,6 @@
         <translation>ģimene: {count}</translation>
     </message>
     <message>
-        <source>more than there are places by {count}</source>
-        <translation type="vanished">vairāk nekā vietu par {count}</translation>
-    </message>
-    <message>
         <location filename="../../ui/door/words.py"/>
         <source>not on the list</source>
         <translation>nav sarakstā</translation>
@@ -2433,10 +2325,6 @@
         <location filename="../../ui/door/presenter.py"/>
         <source>present: {count}</source>
         <translation>klāt: {count}</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation type="vanished">nodarbība</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
@@ -6080,10 +5968,6 @@
         <translation>Kurus dokumentus, ar komatiem: sheet,labels</translation>
     </message>
     <message>
-        <source>Which papers, with commas between: sheet,labels …</source>
-        <translation type="vanished">Kurus dokumentus, ar komatiem: sheet,labels …</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>Which sheet of a workbook.</source>
         <translation>Kura darbgrāmatas lapa.</translation>
@@ -7002,18 +6886,6 @@
         <translation>vecuma grupa</translation>
     </message>
     <message>
-        <source>another e-mail</source>
-        <translation type="vanished">cits e-pasts</translation>
-    </message>
-    <message>
-        <source>another phone number</source>
-        <translation type="vanished">cits tālruņa numurs</translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation type="vanished">cits dzimšanas gads</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>consent</source>
         <translation>piekrišana</translation>
@@ -7027,10 +6899,6 @@
         <location filename="../../app/services/wording/import_review.py"/>
         <source>e-mail</source>
         <translation>e-pasts</translation>
-    </message>
-    <message>
-        <source>given name and surname swapped</source>
-        <translation type="vanished">vārds un uzvārds samainīti vietām</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -7066,46 +6934,6 @@
         <location filename="../../app/services/wording/import_review.py"/>
         <source>role</source>
         <translation>loma</translation>
-    </message>
-    <message>
-        <source>the given name differs by a letter</source>
-        <translation type="vanished">vārds atšķiras par vienu burtu</translation>
-    </message>
-    <message>
-        <source>the name sounds alike</source>
-        <translation type="vanished">vārds un uzvārds skan līdzīgi</translation>
-    </message>
-    <message>
-        <source>the same e-mail</source>
-        <translation type="vanished">tas pats e-pasts</translation>
-    </message>
-    <message>
-        <source>the same given name, another surname</source>
-        <translation type="vanished">tāds pats vārds, cits uzvārds</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation type="vanished">tāds pats vārds un uzvārds</translation>
-    </message>
-    <message>
-        <source>the same name in other letters</source>
-        <translation type="vanished">tāds pats vārds un uzvārds citiem burtiem</translation>
-    </message>
-    <message>
-        <source>the same organisation</source>
-        <translation type="vanished">tā pati organizācija</translation>
-    </message>
-    <message>
-        <source>the same phone number</source>
-        <translation type="vanished">tas pats tālruņa numurs</translation>
-    </message>
-    <message>
-        <source>the same place of residence</source>
-        <translation type="vanished">tā pati dzīvesvieta</translation>
-    </message>
-    <message>
-        <source>the same year of birth</source>
-        <translation type="vanished">tas pats dzimšanas gads</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -9637,6 +9465,15 @@
             <numerusform>nav parakstu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>A digit of “{typed}” is wrong. Please compare it with the paper.</source>
@@ -9774,10 +9611,6 @@
         <translation>No papīra: {title}</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation type="vanished">Doties turp</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Go to that row</source>
         <translation>Uz šo rindu</translation>
@@ -9798,10 +9631,6 @@
         <translation>N: ziņas</translation>
     </message>
     <message>
-        <source>N: news · F: photo</source>
-        <translation type="vanished">N: ziņas · F: foto</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Name as it stands on the paper</source>
         <translation>Vārds, kā tas ir uz papīra</translation>
@@ -9820,10 +9649,6 @@
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Next: {page}</source>
         <translation>Nākamā: {page}</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="vanished">Nr</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
@@ -9988,8 +9813,8 @@
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
-        <source>Signatures on the paper, counted there, for each day:</source>
-        <translation>Uz papīra saskaitītie paraksti pa dienām:</translation>
+        <source>Signatures on the paper, counted there, for each session:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -10055,6 +9880,15 @@
             <numerusform>Uz lapas nav parakstu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The sheet shows %n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>This is the code of a person. The page's own code stands at its foot.</source>
@@ -10116,14 +9950,6 @@
         <translation>izdrukāta {moment}</translation>
     </message>
     <message>
-        <source>removed from the records since</source>
-        <translation type="vanished">pa šo laiku dzēsts no datiem</translation>
-    </message>
-    <message>
-        <source>taken off the list since</source>
-        <translation type="vanished">pa šo laiku izņemts no saraksta</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/words.py"/>
         <source>the name is not on the paper</source>
         <translation>uz papīra vārda nav</translation>
@@ -10132,10 +9958,6 @@
         <location filename="../../ui/paper/words.py"/>
         <source>the same person as row {number}</source>
         <translation>tas pats cilvēks, kas {number}. rindā</translation>
-    </message>
-    <message>
-        <source>written by hand</source>
-        <translation type="vanished">ierakstīts ar roku</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
@@ -10149,6 +9971,15 @@
             <numerusform>{day}: uz lapas ir %n paraksts</numerusform>
             <numerusform>{day}: uz lapas ir %n paraksti</numerusform>
             <numerusform>{day}: uz lapas nav parakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{day}: the sheet shows %n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11174,10 +11005,6 @@
         <translation>Drukas komplekts: {title}</translation>
     </message>
     <message>
-        <source>Print the pack</source>
-        <translation type="vanished">Drukāt komplektu</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Print the pack…</source>
         <translation>Drukāt komplektu…</translation>
@@ -11186,10 +11013,6 @@
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Rows</source>
         <translation>Rindas</translation>
-    </message>
-    <message>
-        <source>Save as files</source>
-        <translation type="vanished">Saglabāt failos</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
@@ -11310,7 +11133,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Go on to the next</source>
-        <translation>Tālāk: nākamais</translation>
+        <translation>Turpināt ar nākamo</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11321,10 +11144,6 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}.</source>
         <translation>Nodots printerim „{printer}”: {pages}.</translation>
-    </message>
-    <message>
-        <source>Handing the pages to the printer …</source>
-        <translation type="vanished">Nodod lapas printerim …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
@@ -11372,10 +11191,6 @@
         <translation>Meklēt vēlreiz</translation>
     </message>
     <message>
-        <source>Looking for printers …</source>
-        <translation type="vanished">Meklē printerus …</translation>
-    </message>
-    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Looking for printers…</source>
         <translation>Meklē printerus…</translation>
@@ -11389,10 +11204,6 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A3: put A3 paper into the printer.</source>
         <translation>Paredzēts A3 lapai: ielieciet printerī A3 papīru.</translation>
-    </message>
-    <message>
-        <source>Making the pages …</source>
-        <translation type="vanished">Gatavo lapas …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
@@ -11468,10 +11279,6 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Printing was stopped.</source>
         <translation>Drukāšana apturēta.</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation type="vanished">Drukā …</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12626,10 +12433,6 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations present, and at how many events</source>
         <translation>Klātesošās organizācijas un pasākumu skaits</translation>
-    </message>
-    <message>
-        <source>Organisations that people came from, or that had a part in events.</source>
-        <translation type="vanished">Organizācijas, no kurām nāca cilvēki vai kuras iesaistījās pasākumu rīkošanā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>

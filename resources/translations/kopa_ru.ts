@@ -555,14 +555,6 @@
         <translation>Занятие удалено: {name}</translation>
     </message>
     <message>
-        <source>Sheets of the programme settled</source>
-        <translation type="vanished">Листы программы определены</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet forgotten</source>
-        <translation type="vanished">Лист регистрации забыт</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Sign-in sheet made: {name}</source>
         <translation>Лист регистрации подготовлен: {name}</translation>
@@ -767,14 +759,6 @@
         <translation>Порядок людей: {order}</translation>
     </message>
     <message>
-        <source>P or Space: present, with Shift the family. A: absent. E: excused. M: minutes. Backspace: no mark.</source>
-        <translation type="vanished">P или пробел: присутствует, с Shift вся семья. A: отсутствует. E: уважит. M: минуты. Backspace: без отметки.</translation>
-    </message>
-    <message>
-        <source>P or Space: present. A: absent. E: excused. Backspace: no mark. Arrows move.</source>
-        <translation type="vanished">P или пробел: присутствует. A: отсутствует. E: уважительная причина. Backspace: без отметки. Стрелки перемещают.</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>P: present (Shift: the family) · A: absent · E: excused · M: minutes · Backspace: no mark</source>
         <translation>P: здесь (Shift: семья) · A: нет · E: уважит. · M: минуты · Backspace: без отметки</translation>
@@ -931,14 +915,6 @@
             <numerusform>Выдано %n подтверждение: с {first} по {last}</numerusform>
             <numerusform>Выдано %n подтверждения: с {first} по {last}</numerusform>
             <numerusform>Выдано %n подтверждений: с {first} по {last}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved as {file}</source>
-        <translation type="vanished">
-            <numerusform>%n подтверждение сохранено в файле {file}</numerusform>
-            <numerusform>%n подтверждения сохранены в файле {file}</numerusform>
-            <numerusform>%n подтверждений сохранено в файле {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1262,14 +1238,6 @@
         <translation>Заменено</translation>
     </message>
     <message>
-        <source>Save PDF for printing</source>
-        <translation type="vanished">Сохранить PDF для печати</translation>
-    </message>
-    <message>
-        <source>Save certificates</source>
-        <translation type="vanished">Сохранить подтверждения</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
         <translation>Сохраните их одним файлом PDF — он сразу откроется, и оттуда можно печатать. Из реестра подтверждения можно напечатать ещё раз в любое время.</translation>
@@ -1383,10 +1351,6 @@
         <location filename="../../ui/certificates/panels.py"/>
         <source>Who took the paper</source>
         <translation>Кто получил подтверждение</translation>
-    </message>
-    <message>
-        <source>Writing the certificates …</source>
-        <translation type="vanished">Подтверждения создаются…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1675,7 +1639,7 @@
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Who counted</source>
-        <translation>Кто считает</translation>
+        <translation>Кто считал</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/presenter.py"/>
@@ -1859,17 +1823,9 @@
         <translation>Пустой лист</translation>
     </message>
     <message>
-        <source>Blank sheet without names</source>
-        <translation type="vanished">Пустой лист без имён</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Boxes for letters</source>
         <translation>Клетки для букв</translation>
-    </message>
-    <message>
-        <source>Boxes for letters in empty rows</source>
-        <translation type="vanished">Клетки для букв в пустых строках</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -1882,21 +1838,9 @@
         <translation>Подтверждения</translation>
     </message>
     <message>
-        <source>Checklist for the facilitator</source>
-        <translation type="vanished">Список для ведущего</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Children’s sheet</source>
         <translation>Детский лист</translation>
-    </message>
-    <message>
-        <source>Children’s sheet with guardians</source>
-        <translation type="vanished">Детский лист с родителями</translation>
-    </message>
-    <message>
-        <source>Column “wants news”</source>
-        <translation type="vanished">Графа «Согласие получать новости»</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -1909,10 +1853,6 @@
         <translation>Компактный список</translation>
     </message>
     <message>
-        <source>Compact list to tick</source>
-        <translation type="vanished">Плотный список для отметок</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Each session by itself</source>
         <translation>Каждое занятие отдельно</translation>
@@ -1921,10 +1861,6 @@
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Empty rows for walk-ins</source>
         <translation>Количество пустых строк</translation>
-    </message>
-    <message>
-        <source>Empty sheet without names</source>
-        <translation type="vanished">Пустой лист, без списка</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -1945,10 +1881,6 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Issue and print…</source>
         <translation>Выдать и напечатать…</translation>
-    </message>
-    <message>
-        <source>Issue and save PDF</source>
-        <translation type="vanished">Выдать и сохранить PDF</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2033,10 +1965,6 @@
         <translation>Предварительный просмотр листа регистрации</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation type="vanished">Печать</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Print issued ones again ({count})</source>
         <translation>Напечатать выданные ещё раз ({count})</translation>
@@ -2045,10 +1973,6 @@
         <location filename="../../ui/events/documents/part.py"/>
         <source>Print pack</source>
         <translation>Комплект</translation>
-    </message>
-    <message>
-        <source>Print the names of guardians</source>
-        <translation type="vanished">Печатать имена родителей</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/certificates_part.py"/>
@@ -2062,30 +1986,14 @@
         <translation>Сохранить PDF</translation>
     </message>
     <message>
-        <source>Save PDF for printing</source>
-        <translation type="vanished">Сохранить PDF для печати</translation>
-    </message>
-    <message>
-        <source>Save and print</source>
-        <translation type="vanished">Сохранить и напечатать</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Save the sign-in sheet</source>
         <translation>Сохранить лист регистрации</translation>
     </message>
     <message>
-        <source>Saved and opened for printing: {file}</source>
-        <translation type="vanished">Сохранено и открыто для печати: {file}</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Saved: {file}</source>
         <translation>Сохранено: {file}</translation>
-    </message>
-    <message>
-        <source>Saved: {file}. This computer shows no PDF files; print it on another one.</source>
-        <translation type="vanished">Сохранено: {file}. Этот компьютер не показывает файлы PDF; напечатайте лист на другом.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2107,14 +2015,6 @@
         <location filename="../../ui/events/documents/sheet_presenter.py"/>
         <source>Sign-in sheet</source>
         <translation>Лист регистрации</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet for each session</source>
-        <translation type="vanished">Лист регистрации на каждое занятие</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet, days side by side</source>
-        <translation type="vanished">Лист регистрации, дни рядом</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -2159,7 +2059,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Use for all sheets of the programme</source>
-        <translation>Использовать для всех листов инициативы</translation>
+        <translation>Для всех листов инициативы</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -2238,10 +2138,6 @@
         <location filename="../../ui/door/panels.py"/>
         <source>Forgotten? Switch the laptop off and on again: Kopā opens as always, nothing is lost, and the PIN can be changed in the settings.</source>
         <translation>Забыли? Выключите и снова включите компьютер: Kopā откроется как обычно, ничего не пропадёт, а PIN можно будет сменить в настройках.</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="vanished">Во весь экран</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
@@ -2390,10 +2286,6 @@
         <translation>семья: {count}</translation>
     </message>
     <message>
-        <source>more than there are places by {count}</source>
-        <translation type="vanished">больше, чем мест, на {count}</translation>
-    </message>
-    <message>
         <location filename="../../ui/door/words.py"/>
         <source>not on the list</source>
         <translation>нет в списке</translation>
@@ -2433,10 +2325,6 @@
         <location filename="../../ui/door/presenter.py"/>
         <source>present: {count}</source>
         <translation>пришло: {count}</translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation type="vanished">занятие</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
@@ -6080,10 +5968,6 @@
         <translation>Какие документы, через запятую: sheet,labels</translation>
     </message>
     <message>
-        <source>Which papers, with commas between: sheet,labels …</source>
-        <translation type="vanished">Какие документы, через запятую: sheet,labels …</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>Which sheet of a workbook.</source>
         <translation>Какой лист книги.</translation>
@@ -7002,18 +6886,6 @@
         <translation>возрастная группа</translation>
     </message>
     <message>
-        <source>another e-mail</source>
-        <translation type="vanished">другой адрес эл. почты</translation>
-    </message>
-    <message>
-        <source>another phone number</source>
-        <translation type="vanished">другой номер телефона</translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation type="vanished">другой год рождения</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/import_review.py"/>
         <source>consent</source>
         <translation>согласие</translation>
@@ -7027,10 +6899,6 @@
         <location filename="../../app/services/wording/import_review.py"/>
         <source>e-mail</source>
         <translation>эл. почта</translation>
-    </message>
-    <message>
-        <source>given name and surname swapped</source>
-        <translation type="vanished">имя и фамилия поменялись местами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -7066,46 +6934,6 @@
         <location filename="../../app/services/wording/import_review.py"/>
         <source>role</source>
         <translation>роль</translation>
-    </message>
-    <message>
-        <source>the given name differs by a letter</source>
-        <translation type="vanished">имя отличается на одну букву</translation>
-    </message>
-    <message>
-        <source>the name sounds alike</source>
-        <translation type="vanished">имя и фамилия звучат похоже</translation>
-    </message>
-    <message>
-        <source>the same e-mail</source>
-        <translation type="vanished">тот же адрес эл. почты</translation>
-    </message>
-    <message>
-        <source>the same given name, another surname</source>
-        <translation type="vanished">то же имя, другая фамилия</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation type="vanished">те же имя и фамилия</translation>
-    </message>
-    <message>
-        <source>the same name in other letters</source>
-        <translation type="vanished">те же имя и фамилия другими буквами</translation>
-    </message>
-    <message>
-        <source>the same organisation</source>
-        <translation type="vanished">та же организация</translation>
-    </message>
-    <message>
-        <source>the same phone number</source>
-        <translation type="vanished">тот же номер телефона</translation>
-    </message>
-    <message>
-        <source>the same place of residence</source>
-        <translation type="vanished">то же место жительства</translation>
-    </message>
-    <message>
-        <source>the same year of birth</source>
-        <translation type="vanished">тот же год рождения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/import_review.py"/>
@@ -9637,6 +9465,15 @@
             <numerusform>%n подписей</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>%n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>A digit of “{typed}” is wrong. Please compare it with the paper.</source>
@@ -9774,10 +9611,6 @@
         <translation>С бумаги: {title}</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation type="vanished">Перейти туда</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Go to that row</source>
         <translation>К этой строке</translation>
@@ -9798,10 +9631,6 @@
         <translation>N: новости</translation>
     </message>
     <message>
-        <source>N: news · F: photo</source>
-        <translation type="vanished">N: новости · F: фото</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/entry_page.py"/>
         <source>Name as it stands on the paper</source>
         <translation>Имя, как оно стоит на бумаге</translation>
@@ -9820,10 +9649,6 @@
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>Next: {page}</source>
         <translation>Далее: {page}</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="vanished">№</translation>
     </message>
     <message>
         <location filename="../../ui/paper/pages_page.py"/>
@@ -9988,8 +9813,8 @@
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
-        <source>Signatures on the paper, counted there, for each day:</source>
-        <translation>Подписи, сосчитанные на бумаге, по дням:</translation>
+        <source>Signatures on the paper, counted there, for each session:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -10055,6 +9880,15 @@
             <numerusform>На листе %n подписей</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>The sheet shows %n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>This is the code of a person. The page's own code stands at its foot.</source>
@@ -10116,14 +9950,6 @@
         <translation>напечатан {moment}</translation>
     </message>
     <message>
-        <source>removed from the records since</source>
-        <translation type="vanished">за это время удалено из данных</translation>
-    </message>
-    <message>
-        <source>taken off the list since</source>
-        <translation type="vanished">за это время снято из списка</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/words.py"/>
         <source>the name is not on the paper</source>
         <translation>на бумаге имени нет</translation>
@@ -10132,10 +9958,6 @@
         <location filename="../../ui/paper/words.py"/>
         <source>the same person as row {number}</source>
         <translation>тот же человек, что в строке {number}</translation>
-    </message>
-    <message>
-        <source>written by hand</source>
-        <translation type="vanished">вписано от руки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/paper_entry.py"/>
@@ -10149,6 +9971,15 @@
             <numerusform>{day}: на листе %n подпись</numerusform>
             <numerusform>{day}: на листе %n подписи</numerusform>
             <numerusform>{day}: на листе %n подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/paper_entry.py"/>
+        <source>{day}: the sheet shows %n ticks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11174,10 +11005,6 @@
         <translation>Комплект для печати: {title}</translation>
     </message>
     <message>
-        <source>Print the pack</source>
-        <translation type="vanished">Печатать комплект</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
         <source>Print the pack…</source>
         <translation>Печатать комплект…</translation>
@@ -11186,10 +11013,6 @@
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>Rows</source>
         <translation>Строки</translation>
-    </message>
-    <message>
-        <source>Save as files</source>
-        <translation type="vanished">Сохранить файлами</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_part.py"/>
@@ -11310,7 +11133,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Go on to the next</source>
-        <translation>Далее: следующее</translation>
+        <translation>К следующему документу</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -11321,10 +11144,6 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Handed to {printer}: {pages}.</source>
         <translation>Передано на принтер «{printer}»: {pages}.</translation>
-    </message>
-    <message>
-        <source>Handing the pages to the printer …</source>
-        <translation type="vanished">Страницы передаются на принтер …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
@@ -11372,10 +11191,6 @@
         <translation>Искать снова</translation>
     </message>
     <message>
-        <source>Looking for printers …</source>
-        <translation type="vanished">Поиск принтеров …</translation>
-    </message>
-    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Looking for printers…</source>
         <translation>Поиск принтеров…</translation>
@@ -11389,10 +11204,6 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A3: put A3 paper into the printer.</source>
         <translation>Рассчитано на A3: положите в принтер бумагу A3.</translation>
-    </message>
-    <message>
-        <source>Making the pages …</source>
-        <translation type="vanished">Страницы готовятся …</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
@@ -11468,10 +11279,6 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Printing was stopped.</source>
         <translation>Печать остановлена.</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation type="vanished">Печатается …</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12626,10 +12433,6 @@
         <location filename="../../app/services/wording/report_words.py"/>
         <source>Organisations present, and at how many events</source>
         <translation>Присутствовавшие организации и число мероприятий</translation>
-    </message>
-    <message>
-        <source>Organisations that people came from, or that had a part in events.</source>
-        <translation type="vanished">Организации, из которых приходили люди или которые помогали проводить мероприятия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/report_words.py"/>
