@@ -867,9 +867,9 @@
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tick</numerusform>
+            <numerusform>%n ticks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -883,9 +883,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The sheet shows %n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sheet shows %n tick</numerusform>
+            <numerusform>The sheet shows %n ticks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -899,9 +899,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{day}: the sheet shows %n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: the sheet shows %n tick</numerusform>
+            <numerusform>{day}: the sheet shows %n ticks</numerusform>
         </translation>
     </message>
 </context>

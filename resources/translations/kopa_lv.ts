@@ -9468,10 +9468,10 @@
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atzīme</numerusform>
+            <numerusform>%n atzīmes</numerusform>
+            <numerusform>nav atzīmju</numerusform>
         </translation>
     </message>
     <message>
@@ -9814,7 +9814,7 @@
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there, for each session:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz papīra saskaitītie paraksti pa nodarbībām:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -9883,10 +9883,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The sheet shows %n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uz lapas ir %n atzīme</numerusform>
+            <numerusform>Uz lapas ir %n atzīmes</numerusform>
+            <numerusform>Uz lapas nav atzīmju</numerusform>
         </translation>
     </message>
     <message>
@@ -9976,10 +9976,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{day}: the sheet shows %n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: uz lapas ir %n atzīme</numerusform>
+            <numerusform>{day}: uz lapas ir %n atzīmes</numerusform>
+            <numerusform>{day}: uz lapas nav atzīmju</numerusform>
         </translation>
     </message>
     <message>

@@ -9468,10 +9468,10 @@
     <message numerus="yes">
         <location filename="../../ui/paper/entry_presenter.py"/>
         <source>%n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
         </translation>
     </message>
     <message>
@@ -9814,7 +9814,7 @@
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Signatures on the paper, counted there, for each session:</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи, сосчитанные на бумаге, по занятиям:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
@@ -9883,10 +9883,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>The sheet shows %n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На листе %n отметка</numerusform>
+            <numerusform>На листе %n отметки</numerusform>
+            <numerusform>На листе %n отметок</numerusform>
         </translation>
     </message>
     <message>
@@ -9976,10 +9976,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/paper_entry.py"/>
         <source>{day}: the sheet shows %n ticks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: на листе %n отметка</numerusform>
+            <numerusform>{day}: на листе %n отметки</numerusform>
+            <numerusform>{day}: на листе %n отметок</numerusform>
         </translation>
     </message>
     <message>
