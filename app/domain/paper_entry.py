@@ -120,11 +120,12 @@ class PaperLine:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """The paper shows another number of signatures for a session than were entered."""
+    """The paper shows another number of signatures (or ticks) for a session than were entered."""
 
     session: Session
     counted: int
     entered: int
+    is_signed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ class PaperPage:
     def differences(self, counted: Mapping[SessionId, int]) -> tuple[Difference, ...]:
         """Return the sessions for which another number was counted than entered."""
         return tuple(
-            Difference(one, counted.get(one.id, 0), self.entered(one.id))
+            Difference(one, counted.get(one.id, 0), self.entered(one.id), is_signed(self.kept))
             for one in self.sessions
             if counted.get(one.id, 0) != self.entered(one.id)
         )

@@ -260,7 +260,7 @@ def _asking(*, is_signed: bool, is_alone: bool) -> str:
         return translate("Paper", "Ticks for those who came, counted on the paper:")
     if is_alone:
         return translate("Paper", "Signatures on the paper, counted there:")
-    return translate("Paper", "Signatures on the paper, counted there, for each day:")
+    return translate("Paper", "Signatures on the paper, counted there, for each session:")
 
 
 class _CountEdit(QLineEdit):

@@ -18,8 +18,14 @@ from app.services.wording.errors import sentence
 from app.services.wording.paper_entry import difference_words
 from app.texts import translate
 from ui.events.place import PaperPlace
-from ui.events.words import column_day
-from ui.paper.words import mark_told, moment_words, page_name, rows_words, tick_word
+from ui.paper.words import (
+    mark_told,
+    moment_words,
+    page_name,
+    rows_words,
+    session_head,
+    tick_word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -337,8 +343,12 @@ class EntryPresenter:
         return Told(words, *self._suspects(first), has_unmarked=bool(unmarked))
 
     def _differing(self, differences: tuple[Difference, ...]) -> tuple[str, ...]:
-        several = self._page is not None and len(self._page.sessions) > 1
-        return tuple(difference_words(one, with_day=several) for one in differences)
+        sessions = self._page.sessions if self._page is not None else ()
+        several = len(sessions) > 1
+        return tuple(
+            difference_words(one, of=session_head(one.session, sessions) if several else "")
+            for one in differences
+        )
 
     def _suspects(self, difference: Difference) -> tuple[str, int | None, SessionId | None]:
         """Return which rows to compare: those not signed where too few are, else the others."""
@@ -359,8 +369,7 @@ class EntryPresenter:
 
     def _ended(self, page: PaperPage) -> Ended:
         counts = ", ".join(
-            _count_words(one, page.kept.signatures.get(one.id, 0), alone=len(page.sessions) == 1)
-            for one in page.sessions
+            _count_words(page, one, page.kept.signatures.get(one.id, 0)) for one in page.sessions
         )
         words = translate("Paper", "Entered {moment} · {counts}").format(
             moment=moment_words(page.kept.entered_at), counts=counts
@@ -381,9 +390,13 @@ class EntryPresenter:
 
 
 def _fields(page: PaperPage) -> tuple[CountField, ...]:
-    return tuple(CountField(one.id, column_day(one.on)) for one in page.sessions)
+    return tuple(CountField(one.id, session_head(one, page.sessions)) for one in page.sessions)
 
 
-def _count_words(session: Session, count: int, *, alone: bool) -> str:
-    words = translate("Paper", "%n signatures", n=count)
-    return words if alone else f"{column_day(session.on)}: {words}"
+def _count_words(page: PaperPage, session: Session, count: int) -> str:
+    if is_signed(page.kept):
+        words = translate("Paper", "%n signatures", n=count)
+    else:
+        words = translate("Paper", "%n ticks", n=count)
+    is_alone = len(page.sessions) == 1
+    return words if is_alone else f"{session_head(session, page.sessions)}: {words}"

@@ -12,9 +12,11 @@ from app.domain.dates import clock_text, date_text_short, numeric
 from app.domain.paper_entry import Standing
 from app.domain.people import ConsentPurpose
 from app.texts import language, translate
+from ui.events.words import column_day, times
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from app.domain.events import Session
@@ -33,6 +35,13 @@ def mark_word(mark: Mark | None) -> str:
             return translate("Paper", "Excused")
         case None:
             return ""
+
+
+def session_head(session: Session, among: Sequence[Session]) -> str:
+    """Return the day of a session, with its time where that day has several."""
+    day = column_day(session.on)
+    is_alone = sum(one.on == session.on for one in among) == 1
+    return day if is_alone else f"{day} {times(session.starts, '')}".strip()
 
 
 def mark_told(name: str, mark: Mark | None) -> str:

@@ -61,16 +61,29 @@ def _(error: OnPageAlreadyError) -> str:
 
 @sentence.register
 def _(error: SignaturesDifferError) -> str:
-    told = " ".join(map(difference_words, error.differences))
+    several = len(error.differences) > 1
+    told = " ".join(
+        difference_words(one, of=_when(one) if several else "") for one in error.differences
+    )
     return translate("Paper", "{told} Look again, or say why.").format(told=told)
 
 
-def difference_words(difference: Difference, *, with_day: bool = False) -> str:
-    """Return how the paper differs from what was entered, with the day where there are several."""
-    if with_day:
-        words = translate("Paper", "{day}: the sheet shows %n signatures", n=difference.counted)
-    else:
-        words = translate("Paper", "The sheet shows %n signatures", n=difference.counted)
+def difference_words(difference: Difference, *, of: str = "") -> str:
+    """Return how the paper differs from what was entered; `of` names one of several sessions."""
+    counted = difference.counted
+    match difference.is_signed, bool(of):
+        case True, True:
+            words = translate("Paper", "{day}: the sheet shows %n signatures", n=counted)
+        case True, False:
+            words = translate("Paper", "The sheet shows %n signatures", n=counted)
+        case False, True:
+            words = translate("Paper", "{day}: the sheet shows %n ticks", n=counted)
+        case _:
+            words = translate("Paper", "The sheet shows %n ticks", n=counted)
     entered = translate("Paper", "you entered {entered}.").format(entered=difference.entered)
-    shown = words.format(day=numeric(difference.session.on, language()))
-    return f"{shown}, {entered}"
+    return f"{words.format(day=of)}, {entered}"
+
+
+def _when(difference: Difference) -> str:
+    session = difference.session
+    return f"{numeric(session.on, language())} {session.starts}".strip()

@@ -12,7 +12,7 @@ from app.domain.sheets import SheetColumn, SheetForm
 from tests.support.gui import find, press, type_text, visible_texts
 from tests.support.keyboard import Keyboard
 from tests.support.signed_paper import an_event_of, marks_of, print_pages
-from tests.support.stores import a_person
+from tests.support.stores import a_person, a_session, an_event
 from tests.ui.paper.conftest import NAMES
 from ui.events.place import EventPlace, PaperPlace, Part
 from ui.events.screen import EventsScreen
@@ -202,6 +202,23 @@ def test_counts_that_differ_are_refused_with_both_numbers_and_the_next_step(
     assert not application.paper_entry.page(code).is_done
 
 
+def test_sessions_of_one_day_are_told_apart_by_their_time(application, screen, keyboard):
+    event = application.events.add(
+        an_event("Keramikas diena"),
+        [a_session(starts="10:00", ends="12:00"), a_session(starts="13:00", ends="15:00")],
+    ).id
+    application.attendance.register(event, [application.people.add(a_person()).id])
+    (code,) = print_pages(application, event, blank_rows=0)
+    screen.open_record(PaperPlace(event, code))
+    keyboard.press("P", "P")
+
+    count(screen, 1)
+    count(screen, 2, place=1)
+
+    told = [text for text in visible_texts(screen) if text.endswith("you entered 1.")]
+    assert {("13:00" in text, "2 signatures" in text) for text in told} == {(True, True)}
+
+
 def test_the_way_leads_to_the_row_in_question(screen, rows, keyboard):
     keyboard.press("P", "Down", "P")
     count(screen, 3)
@@ -362,3 +379,7 @@ def test_a_list_that_is_ticked_asks_for_its_ticks(application, screen, event):
     screen.open_record(PaperPlace(code=code))
 
     assert "Ticks for those who came, counted on the paper:" in visible_texts(screen)
+
+    count(screen, 2)
+
+    assert "The sheet shows 2 ticks, you entered 0." in visible_texts(screen)
