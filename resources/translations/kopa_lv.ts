@@ -4893,9 +4893,8 @@
         <translation>Faila lapas</translation>
     </message>
     <message>
-        <location filename="../../ui/events/evidence/words.py"/>
         <source>Pages recognised: {pages}</source>
-        <translation>Atpazītās lapas: {pages}</translation>
+        <translation type="vanished">Atpazītās lapas: {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/presenter.py"/>
@@ -4916,6 +4915,11 @@
         <location filename="../../ui/events/evidence/adding.py"/>
         <source>Reading scans and photos …</source>
         <translation>Lasa skenējumus un fotogrāfijas…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Recognised by its code: page no. {pages}</source>
+        <translation>Pēc koda atpazīta lapa Nr. {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>

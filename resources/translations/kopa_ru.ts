@@ -4893,9 +4893,8 @@
         <translation>Страницы файла</translation>
     </message>
     <message>
-        <location filename="../../ui/events/evidence/words.py"/>
         <source>Pages recognised: {pages}</source>
-        <translation>Распознаны листы: {pages}</translation>
+        <translation type="vanished">Распознаны листы: {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/presenter.py"/>
@@ -4916,6 +4915,11 @@
         <location filename="../../ui/events/evidence/adding.py"/>
         <source>Reading scans and photos …</source>
         <translation>Сканы и фотографии читаются…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/evidence/words.py"/>
+        <source>Recognised by its code: page no. {pages}</source>
+        <translation>По коду распознана страница № {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>

@@ -38,7 +38,6 @@ class FileShown:
     about: tuple[str, ...]
     note: str
     missing: str
-    has_copy: bool
 
     @property
     def spoken(self) -> str:
@@ -59,7 +58,6 @@ def file_shown(
         about=tuple(filter(None, _about(kept, pages, sessions, today))),
         note=kept.note or _missing_note(kept),
         missing="" if kept.copies else _where(kept),
-        has_copy=kept.copies > 0,
     )
 
 
@@ -123,7 +121,7 @@ def done_words(done: Attachment) -> str:
     pages = sorted({one.page for one in done.attached if one.by_code})
     if not pages:
         return words
-    recognised = translate("Evidence", "Pages recognised: {pages}")
+    recognised = translate("Evidence", "Recognised by its code: page no. {pages}")
     return f"{words}. {recognised.format(pages=', '.join(map(str, pages)))}"
 
 
