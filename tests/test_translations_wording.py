@@ -19,6 +19,8 @@ ENDS = (".", "?", "!", ":", "…")
 # Short for "number", which a language may write with a sign of its own: №.
 SHORTENED = {"No."}
 GENDER_LEFT_OPEN = re.compile(r"\w/-?\w*(?:us[iī]|ies|ta|ла)\w*\b|\((?:а|ла|ая|usies)\)")
+UNIT = "min|mm|kB|MB|dpi|st|s|мин|мм|КБ|МБ|ч|с|%(?!n)"
+PARTED = re.compile(rf"(?:[\d}}]|%n) (?:{UNIT})(?!\w)|(?:Nr\.|№|plkst\.) (?=[\d{{%])|эл\. почт")
 
 
 def finished(language):
@@ -79,6 +81,10 @@ def test_each_language_has_its_own_quotes():
 @pytest.mark.parametrize("amiss", [r"\.\.\.", "  ", r" …$", r" [.,:;?!](?:\s|$)", "\u00ad"])
 def test_signs_and_spaces_are_tidy(amiss):
     assert breaking(re.compile(amiss).search, "lv", "ru") == []
+
+
+def test_a_number_is_never_parted_from_its_unit_or_sign():
+    assert breaking(PARTED.search, "lv", "ru") == []
 
 
 def test_the_dash_between_words_is_that_of_the_language():

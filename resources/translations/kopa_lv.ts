@@ -777,12 +777,12 @@
     <message>
         <location filename="../../ui/events/attendance/minutes_editor.py"/>
         <source>Such as 45, 1:30 or 1.5 h.</source>
-        <translation>Piemēram, 45, 1:30 vai 1,5 st.</translation>
+        <translation>Piemēram, 45, 1:30 vai 1,5 st.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/minutes_editor.py"/>
         <source>Such as 45, 1:30 or 1.5 h. Empty: the whole session, {minutes} min.</source>
-        <translation>Piemēram, 45, 1:30 vai 1,5 st. Tukšs lauks: visa nodarbība, {minutes} min.</translation>
+        <translation>Piemēram, 45, 1:30 vai 1,5 st. Tukšs lauks: visa nodarbība, {minutes} min.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -828,7 +828,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
@@ -839,9 +839,9 @@
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: %n minutes, longer than the session ({length} min)</source>
         <translation>
-            <numerusform>{name}: %n minūte – ilgāk nekā nodarbība ({length} min)</numerusform>
-            <numerusform>{name}: %n minūtes – ilgāk nekā nodarbība ({length} min)</numerusform>
-            <numerusform>{name}: %n minūšu – ilgāk nekā nodarbība ({length} min)</numerusform>
+            <numerusform>{name}: %n minūte – ilgāk nekā nodarbība ({length} min)</numerusform>
+            <numerusform>{name}: %n minūtes – ilgāk nekā nodarbība ({length} min)</numerusform>
+            <numerusform>{name}: %n minūšu – ilgāk nekā nodarbība ({length} min)</numerusform>
         </translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
     <message>
         <location filename="../../ui/events/counts/page.py"/>
         <source>Who counted</source>
-        <translation>Kas skaitīja</translation>
+        <translation>Saskaitīja</translation>
     </message>
     <message>
         <location filename="../../ui/events/counts/presenter.py"/>
@@ -2172,7 +2172,7 @@
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Not this PIN. The next try counts in {seconds} seconds.</source>
-        <translation>PIN nav pareizs. Nākamo reizi varēs mēģināt pēc {seconds} s.</translation>
+        <translation>PIN nav pareizs. Nākamo reizi varēs mēģināt pēc {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
@@ -2273,7 +2273,7 @@
     <message>
         <location filename="../../ui/door/words.py"/>
         <source>already here since {time}</source>
-        <translation>jau ir klāt kopš plkst. {time}</translation>
+        <translation>jau ir klāt kopš plkst. {time}</translation>
     </message>
     <message>
         <location filename="../../ui/door/screen.py"/>
@@ -3262,7 +3262,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h.</source>
-        <translation>„{value}” nav ilgums. Ierakstiet, piemēram, 45, 1:30 vai 1,5 st.</translation>
+        <translation>„{value}” nav ilgums. Ierakstiet, piemēram, 45, 1:30 vai 1,5 st.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -4919,7 +4919,7 @@
     <message>
         <location filename="../../ui/events/evidence/words.py"/>
         <source>Recognised by its code: page no. {pages}</source>
-        <translation>Pēc koda atpazīta lapa Nr. {pages}</translation>
+        <translation>Pēc koda atpazīta lapa Nr. {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -5070,7 +5070,7 @@
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
         <source>“{file}” is larger than {megabytes} MB. Scan it with fewer dots (150 to 200 an inch are enough) or in parts.</source>
-        <translation>„{file}” ir lielāks par {megabytes} MB. Skenējiet ar mazāku izšķirtspēju (pietiek ar 150–200 dpi) vai pa daļām.</translation>
+        <translation>„{file}” ir lielāks par {megabytes} MB. Skenējiet ar mazāku izšķirtspēju (pietiek ar 150–200 dpi) vai pa daļām.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -8428,7 +8428,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is too large for a logo: at most 8 MB as a picture, 1 MB as an SVG.</source>
-        <translation>„{file}” ir par lielu logotipam: attēls līdz 8 MB, SVG līdz 1 MB.</translation>
+        <translation>„{file}” ir par lielu logotipam: attēls līdz 8 MB, SVG līdz 1 MB.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
@@ -11036,7 +11036,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>These labels reach the edge of the page, where printers leave 5 mm white. The words keep clear of it; print at 100 %.</source>
-        <translation>Šīs uzlīmes sniedzas līdz lapas malai, kur printeri atstāj 5 mm baltus. Teksts tur neiesniedzas; drukājiet 100% mērogā.</translation>
+        <translation>Šīs uzlīmes sniedzas līdz lapas malai, kur printeri atstāj 5 mm baltus. Teksts tur neiesniedzas; drukājiet 100% mērogā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11086,7 +11086,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>{width} × {height} mm, {count} on a sheet</source>
-        <translation>{width} × {height} mm, loksnē {count}</translation>
+        <translation>{width} × {height} mm, loksnē {count}</translation>
     </message>
 </context>
 <context>
@@ -13136,7 +13136,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>Small copies of scans and photos then go along in the files between laptops, which grow by some 150 kB a page. Centres learn of it with the next file from here.</source>
-        <translation>Tad failos starp datoriem līdzi iet skenējumu un fotogrāfiju mazās kopijas: katra lapa failu palielina par aptuveni 150 kB. Centri to uzzina ar nākamo failu no šejienes.</translation>
+        <translation>Tad failos starp datoriem līdzi iet skenējumu un fotogrāfiju mazās kopijas: katra lapa failu palielina par aptuveni 150 kB. Centri to uzzina ar nākamo failu no šejienes.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>

@@ -777,12 +777,12 @@
     <message>
         <location filename="../../ui/events/attendance/minutes_editor.py"/>
         <source>Such as 45, 1:30 or 1.5 h.</source>
-        <translation>Например, 45, 1:30 или 1,5 ч.</translation>
+        <translation>Например, 45, 1:30 или 1,5 ч.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/minutes_editor.py"/>
         <source>Such as 45, 1:30 or 1.5 h. Empty: the whole session, {minutes} min.</source>
-        <translation>Например, 45, 1:30 или 1,5 ч. Пустое поле: всё занятие, {minutes} мин.</translation>
+        <translation>Например, 45, 1:30 или 1,5 ч. Пустое поле: всё занятие, {minutes} мин.</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/part.py"/>
@@ -828,7 +828,7 @@
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} мин</translation>
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <location filename="../../ui/events/attendance/words.py"/>
@@ -839,9 +839,9 @@
         <location filename="../../ui/events/attendance/words.py"/>
         <source>{name}: %n minutes, longer than the session ({length} min)</source>
         <translation>
-            <numerusform>{name}: %n минута — дольше, чем занятие ({length} мин)</numerusform>
-            <numerusform>{name}: %n минуты — дольше, чем занятие ({length} мин)</numerusform>
-            <numerusform>{name}: %n минут — дольше, чем занятие ({length} мин)</numerusform>
+            <numerusform>{name}: %n минута — дольше, чем занятие ({length} мин)</numerusform>
+            <numerusform>{name}: %n минуты — дольше, чем занятие ({length} мин)</numerusform>
+            <numerusform>{name}: %n минут — дольше, чем занятие ({length} мин)</numerusform>
         </translation>
     </message>
     <message>
@@ -1947,7 +1947,7 @@
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Phone or e-mail (always empty)</source>
-        <translation>Телефон или эл. почта (всегда пусто)</translation>
+        <translation>Телефон или эл. почта (всегда пусто)</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -2172,7 +2172,7 @@
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Not this PIN. The next try counts in {seconds} seconds.</source>
-        <translation>PIN неверный. Следующая попытка — через {seconds} с.</translation>
+        <translation>PIN неверный. Следующая попытка — через {seconds} с.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
@@ -3262,7 +3262,7 @@
     <message>
         <location filename="../../app/services/wording/errors.py"/>
         <source>“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h.</source>
-        <translation>«{value}» — это не длительность. Введите, например, 45, 1:30 или 1,5 ч.</translation>
+        <translation>«{value}» — это не длительность. Введите, например, 45, 1:30 или 1,5 ч.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/errors.py"/>
@@ -4919,7 +4919,7 @@
     <message>
         <location filename="../../ui/events/evidence/words.py"/>
         <source>Recognised by its code: page no. {pages}</source>
-        <translation>По коду распознана страница № {pages}</translation>
+        <translation>По коду распознан лист № {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/file_view.py"/>
@@ -5070,7 +5070,7 @@
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
         <source>“{file}” is larger than {megabytes} MB. Scan it with fewer dots (150 to 200 an inch are enough) or in parts.</source>
-        <translation>Файл «{file}» больше {megabytes} МБ. Отсканируйте с меньшим разрешением (хватит 150–200 dpi) или по частям.</translation>
+        <translation>Файл «{file}» больше {megabytes} МБ. Отсканируйте с меньшим разрешением (хватит 150–200 dpi) или по частям.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -8428,7 +8428,7 @@
     <message>
         <location filename="../../app/services/wording/logos.py"/>
         <source>“{file}” is too large for a logo: at most 8 MB as a picture, 1 MB as an SVG.</source>
-        <translation>«{file}» слишком велик для логотипа: изображение до 8 МБ, SVG до 1 МБ.</translation>
+        <translation>«{file}» слишком велик для логотипа: изображение до 8 МБ, SVG до 1 МБ.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/logos.py"/>
@@ -11036,7 +11036,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>These labels reach the edge of the page, where printers leave 5 mm white. The words keep clear of it; print at 100 %.</source>
-        <translation>Эти наклейки доходят до края листа, где принтеры оставляют белыми 5 мм. Текст туда не заходит; печатайте в масштабе 100 %.</translation>
+        <translation>Эти наклейки доходят до края листа, где принтеры оставляют белыми 5 мм. Текст туда не заходит; печатайте в масштабе 100 %.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
@@ -11086,7 +11086,7 @@
     <message>
         <location filename="../../ui/events/documents/pack_labels.py"/>
         <source>{width} × {height} mm, {count} on a sheet</source>
-        <translation>{width} × {height} мм, на листе {count}</translation>
+        <translation>{width} × {height} мм, на листе {count}</translation>
     </message>
 </context>
 <context>
@@ -13136,7 +13136,7 @@
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>Small copies of scans and photos then go along in the files between laptops, which grow by some 150 kB a page. Centres learn of it with the next file from here.</source>
-        <translation>Тогда вместе с файлами между компьютерами передаются уменьшенные копии сканов и фотографий: около 150 КБ на страницу. Центры узнают об этом из следующего файла отсюда.</translation>
+        <translation>Тогда вместе с файлами между компьютерами передаются уменьшенные копии сканов и фотографий: около 150 КБ на страницу. Центры узнают об этом из следующего файла отсюда.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
