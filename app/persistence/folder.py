@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import shutil
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -57,6 +58,11 @@ class DataFolder:
     def logs(self) -> Path:
         """Return the folder of logs."""
         return self.path / "logs"
+
+    @property
+    def opened(self) -> Path:
+        """Return the folder of papers that a viewer was given to show."""
+        return self.path / "opened"
 
     @property
     def lock(self) -> Path:
@@ -109,6 +115,14 @@ def lock(folder: DataFolder) -> filelock.BaseFileLock:
     except OSError as error:
         raise FolderUnusableError(str(folder.path)) from error
     return held
+
+
+def forget_opened(folder: DataFolder) -> None:
+    """Remove papers that a program which ended without closing had given to a viewer.
+
+    Names stand on them, and beside the encrypted store they lie plain.
+    """
+    shutil.rmtree(folder.opened, ignore_errors=True)
 
 
 def key_of(folder: DataFolder) -> bytes:

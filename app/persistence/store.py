@@ -44,6 +44,7 @@ class Store:
             self.folder = folders.prepare(path)
             self._lock = folders.lock(self.folder)
             closing.callback(self._lock.release)
+            folders.forget_opened(self.folder)
             self.is_new = not self.folder.store.exists()
             self._key = folders.key_of(self.folder)
             self.database = Database(self.folder.store, self._key, self.trusted_now)

@@ -40,6 +40,17 @@ def test_nothing_readable_lies_in_the_folder(store, application):
             assert b"SQLite format" not in content, file
 
 
+def test_papers_that_a_killed_program_left_open_are_gone_at_the_next_start(store, clock):
+    left = store.folder.opened / "lapa.pdf"
+    left.parent.mkdir()
+    left.write_bytes(b"%PDF-1.7 Anna Ozola")
+    store.close()
+
+    Store(store.folder.path, clock, BUILD_DATE).close()
+
+    assert not left.parent.exists()
+
+
 @pytest.mark.parametrize(
     "content",
     [

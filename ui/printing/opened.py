@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FOLDER: Final = "opened"
+"""After a power cut the next start clears it away: app.persistence.folder.forget_opened."""
 
 
 def open_paper(pdf: bytes, folder: Path, name: str) -> bool:
