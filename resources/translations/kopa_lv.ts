@@ -9702,7 +9702,7 @@
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
         <source>Organisation or place</source>
-        <translation>Organizācija vai dzīvesvieta</translation>
+        <translation>Organizācija vai vieta</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>

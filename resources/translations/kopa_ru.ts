@@ -9561,7 +9561,7 @@
     <message>
         <location filename="../../ui/paper/rows_paint.py"/>
         <source>Enter: type the name written here</source>
-        <translation>Enter: ввести записанное здесь имя</translation>
+        <translation>Enter: ввести это имя</translation>
     </message>
     <message>
         <location filename="../../ui/paper/entry_page.py"/>
@@ -9702,7 +9702,7 @@
     <message>
         <location filename="../../ui/paper/rows_model.py"/>
         <source>Organisation or place</source>
-        <translation>Организация или место жительства</translation>
+        <translation>Организация, место</translation>
     </message>
     <message>
         <location filename="../../ui/paper/words.py"/>
