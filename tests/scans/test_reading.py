@@ -16,6 +16,7 @@ from tests.support.scanned import (
     as_jpeg,
     as_pdf,
     as_png,
+    dim_photo_of,
     heic_photo,
     jpeg_that_claims,
     locked_pdf,
@@ -112,6 +113,16 @@ def test_a_page_that_lies_on_its_side_or_its_head_is_put_upright_by_its_codes(tu
 
     assert page_mark(opened(copy.jpeg)) == PageMark(CODE, 0)
     assert copy.code == CODE
+
+
+@pytest.mark.parametrize("turn", [4, 94, 186])
+def test_the_codes_of_a_dim_and_grainy_photo_are_read_at_a_second_look(turn):
+    photo = opened(as_jpeg(dim_photo_of(sheet_page(), turn), quality=55))
+
+    mark = page_mark(photo)
+
+    assert mark.code == CODE
+    assert mark.turn == -round(turn / 90) * 90 % 360
 
 
 def test_two_pages_in_one_photo_leave_the_choice_to_a_person():

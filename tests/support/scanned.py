@@ -5,7 +5,7 @@ import struct
 import zlib
 from functools import cache
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
@@ -132,3 +132,12 @@ def locked_pdf():
     paper.drawString(100, 100, "Paraksti")
     paper.save()
     return target.getvalue()
+
+
+def dim_photo_of(page, turn=7, size=(2000, 2000)):
+    """The same by a cheap phone in the evening: half in the shade, blurred, full of grain."""
+    soft = photo_of(page, turn, size).filter(ImageFilter.GaussianBlur(1.5))
+    printed = soft.point(lambda light: 35 + light * 0.78)
+    shadow = Image.linear_gradient("L").resize(size).point(lambda light: 90 + light * 0.65)
+    grain = Image.effect_noise(size, 28)
+    return ImageChops.add(ImageChops.multiply(printed, shadow), grain, 1, -128)
