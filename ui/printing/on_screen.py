@@ -1,16 +1,18 @@
-"""A finished paper as pictures in a preview. What the paper says is not asked here."""
+"""A finished paper as pictures on the screen. What the paper says is not asked here."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from app.services.pictures import PaperPictures
-from ui.widgets.page_preview import PagePicture, PageSize
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.layouts import column
+from ui.widgets.page_preview import PagePicture, PagePreview, PageSize
 
 if TYPE_CHECKING:
-    from ui.widgets.page_preview import PagePreview
-
-_MEASURING_WIDTH: Final = 400
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
 
 class PaperOnScreen:
@@ -39,7 +41,48 @@ class PaperOnScreen:
     def _draw(self, page: int, width: int) -> PagePicture:
         if self._pictures is None:
             return PagePicture(1, 1, bytes(3))
-        drawn = self._pictures.picture(page, width)
-        colours = bytearray(drawn.pixels)
-        del colours[3::4]
-        return PagePicture(drawn.width, drawn.height, bytes(colours))
+        return PagePicture.of(self._pictures.picture(page, width))
+
+
+class PaperView(QWidget):
+    """A paper before it is printed, or words in its place. While it is hidden it keeps no pages."""
+
+    def __init__(self, *, spoken: str, name: str, sign: str) -> None:
+        super().__init__()
+        self._preview = PagePreview(spoken=spoken, name=name)
+        self._paper = PaperOnScreen(self._preview)
+        self._nothing = EmptyState("", sign=sign)
+        self._pdf = b""
+        both = column(self, gap=0)
+        both.addWidget(self._preview)
+        both.addWidget(self._nothing)
+
+    def show_paper(self, pdf: bytes) -> None:
+        """Show all pages of a PDF."""
+        self._show(pdf, "")
+
+    def show_words(self, words: str) -> None:
+        """Say why there is no paper."""
+        self._show(b"", words)
+
+    def bring_into_sight(self, page: int) -> None:
+        """Scroll to a page, counted from 0."""
+        self._preview.bring_into_sight(page)
+
+    def _show(self, pdf: bytes, words: str) -> None:
+        self._pdf = pdf
+        self._paper.show(pdf)
+        self._nothing.set_sentence(words)
+        self._preview.setVisible(bool(pdf))
+        self._nothing.setVisible(not pdf)
+
+    # Qt overrides
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self._paper.close()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous() and self._pdf:
+            self._paper.show(self._pdf)
+        super().showEvent(event)

@@ -20,6 +20,7 @@ from ui.widgets.cards import Card
 from ui.widgets.dialogs import ask_file_to_open
 from ui.widgets.fields import CheckField, TextField
 from ui.widgets.form import Form, FormField
+from ui.widgets.images import image_of
 from ui.widgets.labels import TextLabel, second
 from ui.widgets.layouts import clear
 from ui.widgets.side_panel import SidePanel
@@ -179,13 +180,7 @@ class _LogoPicture(QLabel):
         """Show the picture, or nothing for a logo that cannot be drawn."""
         if picture is None:
             return
-        self._image = QImage(
-            picture.pixels,
-            picture.width,
-            picture.height,
-            4 * picture.width,
-            QImage.Format.Format_RGBX8888,
-        ).copy()
+        self._image = image_of(picture)
         self.apply_theme()
 
     def apply_theme(self) -> None:

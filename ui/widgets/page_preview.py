@@ -21,6 +21,8 @@ from ui.widgets.layouts import column, row
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.domain.pictures import Picture
+
 _GAP: Final = 16
 _ZOOMS: Final = (0.5, 0.75, 1.0, 1.5, 2.0, 3.0)
 _MOST_KEPT: Final = 12
@@ -41,6 +43,13 @@ class PagePicture:
     width: int
     height: int
     rgb: bytes
+
+    @classmethod
+    def of(cls, drawn: Picture) -> PagePicture:
+        """Return a picture without what it says of transparency."""
+        colours = bytearray(drawn.pixels)
+        del colours[3::4]
+        return cls(drawn.width, drawn.height, bytes(colours))
 
 
 class _Pages(QAbstractScrollArea):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from ui.theme.theme import current_theme
+
 _ROUND_ABOUT: Final = 16
+_BAR: Final = 14
 
 
 def scrolled(inner: QWidget) -> QScrollArea:
@@ -36,3 +39,28 @@ class FollowingScrollArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class UncutScrollArea(FollowingScrollArea):
+    """So wide that its content is not cut at the side, as long as half of `around` is enough."""
+
+    def __init__(self, inner: QWidget, around: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self._around = around
+        inner.setProperty("kind", "scrolled")
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+        around.installEventFilter(self)
+
+    def _fit(self) -> None:
+        asked = self._inner.minimumSizeHint().width() + current_theme().px(_BAR)
+        self.setMinimumWidth(min(asked, self._around.width() // 2))
+
+    # Qt overrides
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Words and choices come after the place was laid out, so its width is asked for again.
+        has_asked = watched is self._inner and event.type() == QEvent.Type.LayoutRequest
+        if has_asked or (watched is self._around and event.type() == QEvent.Type.Resize):
+            self._fit()
+        return super().eventFilter(watched, event)

@@ -35,7 +35,7 @@ def choose(monkeypatch, tmp_path):
 def sheet(screen, course, jobs):
     screen.open_record(EventPlace(course.id, Part.SHEET))
     jobs.run()
-    return find(screen, "sheet.preview").parentWidget().parentWidget()
+    return find(screen, "sheet", sheet_part.SheetPart)
 
 
 def settled(qtbot, jobs):

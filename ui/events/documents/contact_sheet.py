@@ -249,10 +249,7 @@ class ContactSheet(QWidget):
     def _draw(self, page: int, width: int) -> PagePicture:
         if self._pictures is None:
             return PagePicture(1, 1, bytes(3))
-        drawn = self._pictures.picture(page, width)
-        colours = bytearray(drawn.pixels)
-        del colours[3::4]
-        return PagePicture(drawn.width, drawn.height, bytes(colours))
+        return PagePicture.of(self._pictures.picture(page, width))
 
     # Qt overrides
     def keyPressEvent(self, event: QKeyEvent) -> None:

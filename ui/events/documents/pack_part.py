@@ -17,33 +17,27 @@ from ui.events.documents.pack_presenter import PackPresenter
 from ui.events.documents.sheet_part import show_lines
 from ui.events.documents.sheet_words import LANGUAGE_NAMES
 from ui.events.documents.viewer import open_in_viewer
-from ui.printing.on_screen import PaperOnScreen
-from ui.theme.theme import current_theme
+from ui.printing.on_screen import PaperView
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.dialogs import ask_folder
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import CheckField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import TextLabel, strong
 from ui.widgets.layouts import column, flow, row
-from ui.widgets.page_preview import PagePreview
-from ui.widgets.scrolled import scrolled
+from ui.widgets.scrolled import UncutScrollArea
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
-
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from app.domain.ids import EventId
     from ui.events.documents.pack_presenter import PackShown, PrinterLoad
     from ui.shell.desk import Desk
 
 _TYPING_MS: Final = 300
-_SCROLL_BAR: Final = 14
 
 
 class PackPart(QWidget):
@@ -62,14 +56,13 @@ class PackPart(QWidget):
         self._problems = Card(
             translate("Print pack", "Look at this before printing"), tone=Tone.ATTENTION
         )
-        self._preview = PagePreview(
-            spoken=translate("Print pack", "Preview of the print pack"), name="pack.preview"
+        self._paper = PaperView(
+            spoken=translate("Print pack", "Preview of the print pack"),
+            name="pack.preview",
+            sign="print",
         )
-        self._paper = PaperOnScreen(self._preview)
-        self._pdf = b""
         self._touched: PackPaper | None = None
         self._total = TextLabel("", "second")
-        self._nothing = EmptyState("", sign="print")
         self._print = primary(
             translate("Print pack", "Print the pack…"),
             self._presenter.print,
@@ -83,7 +76,7 @@ class PackPart(QWidget):
             sign="folder",
         )
         self._inner = QWidget()
-        self._wishes = scrolled(self._inner)
+        self._wishes = UncutScrollArea(self._inner, self)
         self._pause = QTimer(self)
         self._lay_out()
         self._connect()
@@ -104,8 +97,7 @@ class PackPart(QWidget):
         side.addLayout(acts)
         across = row(self, gap=16)
         across.addLayout(side, 4)
-        across.addWidget(self._preview, 7)
-        across.addWidget(self._nothing, 7)
+        across.addWidget(self._paper, 7)
 
     def _connect(self) -> None:
         # Figures and ticks come in a row; the pack is drawn once, after the last of them.
@@ -154,15 +146,17 @@ class PackPart(QWidget):
 
     def show_papers(self, pdf: bytes, places: Mapping[PackPaper, int], printed: int) -> None:
         """Show the pages as they will be printed, beginning with the paper touched last."""
-        self._show_paper(pdf, "")
+        self._paper.show_paper(pdf)
+        self._allow(is_there=True)
         words = translate("Print pack", "Pages to print: {count}").format(count=printed)
         self._total.set_text(words)
         if self._touched is not None and self._touched in places:
-            self._preview.bring_into_sight(places[self._touched])
+            self._paper.bring_into_sight(places[self._touched])
 
     def show_no_papers(self, words: str) -> None:
         """Say why there is nothing to print."""
-        self._show_paper(b"", words)
+        self._paper.show_words(words)
+        self._allow(is_there=False)
         self._total.set_text("")
 
     def show_problems(self, problems: Sequence[str]) -> None:
@@ -183,14 +177,9 @@ class PackPart(QWidget):
         )
         ask_print(self, self._desk, paper)
 
-    def _show_paper(self, pdf: bytes, words: str) -> None:
-        self._pdf = pdf
-        self._paper.show(pdf)
-        self._nothing.set_sentence(words)
-        self._preview.setVisible(bool(pdf))
-        self._nothing.setVisible(not pdf)
+    def _allow(self, *, is_there: bool) -> None:
         for button in (self._print, self._save):
-            button.setEnabled(bool(pdf))
+            button.setEnabled(is_there)
 
     def _touch(self, paper: PackPaper) -> None:
         self._touched = paper
@@ -222,23 +211,6 @@ class PackPart(QWidget):
 
     def _save_into(self, folder: Path) -> None:
         self._presenter.save(folder)
-
-    # Qt overrides
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # What is asked is never cut at the side, as long as half of the page is enough for it.
-        asked = self._inner.minimumSizeHint().width() + current_theme().px(_SCROLL_BAR)
-        self._wishes.setMinimumWidth(min(asked, self.width() // 2))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():
-            self._paper.close()
-        super().hideEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if not event.spontaneous() and self._pdf:
-            self._paper.show(self._pdf)
-        super().showEvent(event)
 
 
 def _fields() -> tuple[FormField, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
@@ -12,28 +12,21 @@ from app.texts import translate
 from ui.events.documents.sheet_presenter import SheetPresenter
 from ui.events.documents.sheet_wishes import SheetWishes
 from ui.printing.act import ask_print
-from ui.printing.on_screen import PaperOnScreen
-from ui.theme.theme import current_theme
+from ui.printing.on_screen import PaperView
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, primary
 from ui.widgets.cards import Card
 from ui.widgets.dialogs import ask_file_to_save
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import clear, column, flow, row
-from ui.widgets.page_preview import PagePreview
-from ui.widgets.scrolled import scrolled
+from ui.widgets.scrolled import UncutScrollArea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-
     from app.domain.ids import EventId
     from ui.events.documents.sheet_presenter import SheetShown
     from ui.shell.desk import Desk
-
-_SCROLL_BAR: Final = 14
 
 
 class SheetPart(QWidget):
@@ -47,12 +40,11 @@ class SheetPart(QWidget):
         self._problems = Card(
             translate("Documents", "Cannot be printed as it is"), tone=Tone.ATTENTION
         )
-        self._preview = PagePreview(
-            spoken=translate("Documents", "Preview of the sign-in sheet"), name="sheet.preview"
+        self._paper = PaperView(
+            spoken=translate("Documents", "Preview of the sign-in sheet"),
+            name="sheet.preview",
+            sign="sheet",
         )
-        self._paper = PaperOnScreen(self._preview)
-        self._pdf = b""
-        self._nothing = EmptyState("", sign="sheet")
         self._print = primary(
             translate("Documents", "Print…"), self._ask_print, name="sheet.print", sign="print"
         )
@@ -61,7 +53,7 @@ class SheetPart(QWidget):
         )
         self._asked = SheetWishes(desk)
         self._inner = QWidget()
-        self._wishes = scrolled(self._inner)
+        self._wishes = UncutScrollArea(self._inner, self)
         self._lay_out()
         self._connect()
 
@@ -77,8 +69,7 @@ class SheetPart(QWidget):
         side.addLayout(acts)
         across = row(self, gap=16)
         across.addLayout(side, 4)
-        across.addWidget(self._preview, 7)
-        across.addWidget(self._nothing, 7)
+        across.addWidget(self._paper, 7)
 
     def _connect(self) -> None:
         self._asked.changed.connect(self._tell_wish)
@@ -105,28 +96,24 @@ class SheetPart(QWidget):
     def show_wish(self, shown: SheetShown) -> None:
         """Show what is asked of the sheet."""
         self._asked.show_wish(shown)
-        self._fit_wishes()
 
     def show_paper(self, pdf: bytes) -> None:
         """Show the pages as they will be printed."""
-        self._show_paper(pdf, "")
+        self._paper.show_paper(pdf)
+        self._allow(is_there=True)
 
     def show_no_paper(self, words: str) -> None:
         """Say why there is nothing to print."""
-        self._show_paper(b"", words)
+        self._paper.show_words(words)
+        self._allow(is_there=False)
 
     def show_problems(self, problems: Sequence[str]) -> None:
         """Show in words what cannot be printed."""
         show_lines(self._problems, problems)
 
-    def _show_paper(self, pdf: bytes, words: str) -> None:
-        self._pdf = pdf
-        self._paper.show(pdf)
-        self._nothing.set_sentence(words)
-        self._preview.setVisible(bool(pdf))
-        self._nothing.setVisible(not pdf)
+    def _allow(self, *, is_there: bool) -> None:
         for button in (self._print, self._save):
-            button.setEnabled(bool(pdf))
+            button.setEnabled(is_there)
 
     def _tell_wish(self) -> None:
         self._presenter.ask(self._asked.wish())
@@ -145,26 +132,6 @@ class SheetPart(QWidget):
         kinds = translate("Documents", "PDF files (*.pdf)")
         file = folder / self._presenter.suggested_file()
         ask_file_to_save(self, title, file, kinds, self._presenter.save)
-
-    def _fit_wishes(self) -> None:
-        # What is asked is never cut at the side, as long as half of the page is enough for it.
-        asked = self._inner.minimumSizeHint().width() + current_theme().px(_SCROLL_BAR)
-        self._wishes.setMinimumWidth(min(asked, self.width() // 2))
-
-    # Qt overrides
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_wishes()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():
-            self._paper.close()
-        super().hideEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if not event.spontaneous() and self._pdf:
-            self._paper.show(self._pdf)
-        super().showEvent(event)
 
 
 def show_lines(card: Card, lines: Sequence[str]) -> None:

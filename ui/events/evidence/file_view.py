@@ -154,11 +154,7 @@ class FileView(QWidget):
 
     def _draw(self, page: int, width: int) -> PagePicture:
         drawn = self._picture(page, width)
-        if drawn is None:
-            return _BLANK
-        colours = bytearray(drawn.pixels)
-        del colours[3::4]
-        return PagePicture(drawn.width, drawn.height, bytes(colours))
+        return _BLANK if drawn is None else PagePicture.of(drawn)
 
     def _save(self) -> None:
         values = self._form.read()

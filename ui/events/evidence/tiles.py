@@ -16,6 +16,7 @@ from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
+from ui.widgets.images import image_of
 from ui.widgets.labels import TextLabel, small, strong
 from ui.widgets.layouts import clear, flow
 from ui.widgets.scrolled import bring_into_sight
@@ -59,13 +60,7 @@ class PictureButton(QAbstractButton):
         """Show the picture, or the sign of its kind where there is none."""
         if picture is None:
             return
-        self._image = QImage(
-            picture.pixels,
-            picture.width,
-            picture.height,
-            4 * picture.width,
-            QImage.Format.Format_RGBX8888,
-        ).copy()
+        self._image = image_of(picture)
         self.update()
 
     def apply_theme(self) -> None:
