@@ -4893,10 +4893,6 @@
         <translation>Faila lapas</translation>
     </message>
     <message>
-        <source>Pages recognised: {pages}</source>
-        <translation type="vanished">Atpazītās lapas: {pages}</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/evidence/presenter.py"/>
         <source>Pages {first} to {last} are seen in the saved file only.</source>
         <translation>{first}.–{last}. lapa ir redzama tikai saglabātajā failā.</translation>
@@ -9817,12 +9813,12 @@
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
-        <source>Signatures on the paper, counted there, for each session:</source>
+        <source>Signatures counted on the paper, for each session:</source>
         <translation>Uz papīra saskaitītie paraksti pa nodarbībām:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
-        <source>Signatures on the paper, counted there:</source>
+        <source>Signatures counted on the paper:</source>
         <translation>Uz papīra saskaitītie paraksti:</translation>
     </message>
     <message>

@@ -2172,7 +2172,7 @@
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Not this PIN. The next try counts in {seconds} seconds.</source>
-        <translation>PIN неверный. Следующая попытка — через {seconds} с.</translation>
+        <translation>PIN неверный. Следующая попытка — через {seconds} с.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
@@ -4891,10 +4891,6 @@
         <location filename="../../ui/events/evidence/file_view.py"/>
         <source>Pages of the file</source>
         <translation>Страницы файла</translation>
-    </message>
-    <message>
-        <source>Pages recognised: {pages}</source>
-        <translation type="vanished">Распознаны листы: {pages}</translation>
     </message>
     <message>
         <location filename="../../ui/events/evidence/presenter.py"/>
@@ -9817,12 +9813,12 @@
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
-        <source>Signatures on the paper, counted there, for each session:</source>
+        <source>Signatures counted on the paper, for each session:</source>
         <translation>Подписи, сосчитанные на бумаге, по занятиям:</translation>
     </message>
     <message>
         <location filename="../../ui/paper/count_strip.py"/>
-        <source>Signatures on the paper, counted there:</source>
+        <source>Signatures counted on the paper:</source>
         <translation>Подписи, сосчитанные на бумаге:</translation>
     </message>
     <message>

@@ -259,8 +259,8 @@ def _asking(*, is_signed: bool, is_alone: bool) -> str:
     if not is_signed:
         return translate("Paper", "Ticks for those who came, counted on the paper:")
     if is_alone:
-        return translate("Paper", "Signatures on the paper, counted there:")
-    return translate("Paper", "Signatures on the paper, counted there, for each session:")
+        return translate("Paper", "Signatures counted on the paper:")
+    return translate("Paper", "Signatures counted on the paper, for each session:")
 
 
 class _CountEdit(QLineEdit):
