@@ -9540,11 +9540,6 @@
         <translation>Pa dienām</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/pages_page.py"/>
-        <source>Days</source>
-        <translation>Dienas</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Done, with this reason</source>
         <translation>Pabeigt ar šo skaidrojumu</translation>
@@ -12766,9 +12761,8 @@
         <translation>Sākt ar ieteiktajām</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Cancel</source>
         <translation>Atcelt</translation>
@@ -12804,9 +12798,8 @@
         <translation>Labot periodu</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Change {name}</source>
         <translation>Labot: {name}</translation>
@@ -12872,20 +12865,17 @@
         <translation>Augsts kontrasts</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>In English</source>
         <translation>Angliski</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>In Latvian</source>
         <translation>Latviski</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>In Russian</source>
         <translation>Krieviski</translation>
     </message>
@@ -12935,16 +12925,14 @@
         <translation>Izskats</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>Move down: {name}</source>
         <translation>Pārvietot zemāk: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>Move up: {name}</source>
         <translation>Pārvietot augstāk: {name}</translation>
     </message>
@@ -13084,9 +13072,8 @@
         <translation>Dzēst PIN</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Remove {name}</source>
         <translation>Dzēst: {name}</translation>
@@ -13097,9 +13084,8 @@
         <translation>Pārskata periodi</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Save</source>
         <translation>Saglabāt</translation>
@@ -13195,8 +13181,7 @@
         <translation>Parastā norises vieta</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>Where it is empty, the Latvian name is shown.</source>
         <translation>Ja tukšs, tiek rādīts latviskais nosaukums.</translation>
     </message>

@@ -2172,7 +2172,7 @@
     <message>
         <location filename="../../ui/door/presenter.py"/>
         <source>Not this PIN. The next try counts in {seconds} seconds.</source>
-        <translation>PIN неверный. Следующая попытка — через {seconds} с.</translation>
+        <translation>PIN неверный. Следующая попытка — через {seconds} с.</translation>
     </message>
     <message>
         <location filename="../../ui/door/presenter.py"/>
@@ -9540,11 +9540,6 @@
         <translation>По дням</translation>
     </message>
     <message>
-        <location filename="../../ui/paper/pages_page.py"/>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
         <location filename="../../ui/paper/count_strip.py"/>
         <source>Done, with this reason</source>
         <translation>Завершить с этим объяснением</translation>
@@ -12766,9 +12761,8 @@
         <translation>Начать с предложенных</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -12804,9 +12798,8 @@
         <translation>Изменить период</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Change {name}</source>
         <translation>Изменить: {name}</translation>
@@ -12872,20 +12865,17 @@
         <translation>Высокая контрастность</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>In English</source>
         <translation>По-английски</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>In Latvian</source>
         <translation>По-латышски</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>In Russian</source>
         <translation>По-русски</translation>
     </message>
@@ -12935,16 +12925,14 @@
         <translation>Внешний вид</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>Move down: {name}</source>
         <translation>Переместить ниже: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>Move up: {name}</source>
         <translation>Переместить выше: {name}</translation>
     </message>
@@ -13084,9 +13072,8 @@
         <translation>Удалить PIN</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Remove {name}</source>
         <translation>Удалить: {name}</translation>
@@ -13097,9 +13084,8 @@
         <translation>Отчётные периоды</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
         <source>Save</source>
         <translation>Сохранить</translation>
@@ -13195,8 +13181,7 @@
         <translation>Обычное место проведения</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/areas.py"/>
-        <location filename="../../ui/settings/categories.py"/>
+        <location filename="../../ui/settings/names_card.py"/>
         <source>Where it is empty, the Latvian name is shown.</source>
         <translation>Если пусто, показывается латышское название.</translation>
     </message>
