@@ -6,6 +6,7 @@ the table takes the whole width. Knows no rows.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import time
 from typing import TYPE_CHECKING, Final
@@ -43,6 +44,7 @@ _ASIDE_STEPS: Final = (Step(2, 9.5, 9), Step(3, 9, 8.5))
 _STATEMENT_STEPS: Final = (Step(3, 8.5, 8.5), Step(5, 8.5, 8.5))
 _FACT_STEPS: Final = (Step(2, 11, 11), Step(3, 11, 10))
 _UNBROKEN: Final = 32  # letters of a date or name that stay on one line
+_AFTER_FIGURE: Final = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=\d\.) (?=[^\W\d])")
 COLUMN_GAP: Final = 8 * MILLIMETRE
 
 
@@ -193,5 +195,10 @@ def _when(sheet: SignInSheet) -> str:
 
 
 def _unbroken(words: str) -> str:
-    """Return a date or a name as one that stays on one line, unless it is very long."""
-    return words if len(words) > _UNBROKEN else words.replace(" ", NO_BREAK_SPACE)
+    """Return a date or a name as one that stays on one line; a very long one breaks at its words.
+
+    A figure stays with what it counts even then: "2027. gada", "7 February".
+    """
+    if len(words) > _UNBROKEN:
+        return _AFTER_FIGURE.sub(NO_BREAK_SPACE, words)
+    return words.replace(" ", NO_BREAK_SPACE)

@@ -7,7 +7,7 @@ are no pages at all. Sittings that do not fit side by side go to further pages w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from app.documents.sheet_table import grid, plan_table, row_shapes, table_width
 from app.documents.wording import sheet_template
 from app.documents.writer import About, write_pages
 from app.domain.papers import PaperField
+from app.domain.sheets import SheetForm
 from app.jobs import NO_JOB, Job
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class _Run:
 
     first_session: int
     sessions: tuple[SheetSession, ...]
+    head: Head
     table: Table
     foot: Layer
 
@@ -81,15 +83,17 @@ def plan_sheet(sheet: SignInSheet, code_for: Callable[[int], str]) -> SheetPlan:
     findings.require(PaperField.TITLE, sheet.title)
     head = plan_head(sheet, wording, findings)
     foot = plan_foot(sheet, findings)
-    height = head.table_top - foot.table_bottom
     runs: list[_Run] = []
     row_problems: dict[PrintProblem, None] = {}
     for first, sessions in _side_by_side(sheet):
+        above = _head_of(sheet, sessions, wording, head)
+        height = above.table_top - foot.table_bottom
         table, problems = plan_table(sheet, sessions, wording, height)
         signed = signing(sheet, wording, has_sums=bool(table.total))
-        runs.append(_Run(first, sessions, table, Layer((*foot.shapes, *signed), is_shared=True)))
+        below = Layer((*foot.shapes, *signed), is_shared=True)
+        runs.append(_Run(first, sessions, above, table, below))
         row_problems.update(dict.fromkeys(problems))
-    pages = () if findings.problems else tuple(_pages(runs, head, wording, code_for))
+    pages = () if findings.problems else tuple(_pages(runs, wording, code_for))
     return SheetPlan(pages, (*findings.problems, *row_problems), _about(sheet, wording))
 
 
@@ -106,6 +110,19 @@ def _side_by_side(sheet: SignInSheet) -> list[tuple[int, tuple[SheetSession, ...
     return [(a, sheet.sessions[a:b]) for a, b in pairwise(bounds)]
 
 
+def _head_of(
+    sheet: SignInSheet, sessions: tuple[SheetSession, ...], wording: SheetWording, whole: Head
+) -> Head:
+    """Return the head of some pages: a sheet for each session tells of that session alone.
+
+    Whoever checks it lays it beside the invoice and the pictures of that day.
+    """
+    if sheet.form is not SheetForm.EACH_SESSION or len(sheet.sessions) <= 1:
+        return whole
+    # What cannot be printed of it was found in the head of all.
+    return plan_head(replace(sheet, sessions=sessions), wording, Findings())
+
+
 def _about(sheet: SignInSheet, wording: SheetWording) -> About:
     return About(
         title=f"{wording.heading_of(sheet.form).capitalize()}: {sheet.title}",
@@ -116,18 +133,18 @@ def _about(sheet: SignInSheet, wording: SheetWording) -> About:
 
 
 def _pages(
-    runs: Sequence[_Run], head: Head, wording: SheetWording, code_for: Callable[[int], str]
+    runs: Sequence[_Run], wording: SheetWording, code_for: Callable[[int], str]
 ) -> Iterator[SheetPage]:
     total = sum(-(-len(run.table.rows) // run.table.rows_per_page) for run in runs)
-    above = Layer(head.shapes, is_shared=True)
     number = 0
     for run in runs:
-        for first, count, body in _bodies(run.table, head.table_top):
+        above = Layer(run.head.shapes, is_shared=True)
+        for first, count, body in _bodies(run.table, run.head.table_top):
             number += 1
             code = code_for(number)
             marks = (*page_marks(wording, number, total, code), *corner_codes(code, WIDTH, HEIGHT))
             page = Page(WIDTH, HEIGHT, (above, *body, run.foot, Layer(marks)))
-            layout = layout_of(run.table, head.table_top, first, count)
+            layout = layout_of(run.table, run.head.table_top, first, count)
             yield SheetPage(
                 page, number, code, run.sessions, run.first_session, first, count, layout
             )

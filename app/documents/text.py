@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _STEPS_PER_POINT: Final = 2
 _BALANCING_ROUNDS: Final = 12
-_AFTER_HYPHEN: Final = re.compile(r"(?<=\w-)(?=\w)")
+# Not in "e-pasts": a single letter says nothing at the end of a line.
+_AFTER_HYPHEN: Final = re.compile(r"(?<=\w\w-)(?=\w)")
 _SLACK: Final = 1e-6  # a line as wide as its box fits, whatever the last bit of the sum says
 
 

@@ -1,6 +1,7 @@
 """The forms of sign-in sheets: what each has, what fits, where its rows and boxes are."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -437,6 +438,36 @@ def logos(*ratios):
     return tuple(
         PaperLogo(f"{place}", LogoForm.SVG, an_svg(head=head)) for place, head in enumerate(heads)
     )
+
+
+def test_a_sheet_for_each_session_tells_of_its_own_day_in_its_head():
+    plan = planned(SheetForm.EACH_SESSION, sessions=sessions(2))
+
+    first, second = (on_one_line(page) for page in pages_of(drawn(plan)))
+    assert "2026. gada 22. novembrī, plkst. 10.00–13.00" in first
+    assert "2026. gada 23. novembrī, plkst. 10.00–13.00" in second
+    assert "22.–23." not in first + second
+
+
+@pytest.mark.parametrize(
+    ("language", "wholes"),
+    [
+        ("lv", ("2026. gada", "22. novembra", "2027. gada", "7. februārim")),
+        ("ru", ("22 ноября", "2026 г.", "7 февраля", "2027 г.")),
+        ("en", ("22 November", "7 February")),
+    ],
+)
+def test_a_figure_of_a_long_span_of_days_stays_with_what_it_counts(language, wholes):
+    plan = planned(
+        SheetForm.SIDE_BY_SIDE,
+        language=language,
+        sessions=(sessions(1)[0], replace(sessions(1)[0], on=date(2027, 2, 7))),
+        place="Rēzeknes novada Rogovkas kopienu centrs, Tautas nama mazā zāle",
+    )
+
+    lines = [text.line.text.replace("\u00a0", " ") for text in shapes_of(plan.pages[0], Text)]
+    for whole in wholes:
+        assert any(whole in line for line in lines), whole
 
 
 @pytest.mark.parametrize("ratios", [(1.5,), (1.5, 3.2), (1.5, 4, 1.8), (1, 6, 6, 2)])

@@ -102,6 +102,14 @@ def test_a_name_too_long_for_one_line_goes_on_two_before_it_breaks_at_a_hyphen()
     assert [line.text for line in lines] == ["Anna", "Kalniņa-Bērziņa"]
 
 
+def test_a_single_letter_before_a_hyphen_is_not_left_at_the_end_of_a_line():
+    width = text_width("tālruni vai e-", Face.SANS, 9)
+
+    lines = [line.text for line in flow("tālruni vai e-pastu", Face.SANS, width, 9)]
+
+    assert lines == ["tālruni vai", "e-pastu"]
+
+
 def test_a_hyphen_is_a_break_when_nothing_else_helps():
     lines = fit("Kalniņa-Bērziņa", Face.SERIF, 90, Step(1, 18, 16), Step(2, 18, 16))
 
