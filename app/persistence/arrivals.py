@@ -9,18 +9,19 @@ from sqlalchemy import select
 
 from app.domain.attendance import SessionTotals
 from app.domain.door import Arrival, Welcome
-from app.domain.events import RegistrationState
 from app.domain.ids import EventId, PersonId, SessionId, registration_id
 from app.domain.places import Places
 from app.persistence import links
-from app.persistence.attendance import taken_and_waiting
-from app.persistence.counted_once import too_many_here
+from app.persistence.attendance import state_of, taken_and_waiting
+from app.persistence.counted_once import HEADS, too_many_here
 from app.persistence.tables import SYNCED_BY_NAME, registration
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
+
+    from app.domain.events import RegistrationState
 
 _ATTENDANCE: Final = SYNCED_BY_NAME["attendance"].number
 _FAMILIES: Final = """
@@ -30,11 +31,11 @@ _FAMILIES: Final = """
              OR other.guardian_id = one.guardian_id OR other.household = one.household))
     FROM person AS one WHERE one.id IN ({})
 """
-_COUNTED: Final = """
+_COUNTED: Final = f"""
     SELECT event.id AS event, event.is_open, event.capacity,
         (SELECT count(*) FROM attendance AS came WHERE came.session_id = session.id
          AND came.deleted = 0 AND came.mark = 'present') AS named,
-        (SELECT coalesce(sum(people), 0) FROM headcount WHERE session_id = session.id
+        (SELECT coalesce(sum({HEADS}), 0) FROM headcount WHERE session_id = session.id
          AND deleted = 0) AS counted
     FROM session JOIN event ON event.id = session.event_id
     WHERE session.id = ? AND session.deleted = 0 AND event.deleted = 0
@@ -102,7 +103,7 @@ def states(
             registration.c.id.in_(ids), registration.c.deleted == 0
         )
     )
-    return {PersonId(row.person_id): RegistrationState(row.state) for row in rows}
+    return {PersonId(row.person_id): state_of(row.state) for row in rows}
 
 
 def family_sizes(connection: Connection, people: Collection[PersonId]) -> dict[PersonId, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, exists, or_, select
+from sqlalchemy import and_, exists, literal_column, or_, select
 
 from app.domain.attendance import Cell, Headcount, Mark, Method
 from app.domain.collation import person_sort_key
@@ -24,7 +24,7 @@ from app.domain.ids import (
 from app.domain.kinds import AgeBand
 from app.domain.row_order import Kin
 from app.persistence import records
-from app.persistence.counted_once import STANDS, Surplus, surplus_of
+from app.persistence.counted_once import HEADS, STANDS, Surplus, surplus_of
 from app.persistence.tables import (
     attendance,
     headcount,
@@ -62,6 +62,8 @@ SELECT coalesce(sum(had.state = 'registered'), 0) AS taken,
   FROM registration AS had JOIN person ON person.id = had.person_id
  WHERE had.event_id = ? AND had.deleted = 0 AND {STANDS}
 """
+_MARKS: Final = frozenset(Mark)
+"""A mark that only a newer Kopā knows stays as it is, and is shown there."""
 _YOUNG: Final = frozenset({AgeBand.UP_TO_12.value, AgeBand.FROM_13.value})
 
 
@@ -247,7 +249,7 @@ def cells(connection: Connection, event: EventId) -> tuple[Cell, ...]:
         .join(session, session.c.id == attendance.c.session_id)
         .where(session.c.event_id == event, session.c.deleted == 0, attendance.c.deleted == 0)
     )
-    return tuple(map(_to_cell, rows))
+    return tuple(_to_cell(row) for row in rows if row.mark in _MARKS)
 
 
 def cells_of(
@@ -258,7 +260,7 @@ def cells_of(
     rows = connection.execute(
         select(attendance).where(attendance.c.id.in_(ids), attendance.c.deleted == 0)
     )
-    return tuple(map(_to_cell, rows))
+    return tuple(_to_cell(row) for row in rows if row.mark in _MARKS)
 
 
 def put_headcount(connection: Connection, centre: CentreId, counted: Headcount) -> bool:
@@ -281,13 +283,13 @@ def headcount_row(centre: CentreId, counted: Headcount) -> dict[str, object]:
 def headcounts(connection: Connection, event: EventId) -> tuple[Headcount, ...]:
     """Return the headcounts of all sessions of an event."""
     rows = connection.execute(
-        select(headcount)
+        select(headcount, literal_column(HEADS).label("heads"))
         .join(session, session.c.id == headcount.c.session_id)
         .where(session.c.event_id == event, session.c.deleted == 0, headcount.c.deleted == 0)
         .order_by(session.c.on_date, session.c.starts, headcount.c.category)
     )
     return tuple(
-        Headcount(SessionId(row.session_id), row.category, row.people or 0, row.counted_by or "")
+        Headcount(SessionId(row.session_id), row.category, row.heads or 0, row.counted_by or "")
         for row in rows
     )
 
@@ -302,6 +304,12 @@ def _to_cell(row: Row[*tuple[Any, ...]]) -> Cell:
     )
 
 
+def state_of(kept: str | None) -> RegistrationState:
+    """Return the state; one that only a newer Kopā knows takes no place here and waits for none."""
+    found = (one for one in RegistrationState if one.value == kept)
+    return next(found, RegistrationState.CANCELLED)
+
+
 def _to_registration(row: Row[*tuple[Any, ...]]) -> Registration:
     return Registration(
         id=RegistrationId(row.id),
@@ -310,7 +318,7 @@ def _to_registration(row: Row[*tuple[Any, ...]]) -> Registration:
         name=f"{row.given or ''} {row.surname or ''}".strip(),
         surname=row.surname or "",
         given=row.given or "",
-        state=RegistrationState(row.state),
+        state=state_of(row.state),
         role=row.role or "",
         organisation=optional(OrganisationId, row.organisation_id),
         organisation_name=row.organisation_name or "",

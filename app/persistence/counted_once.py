@@ -28,6 +28,9 @@ STANDS: Final = """(person.deleted = 0 OR EXISTS (
        AND noted.person_id = had.person_id AND noted.deleted = 0))"""
 """Whether `had`, a registration of `person`, is seen on the list: see attendance.registrations."""
 
+HEADS: Final = "max(0, min(headcount.people, 1000000))"
+"""What a headcount says; one of a torn or forged file neither takes away nor fills everything."""
+
 _IS_JOINED: Final = """(
     EXISTS (SELECT 1 FROM duplicate_link AS link WHERE link.one = {who}
              AND link.subject = 'person' AND link.verdict = 'same')

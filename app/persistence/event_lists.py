@@ -22,7 +22,7 @@ from app.domain.events import (
 )
 from app.domain.ids import EventId
 from app.domain.search import fold
-from app.persistence.counted_once import STANDS, surplus_of
+from app.persistence.counted_once import HEADS, STANDS, surplus_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -68,7 +68,7 @@ SELECT event.id,
           FROM session AS held JOIN attendance ON attendance.session_id = held.id
          WHERE held.event_id = event.id AND held.deleted = 0 AND attendance.deleted = 0
            AND attendance.mark = 'present') AS present,
-       (SELECT coalesce(sum(headcount.people), 0)
+       (SELECT coalesce(sum({HEADS}), 0)
           FROM session AS held JOIN headcount ON headcount.session_id = held.id
          WHERE held.event_id = event.id AND held.deleted = 0
            AND headcount.deleted = 0) AS headcount,

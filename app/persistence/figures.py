@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from sqlalchemy import text
 
+from app.persistence.counted_once import HEADS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
@@ -160,8 +162,9 @@ def headcounts(connection: Connection) -> list[Row[*tuple[Any, ...]]]:
     return list(
         connection.execute(
             text(
-                """
-                SELECT session.event_id, headcount.category, sum(headcount.people) AS people_counted
+                f"""
+                SELECT session.event_id, headcount.category,
+                       coalesce(sum({HEADS}), 0) AS people_counted
                   FROM headcount JOIN session ON session.id = headcount.session_id
                  WHERE headcount.deleted = 0 AND session.deleted = 0
                  GROUP BY session.event_id, headcount.category

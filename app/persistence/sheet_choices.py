@@ -30,16 +30,29 @@ def keep_for_laptop(connection: Connection, choices: SheetChoices) -> None:
 
 def of_programme(connection: Connection) -> SheetChoices:
     """Return what the programme settled for all its laptops."""
-    cell = programme.c.sheet_columns
-    return _read(
-        connection.execute(select(cell).where(programme.c.id == DEFAULT_PROGRAMME)).scalar()
-    )
+    return _read(_cell_of_programme(connection))
 
 
 def settle_for_programme(connection: Connection, choices: SheetChoices) -> bool:
-    """Keep what the programme settled; say whether that changed anything."""
-    cells = {"sheet_columns": _text(choices)}
+    """Keep what the programme settled; say whether that changed anything.
+
+    Of other forms everything stays as it was written, also what only a newer Kopā understands.
+    """
+    kept = _kept(_cell_of_programme(connection))
+    known = _read_kept(kept).by_form
+    changed = {name: one for name, one in choices.by_form.items() if known.get(name) != one}
+    by_form = {
+        **kept.by_form,
+        **{name: msgspec.Raw(msgspec.json.encode(one)) for name, one in changed.items()},
+    }
+    written = msgspec.json.encode(_Kept(by_form, choices.form), order="sorted").decode()
+    cells = {"sheet_columns": written}
     return records.change(connection, programme, DEFAULT_PROGRAMME, cells)
+
+
+def _cell_of_programme(connection: Connection) -> str | None:
+    cell = programme.c.sheet_columns
+    return connection.execute(select(cell).where(programme.c.id == DEFAULT_PROGRAMME)).scalar()
 
 
 def _text(choices: SheetChoices) -> str:
@@ -48,10 +61,17 @@ def _text(choices: SheetChoices) -> str:
 
 def _read(cell: str | None) -> SheetChoices:
     """Return the choices that can be read; of those of a later version what is known here."""
+    return _read_kept(_kept(cell))
+
+
+def _kept(cell: str | None) -> _Kept:
     try:
-        kept = msgspec.json.decode(cell, type=_Kept) if cell else _Kept()
+        return msgspec.json.decode(cell, type=_Kept) if cell else _Kept()
     except msgspec.MsgspecError:
-        return SheetChoices()
+        return _Kept()
+
+
+def _read_kept(kept: _Kept) -> SheetChoices:
     by_form: dict[str, SheetChoice] = {}
     for form, raw in kept.by_form.items():
         try:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from sqlalchemy import select
@@ -14,9 +15,12 @@ from app.persistence.tables import sheet_page
 from app.persistence.values import joined, split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection, Row
+
+_MOST_ROWS: Final = 500
+"""More than any page has; a file of somebody else could claim more than there is memory for."""
 
 
 def add_all(connection: Connection, pages: Iterable[SheetPageKept]) -> None:
@@ -107,15 +111,22 @@ def _to_page(row: Row[*tuple[Any, ...]]) -> SheetPageKept:
         code=row.code,
         page=row.page,
         pages=row.pages,
-        sessions=tuple(SessionId(bytes.fromhex(one)) for one in split(row.sessions)),
-        people=tuple(PersonId(bytes.fromhex(one)) for one in split(row.people)),
-        blank_rows=row.blank_rows,
+        sessions=tuple(map(SessionId, _ids(row.sessions))),
+        people=tuple(map(PersonId, _ids(row.people))),
+        blank_rows=min(max(row.blank_rows, 0), _MOST_ROWS),
         layout=_layout(row.layout),
         printed_at=row.printed_at or "",
         signatures=_signatures(row.signatures),
         entered_at=row.entered_at or "",
         note=row.note or "",
     )
+
+
+def _ids(cell: str | None) -> Iterator[bytes]:
+    for one in split(cell):
+        # The cell may have come from elsewhere.
+        with suppress(ValueError):
+            yield bytes.fromhex(one)
 
 
 def _layout(cell: str | None) -> SheetLayout | None:

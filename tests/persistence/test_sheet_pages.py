@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.ids import PersonId, new_id
+from app.domain.sheet_choices import SheetChoice
 from app.domain.sheets import (
     SheetBlock,
     SheetCells,
@@ -16,7 +17,8 @@ from app.domain.sheets import (
     SheetTick,
 )
 from app.persistence import sheet_pages
-from app.services.sheets import SheetWish
+from app.services.sheets import SheetsService, SheetWish
+from app.services.territories import TerritoriesService
 from tests.support.stores import a_session, an_event
 
 LAYOUT = SheetLayout(
@@ -150,3 +152,30 @@ def test_a_sheet_whose_printing_was_undone_is_not_found(application, store, even
         assert sheet_pages.one(connection, page.id) is None
         assert sheet_pages.of_event(connection, event.event.id) == ()
         assert page.code in sheet_pages.codes(connection)
+
+
+def test_a_page_of_a_torn_or_forged_file_has_the_rows_that_it_can_have(store, event):
+    page = a_page(event)
+    with store.database.act("sheet.print", name="") as act:
+        forged = replace(page, blank_rows=10**18)
+        sheet_pages.add_all(act.connection, [forged])
+    with store.database.unnamed(capture=False) as connection:
+        connection.exec_driver_sql("DROP TRIGGER fixed_sheet_page")
+        connection.exec_driver_sql("UPDATE sheet_page SET people = 'no id' || char(10) || 'abcd'")
+        (read,) = sheet_pages.of_event(connection, page.event)
+
+    assert (read.blank_rows, read.people) == (500, (b"\xab\xcd",))
+
+
+def test_what_a_newer_program_settled_stays_when_another_form_is_settled_here(store):
+    newer = '{"by_form":{"banner":{"columns":["stars"],"glow":3}},"form":"banner"}'
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE programme SET sheet_columns = ?", (newer,))
+    choice = SheetChoice((SheetColumn.NEWS,))
+
+    SheetsService(store, TerritoriesService(store)).settle(SheetForm.COMPACT, choice)
+
+    with store.database.reading() as connection:
+        kept = connection.exec_driver_sql("SELECT sheet_columns FROM programme").scalar_one()
+    assert '"banner":{"columns":["stars"],"glow":3}' in kept
+    assert '"compact":' in kept

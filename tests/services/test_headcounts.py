@@ -10,7 +10,7 @@ from app.domain.exports import ExportWish, ListKind, usual_columns
 from app.domain.headcounts import CategoryDraft
 from app.domain.ids import SessionId
 from app.texts import set_language
-from tests.support.stores import TODAY, a_session, an_event
+from tests.support.stores import TODAY, a_session, an_event, as_elsewhere
 
 
 @pytest.fixture
@@ -157,3 +157,23 @@ def test_an_event_with_nothing_but_counts_is_complete_and_reported(application, 
     assert (report.events_held, report.headcount, report.unique_people) == (1, 380, 0)
     assert report.headcount_by_category == {"adults": 48, "children": 332}
     assert "380" in file.read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [("NULL", 0), ("-5", 0), ("1000000000000000000", 1_000_000)],
+)
+def test_a_number_that_nobody_can_have_counted_neither_stops_lists_nor_takes_away(
+    application, event, session, kept, shown
+):
+    application.headcounts.set_headcounts(session, {"children": 5, "adults": 2})
+    as_elsewhere(
+        application.people._store,
+        f"UPDATE headcount SET people = {kept} WHERE category = 'children'",
+    )
+
+    figures = application.reports.figures(TODAY, TODAY).programme
+    assert application.headcounts.of_event(event.id).total == shown + 2
+    assert application.events.numbers([event.id])[event.id].headcount == shown + 2
+    assert application.door.state(session).totals.without_names == shown + 2
+    assert figures is not None

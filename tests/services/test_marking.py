@@ -8,7 +8,7 @@ import pytest
 from app.domain.attendance import Mark, Method
 from app.domain.clock import wall_time
 from app.domain.errors import InvalidValueError, NotFoundError
-from tests.support.stores import NOON, TODAY, a_person, a_session, an_event
+from tests.support.stores import NOON, TODAY, a_person, a_session, an_event, as_elsewhere
 
 MORNING = wall_time(NOON)
 
@@ -186,3 +186,22 @@ def test_the_rest_leaves_the_excused_and_those_who_wait(application):
         people[0]: Mark.EXCUSED,
         people[1]: Mark.PRESENT,
     }
+
+
+def test_a_mark_and_a_state_of_a_newer_program_stay_and_stop_no_list(
+    application, store, event, session, anna
+):
+    application.attendance.mark(session, anna, Mark.PRESENT)
+    as_elsewhere(store, "UPDATE attendance SET mark = 'online'")
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql("UPDATE registration SET state = 'invited'")
+
+    grid = application.attendance.grid(event.id)
+    (found,) = application.door.find(session, "abele")
+
+    assert (grid.cells, grid.totals[0].named) == ({}, 0)
+    assert [one.name for one in grid.people] == ["Anna Abele"]
+    assert not found.is_here
+    with store.database.reading() as connection:
+        kept = connection.exec_driver_sql("SELECT mark FROM attendance").scalar_one()
+    assert kept == "online"
