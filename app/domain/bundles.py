@@ -183,6 +183,9 @@ class MergeOutcome:
     was_known: bool = False
     has_double: bool = False
 
-    def changes_anything(self) -> bool:
-        """Tell whether any record became different."""
-        return any(one.new or one.changed or one.deleted for one in self.tables)
+    def brings_news(self) -> bool:
+        """Tell whether a record became different, or a value lost against one of here.
+
+        What lost is listed too: people may want it back, and marks are asked about.
+        """
+        return any(one.new or one.changed or one.deleted or one.conflicts for one in self.tables)

@@ -334,7 +334,7 @@ def _taken_in(
         standing = Standing.OWN
     elif outcome.was_known:
         standing = Standing.KNOWN
-    elif not outcome.changes_anything():
+    elif not outcome.brings_news():
         standing = Standing.NOTHING_NEW
     tables = tuple(
         TableCounts(one.table, one.new, one.changed, one.deleted, one.conflicts, one.set_aside)

@@ -154,7 +154,7 @@ def test_all_that_one_laptop_has_the_other_has_then(laptops, tmp_path):
 
     assert content(other) == content(one)
     assert outcome_of(outcome, "attendance") == TableOutcome("attendance", new=1)
-    assert outcome.changes_anything()
+    assert outcome.brings_news()
 
 
 def test_the_second_time_a_file_is_known(laptops, tmp_path):
@@ -167,7 +167,7 @@ def test_the_second_time_a_file_is_known(laptops, tmp_path):
     outcome = take(other, file)
 
     assert outcome.was_known
-    assert not outcome.changes_anything()
+    assert not outcome.brings_news()
     assert content(other) == once
 
 
@@ -182,7 +182,7 @@ def test_another_file_that_says_the_same_changes_nothing(laptops, tmp_path):
     outcome = take(other, send(one, tmp_path / "y.kopa", BOTH))
 
     assert not outcome.was_known
-    assert not outcome.changes_anything()
+    assert not outcome.brings_news()
     assert outcome_of(outcome, "person") == TableOutcome("person", same=2)
     assert outcome_of(outcome, "attendance") == TableOutcome("attendance", same=1)
     assert content(other).items() > once.items()
@@ -195,7 +195,7 @@ def test_a_laptops_own_file_changes_nothing(here, tmp_path):
     outcome = take(here, send(here, tmp_path / "x.kopa", BOTH))
 
     assert content(here) == before
-    assert not outcome.changes_anything()
+    assert not outcome.brings_news()
     assert losers(here) == set()
 
 
@@ -209,7 +209,7 @@ def test_a_file_that_comes_late_brings_nothing_old_back(laptops, tmp_path):
     outcome = take(other, old)
 
     assert content(other) == content(one)
-    assert not outcome.changes_anything()
+    assert not outcome.brings_news()
     assert losers(other) == set()
 
 

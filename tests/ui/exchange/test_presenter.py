@@ -366,8 +366,9 @@ def test_importing_brings_the_records_and_leaves_a_report(
     assert application.safety.backups() != ()
 
 
+@pytest.mark.parametrize("is_here_later", [True, False])
 def test_an_import_names_people_who_are_noted_differently(
-    view, look, presenter, centre, application
+    view, look, presenter, centre, application, clock, *, is_here_later
 ):
     centre.hold_event("Anna")
     look(centre.send())
@@ -376,8 +377,10 @@ def test_an_import_names_people_who_are_noted_differently(
     assert "noted differently" not in view.summary
     (event,) = application.events.list()
     ((person, session),) = application.attendance.grid(event.id).cells
-    centre.application.attendance.mark(session, person, Mark.ABSENT)
-    application.attendance.mark(session, person, Mark.EXCUSED)
+    marks = [(centre.application, Mark.ABSENT), (application, Mark.EXCUSED)]
+    for laptop, mark in marks if is_here_later else reversed(marks):
+        clock.go_on(hours=1)
+        laptop.attendance.mark(session, person, mark)
     look(centre.send())
 
     presenter.take_in()
