@@ -5020,11 +5020,6 @@
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
-        <source>“{file}” bears no page code that is known here. Add it on its event's page.</source>
-        <translation>Failā „{file}” nav neviena šeit zināma lapas koda. Pievienojiet to pasākuma lapā.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/evidence.py"/>
         <source>“{file}” cannot be opened. Is the stick still there? Add it again.</source>
         <translation>„{file}” nevar atvērt. Vai zibatmiņa vēl ir pievienota? Pievienojiet failu vēlreiz.</translation>
     </message>
@@ -5032,6 +5027,11 @@
         <location filename="../../app/services/wording/evidence.py"/>
         <source>“{file}” has more than {pages} pages. Divide it and add the parts.</source>
         <translation>Failā „{file}” ir vairāk nekā {pages} lapu. Sadaliet to un pievienojiet pa daļām.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” has no page code that is known here. Add it on its event's page.</source>
+        <translation>Failā „{file}” nav neviena šeit zināma lapas koda. Pievienojiet to pasākuma lapā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -11157,6 +11157,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
+        <source>It is paused. Papers wait until it is resumed in the computer's printer settings.</source>
+        <translation>Printeris ir apturēts. Lapas gaidīs, līdz druku atsāks datora printeru iestatījumos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
         <source>It is printing something else; this comes after it.</source>
         <translation>Printeris drukā ko citu; šis būs nākamais.</translation>
     </message>
@@ -11164,11 +11169,6 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>It is set up without a driver. If odd signs come out, set it up anew in the computer's printer settings, or open the PDF.</source>
         <translation>Printeris uzstādīts bez draivera. Ja tas drukā nesaprotamas zīmes, uzstādiet to no jauna datora printeru iestatījumos vai atveriet PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/printing.py"/>
-        <source>It is stopped. Papers wait until it is let go on in the computer's printer settings.</source>
-        <translation>Printeris ir apturēts. Lapas gaidīs, līdz to atsāks datora printeru iestatījumos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>

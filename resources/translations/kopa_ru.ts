@@ -5020,11 +5020,6 @@
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
-        <source>“{file}” bears no page code that is known here. Add it on its event's page.</source>
-        <translation>В файле «{file}» нет ни одного известного здесь кода листа. Добавьте его на странице мероприятия.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/evidence.py"/>
         <source>“{file}” cannot be opened. Is the stick still there? Add it again.</source>
         <translation>Файл «{file}» не открывается. USB-накопитель ещё подключён? Добавьте файл ещё раз.</translation>
     </message>
@@ -5032,6 +5027,11 @@
         <location filename="../../app/services/wording/evidence.py"/>
         <source>“{file}” has more than {pages} pages. Divide it and add the parts.</source>
         <translation>В файле «{file}» больше {pages} страниц. Разделите его и добавьте по частям.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/evidence.py"/>
+        <source>“{file}” has no page code that is known here. Add it on its event's page.</source>
+        <translation>В файле «{file}» нет ни одного известного здесь кода листа. Добавьте его на странице мероприятия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/evidence.py"/>
@@ -11157,6 +11157,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
+        <source>It is paused. Papers wait until it is resumed in the computer's printer settings.</source>
+        <translation>Принтер приостановлен. Страницы подождут, пока печать не возобновят в настройках принтеров компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
         <source>It is printing something else; this comes after it.</source>
         <translation>Принтер печатает что-то другое; это будет следующим.</translation>
     </message>
@@ -11164,11 +11169,6 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>It is set up without a driver. If odd signs come out, set it up anew in the computer's printer settings, or open the PDF.</source>
         <translation>Принтер установлен без драйвера. Если печатаются непонятные знаки, установите его заново в настройках принтеров компьютера или откройте PDF.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/printing.py"/>
-        <source>It is stopped. Papers wait until it is let go on in the computer's printer settings.</source>
-        <translation>Принтер приостановлен. Страницы подождут, пока его не возобновят в настройках принтеров компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>

@@ -97,7 +97,7 @@ def state_words(printer: PrinterInfo) -> str:
     if printer.state is PrinterState.STOPPED:
         return translate(
             "Printing",
-            "It is stopped. Papers wait until it is let go on in the computer's printer settings.",
+            "It is paused. Papers wait until it is resumed in the computer's printer settings.",
         )
     if printer.trouble is not None:
         return trouble_words(printer.trouble)
