@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.documents.shapes import Shape
+    from app.documents.text import FittedLine
     from app.domain.print_pack import CardsPaper, NameLabel
 
 COLUMNS: Final = 2
@@ -59,19 +60,11 @@ def plan_cards(paper: CardsPaper) -> PaperPlan:
     for card in paper.cards:
         own = Findings(who=card.name)
         room = _room(len(planned) % _COUNT)
-        top = room.top
-        shapes: list[Shape] = []
-        for line in centre_lines:
-            shapes.append(left(line, room.x, top - line.size * 0.8, Ink.ACCENT))
-            top -= line.size * 1.2
-        low = room.y
-        for line in reversed(keep_lines):
-            shapes.append(left(line, room.x, low + line.size * 0.2, Ink.QUIET))
-            low += line.size * 1.2
-        named = _named(card, Room(room.x, low, room.width, top - low), own)
+        around, within = _around(room, centre_lines, keep_lines)
+        named = _named(card, within, own)
         problems.update(dict.fromkeys(own.problems))
         if named:
-            planned.append((*shapes, *named))
+            planned.append((*around, *named))
     about = About(
         f"{wording.heading}: {paper.facts.centre}",
         paper.facts.centre,
@@ -79,6 +72,21 @@ def plan_cards(paper: CardsPaper) -> PaperPlan:
         paper.facts.language,
     )
     return PaperPlan(tuple(_pages(planned)), tuple(problems), about)
+
+
+def _around(
+    room: Room, centre: Sequence[FittedLine], keep: Sequence[FittedLine]
+) -> tuple[tuple[Shape, ...], Room]:
+    """Plan the centre above and the request below; return the room between them, too."""
+    shapes: list[Shape] = []
+    top, low = room.top, room.y
+    for line in centre:
+        shapes.append(left(line, room.x, top - line.size * 0.8, Ink.ACCENT))
+        top -= line.size * 1.2
+    for line in reversed(keep):
+        shapes.append(left(line, room.x, low + line.size * 0.2, Ink.QUIET))
+        low += line.size * 1.2
+    return tuple(shapes), Room(room.x, low, room.width, top - low)
 
 
 def _named(card: NameLabel, room: Room, findings: Findings) -> tuple[Shape, ...]:
