@@ -214,6 +214,7 @@ class PlaceEdit(QLineEdit):
         """Show a place; what is typed next stands in its stead."""
         self.code, self._words = code, words
         self.setText(words)
+        self.setCursorPosition(0)
         self._show_offers(())
 
     def settle(self) -> bool:

@@ -132,9 +132,8 @@ class PagesPage(ScreenFrame):
 
 def _columns() -> tuple[Column[PageLine], ...]:
     return (
-        Column(title=translate("Paper", "Event"), text=_title, share=4, chars=10),
+        Column(title=translate("Paper", "Event"), text=_title, second=_days, share=4, chars=16),
         Column(title=translate("Paper", "Page"), text=_page, share=2, chars=9),
-        Column(title=translate("Paper", "Days"), text=_days, share=2, chars=9),
         Column(title=translate("Paper", "Printed"), text=_printed, sort_key=_at, share=2, chars=12),
         Column(title=translate("Paper", "Code"), text=_code, share=2, chars=13),
         Column(

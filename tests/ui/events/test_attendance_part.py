@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from app.domain.attendance import Headcount, Mark
 from app.domain.preferences import Preferences, Theme
 from tests.support.gui import click, find, press, type_text
-from tests.support.stores import a_session, an_event
+from tests.support.stores import a_person, a_session, an_event
 from tests.ui.events.builders import seen, sessions_of, words_told
 from ui.events.place import EventPlace, PaperPlace, Part
 from ui.shell.outfit import put_on
@@ -198,6 +198,24 @@ def test_letters_typed_in_the_grid_of_a_narrow_window_make_one_name(qtbot, part,
     assert field.text() == "ozo"
     assert not grid.isVisible()
     assert find(part, "attendance.line").isVisible()
+
+
+@pytest.mark.parametrize(("width", "is_named"), [(1300, True), (850, False)])
+def test_the_numbers_of_the_running_line_come_before_the_name_of_the_session(
+    qtbot, screen, application, width, is_named
+):
+    days = [a_session(starts="10:00", ends="12:00"), a_session(starts="13:00", ends="15:00")]
+    event = application.events.add(an_event(), days)
+    application.attendance.register(event.id, [application.people.add(a_person()).id])
+    first = sessions_of(application, event)[0]
+    application.headcounts.set_headcounts(first.id, {"children": 1250, "adult": 1250})
+    screen.resize(width, 740)
+    screen.open_record(EventPlace(event.id, Part.ATTENDANCE))
+    shown = find(screen, "attendance.line")
+
+    qtbot.waitUntil(lambda: shown.width() >= shown.sizeHint().width(), timeout=2_000)
+
+    assert find(screen, "attendance.session").isVisible() is is_named
 
 
 def test_an_event_without_a_day_keeps_its_sentence_when_the_window_changes(

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.shell.desk import Desk
 
 _NARROW_BELOW: Final = 940
+_GAP: Final = 8
 _ACTS_BESIDE_LINE: Final = 760
 """From this width on the running line and the acts, as signs alone, stand in one line."""
 
@@ -47,6 +48,7 @@ class AttendancePart(QWidget):
         self._line = TextLabel("", "heading", wraps=False)
         self._line.setObjectName("attendance.line")
         self._session_word = TextLabel("", "second", wraps=False)
+        self._session_word.setObjectName("attendance.session")
         self._rest = outlined(
             translate("Attendance", "Mark the rest present"),
             self._presenter.mark_rest,
@@ -108,7 +110,7 @@ class AttendancePart(QWidget):
         layout.addWidget(self._foot())
 
     def _top(self) -> SideBySide:
-        top = SideBySide(narrow_below=_ACTS_BESIDE_LINE)
+        top = self._top_line = SideBySide(shares=(1, 0), narrow_below=_ACTS_BESIDE_LINE)
         top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         words = row(gap=8)
         words.addWidget(self._session_word)
@@ -217,6 +219,7 @@ class AttendancePart(QWidget):
             translate("Attendance", "{session}:").format(session=shown.name)
         )
         self._line.set_text(shown.line)
+        self._show_session_word()
         self._rest.set_words(
             translate("Attendance", "Mark the rest present ({count})").format(count=shown.rest)
         )
@@ -275,6 +278,16 @@ class AttendancePart(QWidget):
         counts = self._counts.parentWidget()
         if counts is not None:
             counts.setVisible(is_wanted and not self._is_finding)
+        self._show_session_word()
+
+    def _show_session_word(self) -> None:
+        """Leave the room to the numbers: the head of the grid names the session as well."""
+        needed = sum(one.sizeHint().width() for one in (self._session_word, self._line))
+        marks = self._marks.parentWidget()
+        if marks is not None and not marks.isHidden() and not self._top_line.is_narrow:
+            needed += marks.minimumSizeHint().width()
+        room = self.width() - 3 * current_theme().px(_GAP)
+        self._session_word.setVisible(self._has_day and needed <= room)
 
     def _count(self) -> None:
         self._presenter.count(self._counts.counts(), self._counts.counted_by())
