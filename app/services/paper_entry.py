@@ -16,10 +16,11 @@ from app.domain.errors_paper_entry import (
     PageDoneError,
     SignaturesDifferError,
 )
+from app.domain.ids import PersonId
 from app.domain.names import tidy_text
 from app.domain.paper_entry import Standing, WaitingPaper
 from app.domain.people import Consent, PersonDraft
-from app.persistence import attendance, links, paper_entry, programme, sheet_pages
+from app.persistence import attendance, links, paper_entry, people, programme, sheet_pages
 from app.services.changes import Changes
 from app.services.home import known_event, known_person, known_sitting
 from app.services.marking import Marking
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.events import Event
-    from app.domain.ids import EventId, PersonId, SessionId
+    from app.domain.ids import EventId, SessionId
     from app.domain.paper_entry import PageLine, PaperLine, PaperPage, WalkIn
     from app.domain.people import ConsentPurpose, Person
     from app.domain.sheets import SheetPageKept
@@ -149,11 +150,11 @@ class PaperEntryService:
         """
         with self._store.database.act("paper.tick") as act:
             page = _open_page(act.connection, code)
-            person = known_person(act.connection, _person_on(page, line))
+            person, records = _who_stands(act.connection, _person_on(page, line))
             act.detail["name"] = person.name
-            if says is None:
-                paper_entry.remove_ticks(act.connection, page.kept, person.id, purpose)
-            else:
+            for one in records:
+                paper_entry.remove_ticks(act.connection, page.kept, one, purpose)
+            if says is not None:
                 tick = _consent(page, line, person, purpose, is_given=says)
                 paper_entry.put_tick(act.connection, page.kept, person.centre, tick)
         return Changes(act.tables)
@@ -235,6 +236,14 @@ def _person_on(page: PaperPage, line: int) -> PersonId:
     if person is None:
         raise InvalidValueError("line", str(page.lines[line].number), "row")
     return person
+
+
+def _who_stands(connection: Connection, person: PersonId) -> tuple[Person, tuple[PersonId, ...]]:
+    """Return the record on the paper, or one joined with it that stands, and all of them."""
+    group = links.group_of(connection, links.PERSON, person)
+    records = tuple(PersonId(one) for one in group)
+    known = people.several(connection, records)
+    return known.get(person) or known_person(connection, min(known, default=person)), records
 
 
 def _is_markable(line: PaperLine) -> bool:

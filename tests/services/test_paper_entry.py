@@ -349,6 +349,22 @@ def test_another_name_on_a_filled_row_takes_the_first_one_off(application, paper
 # --- ticks
 
 
+def test_a_tick_of_somebody_whose_printed_record_was_joined_and_removed_is_theirs(
+    application, papers, code
+):
+    anna = papers.page(code).lines[0].person
+    papers.tick(code, 0, NEWS, says=False)
+    again = application.people.add(a_person("Anna", "Bērziņa-Kalna")).id
+    application.duplicates.same(anna, again)
+    application.people.remove(anna)
+
+    papers.tick(code, 0, NEWS, says=True)
+
+    assert papers.page(code).lines[0].ticks == {NEWS: True}
+    (consent,) = application.people.page(again).consents
+    assert (consent.person, consent.is_given) == (again, True)
+
+
 def test_a_ticked_box_is_a_consent_of_the_day_on_this_paper(application, papers, code):
     sign(papers, code, "P")
 
