@@ -40,3 +40,23 @@ def some_pages(pdf: bytes, pages: Sequence[int]) -> bytes:
             part.close()
             whole.close()
     return written.getvalue()
+
+
+def on_own_leaves(pdf: bytes, parts: Sequence[int]) -> bytes:
+    """Return the papers of a file, each with an empty page behind it where it ends on a front."""
+    import pypdfium2  # noqa: PLC0415  60 ms, see the preview
+
+    written = io.BytesIO()
+    with PDFIUM:
+        paper = pypdfium2.PdfDocument(pdf)
+        try:
+            end = 0
+            for pages in parts[:-1]:
+                end += pages
+                if pages % 2:
+                    paper.new_page(*paper.get_page_size(end - 1), index=end).close()
+                    end += 1
+            paper.save(written)
+        finally:
+            paper.close()
+    return written.getvalue()

@@ -101,6 +101,8 @@ class PrintWish:
     sides: Sides = Sides.ONE
     is_colour: bool = True
     size: PaperSize = PaperSize.A4
+    parts: tuple[int, ...] = ()
+    """How many pages each of several papers in the file has; each begins on a leaf of its own."""
 
 
 @dataclass(frozen=True, slots=True)

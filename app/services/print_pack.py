@@ -84,6 +84,19 @@ class PackPrint:
         """Return how many pages the file has."""
         return sum(piece.pages * piece.copies for piece in self.pieces)
 
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """Return how many pages lie on leaves of their own: of a form to be filled in, each."""
+        return tuple(
+            pages
+            for piece in self.pieces
+            for pages in (
+                (1,) * (piece.pages * piece.copies)
+                if piece.paper in FILLED_IN
+                else (piece.pages,) * piece.copies
+            )
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class PackSaved:

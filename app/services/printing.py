@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.printing import LargePages, PaperSize
+from app.domain.printing import LargePages, PaperSize, Sides
 from app.jobs import NO_JOB
 from app.printing.printers import printers_of_the_system
 
@@ -68,14 +68,19 @@ class PrintingService:
 
 
 def pages_to_print(pdf: bytes, wish: PrintWish) -> tuple[bytes, int]:
-    """Return the PDF of the wished pages alone, and how many they are."""
-    from app.documents.some_pages import page_count, some_pages  # noqa: PLC0415  with a paper
+    """Return the PDF of the wished pages alone, and how many they are.
 
-    count = page_count(pdf)
+    On both sides of the paper nothing stands on the back of another paper: a list for one person
+    alone must not lie behind a sheet that everybody signs.
+    """
+    from app.documents import some_pages as papers  # noqa: PLC0415  with a paper
+
+    count = papers.page_count(pdf)
     if not wish.pages or wish.pages == tuple(range(1, count + 1)):
-        return pdf, count
+        is_apart = wish.sides is not Sides.ONE and sum(wish.parts) == count
+        return (papers.on_own_leaves(pdf, wish.parts) if is_apart else pdf), count
     there = tuple(page for page in wish.pages if page <= count)
-    return some_pages(pdf, there), len(there)
+    return papers.some_pages(pdf, there), len(there)
 
 
 def large_pages(pdf: bytes) -> LargePages:

@@ -11,6 +11,7 @@ from app.domain.people import ConsentPurpose
 from app.domain.person_codes import person_code
 from app.domain.sheets import SheetColumn, SheetForm
 from app.jobs import JobCancelled
+from app.services.print_pack import PackPiece, PackPrint
 from tests.documents.read_back import details_of, on_one_line, pages_of, picture_of
 from tests.support.stores import TODAY, a_person, a_session, an_event, table_dump
 
@@ -65,6 +66,18 @@ def event(application):
 @pytest.fixture
 def people(application, event):
     return {one.given: one.person for one in application.attendance.grid(event.id).people}
+
+
+def test_forms_that_people_fill_in_are_leaves_of_their_own(application, event):
+    copies = ((PackPaper.SHEET, 2), (PackPaper.FEEDBACK, 3))
+
+    made = application.print_pack.make(
+        event.id, only(PackPaper.SHEET, PackPaper.FEEDBACK, copies=copies)
+    )
+
+    assert made.parts == (1, 1, 1, 1, 1)
+    many = PackPrint(b"", (PackPiece(PackPaper.SHEET, 3, 2), PackPiece(PackPaper.CONSENT, 2)), ())
+    assert many.parts == (3, 3, 1, 1)
 
 
 def test_the_pack_is_one_file_with_every_paper_in_its_order(application, event):
@@ -300,7 +313,10 @@ def test_forms_that_people_fill_in_come_in_a_second_language_too(application, ev
 
     text = text_of(made.pdf)
     assert (text.count("JŪSU VĒRTĒJUMS"), text.count("ВАШЕ МНЕНИЕ")) == (3, 3)
-    assert (text.count("VECĀKA VAI AIZBILDŅA PIEKRIŠANA"), text.count("СОГЛАСИЕ РОДИТЕЛЯ ИЛИ ОПЕКУНА")) == (1, 1)
+    assert (
+        text.count("VECĀKA VAI AIZBILDŅA PIEKRIŠANA"),
+        text.count("СОГЛАСИЕ РОДИТЕЛЯ ИЛИ ОПЕКУНА"),
+    ) == (1, 1)
     assert "Ваши данные" in text
     assert "ФОТОГРАФУ" not in text
     assert PackWish("ru", wish.choices).second_language == ""

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app import texts
 from app.documents.joining import with_pages_before
-from app.domain.printing import PaperSize, PrintWish
+from app.domain.printing import PaperSize, PrintWish, Sides
 from app.services.printing import PrintingService, pages_to_print, sized_for
 from app.services.wording.printing import handed_words
 from tests.support.papers import a_paper
@@ -144,6 +144,25 @@ def test_a_paper_of_which_all_is_wished_is_handed_over_untouched():
 
     assert pages_to_print(paper, PrintWish("x", "Lapa")) == (paper, 2)
     assert pages_to_print(paper, PrintWish("x", "Lapa", pages=(1, 2))) == (paper, 2)
+
+
+def test_on_both_sides_no_paper_stands_on_the_back_of_another(desk_printer, cups):
+    wish = PrintWish(desk_printer, "Mape", sides=Sides.LONG_EDGE, parts=(1, 2, 3, 1))
+
+    printed = PrintingService().print_pdf(a_paper(7), wish)
+
+    pages = ["page 1", "", "page 2", "page 3", "page 4", "page 5", "page 6", "", "page 7"]
+    assert printed.pages == 7
+    assert words_of(cups.pdf(printed.number)) == pages
+
+
+@pytest.mark.parametrize("changes", [{"sides": Sides.ONE}, {"pages": (1, 2)}, {"parts": (1, 9)}])
+def test_no_empty_pages_are_printed_where_none_are_needed(changes):
+    asked = {"sides": Sides.LONG_EDGE, "parts": (1, 2)} | changes
+
+    pdf, _ = pages_to_print(a_paper(3), PrintWish("x", "Mape", **asked))
+
+    assert "" not in words_of(pdf)
 
 
 def test_some_pages_are_still_letters_and_not_pictures():

@@ -26,7 +26,8 @@ class PaperToPrint:
     PDF and records what is to be remembered of it. `take_back` takes that record away when nothing
     was handed over in the end. `preview` is shown before and records nothing. `handed` is told on
     the window's thread; `follow_up` too, once it was handed over and the box is gone: what is
-    printed next asks for its paper when nothing more is to be said of this one.
+    printed next asks for its paper when nothing more is to be said of this one. `parts` tells of
+    what was made how many pages each of several papers in it has.
     """
 
     title: str
@@ -36,6 +37,7 @@ class PaperToPrint:
     take_back: Callable[[], object] | None = None
     handed: Callable[[], object] | None = None
     follow_up: Callable[[], object] | None = None
+    parts: Callable[[], tuple[int, ...]] | None = None
 
     def give(self, hand_over: Callable[[bytes], T], job: Job) -> T:
         """Make the paper and hand it over, or leave nothing of it behind."""

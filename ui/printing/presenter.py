@@ -54,7 +54,8 @@ class _Order:
 
     def run(self, job: Job) -> PrintedJob:
         def hand_over(pdf: bytes) -> PrintedJob:
-            return self.printing.print_pdf(pdf, self.wish, job)
+            parts = self.paper.parts() if self.paper.parts is not None else ()
+            return self.printing.print_pdf(pdf, replace(self.wish, parts=parts), job)
 
         return self.paper.give(hand_over, job)
 

@@ -209,6 +209,19 @@ def test_what_is_asked_goes_to_the_printer_once(view, presenter, printers, desk)
     assert desk.window.said == [(view.handed, Tone.GOOD)]
 
 
+def test_several_papers_in_one_file_are_told_to_the_printer(view, desk, printers):
+    presenter = of_paper(view, desk, printers, parts=lambda: (1, 2))
+    presenter.load()
+    desk.jobs.run()
+
+    presenter.print(asked(sides=Sides.LONG_EDGE))
+    desk.jobs.run()
+
+    ((pdf, _),) = printers.handed
+    with Preview(pdf) as printed:
+        assert printed.page_count == 4
+
+
 def test_pages_that_are_not_there_are_told_before_anything_is_made(view, presenter):
     presenter.print(asked(pages="4"))
 

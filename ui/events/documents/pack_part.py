@@ -174,6 +174,7 @@ class PackPart(QWidget):
             preview=load.preview,
             take_back=load.take_back,
             follow_up=self._presenter.print_next if load.is_followed else None,
+            parts=load.parts,
         )
         ask_print(self, self._desk, paper)
 

@@ -116,6 +116,10 @@ class PrinterLoad:
         self._made = self._pack.make(self._event, self.wish, job)
         return self._made.pdf
 
+    def parts(self) -> tuple[int, ...]:
+        """Return how many pages each paper has of what was made last."""
+        return () if self._made is None else self._made.parts
+
     def take_back(self) -> None:
         """Forget the sign-in sheet that was made last and not printed after all."""
         if self._made is not None:
