@@ -87,7 +87,8 @@ def test_the_pack_is_one_file_with_every_paper_in_its_order(application, event):
     texts = pages_of(made.pdf)
     assert len(texts) == made.pages
     marks = [
-        "DALĪBNIEKU REĢISTRĀCIJAS LAPA", "Radošā darbnīca", "FOTOGRĀFAM", "VECĀKA VAI AIZBILDŅA PIEKRIŠANA",
+        "DALĪBNIEKU REĢISTRĀCIJAS LAPA", "Radošā darbnīca", "FOTOGRĀFAM",
+        "VECĀKA VAI AIZBILDŅA PIEKRIŠANA",
         "JŪSU VĒRTĒJUMS", "Paņemiet karti līdzi",
     ]  # fmt: skip
     found = [next(at for at, text in enumerate(texts) if mark in text) for mark in marks]
