@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.errors import NotFoundError
-from app.domain.events import PartnerRole, RegistrationState, TeamRole
+from app.domain.events import RegistrationState
 from app.domain.ids import PersonId
 from app.domain.papers import SheetSession
 from app.domain.person_codes import person_code
 from app.domain.pictures_of_people import is_child, may_be_pictured
 from app.domain.print_pack import EventFacts
 from app.persistence import events, links, people, programme
+from app.services.event_hosts import hosts_of
 from app.services.event_people import people_of_event
 from app.services.home import known_event
 from app.services.kinds import forms_of
@@ -70,12 +71,7 @@ def _facts(connection: Connection, event_id: EventId, language: str) -> EventFac
     if centre is None:
         raise NotFoundError("centre", event.centre.hex())
     kind = forms_of(connection, event.kind, language)
-    issuer = centre.issuer_name or centre.name
-    organisers = (
-        one.name
-        for one in events.partners(connection, event_id)
-        if one.role is PartnerRole.ORGANISER
-    )
+    hosts = hosts_of(connection, event_id, centre)
     return EventFacts(
         language=language,
         title=event.title,
@@ -86,13 +82,9 @@ def _facts(connection: Connection, event_id: EventId, language: str) -> EventFac
         place=event.place or centre.place,
         centre=centre.name,
         programme=shown.name,
-        organiser=", ".join(organisers) or issuer,
-        facilitators=tuple(
-            one.name
-            for one in events.team(connection, event_id)
-            if one.role is TeamRole.FACILITATOR
-        ),
-        controller=shown.controller or issuer,
+        organiser=hosts.organiser,
+        facilitators=hosts.facilitators,
+        controller=shown.controller or hosts.issuer,
         contact=shown.contact,
         funding_statement=shown.funding_statement or shown.funders,
         is_open=event.is_open,

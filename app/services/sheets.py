@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.codes import with_check_digit
 from app.domain.errors import NotFoundError, NothingToPrintError
-from app.domain.events import PartnerRole, TeamRole, is_expected
+from app.domain.events import is_expected
 from app.domain.kinds import AgeBand
 from app.domain.papers import SheetRow, SheetSession, SignInSheet
 from app.domain.sheet_choices import SheetChoice, usual_choice
@@ -16,6 +16,7 @@ from app.domain.sheets import USUAL_COLUMNS, SheetColumn, SheetForm, SheetPageKe
 from app.files import write_file
 from app.persistence import events, families, programme, sheet_choices, sheet_pages
 from app.services.changes import Changes
+from app.services.event_hosts import hosts_of
 from app.services.event_people import people_of_event
 from app.services.home import known_event
 from app.services.paper_logos import sheet_logos
@@ -209,13 +210,7 @@ class SheetsService:
     ) -> SignInSheet:
         shown = programme.the_programme(connection)
         centre = programme.one_centre(connection, event.centre)
-        team = events.team(connection, event.id)
-        organisers = [
-            one.name
-            for one in events.partners(connection, event.id)
-            if one.role is PartnerRole.ORGANISER
-        ]
-        issuer = "" if centre is None else centre.issuer_name or centre.name
+        hosts = hosts_of(connection, event.id, centre)
         return SignInSheet(
             language=wish.language,
             second_language=wish.second_language,
@@ -229,9 +224,9 @@ class SheetsService:
             funder=shown.funders,
             funding_statement=shown.funding_statement,
             place=event.place,
-            organiser=", ".join(organisers) or issuer,
-            facilitators=tuple(one.name for one in team if one.role is TeamRole.FACILITATOR),
-            controller=shown.controller or issuer,
+            organiser=hosts.organiser,
+            facilitators=hosts.facilitators,
+            controller=shown.controller or hosts.issuer,
             contact=shown.contact,
             keep_until=wish.keep_until,
             form=wish.form,
