@@ -51,6 +51,7 @@ class EventListPage(ScreenFrame):
         self._lay_out(desk)
         self._list.searched.connect(self._presenter.search)
         self._list.opened.connect(self._presenter.open)
+        self._list.search.submitted.connect(self._presenter.open_typed)
         self._list.selected.connect(self._note_selected)
         self._filters.chosen.connect(self._choose)
         self._filters.cleared.connect(self._presenter.clear)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
+from app.domain.errors import KopaError
 from app.domain.events import EventNumbers
 from app.domain.exports import ListKind
+from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.events.filters import ListState, Period, View, filter_of, period_words, state_of
-from ui.events.place import EventPlace, PlanPlace
+from ui.events.place import EventPlace, PaperPlace, PlanPlace
 from ui.lists_out.to_save import ListToSave, about_words
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ Named = tuple[str, str]
 
 _SEEN: Final = 200
 _VIEW: Final = "events"
+# As printed in groups of four, or as read from a corner, which adds a digit.
+_PAGE_CODE: Final = re.compile(r"(?:\d[ -]?){11,12}\d")
 
 
 class CountedWhenSeen:
@@ -104,6 +109,17 @@ class EventListPresenter:
         """Show the events that have all the typed words in title or place."""
         self._state = replace(self._state, text=text)
         self._show()
+
+    def open_typed(self) -> None:
+        """Open the printed page whose code was typed or scanned here, instead of a title."""
+        if not _PAGE_CODE.fullmatch(self._state.text.strip()):
+            return
+        try:
+            page = self._desk.application.paper_entry.page(self._state.text)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self._go(PaperPlace(page.kept.event, page.kept.code))
 
     def choose(self, name: str, value: str) -> None:
         """Narrow by one more thing, or no longer by it; "" does not narrow."""

@@ -8,9 +8,10 @@ from app.domain.events import EventState
 from app.domain.mini_projects import MiniProjectDraft
 from app.domain.programme import PeriodDraft
 from app.services.changes import Changes
+from tests.support.signed_paper import print_pages
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from ui.events.filters import ListState, Period, View
-from ui.events.place import EventPlace, PlanPlace
+from ui.events.place import EventPlace, PaperPlace, PlanPlace
 from ui.events.presenter import EventListPresenter
 
 
@@ -109,6 +110,28 @@ def test_a_laptop_without_events_is_no_search_in_vain(presenter, view):
     presenter.load()
 
     assert not view.found_nothing
+
+
+def test_the_code_of_a_printed_page_opens_that_page(presenter, gone, events, application):
+    event = events["Talka"].id
+    application.attendance.register(event, [application.people.add(a_person()).id])
+    (code,) = print_pages(application, event)
+
+    for typed in (code, f"{code[:4]} {code[4:8]} {code[8:]}"):
+        presenter.search(typed)
+        presenter.open_typed()
+    presenter.search("talka 2026")
+    presenter.open_typed()
+
+    assert gone == [PaperPlace(event, code)] * 2
+
+
+def test_a_code_with_a_wrong_digit_is_told(presenter, gone, events, desk):
+    presenter.search("1234 5678 9012")
+    presenter.open_typed()
+
+    assert gone == []
+    assert "1234 5678 9012" in desk.window.said[-1][0]
 
 
 def test_opening_leads_to_the_page_and_planning_to_an_empty_one(presenter, gone, events):
