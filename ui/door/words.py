@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.domain.door import Standing, Welcome
+from app.domain.typed_dates import NotATimeError
 from app.texts import translate
 from ui.events import words as event_words
 
@@ -15,12 +17,15 @@ if TYPE_CHECKING:
 
 def clock_words(since: str) -> str:
     """Return the time of a moment as a clock shows it: "10.04"; "" where nobody noted it."""
-    return event_words.clock(since[11:16]) if since else ""
+    # A moment that another program wrote in another way is as good as none.
+    with suppress(NotATimeError):
+        return event_words.clock(since[11:16])
+    return ""
 
 
 def here_since(since: str) -> str:
     """Return that somebody is here already, and since when as far as it is known."""
-    if not since:
+    if not clock_words(since):
         return translate("Door", "already here")
     return translate("Door", "already here since {time}").format(time=clock_words(since))
 
