@@ -11193,12 +11193,12 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A3, which this printer does not take: it is made smaller to fit on A4, nothing is cut off.</source>
-        <translation>Paredzēts A3 lapai, bet šis printeris A3 nedrukā: tiks samazināts līdz A4, nekas netiks nogriezts.</translation>
+        <translation>Lapa ir A3 izmērā, bet šis printeris A3 nedrukā: lapa tiks samazināta līdz A4, nekas netiks nogriezts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A3: put A3 paper into the printer.</source>
-        <translation>Paredzēts A3 lapai: ielieciet printerī A3 papīru.</translation>
+        <translation>Lapa ir A3 izmērā: ielieciet printerī A3 papīru.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
