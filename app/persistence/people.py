@@ -266,12 +266,13 @@ def consents_of(
             .order_by(consent.c.on_date, consent.c.id)
         )
         for row in rows:
-            act = _to_consent(row)
+            act = consent_from(row)
             found.setdefault(act.person, []).append(act)
     return {person_: tuple(acts) for person_, acts in found.items()}
 
 
-def _to_consent(row: Row[*tuple[Any, ...]]) -> Consent:
+def consent_from(row: Row[*tuple[Any, ...]]) -> Consent:
+    """Return an act of consent as the table keeps it."""
     return Consent(
         ConsentId(row.id),
         PersonId(row.person_id),

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.domain.ids import CentreId, ConsentId, PersonId
-from app.domain.people import Consent, ConsentPurpose, Person
+from app.domain.ids import CentreId, PersonId
 from app.persistence import people
 from app.persistence.tables import consent, person
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from app.domain.people import Consent, Person
 
 
 def people_of(connection: Connection, centre: CentreId) -> tuple[Person, ...]:
@@ -34,13 +34,6 @@ def consents_of(connection: Connection, centre: CentreId) -> dict[PersonId, tupl
         select(consent).where(consent.c.centre_id == centre, consent.c.deleted == 0)
     )
     for row in rows:
-        one = Consent(
-            ConsentId(row.id),
-            PersonId(row.person_id),
-            ConsentPurpose(row.purpose),
-            bool(row.given),
-            date.fromisoformat(row.on_date),
-            row.paper or "",
-        )
+        one = people.consent_from(row)
         found[one.person] = (*found[one.person], one)
     return found
