@@ -13,7 +13,7 @@ from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import delete, func, insert, select, text
 
 from app.domain.evidence import COPY_BYTES, Evidence, EvidenceKind, Media, MissingScan
 from app.domain.ids import (
@@ -25,6 +25,7 @@ from app.domain.ids import (
     derived_id,
 )
 from app.persistence import records
+from app.persistence.merge_sql import DELETED
 from app.persistence.tables import (
     SYNCED_BY_NAME,
     evidence,
@@ -62,6 +63,12 @@ SELECT evidence.*,
   FROM evidence
  WHERE evidence.deleted = 0 AND {{condition}}
  ORDER BY evidence.added_at DESC, evidence.name, evidence.id
+"""
+_REMOVED: Final = f"""
+SELECT evidence.id FROM evidence JOIN sync_cell AS removed
+    ON removed.t = {_NUMBER} AND removed.r = evidence.id AND removed.c = {DELETED}
+ WHERE evidence.deleted = 1 AND removed.n = (SELECT n FROM sync_clock)
+   AND EXISTS (SELECT 1 FROM evidence_original AS kept WHERE kept.evidence_id = evidence.id)
 """
 _SHOWS_PAGE: Final = """
 (evidence.sheet_page_id = :page OR instr(char(10) || evidence.page_codes || char(10),
@@ -206,6 +213,22 @@ def original(connection: Connection, evidence_id: EvidenceId) -> bytes:
         .order_by(evidence_original.c.position)
     )
     return b"".join(row.content for row in rows)
+
+
+def removed_originals(connection: Connection) -> list[EvidenceId]:
+    """Return whose files are here although this laptop removed the evidence.
+
+    What another laptop removed is left out: there it may still be taken back.
+    """
+    rows = connection.exec_driver_sql(_REMOVED).scalars()
+    return [EvidenceId(one) for one in rows]
+
+
+def forget_originals(connection: Connection, removed: Sequence[EvidenceId]) -> None:
+    """Let go of files that nothing can bring back."""
+    connection.execute(
+        delete(evidence_original).where(evidence_original.c.evidence_id.in_(removed))
+    )
 
 
 def digest_of(connection: Connection, evidence_id: EvidenceId) -> bytes:

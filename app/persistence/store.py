@@ -14,7 +14,7 @@ from sqlalchemy import text
 from app.domain.clock import anchor_of, trusted_time
 from app.domain.errors import StoreDamagedError, StoreFromNewerVersionError
 from app.domain.ids import new_incarnation
-from app.persistence import acts, genesis, people_index, settings
+from app.persistence import acts, evidence, genesis, people_index, settings
 from app.persistence import folder as folders
 from app.persistence.backup import back_up, check, copied, put_back, set_aside
 from app.persistence.capture import triggers_are_sound
@@ -55,12 +55,21 @@ class Store:
             self.after_replacing: list[Callable[[], None]] = []
             self._confirmed = self._read_confirmed()
             self.session_begin = self._newest_act()
+            self._forget_removed_files()
             closing.pop_all()
 
     def close(self) -> None:
         """Close the store and let another program have the folder."""
         self.database.close()
         self._lock.release()
+
+    def _forget_removed_files(self) -> None:
+        """Let go of scans and photos that were removed before: undo goes back to the start only."""
+        with self.database.reading() as connection:
+            removed = evidence.removed_originals(connection)
+        if removed:
+            with self.database.unnamed(capture=False) as connection:
+                evidence.forget_originals(connection, removed)
 
     @contextlib.contextmanager
     def ready_copy(self, file: Path, renew: Callable[[Connection], None]) -> Iterator[Path]:

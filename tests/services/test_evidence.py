@@ -10,6 +10,7 @@ from app.domain.ids import new_id
 from app.domain.people import ConsentPurpose
 from app.jobs import JobCancelled
 from app.persistence import records, tables
+from app.persistence.store import Store
 from app.services.evidence import Attached, NotAttached, Target
 from app.services.sheets import SheetWish
 from tests.support.scanned import (
@@ -17,13 +18,22 @@ from tests.support.scanned import (
     OTHER_CODE,
     as_jpeg,
     as_pdf,
+    as_png,
     heic_photo,
     phone_photo,
     photo_of,
     plain_colours,
     sheet_page,
 )
-from tests.support.stores import TODAY, a_person, a_session, an_event, table_dump
+from tests.support.stores import (
+    BUILD_DATE,
+    TODAY,
+    a_person,
+    a_session,
+    an_event,
+    as_elsewhere,
+    table_dump,
+)
 
 YESTERDAY = TODAY - timedelta(days=1)
 
@@ -451,3 +461,43 @@ def test_the_report_tells_what_is_kept_apart_from_what_is_not(application, desk,
     assert (len(done.attached), len(done.refused)) == (1, 1)
     assert done.changes.concern("evidence")
     assert done.attached[0].evidence == application.evidence.of_event(event.id)[0]
+
+
+def test_a_removed_file_is_gone_after_the_next_start_and_one_that_was_put_back_is_not(
+    application, store, desk, event, clock
+):
+    files = [
+        desk.file(as_jpeg(plain_colours()), "a.jpg"),
+        desk.file(as_png(plain_colours()), "b.png"),
+    ]
+    gone, back = (one.evidence for one in attach(application, *files, event=event.id).attached)
+    application.evidence.remove(gone.id)
+    application.evidence.remove(back.id)
+    application.undo.undo()
+    assert kept_files(store) == {gone.id, back.id}
+    store.close()
+
+    again = Store(store.folder.path, clock, BUILD_DATE)
+
+    assert kept_files(again) == {back.id}
+    again.close()
+
+
+def test_a_file_that_another_laptop_removed_stays_where_it_is(
+    application, store, desk, event, clock
+):
+    file = desk.file(as_jpeg(plain_colours()), "a.jpg")
+    (kept,) = attach(application, file, event=event.id).attached
+    as_elsewhere(store, "UPDATE evidence SET deleted = 1")
+    store.close()
+
+    again = Store(store.folder.path, clock, BUILD_DATE)
+
+    assert kept_files(again) == {kept.evidence.id}
+    again.close()
+
+
+def kept_files(store):
+    with store.database.reading() as connection:
+        found = connection.exec_driver_sql("SELECT DISTINCT evidence_id FROM evidence_original")
+        return set(found.scalars())
