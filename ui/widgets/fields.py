@@ -190,14 +190,23 @@ class TimeField(ReadField):
 
 
 class DayField(ReadField):
-    """A day as people type it (22.11.26), with a calendar beside it for those who point."""
+    """A day as people type it (22.11.26), with a calendar beside it for those who point.
 
-    def __init__(self, read: Callable[[str], date], show: Callable[[date], str]) -> None:
+    `example` stands in the empty field; where the day lies far ahead, one of about now misleads.
+    """
+
+    def __init__(
+        self,
+        read: Callable[[str], date],
+        show: Callable[[date], str],
+        *,
+        example: date | None = None,
+    ) -> None:
         super().__init__(
             read,
             show,  # type: ignore[arg-type]  # shown is only what was read, and that is a date
             not_understood=translate("Widgets", "Write a day such as 22.11.2026."),
-            placeholder=translate("Widgets", "22.11.2026"),
+            placeholder=show(example) if example else translate("Widgets", "22.11.2026"),
         )
         self._popup: _CalendarPopup | None = None
         self._open_button = icon_button(

@@ -4,11 +4,12 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.sheets import SheetForm
 from tests.support.gui import click, find, press
 from tests.support.printing import print_box
-from tests.support.stores import a_session, an_event
+from tests.support.stores import TODAY, a_session, an_event
 from tests.ui.events.builders import add_people, seen, sessions_of, words_told
 from ui.events.documents import sheet_part
 from ui.events.documents.contact_sheet import ContactSheet
@@ -48,6 +49,12 @@ def test_the_sheet_shows_its_pages_and_can_be_printed(screen, sheet):
     assert find(screen, "sheet.preview").isVisible()
     assert find(screen, "sheet.print").isEnabled()
     assert find(screen, "sheet.print").hasFocus()
+
+
+def test_the_day_until_which_a_sheet_is_kept_has_an_example_that_lies_ahead(screen, sheet):
+    field = find(screen, "sheet.keep_until", QLineEdit)
+
+    assert field.placeholderText().endswith(str(TODAY.year + 5))
 
 
 def test_printing_asks_how_beside_the_pages(screen, sheet):

@@ -6,6 +6,7 @@ Widgets only: it tells that something else is asked, never what comes of it.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QTimer, Signal
@@ -27,13 +28,12 @@ from ui.widgets.labels import TextLabel, strong
 from ui.widgets.layouts import column, flow
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from app.domain.ids import SessionId
     from ui.events.documents.sheet_presenter import SheetShown
     from ui.shell.desk import Desk
 
 _TYPING_MS: Final = 300
+_YEARS_KEPT: Final = 5
 _TICKED_FORMS: Final = frozenset({SheetForm.COMPACT, SheetForm.CHECKLIST})
 
 
@@ -190,10 +190,13 @@ class SheetWishes(QWidget):
             FormField(
                 "keep_until",
                 translate("Documents", "The sheet is kept until"),
-                DayField(self._read_day, _shown_day),
+                DayField(self._read_day, _shown_day, example=self._years_ahead()),
                 hint=translate("Documents", "Stands in the notice. The funder’s contract says it."),
             ),
         )
+
+    def _years_ahead(self) -> date:
+        return date(self._desk.application.clock.today().year + _YEARS_KEPT, 12, 31)
 
     def _read_day(self, typed: str) -> date:
         return parse_date(typed, self._desk.application.clock.today())
