@@ -368,8 +368,9 @@ def test_importing_brings_the_records_and_leaves_a_report(
 
 @pytest.mark.parametrize("is_here_later", [True, False])
 def test_an_import_names_people_who_are_noted_differently(
-    view, look, presenter, centre, application, clock, *, is_here_later
+    view, look, presenter, centre, *, is_here_later
 ):
+    application = presenter._desk.application
     centre.hold_event("Anna")
     look(centre.send())
     presenter.take_in()
@@ -379,7 +380,7 @@ def test_an_import_names_people_who_are_noted_differently(
     ((person, session),) = application.attendance.grid(event.id).cells
     marks = [(centre.application, Mark.ABSENT), (application, Mark.EXCUSED)]
     for laptop, mark in marks if is_here_later else reversed(marks):
-        clock.go_on(hours=1)
+        application.clock.go_on(hours=1)
         laptop.attendance.mark(session, person, mark)
     look(centre.send())
 
