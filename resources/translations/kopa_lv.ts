@@ -9988,6 +9988,11 @@
         <translation>{name} jau ir šīs lapas {number}. rindā. Atzīmējiet to rindu.</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>{name}: absent; noted as present until now</source>
+        <translation>{name}: nav klāt; līdz šim bija klāt</translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: excused</source>
         <translation>{name}: attaisnoti</translation>

@@ -9988,6 +9988,11 @@
         <translation>{name} уже есть на этом листе, в строке {number}. Отметьте ту строку.</translation>
     </message>
     <message>
+        <location filename="../../ui/paper/entry_presenter.py"/>
+        <source>{name}: absent; noted as present until now</source>
+        <translation>{name}: отсутствует; до этого присутствие было отмечено</translation>
+    </message>
+    <message>
         <location filename="../../ui/paper/words.py"/>
         <source>{name}: excused</source>
         <translation>{name}: по уважительной причине</translation>

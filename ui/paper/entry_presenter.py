@@ -155,7 +155,7 @@ class EntryPresenter:
         if shown.marks.get(session) is mark:
             return True
         code = self._code()
-        words = mark_told(shown.name, mark)
+        words = _mark_told(shown, session, mark)
         return self._act(lambda: self._service.sign(code, line, session, mark), words)
 
     def step(self, line: int, session: SessionId) -> None:
@@ -387,6 +387,15 @@ class EntryPresenter:
             return Ended(words, differs, page.kept.note)
         next_words = translate("Paper", "Next: {page}").format(page=page_name(following.kept))
         return Ended(words, differs, page.kept.note, following.kept.code, next_words)
+
+
+def _mark_told(shown: PaperLine, session: SessionId, mark: Mark | None) -> str:
+    """Return what a mark says; who let somebody in at the door must not lose that unseen."""
+    if mark is Mark.ABSENT and shown.marks.get(session) is Mark.PRESENT:
+        return translate("Paper", "{name}: absent; noted as present until now").format(
+            name=shown.name
+        )
+    return mark_told(shown.name, mark)
 
 
 def _fields(page: PaperPage) -> tuple[CountField, ...]:

@@ -79,6 +79,21 @@ def test_each_mark_is_taken_back_by_itself(application, rows, keyboard, code):
     assert marks_of(application, code)[:2] == "P."
 
 
+def test_whoever_was_let_in_and_did_not_sign_is_pointed_out(
+    application, rows, keyboard, window, code
+):
+    page = application.paper_entry.page(code)
+    application.door.check_in(page.sessions[0].id, [page.lines[0].person])
+    rows.window().load()
+
+    keyboard.press("A", "A")
+
+    assert marks_of(application, code)[:2] == "AA"
+    assert [words for _, words in window.told if "until now" in words] == [
+        f"{page.lines[0].name}: absent; noted as present until now"
+    ]
+
+
 def test_a_handwritten_name_is_completed_from_known_people(
     application, screen, rows, keyboard, code
 ):
