@@ -82,8 +82,8 @@ class _Floor:
         try:
             with opened_bare(folder) as connection:
                 drop_triggers(connection)
-                for table in self.rows:
-                    # What every new store holds is among the rows, too.
+                # What every new store holds is among the rows, too; children go before parents.
+                for table in reversed(self.rows):
                     connection.execute(f"DELETE FROM {table}")
                 return clocked(lambda: self._write(connection))
         finally:
