@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
 from app.domain.evidence import MOST_BYTES, MOST_PAGES, EvidenceKind
-from app.services.wording.errors import sentence
+from app.services.wording.sentences import sentence
 from app.texts import translate
 
 if TYPE_CHECKING:

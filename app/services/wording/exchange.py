@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain import errors_exchange as errors
 from app.domain.dates import numeric
-from app.services.wording.errors import sentence
+from app.services.wording.sentences import sentence
 from app.texts import language, translate
 
 if TYPE_CHECKING:

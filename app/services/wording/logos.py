@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.logos import LEAST_DOTS, MOST_LOGOS, LogoRemark
-from app.services.wording.errors import sentence
+from app.services.wording.sentences import sentence
 from app.texts import translate
 
 

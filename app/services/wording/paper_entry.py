@@ -13,7 +13,7 @@ from app.domain.errors_paper_entry import (
     SignaturesDifferError,
 )
 from app.domain.paper_entry import Difference
-from app.services.wording.errors import sentence
+from app.services.wording.sentences import sentence
 from app.texts import language, translate
 
 

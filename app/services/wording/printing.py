@@ -13,7 +13,7 @@ from app.domain.errors_printing import (
     PrintRefusedError,
 )
 from app.domain.printing import JobStage, LargePages, PrinterState, PrinterTrouble
-from app.services.wording.errors import sentence
+from app.services.wording.sentences import sentence
 from app.texts import translate
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ are there from the start.
 from __future__ import annotations
 
 from app.domain import errors_spreadsheets as errors
-from app.services.wording.errors import sentence
+from app.services.wording.sentences import sentence
 from app.texts import translate
 
 

@@ -15,8 +15,8 @@ from app.domain.people_lists import (
     UnusableRow,
 )
 from app.services.people_import_entries import Standing
-from app.services.wording.errors import sentence
 from app.services.wording.import_review import standing_hint
+from app.services.wording.sentences import sentence
 from app.texts import grouped, language, translate
 
 if TYPE_CHECKING:

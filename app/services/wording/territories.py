@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain import errors
-from app.services.wording.errors import sentence
+from app.services.wording.sentences import sentence
 from app.texts import translate
 
 if TYPE_CHECKING:
