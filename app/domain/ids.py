@@ -31,6 +31,9 @@ LogoId = NewType("LogoId", bytes)
 HeadcountCategoryId = NewType("HeadcountCategoryId", bytes)
 SheetPageId = NewType("SheetPageId", bytes)
 EvidenceId = NewType("EvidenceId", bytes)
+RevisionId = NewType("RevisionId", bytes)
+PictureId = NewType("PictureId", bytes)
+SignatoryId = NewType("SignatoryId", bytes)
 
 ID_BYTES = 16
 INCARNATION_BYTES = 8
@@ -86,6 +89,36 @@ def sheet_line_id(page: SheetPageId, line: int) -> bytes:
     return derived_id("line.v1", page, str(line).encode())
 
 
+def template_id(kind: str) -> TemplateId:
+    """Return the id of a template that comes with Kopā, by its kind."""
+    return TemplateId(derived_id("template.v1", kind.encode()))
+
+
+def revision_id(template: TemplateId, content: str) -> RevisionId:
+    """Return the id of the one version of a template that has this content."""
+    return RevisionId(derived_id("revision.v1", template, content.encode()))
+
+
+def picture_id(scope: CentreId, digest: bytes) -> PictureId:
+    """Return the id of the one picture with this SHA-256 digest in a centre's records."""
+    return PictureId(derived_id("picture.v1", scope, digest))
+
+
+def picture_piece_id(picture: PictureId, position: int) -> bytes:
+    """Return the id of a piece of a picture."""
+    return derived_id("picture_piece.v1", picture, str(position).encode())
+
+
+def signing_key_id(code: str, public: bytes) -> bytes:
+    """Return the id of the one record of a key that certificates are signed with."""
+    return derived_id("signing.v1", code.encode(), public)
+
+
+def ended_number_id(number: str) -> bytes:
+    """Return the id of the one record that a certificate's number lost its force."""
+    return derived_id("ended.v1", number.encode())
+
+
 def life_id(incarnation: bytes) -> bytes:
     """Return the id of the one record that tells which laptop lived under an incarnation."""
     return derived_id("life.v1", incarnation)
@@ -97,4 +130,4 @@ def link_id(one: bytes, other: bytes) -> bytes:
 
 
 DEFAULT_PROGRAMME = ProgrammeId(derived_id("programme.v1", b"default"))
-PARTICIPATION_TEMPLATE = TemplateId(derived_id("template.v1", b"participation"))
+PARTICIPATION_TEMPLATE = template_id("participation")

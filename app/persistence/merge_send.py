@@ -27,11 +27,15 @@ from app.domain.ids import (
     ID_BYTES,
     ORG_SCOPE,
     attendance_id,
+    ended_number_id,
     headcount_id,
     link_id,
+    picture_piece_id,
     presence_id,
     registration_id,
+    revision_id,
     sheet_line_id,
+    signing_key_id,
 )
 from app.persistence.tables import SYNCED, SyncedColumn, SyncedTable
 
@@ -62,6 +66,10 @@ DERIVED: Final[Mapping[str, Derivation]] = {
     "duplicate_link": Derivation(("one", "other"), link_id),
     "organisation_presence": Derivation(("session_id", "organisation_id"), presence_id),
     "sheet_line": Derivation(("page_id", "line"), sheet_line_id),
+    "template_revision": Derivation(("template_id", "content"), revision_id),
+    "picture_piece": Derivation(("picture_id", "position"), picture_piece_id),
+    "signing_key": Derivation(("code", "public"), signing_key_id),
+    "ended_number": Derivation(("number",), ended_number_id),
 }
 
 

@@ -14,6 +14,17 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Index, Integer, LargeBinary, Text
 
+from app.persistence.certificate_tables import (
+    certificate,
+    certificate_copy,
+    ended_number,
+    picture,
+    picture_piece,
+    signatory,
+    signing_key,
+    template,
+    template_revision,
+)
 from app.persistence.door_tables import (
     evidence,
     evidence_piece,
@@ -66,9 +77,11 @@ __all__ = [
     "attendance",
     "centre",
     "certificate",
+    "certificate_copy",
     "consent",
     "duplicate_link",
     "duty",
+    "ended_number",
     "event",
     "event_kind",
     "event_partner",
@@ -93,6 +106,8 @@ __all__ = [
     "person",
     "person_index",
     "person_stale",
+    "picture",
+    "picture_piece",
     "programme",
     "registration",
     "reporting_period",
@@ -100,6 +115,8 @@ __all__ = [
     "setting",
     "sheet_line",
     "sheet_page",
+    "signatory",
+    "signing_key",
     "sync_cell",
     "sync_clock",
     "sync_import",
@@ -108,11 +125,12 @@ __all__ = [
     "sync_loser",
     "sync_row",
     "template",
+    "template_revision",
     "territory",
     "worker",
 ]
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised with every migration; kept in PRAGMA user_version."""
 
 programme = synced(
@@ -181,6 +199,9 @@ person = synced(
     cell(21, "guardian_id", Id, to("person.id")),
     cell(22, "household", Id),
     cell(23, "note", Text()),
+    # Forms of the name that somebody confirmed, for papers that want them in a sentence.
+    cell(24, "dative", Text()),
+    cell(25, "accusative", Text()),
     Index(None, "guardian_id"),
     Index(None, "household"),
 )
@@ -231,6 +252,12 @@ event = synced(
     cell(20, "mini_project_id", Id, to("mini_project.id")),
     cell(21, "cancel_reason", Text()),
     cell(22, "note", Text()),
+    # What a teacher's paper names of the programme that was approved.
+    cell(23, "programme_kind", Text()),
+    cell(24, "approval_authority", Text()),
+    cell(25, "approval_date", Text()),
+    cell(26, "approval_number", Text()),
+    cell(27, "topics", Text()),
 )
 
 session = synced(
@@ -321,36 +348,6 @@ sheet_page = synced(
     cell(20, "entered_at", Text()),
     cell(21, "note", Text()),
     Index(None, "code"),
-)
-
-template = synced(
-    16,
-    "template",
-    cell(10, "name", Text()),
-    cell(11, "kind", Text()),
-    cell(12, "version", Integer()),
-    cell(13, "content", Text()),
-)
-
-certificate = synced(
-    17,
-    "certificate",
-    key(10, "number", Text()),
-    key(11, "template_id", Id, to("template.id")),
-    key(12, "template_version", Integer()),
-    key(13, "language", Text()),
-    key(14, "issued_on", Text()),
-    key(15, "paper", Text()),
-    cell(16, "event_id", Id, to("event.id")),
-    cell(17, "person_id", Id, to("person.id")),
-    cell(18, "is_void", Integer()),
-    cell(19, "handed_on", Text()),
-    cell(20, "handed_to", Text()),
-    cell(21, "reason", Text()),
-    cell(22, "replaced_by", Id, to("certificate.id")),
-    Index(None, "event_id"),
-    Index(None, "person_id"),
-    Index(None, "number"),
 )
 
 # Its ends may lie in two centres' scopes, so they are no foreign keys.

@@ -2875,122 +2875,122 @@
 <context>
     <name>Errors</name>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>A PIN has four to eight digits.</source>
         <translation>PIN ir no četriem līdz astoņiem cipariem.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
         <translation>Centra kodā ir no viena līdz sešiem burtiem vai cipariem; „{value}” neder.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {value} was already replaced or made void.</source>
         <translation>Apliecinājums {value} jau ir aizstāts vai anulēts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā cannot read or write “{path}”. Choose another folder, or check the stick.</source>
         <translation>Programma „Kopā” nevar nolasīt vai saglabāt „{path}”. Izvēlieties citu mapi vai pārbaudiet zibatmiņu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā is already open with this data folder. Use the other window, or close it.</source>
         <translation>Programma „Kopā” ar šo datu mapi jau ir atvērta. Lietojiet otru logu vai aizveriet to.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā is still busy with another task. Wait until it has ended, and try again.</source>
         <translation>Programma „Kopā” vēl veic citu darbu. Pagaidiet, līdz tas beidzas, un mēģiniet vēlreiz.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>No certificate is chosen. Choose people, then issue certificates.</source>
         <translation>Neviens apliecinājums nav izvēlēts. Vispirms izvēlieties cilvēkus, tad izsniedziet apliecinājumus.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>No event answers to “{asked}”. Look at the list of events.</source>
         <translation>Pasākums „{asked}” nav atrasts. Ieskatieties pasākumu sarakstā.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Nobody stands on row {value} of this page.</source>
         <translation>Šīs lapas {value}. rindā neviena nav.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name the outcome area.</source>
         <translation>Lūdzu, nosauciet rezultātu jomu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name the period, such as “2026, second half”.</source>
         <translation>Lūdzu, nosauciet periodu, piemēram, „2026. gada 2. pusgads”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name whom you count.</source>
         <translation>Lūdzu, ierakstiet, ko jūs skaitāt.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type a given name or a surname.</source>
         <translation>Lūdzu, ierakstiet vārdu vai uzvārdu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type a name.</source>
         <translation>Lūdzu, ierakstiet vārdu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the mini-project's title.</source>
         <translation>Lūdzu, ierakstiet mini projekta nosaukumu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the name of your centre.</source>
         <translation>Lūdzu, ierakstiet sava centra nosaukumu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the organisation's name.</source>
         <translation>Lūdzu, ierakstiet organizācijas nosaukumu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the reason.</source>
         <translation>Lūdzu, ierakstiet iemeslu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the title of the event.</source>
         <translation>Lūdzu, ierakstiet pasākuma nosaukumu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the word as it stands after “took part in”.</source>
         <translation>Lūdzu, ierakstiet, kā vārds skan teikumā aiz „piedalījās”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type what the kind is called.</source>
         <translation>Lūdzu, ierakstiet, kā šo veidu sauc.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type whose logo it is.</source>
         <translation>Lūdzu, ierakstiet, kā logotips tas ir.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Several events answer to “{asked}”: {answers}. Please type more of the title.</source>
         <translation>Meklējot „{asked}”, atrasti vairāki pasākumi: {answers}. Lūdzu, ierakstiet garāku nosaukuma daļu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Several records begin with “{value}”. Please type more of the id.</source>
         <translation>Ar „{value}” sākas vairāki ieraksti. Lūdzu, ierakstiet vairāk identifikatora zīmju.</translation>
     </message>
@@ -3000,22 +3000,22 @@
         <translation>Daži ieraksti šajā failā atsaucas uz citiem, kuru nav. Palūdziet jaunu failu; nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Diskā nav vietas. Nekas nav mainīts; atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The end “{value}” lies before the start. Please correct one of them.</source>
         <translation>Beigas „{value}” ir pirms sākuma. Lūdzu, izlabojiet vienu no abiem.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The event has no day yet. Add a session first.</source>
         <translation>Pasākumam vēl nav datuma. Vispirms pievienojiet nodarbību.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The file itself is not on this laptop, only what is known of it.</source>
         <translation>Pats fails nav šajā datorā, ir tikai ziņas par to.</translation>
     </message>
@@ -3025,32 +3025,32 @@
         <translation>Atslēgas fails ir bojāts. Palūdziet koordinatoram to saglabāt vēlreiz.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
         <translation>Datu atslēgas faila nav vai tas ir bojāts, tāpēc datus nevar atvērt. Atjaunojiet failu key.json no datu mapes drošības kopijas.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The list has no column “{value}”.</source>
         <translation>Sarakstā nav kolonnas „{value}”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The records on this disk are damaged. Nothing was changed; restore the last backup.</source>
         <translation>Dati šajā diskā ir bojāti. Nekas nav mainīts; atjaunojiet datus no pēdējās rezerves kopijas.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The records were changed by another program and cannot be trusted. Restore the last backup.</source>
         <translation>Datus ir mainījusi cita programma, un tie vairs nav uzticami. Atjaunojiet datus no pēdējās rezerves kopijas.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The sheet cannot be printed until its problems are mended.</source>
         <translation>Lapu nevar izdrukāt, kamēr nav novērstas nepilnības.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The sheet would be empty. Add people, or ask for blank rows.</source>
         <translation>Lapa būtu tukša. Pievienojiet cilvēkus vai izvēlieties tukšas rindas.</translation>
     </message>
@@ -3060,37 +3060,37 @@
         <translation>Failam nepietiek vietas. Atbrīvojiet vietu vai ņemiet citu zibatmiņu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>There is nothing to do again.</source>
         <translation>Nav nekā, ko atkārtot.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>There is nothing to undo since Kopā was opened.</source>
         <translation>Kopš programmas atvēršanas nav nekā, ko atsaukt.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>There is something in the folder {value} already. Choose a new one.</source>
         <translation>Mapē {value} jau kaut kas ir. Izvēlieties jaunu mapi.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>These records were written by a newer Kopā. Install the newer version on this laptop; nothing was changed.</source>
         <translation>Šie dati saglabāti ar jaunāku programmas „Kopā” versiju. Uzstādiet to šajā datorā; nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This category is not on the list any more.</source>
         <translation>Šīs kategorijas sarakstā vairs nav.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This centre is not known here. Please check the settings.</source>
         <translation>Šis centrs šeit nav zināms. Lūdzu, pārbaudiet iestatījumus.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This certificate is not in the register. Please search again.</source>
         <translation>Šī apliecinājuma reģistrā nav. Lūdzu, meklējiet vēlreiz.</translation>
     </message>
@@ -3120,7 +3120,7 @@
         <translation>Šis fails ir lielāks, nekā programmas „Kopā” fails var būt. Nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This file is not kept as evidence any more. Please open the event again.</source>
         <translation>Šis fails vairs nav starp pierādījumiem. Atveriet pasākumu vēlreiz.</translation>
     </message>
@@ -3130,7 +3130,7 @@
         <translation>Šis fails izveidots ar jaunāku programmas „Kopā” versiju ({version}). Vispirms uzstādiet to šeit; nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This import does not stand any more. Please look at the list of imports.</source>
         <translation>Šis imports vairs nav spēkā. Lūdzu, apskatiet importu sarakstu.</translation>
     </message>
@@ -3145,7 +3145,7 @@
         <translation>Šis nav atslēgas fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa-key.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This is one and the same record. Please choose two.</source>
         <translation>Tas ir viens un tas pats ieraksts. Lūdzu, izvēlieties divus.</translation>
     </message>
@@ -3155,67 +3155,67 @@
         <translation>Šis atslēgas fails izveidots ar jaunāku programmas „Kopā” versiju. Vispirms uzstādiet to šeit.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This kind of event is not on the list any more. Please choose another.</source>
         <translation>Šī pasākuma veida sarakstā vairs nav. Lūdzu, izvēlieties citu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
         <translation>Šajā datorā vēl nav iniciatīvas atslēgas. Palūdziet koordinatoram atslēgas failu un atveriet to sadaļā „Apmaiņa”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop gathers the records of centres. New records are made on a centre's laptop.</source>
         <translation>Šajā datorā tiek apkopoti centru dati. Jaunus ierakstus veido centra datorā.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop's date looks wrong. Set the date, or confirm it on the Today screen.</source>
         <translation>Šī datora datums šķiet nepareizs. Iestatiet datumu vai apstipriniet to ekrānā „Šodien”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This logo is not on the list any more.</source>
         <translation>Šī logotipa sarakstā vairs nav.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This mini-project is not in the records any more. Please search again.</source>
         <translation>Šī mini projekta ierakstos vairs nav. Lūdzu, meklējiet vēlreiz.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This name is not on the list any more. Please pick another.</source>
         <translation>Šī vārda sarakstā vairs nav. Lūdzu, izvēlieties citu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This organisation is not in the records any more. Please search again.</source>
         <translation>Šīs organizācijas datos vairs nav. Lūdzu, meklējiet vēlreiz.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This outcome area is not on the list any more.</source>
         <translation>Šīs rezultātu jomas sarakstā vairs nav.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This page is not among the printed ones here. Please check its code.</source>
         <translation>Šādas lapas starp šeit izdrukātajām nav. Pārbaudiet tās kodu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This person is not in the records any more. Please search again.</source>
         <translation>Šīs personas datos vairs nav. Lūdzu, meklējiet vēlreiz.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This reporting period is not on the list any more.</source>
         <translation>Šī pārskata perioda sarakstā vairs nav.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This session is not in the event any more. Please open the event again.</source>
         <translation>Šīs nodarbības pasākumā vairs nav. Lūdzu, atveriet pasākumu vēlreiz.</translation>
     </message>
@@ -3225,67 +3225,67 @@
         <translation>Zibatmiņā saglabātais neatbilst tam, kas tika ierakstīts. Ņemiet citu zibatmiņu; dati šajā datorā ir drošībā.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
         <translation>„{name}” ir cita centra mini projekts. Izvēlieties tā centra mini projektu, kuram pieder pasākums, vai nevienu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
         <translation>„{name}” ir cita centra ierakstos, un šeit to izmantot nevar. Pievienojiet šim centram savu ierakstu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{path}” is not a sound backup of this laptop's records. Choose another backup.</source>
         <translation>„{path}” nav derīga šī datora datu rezerves kopija. Izvēlieties citu kopiju.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” cannot be a year of birth.</source>
         <translation>„{value}” nevar būt dzimšanas gads.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” cannot be understood here.</source>
         <translation>„{value}” šeit nav saprotams.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is here already. Open it, or type a name that tells it apart.</source>
         <translation>„{value}” jau ir sarakstā. Atveriet to vai ierakstiet nosaukumu, pēc kura abas var atšķirt.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is less than nothing. Please correct it.</source>
         <translation>„{value}” ir mazāk par nulli. Lūdzu, izlabojiet.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h.</source>
         <translation>„{value}” nav ilgums. Ierakstiet, piemēram, 45, 1:30 vai 1,5 st.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is not a phone number. Latvian numbers have 8 digits.</source>
         <translation>„{value}” nav tālruņa numurs. Latvijas numuros ir 8 cipari.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is not a sum of money. Type it like 600 or 600,50.</source>
         <translation>„{value}” nav naudas summa. Rakstiet, piemēram, 600 vai 600,50.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is on the list already. Please choose it there.</source>
         <translation>„{value}” sarakstā jau ir. Lūdzu, izvēlieties to tur.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” must end in .xlsx or .csv. Please rename the file.</source>
         <translation>Faila „{value}” nosaukumam jābeidzas ar .xlsx vai .csv. Lūdzu, pārdēvējiet failu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” must end in .xlsx, .pdf or .json. Please rename the file.</source>
         <translation>Faila „{value}” nosaukumam jābeidzas ar .xlsx, .pdf vai .json. Lūdzu, pārdēvējiet failu.</translation>
     </message>
@@ -6115,6 +6115,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Approved by</source>
+        <translation>Kas saskaņoja</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Approved on</source>
+        <translation>Saskaņošanas datums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Attendance</source>
         <translation>Apmeklējums</translation>
     </message>
@@ -6255,6 +6265,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Granted because</source>
+        <translation>Piešķīruma iemesls</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Guardian</source>
         <translation>Likumiskais pārstāvis</translation>
     </message>
@@ -6321,6 +6336,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Kind of programme</source>
+        <translation>Programmas veids</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Languages</source>
         <translation>Valodas</translation>
     </message>
@@ -6371,6 +6391,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Name: to whom</source>
+        <translation>Vārds: kam?</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Name: whom</source>
+        <translation>Vārds: ko?</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Note</source>
         <translation>Piezīme</translation>
     </message>
@@ -6383,6 +6413,11 @@
         <location filename="../../ui/history/done_panel.py"/>
         <source>Nothing was done yet.</source>
         <translation>Vēl nekas nav izdarīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Number of the approval</source>
+        <translation>Saskaņojuma numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6451,6 +6486,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Picture</source>
+        <translation>Attēls</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Place</source>
         <translation>Norises vieta</translation>
     </message>
@@ -6478,6 +6518,11 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Project number</source>
         <translation>Projekta numurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Put aside</source>
+        <translation>Nolikta malā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6601,6 +6646,11 @@
         <translation>Nosaukums</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Topics</source>
+        <translation>Tēmas</translation>
+    </message>
+    <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Undo</source>
         <translation>Atsaukt</translation>
@@ -6649,6 +6699,11 @@
         <location filename="../../ui/history/done_panel.py"/>
         <source>What was done</source>
         <translation>Kas izdarīts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Who gets one</source>
+        <translation>Kas saņem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>

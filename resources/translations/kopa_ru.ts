@@ -2875,122 +2875,122 @@
 <context>
     <name>Errors</name>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>A PIN has four to eight digits.</source>
         <translation>PIN состоит из четырёх–восьми цифр.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
         <translation>В коде центра от одной до шести букв или цифр; «{value}» не подходит.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {value} was already replaced or made void.</source>
         <translation>Подтверждение {value} уже заменено или аннулировано.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā cannot read or write “{path}”. Choose another folder, or check the stick.</source>
         <translation>Программа Kopā не может прочитать или записать «{path}». Выберите другую папку или проверьте USB-накопитель.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā is already open with this data folder. Use the other window, or close it.</source>
         <translation>Программа Kopā с этой папкой данных уже открыта. Работайте в другом окне или закройте его.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Kopā is still busy with another task. Wait until it has ended, and try again.</source>
         <translation>Программа Kopā ещё занята другой работой. Подождите, пока она закончится, и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>No certificate is chosen. Choose people, then issue certificates.</source>
         <translation>Ни одно подтверждение не выбрано. Сначала выберите людей, затем выдайте подтверждения.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>No event answers to “{asked}”. Look at the list of events.</source>
         <translation>Мероприятие «{asked}» не найдено. Посмотрите список мероприятий.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Nobody stands on row {value} of this page.</source>
         <translation>В строке {value} этого листа никого нет.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name the outcome area.</source>
         <translation>Пожалуйста, назовите область результатов.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name the period, such as “2026, second half”.</source>
         <translation>Пожалуйста, назовите период, например «2-е полугодие 2026 года».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name whom you count.</source>
         <translation>Пожалуйста, впишите, кого вы считаете.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type a given name or a surname.</source>
         <translation>Введите, пожалуйста, имя или фамилию.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type a name.</source>
         <translation>Пожалуйста, введите имя.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the mini-project's title.</source>
         <translation>Введите, пожалуйста, название мини-проекта.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the name of your centre.</source>
         <translation>Введите, пожалуйста, название вашего центра.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the organisation's name.</source>
         <translation>Введите, пожалуйста, название организации.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the reason.</source>
         <translation>Введите, пожалуйста, причину.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the title of the event.</source>
         <translation>Введите, пожалуйста, название мероприятия.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the word as it stands after “took part in”.</source>
         <translation>Пожалуйста, напишите слово так, как оно стоит после «piedalījās».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type what the kind is called.</source>
         <translation>Пожалуйста, напишите, как называется этот вид.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type whose logo it is.</source>
         <translation>Пожалуйста, напишите, чей это логотип.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Several events answer to “{asked}”: {answers}. Please type more of the title.</source>
         <translation>По запросу «{asked}» найдено несколько мероприятий: {answers}. Введите, пожалуйста, больше слов из названия.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Several records begin with “{value}”. Please type more of the id.</source>
         <translation>С «{value}» начинается несколько записей. Введите, пожалуйста, больше знаков идентификатора.</translation>
     </message>
@@ -3000,22 +3000,22 @@
         <translation>Некоторые записи в этом файле ссылаются на другие, которых нет. Попросите новый файл; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The end “{value}” lies before the start. Please correct one of them.</source>
         <translation>Окончание «{value}» раньше начала. Исправьте, пожалуйста, одно из двух.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The event has no day yet. Add a session first.</source>
         <translation>У мероприятия ещё нет даты. Сначала добавьте занятие.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The file itself is not on this laptop, only what is known of it.</source>
         <translation>Самого файла на этом компьютере нет, есть только сведения о нём.</translation>
     </message>
@@ -3025,32 +3025,32 @@
         <translation>Файл ключа повреждён. Попросите координатора сохранить его ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
         <translation>Файл ключа к данным отсутствует или повреждён, поэтому данные нельзя открыть. Верните файл key.json из запасной копии папки данных.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The list has no column “{value}”.</source>
         <translation>В списке нет столбца «{value}».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The records on this disk are damaged. Nothing was changed; restore the last backup.</source>
         <translation>Данные на этом диске повреждены. Ничего не изменено; восстановите последнюю резервную копию.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The records were changed by another program and cannot be trusted. Restore the last backup.</source>
         <translation>Данные изменены другой программой и больше не надёжны. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The sheet cannot be printed until its problems are mended.</source>
         <translation>Лист нельзя напечатать, пока не исправлены недочёты.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The sheet would be empty. Add people, or ask for blank rows.</source>
         <translation>Лист был бы пустым. Добавьте людей или выберите пустые строки.</translation>
     </message>
@@ -3060,37 +3060,37 @@
         <translation>Для файла не хватает места. Освободите место или возьмите другой USB-накопитель.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>There is nothing to do again.</source>
         <translation>Повторять нечего.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>There is nothing to undo since Kopā was opened.</source>
         <translation>С момента открытия программы отменять нечего.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>There is something in the folder {value} already. Choose a new one.</source>
         <translation>В папке {value} уже что-то есть. Выберите новую.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>These records were written by a newer Kopā. Install the newer version on this laptop; nothing was changed.</source>
         <translation>Эти данные сохранены более новой версией программы Kopā. Установите её на этот компьютер; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This category is not on the list any more.</source>
         <translation>Этой категории в списке больше нет.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This centre is not known here. Please check the settings.</source>
         <translation>Этот центр здесь неизвестен. Проверьте, пожалуйста, настройки.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This certificate is not in the register. Please search again.</source>
         <translation>Этого подтверждения нет в реестре. Повторите, пожалуйста, поиск.</translation>
     </message>
@@ -3120,7 +3120,7 @@
         <translation>Этот файл больше, чем может быть файл программы Kopā. Ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This file is not kept as evidence any more. Please open the event again.</source>
         <translation>Этого файла больше нет среди материалов. Откройте мероприятие ещё раз.</translation>
     </message>
@@ -3130,7 +3130,7 @@
         <translation>Этот файл создан более новой версией программы Kopā ({version}). Сначала установите её здесь; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This import does not stand any more. Please look at the list of imports.</source>
         <translation>Этот импорт уже не действует. Посмотрите, пожалуйста, список импортов.</translation>
     </message>
@@ -3145,7 +3145,7 @@
         <translation>Это не файл ключа. Выберите файл, имя которого кончается на .kopa-key.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This is one and the same record. Please choose two.</source>
         <translation>Это одна и та же запись. Выберите, пожалуйста, две.</translation>
     </message>
@@ -3155,67 +3155,67 @@
         <translation>Этот файл ключа создан более новой версией программы Kopā. Сначала установите её здесь.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This kind of event is not on the list any more. Please choose another.</source>
         <translation>Этого вида мероприятий больше нет в списке. Пожалуйста, выберите другой.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
         <translation>На этом компьютере ещё нет ключа инициативы. Попросите у координатора файл ключа и откройте его в разделе «Обмен».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop gathers the records of centres. New records are made on a centre's laptop.</source>
         <translation>На этом компьютере собираются данные центров. Новые записи создаются на компьютере центра.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop's date looks wrong. Set the date, or confirm it on the Today screen.</source>
         <translation>Дата на этом компьютере кажется неверной. Установите дату или подтвердите её на экране «Сегодня».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This logo is not on the list any more.</source>
         <translation>Этого логотипа больше нет в списке.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This mini-project is not in the records any more. Please search again.</source>
         <translation>Этого мини-проекта больше нет в записях. Пожалуйста, поищите ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This name is not on the list any more. Please pick another.</source>
         <translation>Этого имени больше нет в списке. Пожалуйста, выберите другое.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This organisation is not in the records any more. Please search again.</source>
         <translation>Этой организации в данных больше нет. Повторите, пожалуйста, поиск.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This outcome area is not on the list any more.</source>
         <translation>Этой области результатов больше нет в списке.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This page is not among the printed ones here. Please check its code.</source>
         <translation>Такого листа среди напечатанных здесь нет. Проверьте его код.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This person is not in the records any more. Please search again.</source>
         <translation>Этого человека в данных больше нет. Повторите, пожалуйста, поиск.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This reporting period is not on the list any more.</source>
         <translation>Этого отчётного периода больше нет в списке.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This session is not in the event any more. Please open the event again.</source>
         <translation>Этого занятия в мероприятии больше нет. Откройте, пожалуйста, мероприятие ещё раз.</translation>
     </message>
@@ -3225,67 +3225,67 @@
         <translation>Прочитанное с USB-накопителя не совпадает с записанным. Возьмите другой накопитель; данные на этом компьютере целы.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{name}” is a mini-project of another centre. Choose one of the event's own centre, or none.</source>
         <translation>«{name}» — мини-проект другого центра. Выберите мини-проект того же центра, что и мероприятие, или никакой.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
         <translation>«{name}» есть только в записях другого центра, и выбрать эту запись здесь нельзя. Добавьте собственную запись этого центра.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{path}” is not a sound backup of this laptop's records. Choose another backup.</source>
         <translation>«{path}» — негодная резервная копия данных этого компьютера. Выберите другую копию.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” cannot be a year of birth.</source>
         <translation>«{value}» не может быть годом рождения.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” cannot be understood here.</source>
         <translation>«{value}» здесь непонятно.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is here already. Open it, or type a name that tells it apart.</source>
         <translation>«{value}» уже есть в списке. Откройте её или введите название, по которому их можно различить.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is less than nothing. Please correct it.</source>
         <translation>«{value}» меньше нуля. Исправьте, пожалуйста.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h.</source>
         <translation>«{value}» — это не длительность. Введите, например, 45, 1:30 или 1,5 ч.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is not a phone number. Latvian numbers have 8 digits.</source>
         <translation>«{value}» — не номер телефона. В латвийских номерах 8 цифр.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is not a sum of money. Type it like 600 or 600,50.</source>
         <translation>«{value}» — не денежная сумма. Пишите, например, 600 или 600,50.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is on the list already. Please choose it there.</source>
         <translation>«{value}» уже есть в списке. Пожалуйста, выберите там.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” must end in .xlsx or .csv. Please rename the file.</source>
         <translation>Имя файла «{value}» должно заканчиваться на .xlsx или .csv. Пожалуйста, переименуйте файл.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/errors.py"/>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” must end in .xlsx, .pdf or .json. Please rename the file.</source>
         <translation>Имя файла «{value}» должно кончаться на .xlsx, .pdf или .json. Переименуйте, пожалуйста, файл.</translation>
     </message>
@@ -6115,6 +6115,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Approved by</source>
+        <translation>Кто согласовал</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Approved on</source>
+        <translation>Дата согласования</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -6255,6 +6265,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Granted because</source>
+        <translation>Причина выдачи</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Guardian</source>
         <translation>Законный представитель</translation>
     </message>
@@ -6321,6 +6336,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Kind of programme</source>
+        <translation>Вид программы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
@@ -6371,6 +6391,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Name: to whom</source>
+        <translation>Имя: кому?</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Name: whom</source>
+        <translation>Имя: кого?</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
@@ -6383,6 +6413,11 @@
         <location filename="../../ui/history/done_panel.py"/>
         <source>Nothing was done yet.</source>
         <translation>Пока ничего не сделано.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Number of the approval</source>
+        <translation>Номер согласования</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6451,6 +6486,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
         <source>Place</source>
         <translation>Место проведения</translation>
     </message>
@@ -6478,6 +6518,11 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Project number</source>
         <translation>Номер проекта</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Put aside</source>
+        <translation>Отложено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -6601,6 +6646,11 @@
         <translation>Название</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
         <location filename="../../ui/history/done_panel.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -6649,6 +6699,11 @@
         <location filename="../../ui/history/done_panel.py"/>
         <source>What was done</source>
         <translation>Что сделано</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Who gets one</source>
+        <translation>Кто получает</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>

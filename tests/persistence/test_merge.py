@@ -8,12 +8,16 @@ from app.domain.errors_exchange import BrokenReferencesError, ForeignRowsError
 from app.domain.ids import (
     ORG_SCOPE,
     attendance_id,
+    ended_number_id,
     headcount_id,
     link_id,
     new_incarnation,
+    picture_piece_id,
     presence_id,
     registration_id,
+    revision_id,
     sheet_line_id,
+    signing_key_id,
 )
 from app.jobs import JobCancelled, NullJob
 from app.persistence import genesis
@@ -46,6 +50,7 @@ BOTH = (ORG_SCOPE, CENTRE, OTHER_CENTRE)
 PERSON, GUARDIAN = b"p" * 16, b"g" * 16
 EVENT, SESSION = b"e" * 16, b"s" * 16
 ORGANISATION, PAGE = b"o" * 16, b"l" * 16
+TEMPLATE, PICTURE = b"m" * 16, b"i" * 16
 THEM = b"them----"
 STAMP = 1_700_000_000_000 << 16
 
@@ -638,6 +643,10 @@ IDS = {
     "duplicate_link": link_id(PERSON, GUARDIAN),
     "organisation_presence": presence_id(SESSION, ORGANISATION),
     "sheet_line": sheet_line_id(PAGE, 3),
+    "template_revision": revision_id(TEMPLATE, "{}"),
+    "picture_piece": picture_piece_id(PICTURE, 2),
+    "signing_key": signing_key_id("K7QX", bytes(32)),
+    "ended_number": ended_number_id("PRE-2026-K7QX-001"),
 }
 
 
@@ -646,7 +655,9 @@ def test_ids_are_derived_from_columns_that_never_change(table):
     keys = {column.name for column in SYNCED_BY_NAME[table].columns if not column.mutable}
     known = {"event_id": EVENT, "person_id": PERSON, "session_id": SESSION, "category": "children"}
     known |= {"one": PERSON, "other": GUARDIAN, "organisation_id": ORGANISATION}
-    known |= {"page_id": PAGE, "line": 3}
+    known |= {"page_id": PAGE, "line": 3, "template_id": TEMPLATE, "content": "{}"}
+    known |= {"picture_id": PICTURE, "position": 2, "code": "K7QX", "public": bytes(32)}
+    known |= {"number": "PRE-2026-K7QX-001"}
     derivation = DERIVED[table]
 
     assert set(derivation.keys) <= keys

@@ -21,7 +21,7 @@ from app.services.wording.history_fields import field_words
 from app.texts import set_language
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 
-BOOKKEEPING = ("laptop_life", "duty", "logo_piece")
+BOOKKEEPING = ("laptop_life", "duty", "logo_piece", "picture_piece", "signing_key")
 
 
 @pytest.fixture(autouse=True)

@@ -115,6 +115,22 @@ _COMMON: Final[Mapping[str, Words]] = MappingProxyType(
         "form": lambda: translate("History", "Form of the picture"),
         "on_sheets": lambda: translate("History", "On sign-in sheets"),
         "on_certificates": lambda: translate("History", "On certificates"),
+        # of certificates, their templates and who signs
+        "dative": lambda: translate("History", "Name: to whom"),
+        "accusative": lambda: translate("History", "Name: whom"),
+        "programme_kind": lambda: translate("History", "Kind of programme"),
+        "approval_authority": lambda: translate("History", "Approved by"),
+        "approval_date": lambda: translate("History", "Approved on"),
+        "approval_number": lambda: translate("History", "Number of the approval"),
+        "topics": lambda: translate("History", "Topics"),
+        "rule": lambda: translate("History", "Who gets one"),
+        "is_hidden": lambda: translate("History", "Put aside"),
+        "approved_on": lambda: translate("History", "Approved on"),
+        "approved_by": lambda: translate("History", "Approved by"),
+        "granted": lambda: translate("History", "Granted because"),
+        "revision_id": lambda: translate("History", "Version"),
+        "post": lambda: translate("History", "Position of who signs"),
+        "picture_id": lambda: translate("History", "Picture"),
     }
 )
 
