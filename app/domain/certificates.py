@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from app.domain.ids import CertificateId, EventId, PersonId, TemplateId
+from app.domain.designs import Look, PageFormat
+from app.domain.ids import (
+    PARTICIPATION_TEMPLATE,
+    CertificateId,
+    EventId,
+    MiniProjectId,
+    OrganisationId,
+    PersonId,
+    RevisionId,
+    TemplateId,
+)
 from app.domain.papers import CertificatePaper
 
 
@@ -37,6 +47,34 @@ class Certificate:
     handed_to: str = ""
     reason: str = ""
     replaced_by: CertificateId | None = None
+    revision: RevisionId | None = None
+    granted: str = ""
+    organisation: OrganisationId | None = None
+    mini_project: MiniProjectId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateChoice:
+    """Which template papers are made from; look and page matter for those that come with Kopā."""
+
+    template: TemplateId = PARTICIPATION_TEMPLATE
+    look: Look = Look.FORMAL
+    page: PageFormat = field(default_factory=PageFormat)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateDraft:
+    """A certificate before its issue: the paper without a number, and whom and what it is about.
+
+    `granted` is the reason where it is given against the rule.
+    """
+
+    paper: CertificatePaper
+    person: PersonId | None = None
+    organisation: OrganisationId | None = None
+    event: EventId | None = None
+    mini_project: MiniProjectId | None = None
+    granted: str = ""
 
 
 def certificate_state(*, is_void: bool, is_replaced: bool, is_handed_out: bool) -> CertificateState:

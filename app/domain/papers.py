@@ -49,6 +49,13 @@ class PaperField(StrEnum):
     ISSUE_PLACE = "issue_place"
     WORDING = "wording"
     CODE = "code"
+    PERSONAL_CODE = "personal_code"
+    APPROVAL = "approval"
+    TOPICS = "topics"
+    REASON = "reason"
+    PICTURE = "picture"
+    LOGO = "logo"
+    ROWS = "rows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +138,35 @@ class Issuer:
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Who signs it."""
+    """Who signs it; `picture` is the id of the picture of the signature in hexadecimal digits."""
 
     name: str = ""
     position: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWords:
+    """The words of a paper that are written differently in its second language."""
+
+    kind: str = ""
+    kind_locative: str = ""
+    issue_place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A line of a teacher's hours: what was attended, when, for how long, and which paper says so.
+
+    `hours` are in the unit of the paper.
+    """
+
+    title: str
+    first_day: date
+    last_day: date
+    hours: float
+    issuer: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +178,11 @@ class CertificatePaper:
     printed. A paper without a number is a draft and says so. `issue_place` has the form that stands
     before a date: "Preiļos" in Latvian, "Preiļi" elsewhere. `logos` names the logos by their keys:
     their pictures are kept once and never change, so a certificate keeps its own.
+
+    `title` is that of the event, the programme or the mini-project. `recipient_dative` ("kam?") and
+    `recipient_accusative` ("ko?") are confirmed forms or "". `personal_code` stands on teachers'
+    papers only, and only when it was typed. `signatories` take the place of `signatory` where there
+    are any. `code` is the whole text of the code that proves the paper, with its signature.
     """
 
     language: str
@@ -168,3 +205,20 @@ class CertificatePaper:
     funder: str = ""
     funding_statement: str = ""
     logos: tuple[str, ...] = ()
+    second_language: str = ""
+    other_words: OtherWords = field(default_factory=OtherWords)
+    recipient_dative: str = ""
+    recipient_accusative: str = ""
+    organisation: str = ""
+    personal_code: str = ""
+    reason: str = ""
+    programme_kind: str = ""
+    approval_authority: str = ""
+    approval_day: date | None = None
+    approval_number: str = ""
+    topics: str = ""
+    facilitators: tuple[str, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    rows: tuple[StatementRow, ...] = ()
+    code: str = ""
+    is_e_signed: bool = False
