@@ -115,13 +115,13 @@ def _split_by_known(words: list[str], known: GivenNames) -> SplitName | None:
     if first == 0:
         return _at(words, _given_count(words, known), is_sure=words[-1] not in known)
     is_inside = first < len(words) - 1
-    if is_inside and _ends_like_surname(words[-1]) and not _ends_like_surname(words[0]):
+    if is_inside and ends_like_surname(words[-1]) and not ends_like_surname(words[0]):
         return None
     return _turned(words, first, is_sure=True)
 
 
 def _split_by_endings(words: list[str]) -> SplitName:
-    if _ends_like_surname(words[0]) and not _ends_like_surname(words[-1]):
+    if ends_like_surname(words[0]) and not ends_like_surname(words[-1]):
         return _turned(words, 1, is_sure=False)
     return _at(words, len(words) - 1, is_sure=False)
 
@@ -140,5 +140,6 @@ def _turned(words: list[str], place: int, *, is_sure: bool) -> SplitName:
     return SplitName(" ".join(words[place:]), " ".join(words[:place]), is_sure)
 
 
-def _ends_like_surname(word: str) -> bool:
+def ends_like_surname(word: str) -> bool:
+    """Tell whether a word has the ending or the hyphen of a surname."""
     return "-" in word or fold(word).endswith(_ENDINGS_OF_SURNAMES)
