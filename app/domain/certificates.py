@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from app.domain.designs import Look, PageFormat
 from app.domain.ids import (
@@ -19,6 +20,10 @@ from app.domain.ids import (
 )
 from app.domain.papers import CertificatePaper
 
+USUAL_PERCENT: Final = 75
+_WHOLE: Final = 100
+_NEARLY: Final = 80
+
 
 class CertificateState(StrEnum):
     """The life of a certificate; a draft has no number and is not kept."""
@@ -27,6 +32,10 @@ class CertificateState(StrEnum):
     HANDED_OUT = "handed_out"
     REPLACED = "replaced"
     VOID = "void"
+
+
+STANDING_STATES: Final = frozenset({CertificateState.ISSUED, CertificateState.HANDED_OUT})
+"""A certificate in one of these has its force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +99,68 @@ def certificate_state(*, is_void: bool, is_replaced: bool, is_handed_out: bool) 
     return CertificateState.HANDED_OUT if is_handed_out else CertificateState.ISSUED
 
 
+class RuleMeasure(StrEnum):
+    """What a template asks of the people who get a certificate from it."""
+
+    NONE = "none"  # nothing: everybody on the list gets one
+    SHARE = "share"  # a share of the sessions, in percent
+    HOURS = "hours"  # so many hours, in the unit of the event
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """What somebody attended, of how many sessions that were held."""
+
+    sessions: int
+    held: int
+    hours: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRule:
+    """Who gets a certificate (domain.md 6: by default 75 percent of the sessions)."""
+
+    measure: RuleMeasure = RuleMeasure.SHARE
+    least: int = USUAL_PERCENT
+
+    def is_met(self, attended: Attended) -> bool:
+        """Say whether it is enough; who attended nothing never attended enough."""
+        if self.measure is RuleMeasure.NONE:
+            return True
+        return attended.sessions > 0 and self._reaches(attended, _WHOLE)
+
+    def is_nearly_met(self, attended: Attended) -> bool:
+        """Say whether it is not enough, but at least four fifths of what is asked."""
+        if attended.sessions <= 0 or self.is_met(attended):
+            return False
+        return self._reaches(attended, _NEARLY)
+
+    def _reaches(self, attended: Attended, percent: int) -> bool:
+        asked = self.least * percent
+        if self.measure is RuleMeasure.HOURS:
+            return attended.hours * _WHOLE >= asked
+        return attended.sessions * _WHOLE * _WHOLE >= attended.held * asked
+
+
 class Standing(StrEnum):
-    """Why a person does or does not get a certificate now."""
+    """Why somebody does or does not get a certificate now."""
 
     READY = "ready"
     ALREADY_HAS_ONE = "already_has_one"
+    NEARLY = "nearly"
     NOT_ENOUGH = "not_enough"
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A person of an event as the certificate screen shows them before anything is final."""
+    """Somebody as the certificate screen shows them before anything is final.
 
-    person: PersonId
+    One of `person` and `organisation` says who it is, as their records lead; a group that leads a
+    mini-project and is in no record has neither. `part` is the code of what they did: a TeamRole,
+    PartnerRole or MiniProjectRole, "" for those who took part.
+    """
+
+    person: PersonId | None
     name: str
     sessions: int
     held_sessions: int
@@ -110,6 +168,8 @@ class Candidate:
     standing: Standing
     certificate: CertificateId | None = None
     number: str = ""
+    organisation: OrganisationId | None = None
+    part: str = ""
 
 
 class Verdict(StrEnum):
