@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.documents.logos import OpenLogo
-    from app.documents.shapes import Ink, Layer, Page, Shape
+    from app.documents.shapes import Colour, Ink, Layer, Page, Shape
     from app.documents.text import FittedLine
 
 # Binary streams: a quarter smaller and quicker than ASCII armour, and every reader takes them.
@@ -113,7 +113,7 @@ class Drawing:
         self._canvas.doForm(self._logos[placed.logo])
         self._canvas.restoreState()
 
-    def _stroke(self, ink: Ink, thickness: float) -> None:
+    def _stroke(self, ink: Ink | Colour, thickness: float) -> None:
         self._canvas.setStrokeColorRGB(*ink.value)
         self._canvas.setLineWidth(thickness)
 

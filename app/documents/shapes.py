@@ -30,13 +30,20 @@ class Ink(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Colour:
+    """A colour of a design: red, green and blue from 0 to 1."""
+
+    value: tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A line of text with its baseline starting at x, y; `tracking` is air between the letters."""
 
     x: float
     y: float
     line: FittedLine
-    ink: Ink = Ink.TEXT
+    ink: Ink | Colour = Ink.TEXT
     tracking: float = 0
 
 
@@ -49,7 +56,7 @@ class Rule:
     x2: float
     y2: float
     thickness: float
-    ink: Ink = Ink.TEXT
+    ink: Ink | Colour = Ink.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class Box:
     width: float
     height: float
     thickness: float
-    ink: Ink = Ink.TEXT
+    ink: Ink | Colour = Ink.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ class Squares:
     cell: float
     rows: int
     runs: tuple[tuple[int, int, int], ...]
-    ink: Ink = Ink.BLACK
+    ink: Ink | Colour = Ink.BLACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ class Curve:
     y: float
     legs: tuple[tuple[float, ...], ...]
     thickness: float
-    ink: Ink = Ink.TEXT
+    ink: Ink | Colour = Ink.TEXT
     is_filled: bool = False
 
 

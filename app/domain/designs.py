@@ -150,7 +150,8 @@ class Element:
     printed. `size` and `least` are the largest and the smallest size of letters in points, `lines`
     how many lines the text may take, `tracking` air between letters as a share of the size,
     `thickness` of lines in points. `picture` is the id of a picture in hexadecimal digits,
-    `number` counts signatories from 0. What `is_background` is left out on pre-printed paper.
+    `number` counts signatories from 0. `instead` is the id of an element whose box this one takes
+    when that one has nothing to print. What `is_background` is left out on pre-printed paper.
     """
 
     id: str
@@ -173,6 +174,7 @@ class Element:
     picture: str = ""
     ornament: str = ""
     number: int = 0
+    instead: str = ""
     speaks: Speaks = Speaks.FIRST
     is_background: bool = False
 
