@@ -88,7 +88,7 @@ class Drawing:
                     self._canvas.line(shape.x1, shape.y1, shape.x2, shape.y2)
                 case Box():
                     self._stroke(shape.ink, shape.thickness)
-                    self._canvas.rect(shape.x, shape.y, shape.width, shape.height)
+                    self._draw_box(shape)
                 case Squares():
                     self._draw_squares(shape)
                 case Curve():
@@ -123,6 +123,11 @@ class Drawing:
         pieces = _pieces(text.line) if has_marks(text.line.text) else ((text.line.text, 0.0, 0.0),)
         for piece, right, up in pieces:
             self._canvas.drawString(text.x + right, text.y + up, piece, charSpace=text.tracking)
+
+    def _draw_box(self, box: Box) -> None:
+        self._canvas.setFillColorRGB(*box.ink.value)
+        sides = (box.x, box.y, box.width, box.height)
+        self._canvas.rect(*sides, stroke=int(box.thickness > 0), fill=int(box.is_filled))
 
     def _draw_curve(self, curve: Curve) -> None:
         self._stroke(curve.ink, curve.thickness)

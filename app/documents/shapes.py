@@ -61,7 +61,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """An empty frame."""
+    """A frame; an area of its colour where it is filled."""
 
     x: float
     y: float
@@ -69,6 +69,7 @@ class Box:
     height: float
     thickness: float
     ink: Ink | Colour = Ink.TEXT
+    is_filled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,17 +133,19 @@ class Page:
     layers: tuple[Layer, ...]
 
 
-def left(line: FittedLine, x: float, y: float, ink: Ink = Ink.TEXT) -> Text:
+def left(line: FittedLine, x: float, y: float, ink: Ink | Colour = Ink.TEXT) -> Text:
     """Return the line starting at x."""
     return Text(x, y, line, ink)
 
 
-def right(line: FittedLine, x: float, y: float, ink: Ink = Ink.TEXT) -> Text:
+def right(line: FittedLine, x: float, y: float, ink: Ink | Colour = Ink.TEXT) -> Text:
     """Return the line ending at x."""
     return Text(x - line.width, y, line, ink)
 
 
-def centred(line: FittedLine, x: float, y: float, ink: Ink = Ink.TEXT, tracking: float = 0) -> Text:
+def centred(
+    line: FittedLine, x: float, y: float, ink: Ink | Colour = Ink.TEXT, tracking: float = 0
+) -> Text:
     """Return the line with its middle at x."""
     width = line.width + tracking * (len(line.text) - 1)
     return Text(x - width / 2, y, line, ink, tracking)
