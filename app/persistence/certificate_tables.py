@@ -50,13 +50,14 @@ certificate = synced(
 )
 
 # A version of a template, never changed after it was made: certificates are printed from it for
-# ever. Its id is derived from template and content, so that the same version is one row everywhere.
+# ever. Its id is derived from template and content, so that the same version is one row everywhere,
+# whoever made it when: the day is a cell, because two laptops may make it on two days.
 template_revision = synced(
     34,
     "template_revision",
     key(10, "template_id", Id, to("template.id")),
     key(11, "content", Text()),
-    key(12, "made_at", Text()),
+    cell(12, "made_at", Text()),
     cell(13, "approved_on", Text()),
     cell(14, "approved_by", Text()),
     cell(15, "note", Text()),

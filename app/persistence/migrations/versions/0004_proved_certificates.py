@@ -37,7 +37,7 @@ STATEMENTS = (
         deleted INTEGER DEFAULT '0' NOT NULL,
         template_id BLOB NOT NULL,
         content TEXT NOT NULL,
-        made_at TEXT NOT NULL,
+        made_at TEXT,
         approved_on TEXT,
         approved_by TEXT,
         note TEXT,
