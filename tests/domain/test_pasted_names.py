@@ -78,8 +78,10 @@ def test_two_people_are_found_however_they_were_listed(text):
     "text",
     [
         "Anna Bērziņa\tPreiļu 1. pamatskola\nJānis Kalns\tPreiļu 1. pamatskola",
-        "Vārds\tUzvārds\tSkola\n"
-        "Anna\tBērziņa\tPreiļu 1. pamatskola\nJānis\tKalns\tPreiļu 1. pamatskola",
+        (
+            "Vārds\tUzvārds\tSkola\n"
+            "Anna\tBērziņa\tPreiļu 1. pamatskola\nJānis\tKalns\tPreiļu 1. pamatskola"
+        ),
         "Anna Bērziņa (Preiļu 1. pamatskola)\nJānis Kalns (Preiļu 1. pamatskola)",
         "Anna Bērziņa – Preiļu 1. pamatskola\nJānis Kalns – Preiļu 1. pamatskola",
         "Anna Bērziņa, Preiļu 1. pamatskola\nJānis Kalns, Preiļu 1. pamatskola",
