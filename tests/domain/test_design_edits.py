@@ -1,0 +1,340 @@
+"""Properties of editing: there and back is nothing, nothing leaves the page, aligning is final."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from app.domain.design_additions import new_element
+from app.domain.design_boxes import MARGIN, Axis, Box, box_of, mm, page_box
+from app.domain.design_edits import (
+    CODE_SIDE,
+    Edge,
+    Handle,
+    Order,
+    added,
+    aligned,
+    duplicated,
+    moved,
+    placed,
+    refitted,
+    removed,
+    reordered,
+    resized,
+    restyled,
+    same_size,
+    selection_box,
+    spread,
+    turned,
+    with_label,
+    with_texts,
+)
+from app.domain.designs import (
+    CertificateKind,
+    Design,
+    Element,
+    ElementKind,
+    Orientation,
+    PageFormat,
+    PaperSize,
+    Tint,
+)
+from tests.support.designs import a_design, designs, element, steps
+
+A4 = PageFormat()
+IDS = ("a", "b", "c")
+
+
+@given(designs(), steps(), steps())
+def test_moving_there_and_back_changes_nothing(design, dx, dy):
+    there = moved(design, IDS, dx, dy)
+    box, new = selection_box(design, IDS), selection_box(there, IDS)
+    assume(new == box.moved(dx, dy))
+
+    assert moved(there, IDS, -dx, -dy) == design
+
+
+@given(designs(), steps(), steps())
+def test_nothing_that_is_moved_leaves_the_page(design, dx, dy):
+    there = moved(design, IDS, dx, dy)
+
+    page = page_box(design.page)
+    assert all(box_of(one).lies_in(page) for one in there.elements)
+
+
+@given(designs(), steps(), steps())
+def test_what_is_moved_together_keeps_its_distances(design, dx, dy):
+    there = moved(design, IDS, dx, dy)
+
+    first, last = design.elements[0], design.elements[2]
+    new_first, new_last = there.elements[0], there.elements[2]
+    assert mm(new_last.x - new_first.x) == pytest.approx(last.x - first.x, abs=0.011)
+    assert mm(new_last.y - new_first.y) == pytest.approx(last.y - first.y, abs=0.011)
+
+
+def test_what_bleeds_off_the_page_may_stay_so_but_goes_no_farther():
+    design = a_design(element("a", x=-3, y=10, width=40, height=10))
+
+    assert moved(design, ["a"], -5, 0) == design
+    assert moved(design, ["a"], 5, 0).elements[0].x == 2
+
+
+@given(designs(), st.sampled_from(Handle), steps(), steps(), st.booleans())
+def test_nothing_that_is_sized_leaves_the_page_or_vanishes(design, handle, dx, dy, is_even):
+    there = resized(design, ["a"], handle, (dx, dy), is_even=is_even)
+
+    box = box_of(there.elements[0])
+    assert box.lies_in(page_box(design.page))
+    assert box.width >= 2
+    assert box.height >= 2
+
+
+@given(designs(), st.sampled_from(Handle), steps(), steps())
+def test_the_side_opposite_to_a_handle_stays_where_it_is(design, handle, dx, dy):
+    old = box_of(design.elements[0])
+    new = box_of(resized(design, ["a"], handle, (dx, dy)).elements[0])
+
+    if "w" in handle.value:
+        assert new.right == pytest.approx(old.right, abs=0.02)
+    else:
+        assert new.x == pytest.approx(old.x, abs=0.011)
+    if "n" in handle.value:
+        assert new.bottom == pytest.approx(old.bottom, abs=0.02)
+    else:
+        assert new.y == pytest.approx(old.y, abs=0.011)
+
+
+@given(st.sampled_from(Handle), steps(), steps())
+def test_a_code_stays_square_and_large_enough_to_be_read(handle, dx, dy):
+    design = a_design(
+        element("a", ElementKind.CODE, x=100, y=100, width=CODE_SIDE, height=CODE_SIDE)
+    )
+
+    new = resized(design, ["a"], handle, (dx, dy)).elements[0]
+
+    assert new.width == pytest.approx(new.height, abs=0.02)
+    assert new.width >= CODE_SIDE
+
+
+def test_a_corner_keeps_the_shape_where_that_is_asked_for():
+    design = a_design(element("a", x=50, y=50, width=40, height=20))
+
+    new = resized(design, ["a"], Handle.SOUTH_EAST, (20, 1), is_even=True).elements[0]
+
+    assert (new.width, new.height) == (60, 30)
+
+
+@given(designs(), st.sampled_from(Edge), st.booleans())
+def test_aligning_twice_is_aligning_once(design, edge, to_page):
+    once = aligned(design, IDS, edge, to_page=to_page)
+
+    assert aligned(once, IDS, edge, to_page=to_page) == once
+
+
+@pytest.mark.parametrize(
+    ("edge", "places"),
+    [
+        pytest.param(Edge.LEFT, (20, 20), id="left"),
+        pytest.param(Edge.CENTRE, (40, 30), id="centre"),
+        pytest.param(Edge.RIGHT, (60, 40), id="right"),
+    ],
+)
+def test_elements_stand_in_line_with_each_other(edge, places):
+    design = a_design(
+        element("a", x=20, y=20, width=20, height=10),
+        element("b", x=40, y=60, width=40, height=10),
+    )
+
+    there = aligned(design, ["a", "b"], edge)
+
+    assert tuple(one.x for one in there.elements) == places
+    assert [one.y for one in there.elements] == [20, 60]
+
+
+def test_a_single_element_stands_in_the_middle_of_the_page():
+    design = a_design(element("a", x=0, y=0, width=97, height=10))
+
+    there = aligned(aligned(design, ["a"], Edge.CENTRE), ["a"], Edge.MIDDLE).elements[0]
+
+    assert (there.x, there.y) == (100, 100)
+
+
+def test_the_sides_of_the_page_are_where_printers_reach():
+    design = a_design(element("a", x=50, y=50, width=20, height=10))
+
+    assert aligned(design, ["a"], Edge.LEFT).elements[0].x == MARGIN
+    assert aligned(design, ["a"], Edge.BOTTOM).elements[0].y == A4.height - MARGIN - 10
+
+
+@given(designs())
+def test_spreading_makes_the_gaps_even_and_leaves_the_outermost(design):
+    there = spread(design, IDS, Axis.UPRIGHT)
+
+    order = sorted(design.elements, key=lambda one: box_of(one).middle(Axis.UPRIGHT))
+    first, inner, last = (next(e for e in there.elements if e.id == one.id) for one in order)
+    assert (first, last) == (order[0], order[-1])
+    before, after = inner.y - box_of(first).bottom, last.y - box_of(inner).bottom
+    assert before == pytest.approx(after, abs=0.03)
+
+
+def test_two_elements_have_nothing_to_spread():
+    design = a_design(element("a", y=20), element("b", y=90))
+
+    assert spread(design, ["a", "b"], Axis.UPRIGHT) == design
+
+
+def test_others_become_as_wide_as_the_first_that_was_chosen():
+    design = a_design(element("a", width=30, height=9), element("b", width=50, height=20))
+
+    there = same_size(design, ["b", "a"], Axis.ACROSS)
+
+    assert [one.width for one in there.elements] == [50, 50]
+    assert [one.height for one in there.elements] == [9, 20]
+
+
+def test_what_becomes_wider_is_brought_back_onto_the_page():
+    design = a_design(
+        element("a", x=0, width=200, height=9), element("b", x=280, width=10, height=9)
+    )
+
+    assert same_size(design, ["a", "b"], Axis.ACROSS).elements[1].x == 97
+
+
+@given(designs(), st.sampled_from(Order), st.sets(st.sampled_from(IDS)))
+def test_ordering_loses_and_changes_no_element(design, order, ids):
+    there = reordered(design, ids, order)
+
+    assert sorted(there.elements, key=lambda one: one.id) == list(design.elements)
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        pytest.param(Order.FRONT, "bca", id="front"),
+        pytest.param(Order.FORWARD, "bac", id="forward"),
+    ],
+)
+def test_the_first_element_comes_to_the_front(order, names):
+    design = a_design(element("a"), element("b"), element("c"))
+
+    assert "".join(one.id for one in reordered(design, ["a"], order).elements) == names
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        pytest.param(Order.BEHIND, "cab", id="behind"),
+        pytest.param(Order.BACK, "acb", id="back"),
+    ],
+)
+def test_the_last_element_goes_behind(order, names):
+    design = a_design(element("a"), element("b"), element("c"))
+
+    assert "".join(one.id for one in reordered(design, ["c"], order).elements) == names
+
+
+@given(designs())
+def test_duplicates_are_new_elements_on_the_page_that_look_the_same(design):
+    there, names = duplicated(design, IDS)
+
+    assert there.elements[:3] == design.elements
+    assert len({one.id for one in there.elements}) == 6
+    assert [one.id for one in there.elements[3:]] == list(names)
+    assert all(box_of(one).lies_in(page_box(design.page)) for one in there.elements)
+    assert removed(there, names) == design
+
+
+@given(designs(), st.sampled_from(ElementKind))
+def test_a_new_element_of_any_kind_lies_on_the_page_under_a_name_of_its_own(design, kind):
+    made = new_element(design, kind)
+
+    assert made.id not in {one.id for one in design.elements}
+    assert box_of(made).lies_in(page_box(design.page))
+    assert made.least <= made.size
+
+
+def test_a_second_new_element_does_not_hide_the_first():
+    design = a_design()
+    first = new_element(design, ElementKind.TEXT)
+    design = added(design, first)
+
+    assert new_element(design, ElementKind.TEXT).y != first.y
+
+
+def test_signatories_are_counted_on():
+    design = a_design()
+    for _ in range(3):
+        design = added(design, new_element(design, ElementKind.SIGNATURE))
+
+    assert [one.number for one in design.elements] == [0, 1, 2]
+
+
+def test_wording_is_set_in_one_language_and_left_in_the_others():
+    design = with_texts(a_design(element("a")), ["a"], "lv", ["Sveiki, {recipient}"])
+    design = with_texts(design, ["a"], "ru", ["Здравствуйте", "  "])
+
+    assert design.elements[0].texts == {"lv": ("Sveiki, {recipient}",), "ru": ("Здравствуйте",)}
+    assert with_texts(design, ["a"], "lv", [""]).elements[0].texts == {"ru": ("Здравствуйте",)}
+
+
+def test_the_words_above_a_text_are_set_in_one_language():
+    design = with_label(a_design(element("a")), ["a"], "lv", "Vieta")
+
+    assert design.elements[0].labels == {"lv": "Vieta"}
+    assert with_label(design, ["a"], "lv", " ").elements[0].labels == {}
+
+
+def test_looks_are_set_on_the_chosen_elements_alone():
+    design = a_design(element("a"), element("b"))
+
+    there = restyled(design, ["b"], tint=Tint.ACCENT, size=20.0)
+
+    assert there.elements[0] == design.elements[0]
+    assert (there.elements[1].tint, there.elements[1].size) == (Tint.ACCENT, 20.0)
+
+
+@given(designs(), st.sampled_from(PaperSize), st.sampled_from(Orientation))
+def test_on_another_paper_everything_is_still_on_the_page(design, size, orientation):
+    there = refitted(design, PageFormat(size, orientation))
+
+    assert there.page == PageFormat(size, orientation)
+    assert all(box_of(one).lies_in(page_box(there.page)) for one in there.elements)
+
+
+def test_letters_shrink_with_the_paper_and_not_when_it_is_turned():
+    design = a_design(replace(element("a", width=100, height=20), size=20.0))
+    small = refitted(design, PageFormat(PaperSize.A5))
+    upright = refitted(design, turned(design.page))
+
+    assert small.elements[0].size == pytest.approx(14.1, abs=0.1)
+    assert upright.elements[0].size == 20
+    assert turned(turned(design.page)) == design.page
+
+
+def test_a_line_may_have_no_height_and_keeps_it():
+    design = a_design(element("a", ElementKind.LINE, x=20, y=50, width=80, height=0))
+
+    there = resized(design, ["a"], Handle.EAST, (20, 0)).elements[0]
+
+    assert (there.width, there.height) == (100, 0)
+
+
+def test_several_are_sized_together_in_proportion():
+    design = a_design(
+        element("a", x=20, y=20, width=20, height=10),
+        element("b", x=60, y=40, width=40, height=20),
+    )
+
+    there = placed(design, ["a", "b"], Box(20, 20, 160, 80))
+
+    assert [box_of(one) for one in there.elements] == [Box(20, 20, 40, 20), Box(100, 60, 80, 40)]
+
+
+def test_asking_nothing_of_no_element_changes_nothing():
+    design = Design(CertificateKind.THANKS, A4, (Element("a", ElementKind.BOX, 1, 1, 9, 9),), {})
+
+    assert moved(design, [], 5, 5) == design
+    assert aligned(design, ["x"], Edge.LEFT) == design
+    assert duplicated(design, []) == (design, ())
+    assert same_size(design, [], Axis.ACROSS) == design
