@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.services.logos import LogosService
     from app.services.mini_projects import MiniProjectsService
     from app.services.mini_projects_import import MiniProjectsImportService
+    from app.services.name_forms import NameFormsService
     from app.services.organisations import OrganisationsService
     from app.services.organisations_import import OrganisationsImportService
     from app.services.paper_entry import PaperEntryService
@@ -168,6 +169,13 @@ class Application:
         from app.services.mini_projects import MiniProjectsService
 
         return MiniProjectsService(self._store)
+
+    @cached_property
+    def name_forms(self) -> NameFormsService:
+        """Return what is done with names in sentences."""
+        from app.services.name_forms import NameFormsService
+
+        return NameFormsService(self._store)
 
     @cached_property
     def safety(self) -> SafetyService:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -88,6 +88,33 @@ class SessionDraft:
     place: str = ""
 
 
+class ProgrammeKind(StrEnum):
+    """What an approved programme of learning is by law; ordinary events are none."""
+
+    A = "A"  # improves what teachers can do
+    B = "B"  # gives teachers a right, and takes 72 hours or more
+    NON_FORMAL = "non_formal"
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedProgramme:
+    """Who approved the programme of an event, when and under which number, and what it teaches.
+
+    `kind` is a ProgrammeKind or "" where the event has no such programme; what a newer Kopā knows
+    besides is kept as it is.
+    """
+
+    kind: str = ""
+    authority: str = ""
+    day: date | None = None
+    number: str = ""
+    topics: str = ""
+
+    def __bool__(self) -> bool:
+        """Tell whether there is one, or a beginning of one."""
+        return self != ApprovedProgramme()
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One activity. `kind` is a code of app.domain.kinds."""
@@ -107,6 +134,7 @@ class Event:
     mini_project: MiniProjectId | None = None
     cancel_reason: str = ""
     note: str = ""
+    approved: ApprovedProgramme = field(default_factory=ApprovedProgramme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +151,7 @@ class EventDraft:
     hours_unit: HoursUnit = HoursUnit.ACADEMIC
     mini_project: MiniProjectId | None = None
     note: str = ""
+    approved: ApprovedProgramme = field(default_factory=ApprovedProgramme)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One person as one centre keeps them. `birth_year` 0 and `age_band` "" mean not stated."""
+    """One person as one centre keeps them. `birth_year` 0 and `age_band` "" mean not stated.
+
+    `dative` and `accusative` are the name on certificates after "kam?" and "ko?", where somebody
+    has settled them (app.services.name_forms).
+    """
 
     id: PersonId
     centre: CentreId
@@ -37,6 +41,8 @@ class Person:
     guardian: PersonId | None = None
     household: bytes | None = None
     note: str = ""
+    dative: str = ""
+    accusative: str = ""
 
     @property
     def name(self) -> str:

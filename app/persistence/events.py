@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from app.domain.events import (
+    ApprovedProgramme,
     Event,
     EventState,
     HoursUnit,
@@ -29,7 +30,7 @@ from app.domain.ids import (
 )
 from app.persistence import records
 from app.persistence.tables import event, event_partner, event_team, organisation, person, session
-from app.persistence.values import joined, optional, split
+from app.persistence.values import day_cell, joined, optional, optional_day, split
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -196,6 +197,18 @@ def cells_of(kept: Event) -> dict[str, object]:
         "mini_project_id": kept.mini_project,
         "cancel_reason": kept.cancel_reason,
         "note": kept.note,
+        **_approved_cells(kept.approved),
+    }
+
+
+def _approved_cells(approved: ApprovedProgramme) -> dict[str, object]:
+    # Empty cells stay empty: an event made before there were such programmes is not changed.
+    return {
+        "programme_kind": approved.kind or None,
+        "approval_authority": approved.authority or None,
+        "approval_date": day_cell(approved.day),
+        "approval_number": approved.number or None,
+        "topics": approved.topics or None,
     }
 
 
@@ -217,6 +230,17 @@ def to_event(row: Row[*tuple[Any, ...]]) -> Event:
         mini_project=optional(MiniProjectId, row.mini_project_id),
         cancel_reason=row.cancel_reason or "",
         note=row.note or "",
+        approved=_approved(row),
+    )
+
+
+def _approved(row: Row[*tuple[Any, ...]]) -> ApprovedProgramme:
+    return ApprovedProgramme(
+        row.programme_kind or "",
+        row.approval_authority or "",
+        optional_day(row.approval_date),
+        row.approval_number or "",
+        row.topics or "",
     )
 
 

@@ -340,6 +340,8 @@ def _to_person(row: Row[*tuple[Any, ...]]) -> Person:
         guardian=optional(PersonId, row.guardian_id),
         household=row.household,
         note=row.note or "",
+        dative=row.dative or "",
+        accusative=row.accusative or "",
     )
 
 
@@ -360,4 +362,7 @@ def cells_of(person_: Person) -> dict[str, object]:
         "guardian_id": person_.guardian,
         "household": person_.household,
         "note": person_.note,
+        # Empty cells stay empty: a record made before names had forms is not changed.
+        "dative": person_.dative or None,
+        "accusative": person_.accusative or None,
     }

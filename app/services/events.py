@@ -18,7 +18,7 @@ from app.domain.events import (
     TeamRole,
 )
 from app.domain.ids import EventId, SessionId, new_id
-from app.domain.names import tidy_text
+from app.domain.names import tidy_lines, tidy_text
 from app.domain.organisations import OrganisationDraft
 from app.domain.search import fold
 from app.persistence import (
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.events import (
+        ApprovedProgramme,
         CalendarEntry,
         EventDraft,
         EventLine,
@@ -349,6 +350,16 @@ def _with(event: Event, draft: EventDraft) -> Event:
         hours_unit=draft.hours_unit,
         mini_project=draft.mini_project,
         note=draft.note.strip(),
+        approved=_tidy(draft.approved),
+    )
+
+
+def _tidy(approved: ApprovedProgramme) -> ApprovedProgramme:
+    return replace(
+        approved,
+        authority=tidy_text(approved.authority),
+        number=tidy_text(approved.number),
+        topics=tidy_lines(approved.topics),
     )
 
 

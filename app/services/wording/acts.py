@@ -46,6 +46,7 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "person.add": lambda _: translate("Acts", "Person added: {name}"),
         "person.change": lambda _: translate("Acts", "Person changed: {name}"),
         "person.add_child": lambda _: translate("Acts", "Child added: {name}"),
+        "person.name_forms": lambda _: translate("Acts", "Forms of the name noted: {name}"),
         "person.remove": lambda _: translate("Acts", "Person removed: {name}"),
         "import.take_back": lambda _: translate("Acts", "Import taken back: {name}"),
         "people.import": lambda n: translate("Acts", "%n people imported", n=n),

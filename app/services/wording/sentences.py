@@ -129,6 +129,12 @@ def _(error: errors.InvalidValueError) -> str:
             "Errors", "A centre's code has one to six letters or digits; “{value}” does not fit."
         ),
         "missing": lambda: translate("Errors", "Please type the reason."),
+        "no_form": lambda: translate(
+            "Errors", "Please type the name as it stands in the sentence, or that it stays as it is."
+        ),
+        "other_name": lambda: translate(
+            "Errors", "“{value}” is not a form of this name. Please look at the letters."
+        ),
         "known_organisation": lambda: translate(
             "Errors", "“{value}” is here already. Open it, or type a name that tells it apart."
         ),
