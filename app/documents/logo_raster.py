@@ -42,18 +42,18 @@ class CleanRaster:
     dots_high: int
 
 
-def clean_raster(content: bytes, form: LogoForm) -> CleanRaster:
+def clean_raster(file: bytes, form: LogoForm) -> CleanRaster:
     """Return the picture as it is kept; raises LogoRefusedError."""
-    if len(content) > RASTER_BYTES:
+    if len(file) > RASTER_BYTES:
         raise LogoRefusedError(LogoProblem.TOO_LARGE)
-    image = _trimmed(_decoded(content, form))
+    image = trimmed(decoded(file, form))
     dots_high = image.height
     kept_form = LogoForm.PNG if image.mode in ("LA", "RGBA") else form
     for height in _HEIGHTS:
         small = _at_most(image, height)
-        written = _written(small, kept_form)
-        if len(written) <= KEPT_BYTES:
-            return CleanRaster(kept_form, written, small.width, small.height, dots_high)
+        content = written(small, kept_form)
+        if len(content) <= KEPT_BYTES:
+            return CleanRaster(kept_form, content, small.width, small.height, dots_high)
     raise LogoRefusedError(LogoProblem.TOO_LARGE)
 
 
@@ -73,7 +73,8 @@ def size_of(content: bytes, form: LogoForm) -> tuple[int, int]:
         raise LogoRefusedError(LogoProblem.DAMAGED) from error
 
 
-def _decoded(content: bytes, form: LogoForm) -> Image:
+def decoded(content: bytes, form: LogoForm) -> Image:
+    """Return the dots of a picture in grey or colours; raises LogoRefusedError."""
     from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415  see above
 
     try:
@@ -117,7 +118,7 @@ def _from_printing_colours(image: Image) -> Image:
     return image.convert("RGB") if turned is None else turned
 
 
-def _trimmed(image: Image) -> Image:
+def trimmed(image: Image) -> Image:
     """Return the picture without the white or clear border around it: logos stand equally high."""
     from PIL import Image as images  # noqa: N813, PLC0415  see above
 
@@ -137,7 +138,8 @@ def _at_most(image: Image, height: int) -> Image:
     return image.resize(size)
 
 
-def _written(image: Image, form: LogoForm) -> bytes:
+def written(image: Image, form: LogoForm) -> bytes:
+    """Return the picture as a file of dots and nothing else."""
     target = io.BytesIO()
     # A picture of its own: nothing that the file said besides its dots is written.
     bare = image.copy()
