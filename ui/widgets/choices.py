@@ -11,13 +11,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
 
 from ui import icons
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import Button
 from ui.widgets.editor import Editor
-from ui.widgets.layouts import flow
+from ui.widgets.layouts import clear, flow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -220,7 +228,7 @@ def _completer(lines: QStringListModel, parent: QWidget) -> QCompleter:
     return completer
 
 
-class _CardButton(Button):
+class CardButton(Button):
     """A card with a circle that is ticked when it is the chosen one."""
 
     stepped = Signal(int)
@@ -255,16 +263,36 @@ class ChoiceCards(Editor):
 
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__(QWidget())
-        self._values = [choice.value for choice in choices]
+        self._spoken = ("", "")
+        self._values: list[object] = []
         self._group = QButtonGroup(self)
-        layout = flow(self.inner, gap=8)
+        self._layout = flow(self.inner, gap=8)
+        self._group.idClicked.connect(self._choose)
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other values; the chosen one stays if it is among them."""
+        kept = self.value()
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+        clear(self._layout)
+        self._values = [choice.value for choice in choices]
         for index, choice in enumerate(choices):
-            button = _CardButton(choice.words)
+            button = self.make_card(choice.words)
             button.stepped.connect(self._step)
             self._group.addButton(button, index)
-            layout.addWidget(button)
-        self._group.idClicked.connect(self._choose)
+            self._layout.addWidget(button)
+        self.name(*self._spoken)
+        self.set_value(kept)
         self._let_tab_enter_once()
+
+    def make_card(self, words: str) -> CardButton:
+        """Return the card of one value."""
+        return CardButton(words)
+
+    def card(self, value: object) -> QAbstractButton | None:
+        """Return the card of a value that is offered."""
+        return self._group.button(self._values.index(value)) if value in self._values else None
 
     def value(self) -> object:
         index = self._group.checkedId()
@@ -277,6 +305,7 @@ class ChoiceCards(Editor):
 
     def name(self, name: str, spoken: str) -> None:
         super().name(name, spoken)
+        self._spoken = (name, spoken)
         for index, button in enumerate(self._group.buttons()):
             button.setObjectName(f"{name}.{index}")
             button.setAccessibleDescription(spoken)
@@ -293,7 +322,9 @@ class ChoiceCards(Editor):
         after.click()
 
     def _let_tab_enter_once(self) -> None:
-        entry = self._group.checkedButton() or self._group.button(0)
+        entry: QAbstractButton | None = self._group.checkedButton() or self._group.button(0)
+        if entry is None:
+            return
         for button in self._group.buttons():
             by_tab = button is entry
             button.setFocusPolicy(
