@@ -1,0 +1,112 @@
+"""How the parts of a certificate are set and stacked: styles, boxes, and air shared between rows.
+
+Knows millimetres and points; nothing of wording and of any particular look.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from app.domain.designs import Align, Tint, Typeface, Upright
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+POINT: Final = 25.4 / 72
+_FIRST_LINE: Final = 1.15  # what the engine asks of a box, as shares of the size of the letters
+_NEXT_LINE: Final = 1.22
+_LABEL: Final = 9 * 1.35
+_SLACK: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box of the page in millimetres from the upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def foot(self) -> float:
+        return self.y + self.height
+
+    def columns(self, count: int, gap: float) -> tuple[Box, ...]:
+        """Return the box cut into columns of one width."""
+        width = (self.width - gap * (count - 1)) / count
+        return tuple(replace(self, x=self.x + n * (width + gap), width=width) for n in range(count))
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set.
+
+    `room` is the size at which all the lines have room; a single line may be as large as `size`.
+    """
+
+    face: Typeface
+    size: float
+    least: float
+    lines: int = 1
+    room: float = 0.0
+    tint: Tint = Tint.TEXT
+    tracking: float = 0.0
+    align: Align = Align.LEFT
+    upright: Upright = Upright.TOP
+
+    def height(self, *, has_label: bool = False) -> float:
+        """Return how high a box for the text must be, in millimetres."""
+        of_all = (_FIRST_LINE + _NEXT_LINE * (self.lines - 1)) * (self.room or self.size)
+        label = _LABEL if has_label else 0.0
+        return (max(_FIRST_LINE * self.size, of_all) + label) * POINT + _SLACK
+
+    def denser(self, density: float, fewer_lines: int = 0) -> Style:
+        """Return the style in smaller letters, and on fewer lines, as far as it allows."""
+        size = max(self.least, _half(self.size * density))
+        room = max(self.least, _half((self.room or self.size) * density))
+        return replace(self, size=size, room=room, lines=max(1, self.lines - fewer_lines))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a stack: how high it is, and the air above it: at least, and its share of more."""
+
+    name: str
+    height: float
+    air: float = 0.0
+    share: float = 1.0
+
+
+def _half(size: float) -> float:
+    return round(size * 2) / 2
+
+
+class StackTooHighError(ValueError):
+    """The rows of a look do not fit between its top and its foot; a mistake in the look."""
+
+
+def stack(
+    rows: Sequence[Row], top: float, foot: float, most: float
+) -> dict[str, tuple[float, float]]:
+    """Return where each row begins and how high it is; spare room is shared by the air.
+
+    No share takes more than `most` millimetres; what is left then stays free at the foot.
+    """
+    spare = foot - top - sum(row.height + row.air for row in rows)
+    if spare < -_SLACK:
+        raise StackTooHighError(f"{-spare:.1f} mm too high")
+    shares = sum(row.share for row in rows)
+    unit = min(most, spare / shares) if shares else 0.0
+    found: dict[str, tuple[float, float]] = {}
+    y = top
+    for row in rows:
+        y += row.air + unit * row.share
+        found[row.name] = (y, row.height)
+        y += row.height
+    return found

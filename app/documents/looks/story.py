@@ -1,0 +1,175 @@
+"""The story that a certificate tells, row by row: title, number, who, did what, when, how long.
+
+Every look tells the same story in its own letters: here is which rows a kind has, in their order,
+and how they become elements. Knows nothing of what stands around the story.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from app.documents.looks.setting import Box, Row, StackTooHighError, stack
+from app.documents.looks.wording import everywhere, joined, said, shared, wording_of
+from app.domain.designs import CertificateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from app.documents.looks.setting import Style
+    from app.documents.looks.sheet import Sheet
+    from app.documents.looks.wording import KindWording, Texts
+
+FACTS: Final = ("dates", "hours", "place")
+_THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
+_TABLE_LEAST: Final = 18.0
+# How dense the rows are tried, the airiest first; texts give up a line only after their size.
+_DENSITIES: Final = tuple((fewer, step / 20) for fewer in (0, 1) for step in range(20, 10, -1))
+
+
+def _opening_again(words: KindWording) -> tuple[str, ...]:
+    text = words.opening if words.second_opening is None else words.second_opening
+    return (text,) if text else ()
+
+
+def _facts_lines(words: KindWording) -> tuple[str, ...]:
+    lines = (f"{label}: {{{fact}}}" for fact, label in words.facts.items())
+    return joined("\n", *((line,) for line in lines))
+
+
+def _facts_inline(words: KindWording) -> tuple[str, ...]:
+    return joined(" · ", *((f"{{{fact}}}",) for fact in words.facts))
+
+
+def _facts_again(words: KindWording) -> tuple[str, ...]:
+    """Leave the place out: it is a name, which the first language has said already."""
+    return joined(" · ", *((f"{{{fact}}}",) for fact in words.facts if fact != "place"))
+
+
+def _content(words: KindWording) -> tuple[str, ...]:
+    return joined("\n", words.topics, words.facilitators)
+
+
+_SAID: Final[Mapping[str, Callable[[KindWording], tuple[str, ...]]]] = MappingProxyType({
+    "title": lambda words: (words.title,),
+    "title_2": lambda words: (words.title,),
+    "opening": lambda words: (words.opening,),
+    "opening_2": _opening_again,
+    "personal_code": lambda words: words.personal_code,
+    "act": lambda words: words.act,
+    "act_2": lambda words: words.act if words.second_act is None else words.second_act,
+    "subject": lambda words: words.subject,
+    "facts": _facts_inline,
+    "facts_lines": _facts_lines,
+    "facts_2": _facts_again,
+    "content": _content,
+    "approval": lambda words: words.approval,
+    "approval_2": lambda words: words.approval,
+})  # fmt: skip
+_ORDER: Final = (
+    "title", "title_2", "number", "opening", "opening_2", "name", "personal_code", "act", "act_2",
+    "subject", "facts", "facts_2", "approval", "approval_2", "content",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a look tells the story: the letters of each row, and the air above it.
+
+    "reason" is the style of an act that has no title after it. `air` holds the least air above a
+    row and its share of what is spare, of which no share takes more than `most` millimetres.
+    `columns` are the shares of the width that dates, hours and place have; without them the facts
+    are lines, or one line where `is_inline`.
+    """
+
+    styles: Mapping[str, Style]
+    air: Mapping[str, tuple[float, float]]
+    most: float = 6.0
+    columns: tuple[float, ...] = ()
+    is_inline: bool = False
+
+
+def tell(sheet: Sheet, telling: Telling, box: Box) -> None:
+    """Put the story of the sheet's kind into a box, in the largest letters that have room."""
+    for fewer, density in _DENSITIES:
+        try:
+            _tell(sheet, _denser(telling, density, fewer), box)
+        except StackTooHighError:
+            continue
+        return
+    _tell(sheet, _denser(telling, 0, 1), box)
+
+
+def _denser(telling: Telling, density: float, fewer: int) -> Telling:
+    styles = {
+        name: style.denser(density, 0 if name == "name" else fewer)
+        for name, style in telling.styles.items()
+    }
+    air = {name: (least * density, share) for name, (least, share) in telling.air.items()}
+    return replace(telling, styles=styles, air=air)
+
+
+def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
+    rows = [_row(sheet, telling, name) for name in _ORDER if _texts(sheet, telling, name)]
+    if sheet.kind is CertificateKind.HOURS_STATEMENT:
+        rows.append(Row("table", _TABLE_LEAST, *telling.air["table"]))
+    rows[0] = replace(rows[0], air=0, share=0)
+    placed = stack(rows, box.y, box.foot, telling.most)
+    for name, (y, height) in placed.items():
+        _tell_row(sheet, telling, name, Box(box.x, y, box.width, height))
+
+
+def _row(sheet: Sheet, telling: Telling, name: str) -> Row:
+    height = _style(sheet, telling, name).height(
+        has_label=name == "facts" and bool(telling.columns)
+    )
+    return Row(name, height, *telling.air[name])
+
+
+def _style(sheet: Sheet, telling: Telling, name: str) -> Style:
+    return telling.styles["reason" if name == "act" and sheet.kind in _THANKS else name]
+
+
+def _texts(sheet: Sheet, telling: Telling, name: str) -> Texts:
+    match name:
+        case "number":
+            return everywhere("{number_line}")
+        case "name":
+            return _recipient(sheet.kind)
+        case "facts" if not telling.columns and not telling.is_inline:
+            return said(sheet.kind, _SAID["facts_lines"])
+        case _ if name.endswith("_2") and not sheet.is_bilingual:
+            return {}
+        case _:
+            return said(sheet.kind, _SAID[name])
+
+
+def _recipient(kind: CertificateKind) -> Texts:
+    if kind is CertificateKind.THANKS_ORGANISATION:
+        return dict.fromkeys(everywhere(""), ("{organisation}", "{recipient}"))
+    return everywhere("{recipient}")
+
+
+def _tell_row(sheet: Sheet, telling: Telling, name: str, box: Box) -> None:
+    if name == "table":
+        rest = Box(box.x, box.y, box.width, box.height)
+        sheet.table(rest, telling.styles["table"], shared(lambda words: words.table))
+    elif name == "facts" and telling.columns:
+        _tell_columns(sheet, telling, box)
+    else:
+        sheet.text(name, box, _style(sheet, telling, name), _texts(sheet, telling, name))
+
+
+def _tell_columns(sheet: Sheet, telling: Telling, box: Box) -> None:
+    """Put the facts side by side; one that is missing leaves its column to the next."""
+    wording = wording_of(sheet.kind)
+    gap = 6.0
+    room = box.width - gap * (len(telling.columns) - 1)
+    x, before = box.x, ""
+    for fact, share in zip(wording["lv"].facts, telling.columns, strict=False):
+        labels = {language: words.facts[fact] for language, words in wording.items()}
+        column = Box(x, box.y, room * share, box.height)
+        texts = everywhere(f"{{{fact}}}")
+        sheet.text(fact, column, telling.styles["facts"], texts, labels=labels, instead=before)
+        x, before = column.right + gap, fact
