@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.domain.clock import Clock
     from app.services.attendance import AttendanceService
     from app.services.attendance_import import AttendanceImportService
+    from app.services.certificate_checks import CertificateChecksService
     from app.services.certificates import CertificatesService
     from app.services.disagreements import DisagreementsService
     from app.services.door import DoorService
@@ -61,6 +62,8 @@ if TYPE_CHECKING:
     from app.services.safety import SafetyService
     from app.services.samples import SamplesService
     from app.services.sheets import SheetsService
+    from app.services.signatories import SignatoriesService
+    from app.services.templates import TemplatesService
     from app.services.undo import UndoService
     from app.services.views import ViewsService
     from app.services.workers import WorkersService
@@ -199,6 +202,20 @@ class Application:
         return ViewsService(self._store)
 
     @cached_property
+    def templates(self) -> TemplatesService:
+        """Return what is done with templates of certificates."""
+        from app.services.templates import TemplatesService
+
+        return TemplatesService(self._store)
+
+    @cached_property
+    def signatories(self) -> SignatoriesService:
+        """Return what is done about who signs papers."""
+        from app.services.signatories import SignatoriesService
+
+        return SignatoriesService(self._store)
+
+    @cached_property
     def workers(self) -> WorkersService:
         """Return what is done with those who work here."""
         from app.services.workers import WorkersService
@@ -295,6 +312,13 @@ class Application:
         from app.services.certificates import CertificatesService
 
         return CertificatesService(self._store, self.territories)
+
+    @cached_property
+    def certificate_checks(self) -> CertificateChecksService:
+        """Return what is looked at before certificates are printed."""
+        from app.services.certificate_checks import CertificateChecksService
+
+        return CertificateChecksService(self._store)
 
     @cached_property
     def evidence(self) -> EvidenceService:
