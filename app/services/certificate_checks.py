@@ -59,9 +59,7 @@ class CertificateChecksService:
                 drafts,
                 design,
                 self._store.clock.today(),
-                facts=_facts(
-                    connection, drafts, design, rule_in(templates.rule(connection, choice.template))
-                ),
+                facts=_facts(connection, drafts, design, rule),
                 problems=_problems(connection, drafts, design, job),
                 people=on_record,
                 apart=_apart(connection, on_record),
