@@ -35,7 +35,9 @@ _SIZES: Final = (4.0, 150.0)
 _TRACKING: Final = (-0.1, 1.0)
 _THICKNESS: Final = (0.0, 30.0)
 _ID_LETTERS: Final = 64
-_FIELD: Final = re.compile(r"\{([a-z][a-z0-9_]{0,39})\}")
+_FIELD: Final = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]{0,39})\}")
+"""A field, or a doubled brace, which is printed as one."""
+
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 _PICTURE: Final = re.compile(r"[0-9a-f]{32}")
 _STEERING: Final = ("Cc", "Cs")
@@ -131,7 +133,7 @@ def faults_of(design: Design, known: Known) -> tuple[DesignTrouble, ...]:
 
 def fields_in(text: str) -> tuple[str, ...]:
     """Return the fields that a text mentions, in their order."""
-    return tuple(_FIELD.findall(text))
+    return tuple(filter(None, _FIELD.findall(text)))
 
 
 def pictures_in(design: Design) -> tuple[str, ...]:

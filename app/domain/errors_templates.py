@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.design_checks import DesignTrouble
+from app.domain.designs import CertificateKind
 from app.domain.errors import RefusedError
 
 
@@ -66,4 +67,4 @@ class TemplateFileError(RefusedError):
 class BuiltInTemplateError(RefusedError):
     """A template that comes with Kopā stays as it is; a copy of it can be changed."""
 
-    kind: str
+    kind: CertificateKind

@@ -67,6 +67,11 @@ class Template:
     versions: int = 0
 
     @property
+    def is_built_in(self) -> bool:
+        """Say whether it comes with Kopā."""
+        return not self.is_own
+
+    @property
     def has_newer(self) -> bool:
         """Say whether a later version waits behind the one that is offered."""
         return self.offered != self.newest

@@ -59,6 +59,7 @@ _CHILDREN: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("organisation_presence", "session_id"),
         ),
         "sheet_page": (("sheet_line", "page_id"),),
+        "template": (("template_revision", "template_id"),),
         "organisation": (("duplicate_link", "one"), ("duplicate_link", "other")),
         "mini_project": (
             ("mini_project_person", "mini_project_id"),
@@ -80,6 +81,8 @@ _NAMED_BY: Final[Mapping[str, str]] = MappingProxyType(
         "centre": "name",
         "logo": "name",
         "template": "name",
+        "signatory": "name",
+        "picture": "name",
         "evidence": "name",
     }
 )

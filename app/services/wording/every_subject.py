@@ -10,4 +10,5 @@ from app.services.wording import paper_entry as _paper_entry  # noqa: F401  like
 from app.services.wording import printing as _printing  # noqa: F401  likewise
 from app.services.wording import record_list_errors as _record_list_errors  # noqa: F401  likewise
 from app.services.wording import spreadsheets as _spreadsheets  # noqa: F401  likewise
+from app.services.wording import templates as _templates  # noqa: F401  likewise
 from app.services.wording import territories as _territories  # noqa: F401  likewise

@@ -129,6 +129,7 @@ _COMMON: Final[Mapping[str, Words]] = MappingProxyType(
         "approved_by": lambda: translate("History", "Approved by"),
         "granted": lambda: translate("History", "Granted because"),
         "revision_id": lambda: translate("History", "Version"),
+        "made_at": lambda: translate("History", "Made on"),
         "post": lambda: translate("History", "Position of who signs"),
         "picture_id": lambda: translate("History", "Picture"),
     }

@@ -38,6 +38,8 @@ def _(error: errors.NameMissingError) -> str:
             "outcome_area": lambda: translate("Errors", "Please name the outcome area."),
             "headcount_category": lambda: translate("Errors", "Please name whom you count."),
             "logo": lambda: translate("Errors", "Please type whose logo it is."),
+            "template": lambda: translate("Errors", "Please name the template."),
+            "signatory": lambda: translate("Errors", "Please type the name of who signs."),
             "event_kind": lambda: translate("Errors", "Please type what the kind is called."),
         },
     )
@@ -77,6 +79,10 @@ def _(error: errors.NotFoundError) -> str:
             "Errors", "This reporting period is not on the list any more."
         ),
         "logo": lambda: translate("Errors", "This logo is not on the list any more."),
+        "template": lambda: translate(
+            "Errors", "This template is not here any more. Please choose another."
+        ),
+        "signatory": lambda: translate("Errors", "This signatory is not on the list any more."),
         "outcome_area": lambda: translate(
             "Errors", "This outcome area is not on the list any more."
         ),
@@ -164,6 +170,21 @@ def _(error: errors.InvalidValueError) -> str:
         "several_records": lambda: translate(
             "Errors", "Several records begin with “{value}”. Please type more of the id."
         ),
+        "rule_share": lambda: translate(
+            "Errors", "“{value}” is no share of the sessions: type 1 to 100."
+        ),
+        "rule_hours": lambda: translate(
+            "Errors", "“{value}” is no number of hours: type 1 to 2000."
+        ),
+        "too_many_templates": lambda: translate(
+            "Errors", "There are {value} own templates already. Remove one before adding another."
+        ),
+        "too_many_signatories": lambda: translate(
+            "Errors", "A certificate has room for {value} signatories at most."
+        ),
+        "too_large": lambda: translate(
+            "Errors", "The template is too large to be carried to other laptops. Shorten its texts."
+        ),
         "pin": lambda: translate("Errors", "A PIN has four to eight digits."),
         "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
     }
@@ -207,6 +228,22 @@ def _(error: errors.NothingToPrintError) -> str:
 @sentence.register
 def _(_error: errors.NothingToUndoError) -> str:
     return translate("Errors", "There is nothing to undo since Kopā was opened.")
+
+
+@sentence.register
+def _(error: errors.PapersAreOutError) -> str:
+    if error.count == 1:
+        return translate(
+            "Errors",
+            "Certificate {number} is on paper already, so its issuing cannot be undone. Make it "
+            "void in the register instead.",
+        ).format(number=error.number)
+    return translate(
+        "Errors",
+        "%n of these certificates are on paper already, the first is {number}, so their issuing "
+        "cannot be undone. Make those void in the register instead.",
+        n=error.count,
+    ).format(number=error.number)
 
 
 @sentence.register

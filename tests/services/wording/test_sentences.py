@@ -5,7 +5,15 @@ from datetime import date
 
 import pytest
 
-from app.domain import errors, errors_exchange, errors_logos, errors_spreadsheets
+from app.domain import (
+    errors,
+    errors_exchange,
+    errors_logos,
+    errors_spreadsheets,
+    errors_templates,
+)
+from app.domain.design_checks import DesignFault, DesignTrouble
+from app.domain.designs import CertificateKind
 from app.domain.errors_paper_entry import CodeProblem
 from app.domain.events import Session
 from app.domain.paper_entry import Difference
@@ -26,6 +34,10 @@ _SAMPLES = {
     "bytes": b"x",
     "tuple[str, ...]": ("x", "y"),
     "CodeProblem": CodeProblem.DIGITS,
+    "CertificateKind": CertificateKind.TEACHER,
+    "PictureFault": errors_templates.PictureFault.DAMAGED,
+    "TemplateFault": errors_templates.TemplateFault.DAMAGED,
+    "tuple[DesignTrouble, ...]": (DesignTrouble(DesignFault.OUTSIDE, "name"),),
     "tuple[Difference, ...]": (Difference(Session(b"s", b"e", date(2026, 11, 22)), 23, 22),),
 }
 
