@@ -76,10 +76,16 @@ def default_folder(program: Path | None = None) -> Path:
     A file or folder named `portable` beside the program keeps everything on its stick. Local and
     never roaming: a live store must not lie in a folder that another program copies about.
     """
-    beside = (program or _program()).resolve().parent
-    if (beside / PORTABLE).exists():
-        return beside / "data"
+    portable = portable_home(program)
+    if portable is not None:
+        return portable / "data"
     return Path(platformdirs.user_data_path("kopa", appauthor=False, roaming=False))
+
+
+def portable_home(program: Path | None = None) -> Path | None:
+    """Return the folder of a portable program, which leaves nothing anywhere else; else None."""
+    beside = (program or _program()).resolve().parent
+    return beside if (beside / PORTABLE).exists() else None
 
 
 def _program() -> Path:

@@ -7,9 +7,9 @@ win against a change made earlier.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, select, text, update
 
 from app.domain.ids import (
     DEFAULT_PROGRAMME,
@@ -18,7 +18,7 @@ from app.domain.ids import (
     PARTICIPATION_TEMPLATE,
     life_id,
 )
-from app.persistence import records, settings
+from app.persistence import lives, records, settings, signing_keys
 from app.persistence.merge_send import EVERY_SCOPE
 from app.persistence.tables import (
     SYNCED_BY_NAME,
@@ -85,40 +85,77 @@ def begin_new_life(connection: Connection, incarnation: bytes) -> None:
     note_life(connection)
 
 
+def rename_life(connection: Connection, incarnation: bytes) -> None:
+    """Give the present life another name, before anything was stamped in it."""
+    alias = select(sync_clock.c.n).scalar_subquery()
+    connection.execute(
+        update(sync_incarnation).where(sync_incarnation.c.alias == alias).values(id=incarnation)
+    )
+
+
 def is_life_noted(connection: Connection) -> bool:
     """Say whether it is on record which laptop lives here; before the first start nobody does."""
-    return _unnoted_life(connection) is None
+    living = _living(connection)
+    return living is None or (_is_noted(connection, living) and _has_key(connection, living))
 
 
 def note_life(connection: Connection) -> None:
     """Put on record which laptop lives under the present incarnation, once for each.
 
-    Stamps name incarnations only; with this every laptop can say where a change was made.
+    Stamps name incarnations only; with this every laptop can say where a change was made, and with
+    the key of a life whether a certificate is genuine.
     """
-    life = _unnoted_life(connection)
-    if life is None:
+    living = _living(connection)
+    if living is None:
         return
     # A copy is noticed in the middle of an import, when nothing else may be stamped.
     was_on = connection.execute(select(sync_clock.c.capture)).scalar_one()
     connection.execute(text("UPDATE sync_clock SET capture = 1"))
-    records.add(connection, laptop_life, life)
+    if not _is_noted(connection, living):
+        records.add(connection, laptop_life, _life_row(living))
+    if not _has_key(connection, living):
+        signing_keys.make(connection, living.incarnation, living.name)
     connection.execute(text("UPDATE sync_clock SET capture = :on"), {"on": was_on})
 
 
-def _unnoted_life(connection: Connection) -> dict[str, object] | None:
+class _Living(NamedTuple):
+    """Which laptop lives under which incarnation."""
+
+    incarnation: bytes
+    laptop: bytes
+    scope: bytes
+    name: str
+
+
+def _living(connection: Connection) -> _Living | None:
     laptop_id = settings.read_bytes(connection, "laptop")
     if laptop_id is None:
         return None
-    incarnation = connection.execute(
-        select(sync_incarnation.c.id).join(sync_clock, sync_clock.c.n == sync_incarnation.c.alias)
-    ).scalar_one()
-    row = life_id(incarnation)
-    if connection.execute(select(laptop_life.c.id).where(laptop_life.c.id == row)).first():
+    row = connection.execute(
+        select(laptop.c.centre_id, laptop.c.name).where(laptop.c.id == laptop_id)
+    ).one_or_none()
+    if row is None:
         return None
-    scope = connection.execute(select(laptop.c.centre_id).where(laptop.c.id == laptop_id)).scalar()
-    if scope is None:
-        return None
-    return {"id": row, "centre_id": scope, "laptop_id": laptop_id, "incarnation": incarnation}
+    incarnation = lives.present(connection).incarnation
+    return _Living(incarnation, laptop_id, row.centre_id, row.name or "")
+
+
+def _is_noted(connection: Connection, living: _Living) -> bool:
+    row = select(laptop_life.c.id).where(laptop_life.c.id == life_id(living.incarnation))
+    return connection.execute(row).first() is not None
+
+
+def _has_key(connection: Connection, living: _Living) -> bool:
+    return signing_keys.has_key(connection, living.incarnation)
+
+
+def _life_row(living: _Living) -> dict[str, object]:
+    return {
+        "id": life_id(living.incarnation),
+        "centre_id": living.scope,
+        "laptop_id": living.laptop,
+        "incarnation": living.incarnation,
+    }
 
 
 def _write(connection: Connection, table: Table, row: bytes, cells: dict[str, object]) -> None:

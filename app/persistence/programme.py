@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.domain.collation import sort_key
 from app.domain.ids import DEFAULT_PROGRAMME, CentreId, LaptopId, ProgrammeId
+from app.domain.numbers_of_certificates import code_of
 from app.domain.programme import Centre, Laptop, Programme
 from app.persistence import records, settings
 from app.persistence.tables import centre, laptop, programme, sync_clock, sync_incarnation
@@ -15,11 +16,6 @@ from app.persistence.values import day_cell, optional_day
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
-
-_CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-"""No I, O, 0 or 1: the code is read aloud and typed from paper."""
-
-_CODE_LENGTH = 4
 
 
 def the_programme(connection: Connection) -> Programme:
@@ -112,7 +108,7 @@ def set_up_laptop(connection: Connection, made: Laptop, scope: CentreId) -> None
 
 
 def laptop_code(connection: Connection) -> str:
-    """Return the four letters that set this laptop's certificate numbers apart.
+    """Return the letters that set this laptop's certificate numbers apart.
 
     Taken from the incarnation, so that a restored store counts in a series of its own.
     """
@@ -120,16 +116,6 @@ def laptop_code(connection: Connection) -> str:
         select(sync_incarnation.c.id).join(sync_clock, sync_clock.c.n == sync_incarnation.c.alias)
     ).scalar_one()
     return code_of(incarnation)
-
-
-def code_of(incarnation: bytes) -> str:
-    """Return the four letters of one life of a store."""
-    number = int.from_bytes(incarnation, "big")
-    letters = []
-    for _ in range(_CODE_LENGTH):
-        number, digit = divmod(number, len(_CODE_LETTERS))
-        letters.append(_CODE_LETTERS[digit])
-    return "".join(letters)
 
 
 def _to_centre(row: Row[*tuple[Any, ...]]) -> Centre:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from app.domain.clock import anchor_of, trusted_time
-from app.domain.errors import StoreDamagedError, StoreFromNewerVersionError
+from app.domain.errors import StoreDamagedError, StoreError, StoreFromNewerVersionError
 from app.domain.ids import new_incarnation
 from app.persistence import acts, evidence, genesis, people_index, settings
 from app.persistence import folder as folders
 from app.persistence.backup import back_up, check, copied, put_back, set_aside
 from app.persistence.capture import triggers_are_sound
 from app.persistence.database import APPLICATION_ID, Database
+from app.persistence.home_mark import Home
 from app.persistence.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -35,8 +36,13 @@ if TYPE_CHECKING:
 class Store:
     """A data folder that is open for this program alone."""
 
-    def __init__(self, path: Path, clock: Clock, built: date) -> None:
-        """Open the store in `path`; raises a StoreError with the folder left as it was."""
+    def __init__(
+        self, path: Path, clock: Clock, built: date, *, witness: Path | None = None
+    ) -> None:
+        """Open the store in `path`; raises a StoreError with the folder left as it was.
+
+        `witness` is where it is kept how far stores had come, if not in the usual place.
+        """
         self.clock = clock
         self._built = built
         self._confirmed: datetime | None = None
@@ -50,6 +56,8 @@ class Store:
             self.database = Database(self.folder.store, self._key, self.trusted_now)
             closing.callback(self.database.close)
             _bring_up_to_date(self.database, self.folder, clock)
+            self.home = Home(self.folder, witness)
+            self.home.recognise(self.database)
             _note_life(self.database)
             self.database.after_writing.append(people_index.refresh)
             self.after_replacing: list[Callable[[], None]] = []
@@ -60,6 +68,9 @@ class Store:
 
     def close(self) -> None:
         """Close the store and let another program have the folder."""
+        with contextlib.suppress(StoreError):
+            # A store that was damaged meanwhile can still be closed.
+            self.home.note(self.database)
         self.database.close()
         self._lock.release()
 
@@ -74,7 +85,7 @@ class Store:
     @contextlib.contextmanager
     def ready_copy(self, file: Path, renew: Callable[[Connection], None]) -> Iterator[Path]:
         """Give a checked copy of a backup, brought up to date and made anew by `renew`."""
-        with _ready_copy(self.folder, self._key, self.clock, file, renew) as part:
+        with _ready_copy(self.home, self._key, self.clock, file, renew) as part:
             yield part
 
     def go_on_with(self, part: Path, aside: Path | None = None) -> None:
@@ -120,7 +131,7 @@ def rescue(
         closing.callback(folders.lock(folder).release)
         key = folders.key_of(folder)
         aside = folder.backups / name
-        with _ready_copy(folder, key, clock, file, renew) as part:
+        with _ready_copy(Home(folder), key, clock, file, renew) as part:
             set_aside(folder.store, aside)
             put_back(part, folder.store)
     return aside
@@ -128,9 +139,10 @@ def rescue(
 
 @contextlib.contextmanager
 def _ready_copy(
-    folder: DataFolder, key: bytes, clock: Clock, file: Path, renew: Callable[[Connection], None]
+    home: Home, key: bytes, clock: Clock, file: Path, renew: Callable[[Connection], None]
 ) -> Iterator[Path]:
     """Make everything ready beside the store: a stop half-way leaves the store as it was."""
+    folder = home.folder
     check(file, key)
     with copied(file, folder.store) as part:
         # The time is not needed: nothing that people did is stamped here.
@@ -138,6 +150,7 @@ def _ready_copy(
             _bring_up_to_date(ready, folder, clock)
             _note_life(ready)
             with ready.unnamed(capture=True) as connection:
+                home.begin_new_life(connection)
                 renew(connection)
         yield part
 

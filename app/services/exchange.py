@@ -11,10 +11,10 @@ from app import __version__
 from app.domain.bundles import BundleHead
 from app.domain.errors import NoExchangeKeyError
 from app.domain.errors_exchange import AnotherProgrammeError
-from app.domain.ids import ORG_SCOPE, new_id, new_incarnation
+from app.domain.ids import ORG_SCOPE, new_id
 from app.domain.programme import distinct_codes
 from app.jobs import NO_JOB
-from app.persistence import backup, genesis, programme, settings
+from app.persistence import backup, lives, programme, settings
 from app.persistence.merge import merge
 from app.persistence.merge_send import bundle_tables, segments_to_send, sender_state
 from app.persistence.tables import SCHEMA_VERSION
@@ -176,6 +176,8 @@ class ExchangeService:
         with self._store.database.unnamed(capture=True) as connection:
             note_waiting(connection, sending.waiting)
             settings.write(connection, _LAST_EXPORT, self._store.clock.now().isoformat())
+        # What others may have from now on, this store must never take back unnoticed.
+        self._store.home.note(self._store.database)
         return written
 
     def copies_to_send(self) -> CopiesToSend:
@@ -226,9 +228,10 @@ class ExchangeService:
         with read_bundle(file, [key], bundle_tables(), job) as bundle:
             own = sender_state(connection, ()).incarnation
             outcome = merge(connection, bundle, at=at, scopes=wanted, job=job)
-            if outcome.has_double:
-                # This store is a copy of another that went on: two must not share a name.
-                genesis.begin_new_life(connection, new_incarnation())
+            if outcome.has_double or lives.shares_its_code(connection):
+                # This store is a copy of another that went on: two must not share a name, nor, as
+                # chance may have it, the letters that set their certificate numbers apart.
+                self._store.home.begin_new_life(connection)
             _remember_sender(connection, bundle.manifest)
             centres = _centre_codes(connection, bundle.manifest)
             return _taken_in(file, bundle.manifest, outcome, centres, is_own=_is_own(bundle, own))

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from app.domain.errors import BackupUnusableError, StoreDamagedError
-from app.domain.ids import new_incarnation
-from app.persistence import backup, genesis, people_index, settings, store
+from app.persistence import backup, people_index, settings, store
 from app.persistence.capture import triggers_are_sound
 from app.services.exchange import KEY_SETTINGS
 
@@ -38,7 +37,7 @@ class Health:
 
 def rescue(folder: Path, file: Path, clock: Clock) -> Path:
     """Go back to a copy where the store cannot even be opened; return where that one is kept."""
-    return store.rescue(folder, file, clock, _begin_anew, _damaged_name(clock))
+    return store.rescue(folder, file, clock, people_index.rebuild, _damaged_name(clock))
 
 
 class SafetyService:
@@ -76,7 +75,7 @@ class SafetyService:
         key = self._exchange_key()
 
         def renew(connection: Connection) -> None:
-            _begin_anew(connection)
+            people_index.rebuild(connection)
             for name, value in key.items():
                 settings.write(connection, name, value)
 
@@ -126,11 +125,6 @@ class SafetyService:
             if people != people_index.count(reader):
                 troubles.append("search")
         return Health(tuple(troubles), people)
-
-
-def _begin_anew(connection: Connection) -> None:
-    genesis.begin_new_life(connection, new_incarnation())
-    people_index.rebuild(connection)
 
 
 def _damaged_name(clock: Clock) -> str:

@@ -9,9 +9,8 @@ from sqlalchemy import text
 from app.bootstrap import Application, open_application
 from app.cli import run
 from app.domain.errors import BackupUnusableError, FolderUnusableError, StoreBusyError
-from app.persistence import backup
+from app.persistence import backup, people_index
 from app.persistence.database import Database
-from app.services.safety import _begin_anew
 from tests.support.stores import a_person
 
 INCARNATION = text("SELECT id FROM sync_incarnation JOIN sync_clock ON alias = n")
@@ -167,7 +166,7 @@ def test_a_copy_is_ready_under_its_new_name_before_it_takes_the_place(store, app
     file = application.safety.back_up()
     before = incarnation(store)
 
-    with store.ready_copy(file, _begin_anew) as part:
+    with store.ready_copy(file, people_index.rebuild) as part:
         copy = Database(part, store.database.key, lambda: None)
         with contextlib.closing(copy), copy.reading() as connection:
             renewed = connection.execute(INCARNATION).scalar_one()

@@ -10,6 +10,7 @@ from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.events import EventDraft, SessionDraft
 from app.domain.people import PersonDraft
+from app.persistence import home_mark, settings
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers, SettingsService
 from app.services.territories import TerritoriesService
@@ -41,8 +42,18 @@ def pristine_folder(tmp_path_factory) -> Path:
     store = Store(folder, MovableClock(), BUILD_DATE)
     TerritoriesService(store)
     SettingsService(store).set_up(FirstAnswers("Preiļu kopienas centrs", "0042000"))
+    let_copies_settle(store)
     store.close()
     return folder
+
+
+def let_copies_settle(store: Store) -> None:
+    """Take its home from a store, so that each copy of its folder goes on as the one and only.
+
+    Otherwise a copy that is opened somewhere else begins a new life.
+    """
+    with store.database.unnamed(capture=False) as connection:
+        settings.forget(connection, home_mark.MARK)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.ids import DEFAULT_PROGRAMME, INCARNATION_BYTES, LaptopId
+from app.domain.numbers_of_certificates import code_of
 from app.persistence import tables
-from app.persistence.programme import code_of
 from app.services.demo.diary import Diary, read_together
 from app.services.demo.programme_parts import rows_of_programme
 from app.services.demo.scenario import COORDINATOR, MARK, PROGRAMME

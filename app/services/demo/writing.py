@@ -6,6 +6,7 @@ each of them, and a second laptop begins with a file of the first.
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,9 +19,8 @@ from sqlalchemy import bindparam, update
 from app.domain.ids import ORG_SCOPE
 from app.domain.programme import Laptop
 from app.jobs import NO_JOB, Progress, stop_if_cancelled
-from app.persistence import genesis, programme, records
+from app.persistence import genesis, programme, records, signing_keys
 from app.persistence.store import Store
-from app.persistence.tables import sync_clock, sync_incarnation
 from app.services.exchange import ExchangeService
 
 if TYPE_CHECKING:
@@ -157,13 +157,14 @@ def opened(folder: Path, plan: LaptopPlan, begin: datetime) -> Iterator[tuple[St
 def set_up(store: Store, plan: LaptopPlan) -> None:
     """Answer the first start of the laptop, under the incarnation that the plan gives it."""
     with store.database.unnamed(capture=False) as connection:
-        alias = connection.execute(sync_clock.select()).one().n
-        named = update(sync_incarnation).where(sync_incarnation.c.alias == alias)
-        connection.execute(named.values(id=plan.incarnation))
+        store.home.begin_first_life(connection, plan.incarnation)
     with store.database.unnamed(capture=True) as connection:
         if plan.centre is not None and plan.parted is None:
             programme.add_centre(connection, plan.centre)
         centre = None if plan.centre is None else plan.centre.id
         made = Laptop(plan.id, plan.name, centre, "", keeps_all=centre is None)
         programme.set_up_laptop(connection, made, centre or ORG_SCOPE)
+        # The same sample has the same keys.
+        seed = hashlib.sha256(plan.incarnation).digest()
+        signing_keys.make(connection, plan.incarnation, plan.name, seed)
         genesis.note_life(connection)

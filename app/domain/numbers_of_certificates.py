@@ -1,0 +1,77 @@
+"""The numbers of certificates: how one is made, read out of what people type, and compared.
+
+"PRE-2026-K7QXM-001" is centre, year of issue, life of the laptop, serial. It knows the form of a
+number; whether one was ever given, the records say.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+CODE_LETTERS: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+"""No I, O, 0 or 1: the code is read aloud and typed from paper."""
+
+CODE_LENGTH: Final = 5
+
+_FORM: Final = r"([A-Z0-9]{1,6})-(\d{4})-([A-Z0-9]{4,5})-(\d{3,6})"
+"""Lives of a laptop had codes of four letters at first."""
+
+_NUMBER: Final = re.compile(_FORM)
+IN_TEXT: Final = re.compile(rf"\b{_FORM}\b")
+
+_LOOKS_ALIKE: Final = str.maketrans("АВЕКМНОРСТХІЈЅУ", "ABEKMHOPCTXIJSY")
+"""Cyrillic capitals in the place of the Latin ones that look like them."""
+
+_RUSSIAN_KEYS: Final = str.maketrans("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM")
+"""What a scanner that types on an English keyboard gives where Russian is set."""
+
+_MISREAD: Final = str.maketrans("OIL", "011")
+
+
+def code_of(incarnation: bytes) -> str:
+    """Return the letters of one life of a store."""
+    number = int.from_bytes(incarnation, "big")
+    letters = []
+    for _ in range(CODE_LENGTH):
+        number, digit = divmod(number, len(CODE_LETTERS))
+        letters.append(CODE_LETTERS[digit])
+    return "".join(letters)
+
+
+def series_of(centre_code: str, year: int, life_code: str) -> str:
+    """Return what stands before the serial in all numbers of a series."""
+    return f"{centre_code}-{year}-{life_code}-"
+
+
+def number_in(series: str, serial: int) -> str:
+    """Return a number of a series."""
+    return f"{series}{serial:03d}"
+
+
+def serial_of(number: str) -> int:
+    """Return the serial at the end of a number, 0 where there is none."""
+    serial = number.rpartition("-")[2]
+    return int(serial) if serial.isascii() and serial.isdigit() else 0
+
+
+def life_code_in(number: str) -> str:
+    """Return the code of the life of a laptop that gave the number, "" where it has no form."""
+    found = _NUMBER.fullmatch(number)
+    return found[3] if found else ""
+
+
+def is_number(text: str) -> bool:
+    """Say whether a text has the form of a number, exactly."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+def keys_of(typed: str) -> tuple[str, ...]:
+    """Return what a number that somebody typed may be compared by, likeliest first.
+
+    Spaces, dashes, small letters, O for 0 and I or L for 1 do not matter, nor Cyrillic letters that
+    look alike, nor a keyboard that is set to Russian.
+    """
+    letters = "".join(letter for letter in typed.upper() if letter.isalnum())
+    read = (letters.translate(table) for table in (_LOOKS_ALIKE, _RUSSIAN_KEYS))
+    return tuple(dict.fromkeys(one.translate(_MISREAD) for one in read))

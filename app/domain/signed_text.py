@@ -1,0 +1,173 @@
+"""The text in the code of a certificate: readable on any phone, and signed.
+
+Five lines that people read, and a line of digits that proves them (docs/certificate-code.md). It
+knows how the text is composed, shortened and read back; keys and signatures are made elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from app.domain.events import HoursUnit
+from app.domain.numbers_of_certificates import is_number
+
+if TYPE_CHECKING:
+    from app.domain.papers import CertificatePaper
+
+VERSION: Final = "1"
+SIGNATURE_BYTES: Final = 64
+SIGNATURE_DIGITS: Final = 155
+"""As many as the greatest number of 64 bytes has."""
+
+MOST_BYTES: Final = 183
+"""Of the text and the signature together: then the code has at most 57 modules a side."""
+
+_MOST_TEXT_BYTES: Final = MOST_BYTES - SIGNATURE_BYTES
+_CUT: Final = "…"
+_NOTHING: Final = "-"
+_LEAST_CENTRE: Final = 16
+_LEAST_TITLE: Final = 24
+_LEAST_NAME: Final = 4
+_LINES: Final = 6
+_ACADEMIC: Final = "x45 min"
+_CLOCK: Final = " h"
+_HOURS_AND_DAY: Final = re.compile(
+    r"(?:(?P<hours>[1-9]\d*|\d+,\d{1,2})(?P<unit>x45 min| h), )?"
+    r"(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d{4})",
+    re.ASCII,
+)
+_TAIL: Final = re.compile(rf"{VERSION}(\d{{{SIGNATURE_DIGITS}}})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a code says of its paper; long names and titles may be cut, and end in "…" then."""
+
+    number: str
+    name: str
+    title: str
+    centre: str
+    issued_on: date
+    hours: float = 0
+    hours_unit: HoursUnit = HoursUnit.ACADEMIC
+
+
+@dataclass(frozen=True, slots=True)
+class SignedText:
+    """A text of the right form. Whether the signature is that of its bytes, only a key tells."""
+
+    text: str
+    claim: Claim
+    signature: bytes
+
+    @property
+    def signed(self) -> bytes:
+        """Return the bytes that were signed: all that stands before the signature's digits."""
+        return self.text[:-SIGNATURE_DIGITS].encode()
+
+
+def claim_of(paper: CertificatePaper) -> Claim:
+    """Return what the code of a paper is to say, whole."""
+    return Claim(
+        number=paper.number,
+        name=paper.recipient or paper.organisation,
+        title=paper.title or paper.reason or paper.programme,
+        centre=paper.issuer.name,
+        issued_on=paper.issued_on,
+        hours=paper.hours,
+        hours_unit=paper.hours_unit,
+    )
+
+
+def to_sign(claim: Claim) -> str:
+    """Return the text that is to be signed, shortened to what the code holds.
+
+    The centre is shortened first, then the title, then the name, each down to its least.
+    """
+    hours_and_day = _hours_and_day(claim)
+    name, title, centre = map(_in_one_line, (claim.name, claim.title, claim.centre))
+    fixed = f"{claim.number}\n\n\n{hours_and_day}\n\n{VERSION}"
+    room = _MOST_TEXT_BYTES - len(fixed.encode())
+    centre = _shortened(centre, room - _size(name) - _size(title), _LEAST_CENTRE)
+    title = _shortened(title, room - _size(name) - _size(centre), _LEAST_TITLE)
+    name = _shortened(name, room - _size(title) - _size(centre), _LEAST_NAME)
+    return f"{claim.number}\n{name}\n{title}\n{hours_and_day}\n{centre}\n{VERSION}"
+
+
+def with_signature(signed: str, signature: bytes) -> str:
+    """Return the whole text of a code."""
+    return f"{signed}{int.from_bytes(signature, 'big'):0{SIGNATURE_DIGITS}d}"
+
+
+def signature_digits(text: str) -> str:
+    """Return the signature's digits at the end of a text whose letters may be lost, or ""."""
+    found = re.search(rf"{VERSION}(\d{{{SIGNATURE_DIGITS}}})\s*$", text, re.ASCII)
+    return found[1] if found else ""
+
+
+def parse(text: str) -> SignedText | None:
+    """Return what a text says that has exactly the form of a code's text, else None."""
+    lines = text.split("\n")
+    if len(lines) != _LINES or _size(text) - SIGNATURE_DIGITS > _MOST_TEXT_BYTES:
+        return None
+    number, name, title, hours_and_day, centre, tail = lines
+    signature = _signature(tail)
+    when = _HOURS_AND_DAY.fullmatch(hours_and_day)
+    if signature is None or when is None or not is_number(number):
+        return None
+    day = _day(when)
+    if day is None or not all((name, title, centre)):
+        return None
+    hours = float((when["hours"] or "0").replace(",", "."))
+    unit = HoursUnit.CLOCK if when["unit"] == _CLOCK else HoursUnit.ACADEMIC
+    return SignedText(text, Claim(number, name, title, centre, day, hours, unit), signature)
+
+
+def _signature(tail: str) -> bytes | None:
+    found = _TAIL.fullmatch(tail)
+    if found is None:
+        return None
+    number = int(found[1])
+    return None if number >> (8 * SIGNATURE_BYTES) else number.to_bytes(SIGNATURE_BYTES, "big")
+
+
+def _day(when: re.Match[str]) -> date | None:
+    try:
+        return date(int(when["year"]), int(when["month"]), int(when["day"]))
+    except ValueError:
+        return None
+
+
+def _hours_and_day(claim: Claim) -> str:
+    day = f"{claim.issued_on:%d.%m.}{claim.issued_on.year:04d}"
+    if not claim.hours:
+        return day
+    hours = f"{claim.hours:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+    return f"{hours}{_CLOCK if claim.hours_unit is HoursUnit.CLOCK else _ACADEMIC}, {day}"
+
+
+def _in_one_line(text: str) -> str:
+    """Return a text without line breaks and signs that no reader shows, never empty."""
+    plain = unicodedata.normalize("NFC", text).encode(errors="ignore").decode()
+    shown = "".join(" " if unicodedata.category(one) == "Cc" else one for one in plain)
+    return " ".join(shown.split()) or _NOTHING
+
+
+def _size(text: str) -> int:
+    return len(text.encode())
+
+
+def _shortened(text: str, room: int, least: int) -> str:
+    """Cut a text at a whole letter to this many bytes, but never to fewer than its least."""
+    most = max(room, least)
+    if _size(text) <= most:
+        return text
+    kept = text.encode()[: most - _size(_CUT)].decode(errors="ignore")
+    following = text[len(kept) :]
+    while kept and unicodedata.combining(following[0]):
+        kept, following = kept[:-1], kept[-1] + following
+    return kept.rstrip() + _CUT

@@ -1,0 +1,60 @@
+"""Every certificate number that this store knows of, whatever became of the certificate.
+
+Issued, deleted, taken back, or known only as ended: what was once on paper is never given again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select, union
+
+from app.domain.numbers_of_certificates import keys_of, serial_of
+from app.persistence.tables import certificate, ended_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import ColumnElement, Connection
+
+_AFTER_DASH = "."
+"""The sign that follows "-" in the order of the index."""
+
+
+def last_serial(connection: Connection, series: str) -> int:
+    """Return the greatest serial used in a series such as "PRE-2026-K7QXM-", 0 for none."""
+    end = series[:-1] + _AFTER_DASH
+    found = connection.execute(
+        union(
+            *(
+                select(column).where(column >= series, column < end)
+                for column in (certificate.c.number, ended_number.c.number)
+            )
+        )
+    ).scalars()
+    return max(map(serial_of, found), default=0)
+
+
+def like(connection: Connection, typed: str) -> tuple[str, ...]:
+    """Return the numbers that somebody may have meant, those typed exactly so first."""
+    for key in keys_of(typed):
+        found = tuple(_with_key(connection, key))
+        if found:
+            exact = "".join(typed.split()).upper()
+            return tuple(sorted(found, key=lambda number: (number != exact, number)))
+    return ()
+
+
+def _with_key(connection: Connection, key: str) -> Iterator[str]:
+    columns = (certificate.c.number, ended_number.c.number)
+    yield from connection.execute(
+        union(*(select(column).where(_key_of(column) == key) for column in columns))
+    ).scalars()
+
+
+def _key_of(number: ColumnElement[str]) -> ColumnElement[str]:
+    """Return in SQL what `keys_of` makes of a number that was given."""
+    found = func.replace(func.upper(number), "-", "")
+    for letter, sign in (("O", "0"), ("I", "1"), ("L", "1")):
+        found = func.replace(found, letter, sign)
+    return found

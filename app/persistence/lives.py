@@ -1,0 +1,77 @@
+"""The lives of stores: which one this is, which others are known, and how the next begins.
+
+A life is a stretch in which one store in one place counts stamps and numbers by itself; a restored
+or copied store goes on under another (docs/sync.md, decision 0022).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import func, select, union
+
+from app.domain.ids import new_incarnation
+from app.domain.numbers_of_certificates import code_of
+from app.persistence.tables import (
+    certificate,
+    ended_number,
+    laptop_life,
+    signing_key,
+    sync_clock,
+    sync_incarnation,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Connection, Select
+
+
+class Life(NamedTuple):
+    """The present life, and how far its clock has come."""
+
+    incarnation: bytes
+    stamp: int
+
+
+def present(connection: Connection) -> Life:
+    """Return the life that this store has now."""
+    row = connection.execute(
+        select(sync_incarnation.c.id, sync_clock.c.h).join(
+            sync_clock, sync_clock.c.n == sync_incarnation.c.alias
+        )
+    ).one()
+    return Life(row.id, row.h)
+
+
+def fresh_incarnation(connection: Connection) -> bytes:
+    """Return the name of a life whose code stands in no number and for no life known here."""
+    taken = _codes(connection)
+    while True:
+        incarnation = new_incarnation()
+        if code_of(incarnation) not in taken:
+            return incarnation
+
+
+def shares_its_code(connection: Connection) -> bool:
+    """Say whether a life elsewhere has the code of this one, as chance may have it."""
+    own = present(connection).incarnation
+    others = _incarnations(connection) - {own}
+    return code_of(own) in map(code_of, others)
+
+
+def _codes(connection: Connection) -> frozenset[str]:
+    series = union(*map(_series, (certificate.c.number, ended_number.c.number)))
+    return frozenset({
+        *map(code_of, _incarnations(connection)),
+        *connection.execute(select(signing_key.c.code)).scalars(),
+        *(one.rstrip("-").rpartition("-")[2] for one in connection.execute(series).scalars()),
+    })  # fmt: skip
+
+
+def _series(number: ColumnElement[str]) -> Select[tuple[str]]:
+    """Return what stands before the serials of numbers."""
+    return select(func.rtrim(number, "0123456789")).distinct()
+
+
+def _incarnations(connection: Connection) -> frozenset[bytes]:
+    known = union(select(sync_incarnation.c.id), select(laptop_life.c.incarnation))
+    return frozenset(connection.execute(known).scalars())
