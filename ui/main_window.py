@@ -90,7 +90,7 @@ class MainWindow(QWidget):
         self._rail.chosen.connect(self._go_to_place)
         self._rail.workers_asked.connect(self._ask_who_works)
         self._rail.done_asked.connect(self._show_done)
-        self._notices.undo_asked.connect(self.undo)
+        self._notices.undo_asked.connect(self._undo_act)
         self._add_shortcuts()
         self._undo_keys = UndoKeys(self)
         LostKeys(self._rail, self).fell.connect(self._give_keys_back)
@@ -265,7 +265,14 @@ class MainWindow(QWidget):
     # What people ask of it
 
     def undo(self) -> None:
-        """Take back the newest act."""
+        """Take back the newest step of the screen in sight where it has its own, else an act."""
+        screen = self._furnished()
+        if screen is not None and screen.has_own_steps:
+            screen.take_back()
+        else:
+            self._undo_act()
+
+    def _undo_act(self) -> None:
         if self._alone.screen is not None:
             self._alone.screen.take_back()
         elif self._presenter is not None:
@@ -273,7 +280,10 @@ class MainWindow(QWidget):
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        if self._presenter is not None and self._alone.screen is None:
+        screen = self._furnished()
+        if screen is not None and screen.has_own_steps:
+            screen.do_again()
+        elif self._presenter is not None and self._alone.screen is None:
             self._presenter.redo()
 
     def _ask_who_works(self) -> None:

@@ -39,8 +39,19 @@ class Screen(ScreenFrame):
         """Whether nothing else may stand in the window, as at the door."""
         return False
 
+    @property
+    def has_own_steps(self) -> bool:
+        """Whether Ctrl+Z takes back a step of this screen, such as a move in the editor."""
+        return False
+
     def take_back(self) -> None:
-        """Take back the newest act; asked of screens that stand alone, others leave it."""
+        """Take back the newest step; asked of screens with steps of their own or that stand alone.
+
+        The others leave it: the window takes back acts.
+        """
+
+    def do_again(self) -> None:
+        """Do again the step that was taken back last, where the screen has steps of its own."""
 
     def may_close(self, then: Callable[[], object]) -> bool:
         """Tell whether the window may be closed; a screen that says no does it `then` itself."""
