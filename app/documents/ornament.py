@@ -6,6 +6,7 @@ colour, so that it is as good on a black-and-white printer. Knows nothing of the
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from typing import Final
 
@@ -19,6 +20,7 @@ _AIR: Final = 2
 _PERIOD: Final = _STAR_ROWS + _ZIGZAG_ROWS + 2 * _AIR
 _RAIL: Final = _HALF + 2
 COLUMNS: Final = 2 * _RAIL + 1
+STAR_CELLS: Final = _STAR_ROWS
 
 
 def belt(x: float, bottom: float, height: float, cell: float) -> Squares:
@@ -29,6 +31,21 @@ def belt(x: float, bottom: float, height: float, cell: float) -> Squares:
         (column, row, length) for row in range(rows) for column, length in _runs_of_row(row)
     )
     return Squares(x, bottom + (height - rows * cell) / 2, cell, rows, runs, Ink.ACCENT)
+
+
+def star_runs() -> tuple[tuple[int, int, int], ...]:
+    """Return the filled cells of one star without rails: runs of column, row and length."""
+    middle = range(-_HALF, _HALF + 1)
+    return tuple(
+        (columns[0] + _HALF, row + _HALF, len(columns))
+        for row in middle
+        for is_filled, group in groupby(middle, key=partial(_is_petal, row))
+        if is_filled and (columns := list(group))
+    )
+
+
+def _is_petal(row: int, column: int) -> bool:
+    return _is_star(abs(column), abs(row))
 
 
 def _runs_of_row(row: int) -> list[tuple[int, int]]:

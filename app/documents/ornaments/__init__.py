@@ -9,7 +9,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from app.documents.ornaments.belts import draw_belt, draw_belt_across
+from app.documents.ornaments.belts import draw_belt, draw_belt_across, draw_star
+from app.documents.ornaments.linen import draw_linen
+from app.documents.ornaments.meadow import draw_birds, draw_flags, draw_hills, draw_sun
+from app.documents.ornaments.wildflowers import draw_flowers_left, draw_flowers_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,6 +24,14 @@ if TYPE_CHECKING:
 _ORNAMENTS: Final[Mapping[str, Callable[[Area, Palette], tuple[Shape, ...]]]] = MappingProxyType({
     "belt": draw_belt,
     "belt_across": draw_belt_across,
+    "star": draw_star,
+    "linen": draw_linen,
+    "flowers_left": draw_flowers_left,
+    "flowers_right": draw_flowers_right,
+    "sun": draw_sun,
+    "flags": draw_flags,
+    "birds": draw_birds,
+    "hills": draw_hills,
 })  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from app.documents.ornament import COLUMNS, belt
+from app.documents.ornament import COLUMNS, STAR_CELLS, belt, star_runs
 from app.documents.palettes import Area, colour
 from app.documents.shapes import Squares
 from app.domain.designs import Tint
@@ -36,3 +36,11 @@ def _runs(row: int, cells: set[tuple[int, int]]) -> list[tuple[int, int, int]]:
     # Neighbours share the difference between a column and its place in the row.
     groups = groupby(enumerate(columns), key=lambda pair: pair[1] - pair[0])
     return [(run[0][1], row, len(run)) for _, pairs in groups if (run := list(pairs))]
+
+
+def draw_star(area: Area, palette: Palette) -> tuple[Shape, ...]:
+    """Return one star of the belt, as large as the area allows."""
+    side = min(area.width, area.height)
+    cell = side / STAR_CELLS
+    x, y = area.x + (area.width - side) / 2, area.y + (area.height - side) / 2
+    return (Squares(x, y, cell, STAR_CELLS, star_runs(), colour(palette, Tint.ACCENT)),)
