@@ -19,7 +19,7 @@ from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField
-from ui.widgets.dialogs import HIGHEST, Box, ask_file_to_save
+from ui.widgets.dialogs import HIGHEST, Box, ask_file_to_save, ask_folder
 from ui.widgets.fields import CheckField, NumberField, TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.layouts import column, row
@@ -46,6 +46,7 @@ class PrintBox(Box):
         super().__init__(parent, paper.title, name="print")
         self._desk = desk
         self._suggested = paper.suggested_file
+        self._has_each = paper.save_each is not None
         self._presenter = PrintPresenter(self, desk, paper, _printing(desk))
         self._preview = PagePreview(
             spoken=translate("Printing", "Preview of the pages"), name="print.preview"
@@ -81,6 +82,14 @@ class PrintBox(Box):
                 translate("Printing", "Save PDF…"), self._ask_save, name="print.save", sign="pdf"
             )
         )
+        each = outlined(
+            translate("Printing", "One file per person…"),
+            self._ask_folder,
+            name="print.each",
+            sign="folder",
+        )
+        self._each = self.add_act(each)
+        self._each.setVisible(self._has_each)
         self._open = self.add_act(
             outlined(
                 translate("Printing", "Open the PDF"),
@@ -94,7 +103,8 @@ class PrintBox(Box):
             is_default=True,
         )
         self._print.setEnabled(False)
-        return (self._save, self._open, self._print)
+        acts = (self._save, self._open, self._print)
+        return (*acts, self._each) if self._has_each else acts
 
     def _lay_out(self) -> None:
         for act in (self._stop, self._look_again):
@@ -261,6 +271,10 @@ class PrintBox(Box):
         kinds = translate("Printing", "PDF files (*.pdf)")
         title = translate("Printing", "Save the PDF")
         ask_file_to_save(self, title, folder / self._suggested, kinds, self._presenter.save)
+
+    def _ask_folder(self) -> None:
+        title = translate("Printing", "Folder for one file per person")
+        ask_folder(self, title, self._presenter.save_each)
 
     def _forget(self) -> None:
         self._presenter.leave()

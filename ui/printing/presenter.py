@@ -76,6 +76,17 @@ class _Saving:
 
 
 @dataclass(frozen=True, slots=True)
+class _SavingEach:
+    """Papers on their way into a folder, a file for each."""
+
+    save_each: Callable[[Path, Job], int]
+    folder: Path
+
+    def run(self, job: Job) -> tuple[int, Path]:
+        return self.save_each(self.folder, job), self.folder
+
+
+@dataclass(frozen=True, slots=True)
 class _AskingForA3:
     """The question whether a printer takes A3, which a driver may have to be asked."""
 
@@ -208,6 +219,13 @@ class PrintPresenter:
         running = self._start(_Saving(self._paper, file).run, self._note_saved, self._explain)
         self._follow(running, translate("Printing", "Making the pages…"))
 
+    def save_each(self, folder: Path) -> None:
+        """Write a file for each paper into a folder, as for signing each by itself."""
+        if self._paper.save_each is not None:
+            work = _SavingEach(self._paper.save_each, folder)
+            running = self._start(work.run, self._note_each, self._explain)
+            self._follow(running, translate("Printing", "Writing the files…"))
+
     def stop(self) -> None:
         """Take the paper out of the printer's queue."""
         if self._printed is not None:
@@ -286,7 +304,7 @@ class PrintPresenter:
     def _note_handed(self, printed: PrintedJob) -> None:
         words = handed_words(printed)
         self._printed = printed
-        self._tell_handed(words)
+        self._tell_handed(words, Handed.PRINTER)
         if not self._has_left:
             goes_on = self._paper.follow_up is not None
             self._view.show_handed(words, can_stop=bool(printed.number), goes_on=goes_on)
@@ -294,12 +312,19 @@ class PrintPresenter:
                 self._view.ask_again_later()
 
     def _note_saved(self, file: Path) -> None:
-        self._tell_handed(translate("Printing", "Saved: {file}").format(file=file))
+        self._tell_filed(translate("Printing", "Saved: {file}").format(file=file))
+        self._leave_box()
+
+    def _note_each(self, written: tuple[int, Path]) -> None:
+        count, folder = written
+        words = translate("Printing", "%n files are written to {folder}.", n=count)
+        self._tell_filed(words.format(folder=folder))
         self._leave_box()
 
     def _open_made(self, pdf: bytes) -> None:
         if self._view.open_file(pdf):
-            self._tell_handed(translate("Printing", "The PDF is open. Print it from there."))
+            words = translate("Printing", "The PDF is open. Print it from there.")
+            self._tell_handed(words, Handed.OPENED)
             self._leave_box()
             return
         self._start(_Forgetting(self._paper).run, self._note_forgotten)
@@ -344,11 +369,22 @@ class PrintPresenter:
         else:
             self._view.show_problem(words)
 
-    def _tell_handed(self, words: str) -> None:
+    def _tell_handed(self, words: str, to: Handed) -> None:
         self._desk.say(words)
         self._is_handed = True
+        if self._paper.handed_to is not None:
+            self._paper.handed_to(to)
         if self._paper.handed is not None:
             self._paper.handed()
+        self._go_on()
+
+    def _tell_filed(self, words: str) -> None:
+        if self._paper.filed is None:
+            self._tell_handed(words)
+            return
+        self._desk.say(words)
+        self._is_handed = True
+        self._paper.filed()
         self._go_on()
 
     def _go_on(self) -> None:
