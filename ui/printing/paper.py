@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KopaError
@@ -19,14 +18,6 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-class Handed(Enum):
-    """Where a paper went; one that was opened is printed from there, or not."""
-
-    PRINTER = "printer"
-    FILE = "file"
-    OPENED = "opened"
-
-
 @dataclass(frozen=True, slots=True)
 class PaperToPrint:
     """A paper, and how it is made when it is wanted for good.
@@ -34,7 +25,7 @@ class PaperToPrint:
     `make` is the act: called once for each Print, Open or Save, beside the window; it returns the
     PDF and records what is to be remembered of it. `take_back` takes that record away when nothing
     was handed over in the end. `preview` is shown before and records nothing. `handed` is told on
-    the window's thread, and `handed_to` with where it went; `follow_up` too, once it was handed over and the box is gone: what is
+    the window's thread; `follow_up` too, once it was handed over and the box is gone: what is
     printed next asks for its paper when nothing more is to be said of this one. `parts` tells of
     what was made how many pages each of several papers in it has. `save_each` writes a file for
     each paper into a folder and returns how many, where they are wanted one by one. `filed` is told
@@ -47,7 +38,6 @@ class PaperToPrint:
     preview: bytes | Callable[[Job], bytes] = b""
     take_back: Callable[[], object] | None = None
     handed: Callable[[], object] | None = None
-    handed_to: Callable[[Handed], object] | None = None
     follow_up: Callable[[], object] | None = None
     parts: Callable[[], tuple[int, ...]] | None = None
     save_each: Callable[[Path, Job], int] | None = None

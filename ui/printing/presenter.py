@@ -304,7 +304,7 @@ class PrintPresenter:
     def _note_handed(self, printed: PrintedJob) -> None:
         words = handed_words(printed)
         self._printed = printed
-        self._tell_handed(words, Handed.PRINTER)
+        self._tell_handed(words)
         if not self._has_left:
             goes_on = self._paper.follow_up is not None
             self._view.show_handed(words, can_stop=bool(printed.number), goes_on=goes_on)
@@ -323,8 +323,7 @@ class PrintPresenter:
 
     def _open_made(self, pdf: bytes) -> None:
         if self._view.open_file(pdf):
-            words = translate("Printing", "The PDF is open. Print it from there.")
-            self._tell_handed(words, Handed.OPENED)
+            self._tell_handed(translate("Printing", "The PDF is open. Print it from there."))
             self._leave_box()
             return
         self._start(_Forgetting(self._paper).run, self._note_forgotten)
@@ -369,11 +368,9 @@ class PrintPresenter:
         else:
             self._view.show_problem(words)
 
-    def _tell_handed(self, words: str, to: Handed) -> None:
+    def _tell_handed(self, words: str) -> None:
         self._desk.say(words)
         self._is_handed = True
-        if self._paper.handed_to is not None:
-            self._paper.handed_to(to)
         if self._paper.handed is not None:
             self._paper.handed()
         self._go_on()
