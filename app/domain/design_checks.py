@@ -180,7 +180,7 @@ def _are_words(words: PaperWords, language: str) -> bool:
     return (
         set(words.hours) == units
         and all(len(several) == FORM_COUNTS[language] for several in words.hours.values())
-        and all(len(one) <= MOST_WORD_LETTERS and one.isprintable() for one in (*patterns, *plain))
+        and all(len(one) <= MOST_WORD_LETTERS and not _steers(one) for one in (*patterns, *plain))
         and all(set("{}").isdisjoint(one.replace("{number}", "")) for one in patterns)
         and all(set("{}").isdisjoint(one) for one in plain)
     )
@@ -263,7 +263,7 @@ def _of_text(element: str, text: str, known: Known) -> Iterator[DesignTrouble]:
     if len(text) > MOST_LETTERS:
         yield DesignTrouble(DesignFault.TEXT_TOO_LONG, element)
         return
-    if any(unicodedata.category(letter) in _STEERING and letter != "\n" for letter in text):
+    if _steers(text):
         yield DesignTrouble(DesignFault.TEXT_LETTERS, element)
     if not set("{}").isdisjoint(_FIELD.sub("", text)):
         yield DesignTrouble(DesignFault.BRACES, element)
@@ -271,6 +271,10 @@ def _of_text(element: str, text: str, known: Known) -> Iterator[DesignTrouble]:
         for name in fields_in(text):
             if name not in known.fields:
                 yield DesignTrouble(DesignFault.UNKNOWN_FIELD, element, name)
+
+
+def _steers(text: str) -> bool:
+    return any(unicodedata.category(letter) in _STEERING and letter != "\n" for letter in text)
 
 
 def _of_picture(element: str, picture: str, known: Known) -> Iterator[DesignTrouble]:

@@ -1,36 +1,73 @@
-"""Designs for tests: a few boxes on a page."""
+"""Designs made for tests: small, whole, and easy to make wrong in one place."""
 
-from hypothesis import strategies as st
+from __future__ import annotations
 
-from app.domain.designs import CertificateKind, Design, Element, ElementKind, PageFormat
+from dataclasses import replace
 
-_HUNDREDTHS = 100
+from app.domain.designs import (
+    CertificateKind,
+    Design,
+    Element,
+    ElementKind,
+    PageFormat,
+    PaperWords,
+)
+
+WORDS = {
+    "lv": PaperWords(
+        "Nr. {number}",
+        "PARAUGS",
+        "Dublikāts, Nr. {number}",
+        "Z. v.",
+        "Parakstīts elektroniski",
+        {
+            "academic": ("akadēmiskā stunda", "akadēmiskās stundas", "akadēmisko stundu"),
+            "clock": ("stunda", "stundas", "stundu"),
+        },
+    ),
+    "en": PaperWords(
+        "No. {number}",
+        "SAMPLE",
+        "Duplicate, No. {number}",
+        "Stamp",
+        "Signed electronically",
+        {"academic": ("academic hour", "academic hours"), "clock": ("hour", "hours")},
+    ),
+    "ru": PaperWords(
+        "№ {number}",
+        "ОБРАЗЕЦ",
+        "Дубликат, № {number}",
+        "М. П.",
+        "Подписано электронно",
+        {
+            "academic": ("ак. час", "ак. часа", "ак. часов"),
+            "clock": ("час", "часа", "часов"),
+        },
+    ),
+}
 
 
-def element(name, kind=ElementKind.TEXT, **box):
-    """Return an element in a box: x, y, width, height."""
-    return Element(name, kind, **({"x": 10.0, "y": 10.0, "width": 50.0, "height": 20.0} | box))
+def a_text(element_id="name", text="{recipient}", **more) -> Element:
+    texts = dict.fromkeys(WORDS, (text,))
+    box = {"x": 20, "y": 60, "width": 200, "height": 20, "size": 30.0, "least": 14.0}
+    return Element(element_id, ElementKind.TEXT, texts=texts, **{**box, **more})
 
 
-def a_design(*elements, page=None):
-    """Return a design of these elements."""
-    return Design(CertificateKind.PARTICIPATION, page or PageFormat(), elements, {})
+def a_design(*elements: Element, **more) -> Design:
+    usual = (
+        a_text(),
+        a_text("number", "{number_line}", y=90, height=8, size=11.0, least=9.0),
+        Element("signature", ElementKind.SIGNATURE, 20, 150, 110, 22),
+        Element("code", ElementKind.CODE, 240, 150, 38, 38),
+    )
+    page = more.pop("page", PageFormat())
+    kind = more.pop("kind", CertificateKind.PARTICIPATION)
+    return Design(kind, page, elements or usual, WORDS, **more)
 
 
-def steps():
-    """Return lengths of moves, to a hundredth of a millimetre."""
-    return st.integers(-40_000, 40_000).map(lambda whole: whole / _HUNDREDTHS)
-
-
-@st.composite
-def designs(draw, count=3):
-    """Draw a design of a few elements that lie on the page."""
-    page = PageFormat()
-    elements = []
-    for number in range(count):
-        width = draw(st.integers(200, 12_000)) / _HUNDREDTHS
-        height = draw(st.integers(200, 8_000)) / _HUNDREDTHS
-        x = draw(st.integers(0, round((page.width - width) * _HUNDREDTHS))) / _HUNDREDTHS
-        y = draw(st.integers(0, round((page.height - height) * _HUNDREDTHS))) / _HUNDREDTHS
-        elements.append(element("abc"[number], x=x, y=y, width=width, height=height))
-    return a_design(*elements, page=page)
+def with_words(design: Design, text: str) -> Design:
+    """Return the design with another wording above the name."""
+    first, *others = design.elements
+    return replace(
+        design, elements=(replace(first, texts=dict.fromkeys(WORDS, (text,))), *others)
+    )
