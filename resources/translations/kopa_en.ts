@@ -160,6 +160,41 @@
     </message>
 </context>
 <context>
+    <name>CertificateChecks</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>%n names must be looked at as they stand in the sentence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>%n papers say nothing of hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>%n remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
@@ -186,7 +221,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
         <source>%n certificates issued: {first} to {last}</source>
         <translation>
             <numerusform>%n certificate issued: {first} to {last}</numerusform>
@@ -245,6 +280,14 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <location filename="../../app/cli/certificates.py"/>
+        <source>%n certificates written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/cli/packs.py"/>
         <source>%n files written to {folder}</source>
         <translation>
@@ -253,6 +296,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/certificates.py"/>
         <location filename="../../app/cli/papers.py"/>
         <source>%n pages written to {file}</source>
         <translation>
@@ -342,6 +386,17 @@
         <translation>
             <numerusform>The {shown} likeliest of %n pair</numerusform>
             <numerusform>The {shown} likeliest of %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -971,6 +1026,17 @@
     </message>
 </context>
 <context>
+    <name>Printed register</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>%n certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
@@ -978,6 +1044,14 @@
         <translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>%n files are written to {folder}.</source>
+        <translation>
+            <numerusform>%n file is written to {folder}.</numerusform>
+            <numerusform>%n files are written to {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -994,6 +1068,33 @@
         <translation>
             <numerusform>Write pages such as “1-2, 4”. This paper has %n page.</numerusform>
             <numerusform>Write pages such as “1-2, 4”. This paper has %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickCertificates</name>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>Print %n certificates</source>
+        <translation>
+            <numerusform>Print %n certificate</numerusform>
+            <numerusform>Print %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>The list that you left: %n names.</source>
+        <translation>
+            <numerusform>The list that you left: %n name.</numerusform>
+            <numerusform>The list that you left: %n names.</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,6 +1192,28 @@
         <translation>
             <numerusform>%n row read</numerusform>
             <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message numerus="yes">
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>%n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>From %n hours attended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -271,6 +271,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Forms of the name noted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Headcount noted: {count}</source>
         <translation>Saskaitīts bez saraksta: {count}</translation>
     </message>
@@ -496,6 +501,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Picture added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Place given: {name}</source>
         <translation>Vieta piešķirta: {name}</translation>
     </message>
@@ -528,6 +538,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Row of the page emptied: {name}</source>
         <translation>Lapas rinda iztukšota: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Rule of the template changed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -566,6 +581,26 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Signatory added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Signatory changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Signatory moved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Signatory removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>State of the mini-project: {name}</source>
         <translation>Mini projekta statuss: {name}</translation>
     </message>
@@ -588,6 +623,46 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Taken off those who work here: {name}</source>
         <translation>Vārds svītrots no strādājošo saraksta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Template approved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Template brought from a file: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Template offered again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Template put aside: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Template removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Template renamed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Template saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Version of the template chosen: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -880,6 +955,290 @@
     </message>
 </context>
 <context>
+    <name>CertificateChecks</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>%n names must be looked at as they stand in the sentence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>%n papers say nothing of hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>%n remarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>A logo is too coarse for print: its dots will show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>A picture is too coarse for print: its dots will show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Cannot be printed yet: {stopped} of {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Change the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Change the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Change the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Change the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Change the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Choose another template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Correct the personal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Give the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Look at the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>May be one and the same person: {one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Name the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Name who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>One of the names is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>One person stands in this batch twice: {one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Open in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Please look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Stops printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>The ending is rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>The given name and the surname differ in gender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>The name is not written in Latvian, so no form is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>The name may be a woman's or a man's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>The name stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>There are logos but no words about the funding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Write about the funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Write it as a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Write the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>Write the name for papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>a date is still to come ({text}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>capital and small letters do not stand as in a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>nobody is named who signs; only the line is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>the digits of the personal code do not agree with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>the issuer has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>the name cannot be printed legibly, not even on several lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>there is a digit in the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>there is one already, number {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>too little was attended, and no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>{field} – is filled in, but this template does not print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>{field} – nothing is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>{field} – the fonts have no such letters: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>{field} – there is too little room for it on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>{field} – “{text}” does not fit into its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_checks.py"/>
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
@@ -909,7 +1268,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
         <source>%n certificates issued: {first} to {last}</source>
         <translation>
             <numerusform>Izsniegts %n apliecinājums: no {first} līdz {last}</numerusform>
@@ -948,6 +1307,11 @@
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Certificates are issued</source>
         <translation>Apliecinājumi izsniegti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Certificates from a list</source>
+        <translation>Apliecinājumi pēc saraksta</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
@@ -1005,6 +1369,16 @@
         <location filename="../../ui/certificates/panels.py"/>
         <source>For instance: issued to the wrong person.</source>
         <translation>Piemēram: izsniegts citai personai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>From a list</source>
+        <translation>Pēc saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>From an event</source>
+        <translation>No pasākuma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1067,7 +1441,6 @@
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
-        <location filename="../../ui/certificates/register_page.py"/>
         <source>Issue certificates</source>
         <translation>Izsniegt apliecinājumus</translation>
     </message>
@@ -1088,7 +1461,7 @@
         <translation>Izsniegts</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
         <source>Issued: certificate {number}</source>
         <translation>Izsniegts apliecinājums {number}</translation>
     </message>
@@ -1150,7 +1523,7 @@
         <translation>Neviens apliecinājums nav atrasts.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/wording.py"/>
         <source>No certificate was issued.</source>
         <translation>Neviens apliecinājums nav izsniegts.</translation>
     </message>
@@ -1261,6 +1634,11 @@
         <location filename="../../ui/certificates/columns.py"/>
         <source>State</source>
         <translation>Statuss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Templates</source>
+        <translation>Veidnes</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
@@ -1398,6 +1776,15 @@
 <context>
     <name>Command line</name>
     <message numerus="yes">
+        <location filename="../../app/cli/certificates.py"/>
+        <source>%n certificates written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/cli/packs.py"/>
         <source>%n files written to {folder}</source>
         <translation>
@@ -1407,6 +1794,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/certificates.py"/>
         <location filename="../../app/cli/papers.py"/>
         <source>%n pages written to {file}</source>
         <translation>
@@ -1450,6 +1838,11 @@
         <translation>Rindas norāda ar numuriem, piemēram, 1-9,12.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/certificates.py"/>
+        <source>Say where: --out FILE or --one-each DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/program.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Apturēts; nekas nav mainīts.</translation>
@@ -1478,6 +1871,11 @@
         <location filename="../../app/cli/packs.py"/>
         <source>The papers are: {papers}.</source>
         <translation>Dokumenti ir šādi: {papers}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/certificates.py"/>
+        <source>The templates are: {templates}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/imports.py"/>
@@ -2874,6 +3272,15 @@
 </context>
 <context>
     <name>Errors</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>A PIN has four to eight digits.</source>
@@ -2883,6 +3290,16 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>A centre's code has one to six letters or digits; “{value}” does not fit.</source>
         <translation>Centra kodā ir no viena līdz sešiem burtiem vai cipariem; „{value}” neder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>A certificate has room for {value} signatories at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>Certificate {number} is on paper already, so its issuing cannot be undone. Make it void in the register instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -2916,6 +3333,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
+        <source>No printer is so far off. Please measure all four distances again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Nobody stands on row {value} of this page.</source>
         <translation>Šīs lapas {value}. rindā neviena nav.</translation>
     </message>
@@ -2928,6 +3350,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name the period, such as “2026, second half”.</source>
         <translation>Lūdzu, nosauciet periodu, piemēram, „2026. gada 2. pusgads”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>Please name the template.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -2948,6 +3375,16 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the mini-project's title.</source>
         <translation>Lūdzu, ierakstiet mini projekta nosaukumu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>Please type the name as it stands in the sentence, or that it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>Please type the name of who signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3053,6 +3490,16 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The sheet would be empty. Add people, or ask for blank rows.</source>
         <translation>Lapa būtu tukša. Pievienojiet cilvēkus vai izvēlieties tukšas rindas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>The template is too large to be carried to other laptops. Shorten its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>There are {value} own templates already. Remove one before adding another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -3220,9 +3667,24 @@
         <translation>Šīs nodarbības pasākumā vairs nav. Lūdzu, atveriet pasākumu vēlreiz.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>This signatory is not on the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>This template is not here any more. Please choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>What was read back from the stick is not what was written. Use another stick; the records are safe on this laptop.</source>
         <translation>Zibatmiņā saglabātais neatbilst tam, kas tika ierakstīts. Ņemiet citu zibatmiņu; dati šajā datorā ir drošībā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>{value} mm cannot be right. Measure from the edge of the paper to the line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3261,8 +3723,23 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
+        <source>“{value}” is no number of hours: type 1 to 2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>“{value}” is no share of the sessions: type 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is no time that somebody stayed. Type 45, 1:30 or 1.5 h.</source>
         <translation>„{value}” nav ilgums. Ierakstiet, piemēram, 45, 1:30 vai 1,5 st.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>“{value}” is not a form of this name. Please look at the letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -5774,6 +6251,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>How they look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>How to read a text file when the guess is wrong.</source>
         <translation>Kā lasīt teksta failu, ja minējums nav pareizs.</translation>
     </message>
@@ -5834,13 +6316,33 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Only those of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Only those that answer to these words.</source>
         <translation>Tikai tie, kas atbilst šiem vārdiem.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Only those that have come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Only those that nobody has taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Other lists as spreadsheets.</source>
         <translation>Citi saraksti kā izklājlapas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Paper and how it lies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -5939,6 +6441,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>The paper also in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The year of days that state none.</source>
         <translation>Gads datumiem, kuros tā nav.</translation>
     </message>
@@ -5964,6 +6471,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>What they say: participation, facilitator, thanks … or an own template's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Which papers, with commas between: sheet,labels</source>
         <translation>Kurus dokumentus, ar komatiem: sheet,labels</translation>
     </message>
@@ -5986,6 +6498,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>With the notes.</source>
         <translation>Ar piezīmēm.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write a PDF for each person into this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6036,6 +6553,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Write the register of certificates as .xlsx or .csv.</source>
         <translation>Saglabāt apliecinājumu reģistru kā .xlsx vai .csv.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the register of certificates: a PDF to be printed, or a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6363,6 +6885,11 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Lives in</source>
         <translation>Dzīvesvieta</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history_fields.py"/>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -7236,6 +7763,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Copies made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Date</source>
         <translation>Datums</translation>
     </message>
@@ -7266,6 +7798,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Facilitators</source>
         <translation>Nodarbību vadītāji</translation>
     </message>
@@ -7283,6 +7820,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Grant, EUR</source>
         <translation>Finansējums, EUR</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Granted because</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7328,6 +7870,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Kind</source>
         <translation>Veids</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Kind of certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7383,6 +7930,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>No</source>
         <translation>Nē</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Non-formal programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7449,6 +8001,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participants without names (number)</source>
         <translation>Dalībnieki bez saraksta (skaits)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7573,6 +8130,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Statement of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Supported</source>
         <translation>Atbalstīts</translation>
     </message>
@@ -7580,6 +8142,21 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Surname</source>
         <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Teacher's programme (A or B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Thanks to an organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7610,6 +8187,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Void</source>
         <translation>Anulēts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Volunteer work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11141,6 +11723,78 @@
     </message>
 </context>
 <context>
+    <name>Printed register</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>%n certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>Event or programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>No certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>Received (signature)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>Register of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>{count}, issued from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/certificate_register.py"/>
+        <source>{count}, issued on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
@@ -11152,6 +11806,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>%n files are written to {folder}.</source>
+        <translation>
+            <numerusform>Mapē {folder} ierakstīts %n fails.</numerusform>
+            <numerusform>Mapē {folder} ierakstīti %n faili.</numerusform>
+            <numerusform>Mapē {folder} nav ierakstīts neviens fails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
         <source>%n page(s)</source>
         <translation>
@@ -11159,6 +11822,16 @@
             <numerusform>%n lapas</numerusform>
             <numerusform>%n lapu</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>1. Measure with a ruler from each edge of the paper to the line: A at the left, B above, C at the right, D below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>2. Type the four readings in Kopā, to half a millimetre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11187,6 +11860,11 @@
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
+        <source>Folder for one file per person</source>
+        <translation>Mape, kurā katram būs savs fails</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
         <source>Go on to the next</source>
         <translation>Turpināt ar nākamo</translation>
     </message>
@@ -11204,6 +11882,11 @@
         <location filename="../../ui/printing/presenter.py"/>
         <source>Handing the pages to the printer…</source>
         <translation>Nodod lapas printerim…</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>If each is 20 mm, this printer needs no correction. The scales show the millimetres as the printer understands them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11282,6 +11965,11 @@
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
+        <source>One file per person…</source>
+        <translation>Katram savs fails…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
         <source>One side of the paper</source>
         <translation>Vienā pusē</translation>
     </message>
@@ -11339,6 +12027,11 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Printing…</source>
         <translation>Drukā…</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Ruler page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11425,6 +12118,41 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Writing the files…</source>
+        <translation>Faili tiek rakstīti…</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>height {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>width {percent}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>{mm} mm down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>{mm} mm to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>{mm} mm to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>{mm} mm up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>“{printer}” did not take the paper (“{reason}”). Choose another printer, or open the PDF and print it from there.</source>
         <translation>„{printer}” drukas darbu nepieņēma („{reason}”). Izvēlieties citu printeri vai atveriet PDF un drukājiet no turienes.</translation>
@@ -11433,6 +12161,332 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>“{printer}” takes no papers at present. Allow it in the computer's printer settings, or choose another printer.</source>
         <translation>„{printer}” pašlaik nepieņem drukas darbus. Atļaujiet to datora printeru iestatījumos vai izvēlieties citu printeri.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCertificates</name>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n vārds</numerusform>
+            <numerusform>%n vārdi</numerusform>
+            <numerusform>Neviena vārda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>1. Who gets one</source>
+        <translation>1. Kam</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>2. What for</source>
+        <translation>2. Par ko</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>3. How it looks</source>
+        <translation>3. Kā tas izskatās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Academic hours</source>
+        <translation>Akadēmiskās stundas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Add names</source>
+        <translation>Pievienot vārdus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>All certificates</source>
+        <translation>Visi apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Approved by</source>
+        <translation>Kas apstiprināja</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Approved on</source>
+        <translation>Kad apstiprināja</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Certificates</source>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Certificates from a list</source>
+        <translation>Apliecinājumi pēc saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Change</source>
+        <translation>Labot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_names.py"/>
+        <source>Enter writes a name anew, Delete removes it.</source>
+        <translation>Ar taustiņu Enter vārdu labo, ar Delete izņem no saraksta.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>First day</source>
+        <translation>Pirmā diena</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>For instance: help in preparing the community day.</source>
+        <translation>Piemēram: palīdzību kopienas dienas sagatavošanā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>In some rows the surname seems to stand first. Look whether each name is the right way round.</source>
+        <translation>Dažās rindās pirmais, šķiet, ir uzvārds. Pārbaudiet, vai katrā rindā pirmais ir vārds.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>Issuing certificates…</source>
+        <translation>Apliecinājumi tiek izsniegti…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Keep as records</source>
+        <translation>Saglabāt uzskaitē</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Keep the people and the event as records</source>
+        <translation>Saglabāt uzskaitē arī cilvēkus un pasākumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Kind of certificate</source>
+        <translation>Apliecinājuma veids</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Last day, if several</source>
+        <translation>Pēdējā diena, ja vairākas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Mark all as handed out</source>
+        <translation>Atzīmēt visus kā pasniegtus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Name of the event or the programme</source>
+        <translation>Pasākuma vai programmas nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_names.py"/>
+        <source>Name on the paper</source>
+        <translation>Vārds uz apliecinājuma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_names.py"/>
+        <source>Names</source>
+        <translation>Vārdi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_names.py"/>
+        <source>Names on the papers</source>
+        <translation>Vārdi uz apliecinājumiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>New list</source>
+        <translation>Jauns saraksts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>No name was found in what was pasted.</source>
+        <translation>Ielīmētajā tekstā nav atrasts neviens vārds.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Number of the approval</source>
+        <translation>Apstiprinājuma numurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Paper</source>
+        <translation>Papīrs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_names.py"/>
+        <source>Paste the names here, from Excel, Word, an e-mail or anywhere, or write them one below the other.</source>
+        <translation>Ielīmējiet vārdus no Excel, Word, e-pasta vai citurienes vai rakstiet tos citu zem cita.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Position</source>
+        <translation>Amats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>Print</source>
+        <translation>Drukāt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>Print %n certificates</source>
+        <translation>
+            <numerusform>Drukāt %n apliecinājumu</numerusform>
+            <numerusform>Drukāt %n apliecinājumus</numerusform>
+            <numerusform>Drukāt apliecinājumus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Programme A</source>
+        <translation>A programma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Programme B</source>
+        <translation>B programma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Remove</source>
+        <translation>Izņemt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Second language</source>
+        <translation>Otra valoda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Take the people of an event instead</source>
+        <translation>Ņemt dalībniekus no pasākuma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Template</source>
+        <translation>Veidne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>The certificates appear here with the first name.</source>
+        <translation>Apliecinājumi parādīsies šeit, tiklīdz būs pirmais vārds.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>The list that you left: %n names.</source>
+        <translation>
+            <numerusform>Jūsu nepabeigtais saraksts: %n vārds.</numerusform>
+            <numerusform>Jūsu nepabeigtais saraksts: %n vārdi.</numerusform>
+            <numerusform>Jūsu nepabeigtais saraksts ir tukšs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Turn all around</source>
+        <translation>Mainīt vietām visos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Turn around</source>
+        <translation>Mainīt vietām</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>What the certificates are for</source>
+        <translation>Par ko ir apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>What the thanks are for</source>
+        <translation>Par ko pateicība</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_form.py"/>
+        <source>Who signs</source>
+        <translation>Kas paraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Write capitals as names</source>
+        <translation>Lielos burtus rakstīt kā vārdus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>Write what the certificates are for.</source>
+        <translation>Ierakstiet, par ko ir apliecinājumi.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_words.py"/>
+        <source>has signs that are no letters</source>
+        <translation>ir zīmes, kas nav burti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_words.py"/>
+        <source>in capitals</source>
+        <translation>lielajiem burtiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_words.py"/>
+        <source>in small letters</source>
+        <translation>mazajiem burtiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_words.py"/>
+        <source>only one word</source>
+        <translation>tikai viens vārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_words.py"/>
+        <source>stands in the list twice</source>
+        <translation>sarakstā ir divreiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_words.py"/>
+        <source>stood the other way round: {row}</source>
+        <translation>bija otrādi: {row}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_words.py"/>
+        <source>very long</source>
+        <translation>ļoti garš</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_words.py"/>
+        <source>without {title}</source>
+        <translation>bez „{title}”</translation>
     </message>
 </context>
 <context>
@@ -12204,6 +13258,14 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>times</source>
         <translation>laiki</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <location filename="../../ui/certificates/remarks.py"/>
+        <source>Remarks</source>
+        <translation>Piezīmes</translation>
     </message>
 </context>
 <context>
@@ -13750,6 +14812,865 @@
         <location filename="../../ui/shell/trouble_page.py"/>
         <source>Kopā could not open its data</source>
         <translation>Programma „Kopā” nevarēja atvērt datus</translation>
+    </message>
+</context>
+<context>
+    <name>Template fields</name>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Day of issue in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Day of the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Days of the event in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>First day in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Hours with their unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Hours, the figure alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>How many pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Kind of event, after “took part in”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Last day in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Name of the signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Name: to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Name: whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Number of the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Number of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Number, or the word “draft”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Personal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Place for the stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Place of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Place of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Position of the signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Programme: A or B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Registration number of the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Says that it is a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Says that it is signed electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Statement about the funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Title of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Topics of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>What the thanks are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Who approved the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Who issues the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/template_fields.py"/>
+        <source>Who led the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message numerus="yes">
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>%n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Air between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>At the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Click on something on the page to change it, or add something new above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>From the left, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>From the top, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Head of column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Height, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>In the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Largest size, pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Leave out on paper printed beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Lines at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Logos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/names_shown.py"/>
+        <source>Longest: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Main colour of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>One head for each column; an empty one leaves the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Ornament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Other words {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/canvas.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Quiet text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/names_shown.py"/>
+        <source>Sample name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/presenter.py"/>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Second accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/names_shown.py"/>
+        <source>Shortest: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Signature {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Small words above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Smallest size, pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Text without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Text: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>The first words whose fields all have a value are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Thickness, pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/presenter.py"/>
+        <source>This template comes with Kopā and stays as it is. Save keeps yours beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Which of those who sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <source>Width, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>With serifs, bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Without serifs, bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Words that are printed where a field above has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/fields.py"/>
+        <source>Write a number from {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Your words here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/presenter.py"/>
+        <source>{template}, ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>{what}, {x} mm from the left, {y} mm from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A measure is no number that a page could have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A part has a value that cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A part has no usable name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A part has no width or no height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A part lies outside the page. Move it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A picture in “{file}” is damaged or too large. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A picture is not here. Choose it again from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A place for a picture is empty. Choose a picture, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A template has at most {most} parts. Remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A text holds signs that cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A text is longer than a page could hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A text is missing in some languages: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A “{brace}” belongs to no field. Choose the field from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A4, landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A4, portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A5, landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>A5, portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>For children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>For everybody on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>From %n hours attended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>From {percent} % of the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Kopā does not speak the language “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Letters below {letters} points are hard to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Non-formal programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Nothing says whom the certificate is for. Add the field with the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Plain, for black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Statement of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Teachers' programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Thanks to an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>The code is smaller than {code} mm: phones may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>The fixed words of the language “{detail}” are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>The page is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>The smallest size of letters must not be above the largest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>The template cannot be kept like this. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>There is no field “{detail}”. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>This Kopā has no ornament “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Two parts have one and the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{detail}” is no colour. Colours look like #1F6F54.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” has more pictures than a template can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” has more than 30 million dots. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” holds no template. Files with templates end in .kopa-template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” is damaged: it says what no template can say. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” is neither PNG nor JPEG. Save the picture as one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” is too large for a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” is too large. A picture has at most 25 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” lacks a picture that its template shows. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” shows nothing but white paper. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{file}” was made by a newer Kopā. Update Kopā on this laptop, then bring it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>“{name}” comes with Kopā and stays as it is. Make your own template from it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
