@@ -29,6 +29,14 @@ def pytest_configure(config):
     modal_windows.refuse()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def one_witness(tmp_path_factory):
+    """Where it is kept how far stores had come: one for all tests, as some share their stores."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path_factory, monkeypatch):
     """Settings and data of a test, and of every program that it starts, are its own."""
@@ -40,7 +48,6 @@ def own_folders(tmp_path_factory, monkeypatch):
         ("XDG_DATA_HOME", "data"),
         ("XDG_CONFIG_HOME", "config"),
         ("XDG_CACHE_HOME", "cache"),
-        ("XDG_STATE_HOME", "state"),
         ("APPDATA", "data"),
         ("LOCALAPPDATA", "data"),
     ):

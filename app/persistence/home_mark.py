@@ -103,14 +103,17 @@ class Home:
         return known is not None and known.stamp <= life.stamp
 
     def _mark(self) -> str:
-        place = self.folder.path.resolve()
-        portable = portable_home()
-        if portable is not None and place.is_relative_to(portable):
-            # A stick has another letter or place on every machine; it is itself its place.
-            parts = (self._witness.name(), _volume_of(place), str(place.relative_to(portable)))
-        else:
-            parts = (self._witness.name(), _machine(), str(place))
+        parts = (self._witness.name(), _place_of(self.folder))
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _place_of(folder: DataFolder) -> str:
+    path = folder.path.resolve()
+    portable = portable_home()
+    if portable is not None and path.is_relative_to(portable):
+        # A stick has another letter or place on every machine; it is itself its place.
+        return f"{_volume_of(path)}\n{path.relative_to(portable).as_posix()}"
+    return f"{_machine()}\n{path}"
 
 
 def _usual_witness() -> Path:
@@ -123,35 +126,32 @@ def _usual_witness() -> Path:
 
 def _usable(wished: Path, folder: DataFolder) -> Witness:
     """Return the witness; where its folder cannot be written, one in the data folder is better."""
+    place = _place_of(folder)
     try:
         wished.mkdir(parents=True, exist_ok=True)
-        witness = Witness(wished)
+        witness = Witness(wished, place)
         witness.name()
     except (OSError, FolderUnusableError, DiskFullError):
-        return Witness(folder.path / "witness")
+        return Witness(folder.path / "witness", place)
     return witness
 
 
 def _machine() -> str:
     """Return what tells this machine from others, "" where nothing does."""
     if sys.platform == "win32":
-        return _windows_machine()
+        import winreg  # noqa: PLC0415  not there elsewhere
+
+        with (
+            contextlib.suppress(OSError),
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key,
+        ):
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        return ""
     for file in _MACHINE_FILES:
         with contextlib.suppress(OSError):
             return Path(file).read_text("ascii", errors="replace").strip()
     address = uuid.getnode()
     return "" if address & _RANDOM_ADDRESS else f"{address:012x}"
-
-
-def _windows_machine() -> str:
-    import winreg  # noqa: PLC0415  not there elsewhere
-
-    with (
-        contextlib.suppress(OSError),
-        winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key,
-    ):
-        return str(winreg.QueryValueEx(key, "MachineGuid")[0])
-    return ""
 
 
 def _volume_of(place: Path) -> str:

@@ -59,11 +59,11 @@ def shares_its_code(connection: Connection) -> bool:
 
 
 def _codes(connection: Connection) -> frozenset[str]:
-    series = union(*map(_series, (certificate.c.number, ended_number.c.number)))
+    series = union(_series(certificate.c.number), _series(ended_number.c.number))
     return frozenset({
         *map(code_of, _incarnations(connection)),
         *connection.execute(select(signing_key.c.code)).scalars(),
-        *(one.rstrip("-").rpartition("-")[2] for one in connection.execute(series).scalars()),
+        *(str(one).rstrip("-").rpartition("-")[2] for (one,) in connection.execute(series)),
     })  # fmt: skip
 
 

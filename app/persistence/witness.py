@@ -8,6 +8,7 @@ it is about people. Whether a store may go on is decided by app.persistence.home
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import secrets
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _NAME: Final = "home.json"
 _NAME_BYTES: Final = 16
+_PLACE_LETTERS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,10 @@ class Testimony:
 class Witness:
     """Keeps testimonies in a folder of its own; what it notes is on the disk when it returns."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep them in `folder`, made with the first note."""
+    def __init__(self, folder: Path, place: str) -> None:
+        """Keep them in `folder`, for stores that lie in this place."""
         self._folder = folder
+        self._place = hashlib.sha256(place.encode()).hexdigest()[:_PLACE_LETTERS]
 
     def name(self) -> str:
         """Return the random name of this witness; where its folder was lost, another answers."""
@@ -76,4 +79,4 @@ class Witness:
         write_file(file, json.dumps(content).encode())
 
     def _file(self, life: bytes) -> Path:
-        return self._folder / f"{life.hex()}.json"
+        return self._folder / f"{life.hex()}-{self._place}.json"
