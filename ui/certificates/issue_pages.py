@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from app.domain.events import EventSummary
     from app.domain.ids import EventId, PersonId
-    from app.services.certificate_papers import CertificatePrint
+    from app.services.certificate_printing import CertificatePrint
     from ui.certificates.issue_presenter import IssuedShown, IssuePresenter, IssueShown
 
 # Each in its own language, as on the paper.

@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.domain.attendance import AttendanceRule
-from app.domain.certificates import Standing
+from app.domain.certificates import USUAL_PERCENT, IssueRule, Standing
 from app.domain.dates import date_text_short
 from app.domain.errors import KopaError
 from app.domain.events import EventFilter, EventState
@@ -19,7 +18,7 @@ from app.services.wording.errors import sentence
 from app.services.wording.papers import problem_words
 from app.texts import language, translate
 from ui.certificates.printing import Printing, PrintingView
-from ui.certificates.wording import candidate_words
+from ui.certificates.wording import candidate_words, issued_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +29,11 @@ if TYPE_CHECKING:
     from app.domain.ids import CertificateId, EventId, PersonId
     from app.domain.papers import PrintProblem
     from app.jobs import Job
-    from app.services.certificate_papers import CertificatePrint
+    from app.services.certificate_printing import CertificatePrint
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
-DEFAULT_PERCENT: Final = AttendanceRule().percent
+DEFAULT_PERCENT: Final = USUAL_PERCENT
 MOST_EVENTS: Final = 200
 """So many are offered, the newest first; typing finds the others."""
 
@@ -109,7 +108,7 @@ class _Wish:
         # Ticks come quickly; only the drafts of the last one are worth drawing.
         stop_if_cancelled(job)
         service = self.application.certificates
-        return _Drafts(self, service.preview(self.event, self.people, self.language))
+        return _Drafts(self, service.preview_of(self.event, self.people, self.language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +200,7 @@ class IssuePresenter:
             return
         service = self._desk.application.certificates
         try:
-            issued = service.issue(self._event.id, self._chosen, self._language)
+            issued = service.issue_to(self._event.id, self._chosen, self._language)
         except KopaError as error:
             self._desk.explain(sentence(error))
             return
@@ -209,7 +208,7 @@ class IssuePresenter:
         self._issued = issued.certificates
         self._view.show_issued(
             IssuedShown(
-                _issued_words(issued.certificates), tuple(map(problem_words, issued.problems))
+                issued_words(issued.certificates), tuple(map(problem_words, issued.problems))
             )
         )
         if issued.certificates:
@@ -238,8 +237,8 @@ class IssuePresenter:
         if self._event is None:
             return
         service = self._desk.application.certificates
-        people = service.candidates(self._event.id, AttendanceRule(self._percent))
-        lines = tuple(map(_line, people))
+        people = service.candidates(self._event.id, rule=IssueRule(least=self._percent))
+        lines = tuple(_line(one, one.person) for one in people if one.person is not None)
         self._chosen = tuple(line.person for line in lines if line.is_ticked)
         self._view.show_candidates(
             IssueShown(self._event.title, _about(self._event), lines, _hint(people))
@@ -290,9 +289,9 @@ def _about(event: EventSummary) -> str:
     return " · ".join(filter(None, (days, event.place)))
 
 
-def _line(candidate: Candidate) -> CandidateLine:
+def _line(candidate: Candidate, person: PersonId) -> CandidateLine:
     return CandidateLine(
-        person=candidate.person,
+        person=person,
         name=candidate.name,
         about=candidate_words(candidate),
         is_ticked=candidate.standing is Standing.READY,
@@ -324,15 +323,3 @@ def _hint(people: Sequence[Candidate]) -> str:
 
 def _problem_lines(problems: Sequence[PrintProblem]) -> tuple[str, ...]:
     return tuple(map(problem_words, problems))
-
-
-def _issued_words(issued: Sequence[Certificate]) -> str:
-    if not issued:
-        return translate("Certificates", "No certificate was issued.")
-    if len(issued) == 1:
-        return translate("Certificates", "Issued: certificate {number}").format(
-            number=issued[0].number
-        )
-    return translate(
-        "Certificates", "%n certificates issued: {first} to {last}", n=len(issued)
-    ).format(first=issued[0].number, last=issued[-1].number)

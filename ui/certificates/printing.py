@@ -5,10 +5,13 @@ It knows no widgets and no PDF; how a paper is printed, opened or saved is asked
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.domain.certificate_register import CopyKind
 from app.domain.file_names import plain_stem
+from app.services.certificate_printing import CopyWish
 from app.texts import translate
 from ui.printing.paper import PaperToPrint
 
@@ -30,22 +33,46 @@ class PrintingView(Protocol):
         ...
 
 
+@dataclass(slots=True)
 class _Pages:
     """The pages of issued certificates. Drawn once: what was issued never changes.
 
     Its work runs beside the window, one piece after the other.
     """
 
-    def __init__(self, application: Application, ids: tuple[CertificateId, ...]) -> None:
-        self._application = application
-        self._ids = ids
-        self._made = b""
+    application: Application
+    ids: tuple[CertificateId, ...]
+    wish: CopyWish
+    made: bytes = b""
 
     def make(self, job: Job) -> bytes:
         """Return the PDF of all of them."""
-        if not self._made:
-            self._made = self._application.certificates.print(self._ids, job).pdf
-        return self._made
+        if not self.made:
+            self.made = self.application.certificates.print(self.ids, job, self.wish).pdf
+        return self.made
+
+    def save_each(self, folder: Path, job: Job) -> int:
+        """Write a file for each of them into a folder, as for signing them one by one."""
+        return self.application.certificates.save_each(self.ids, folder, job, self.wish)
+
+
+@dataclass(frozen=True, slots=True)
+class _Handed:
+    """Keeps in mind that copies of these are out in the world."""
+
+    desk: Desk
+    ids: tuple[CertificateId, ...]
+
+    def note_print(self) -> None:
+        """Note that they were printed."""
+        self._note(CopyKind.PRINT)
+
+    def note_file(self) -> None:
+        """Note that they became files."""
+        self._note(CopyKind.FILE)
+
+    def _note(self, kind: CopyKind) -> None:
+        self.desk.tell(self.desk.application.certificates.note_copies(self.ids, kind))
 
 
 class Printing:
@@ -55,11 +82,13 @@ class Printing:
         self._view = view
         self._desk = desk
 
-    def begin(self, ids: Sequence[CertificateId], title: str) -> None:
+    def begin(self, ids: Sequence[CertificateId], title: str, wish: CopyWish | None = None) -> None:
         """Ask how these are printed; `title` names the event, "" for papers of several."""
         if not ids:
             return
-        pages = _Pages(self._desk.application, tuple(ids))
+        chosen = tuple(ids)
+        pages = _Pages(self._desk.application, chosen, wish or CopyWish())
+        handed = _Handed(self._desk, chosen)
         name = file_name(title, self._desk.application.clock.today())
         words = translate("Certificates", "Certificates")
         self._view.ask_print(
@@ -68,6 +97,9 @@ class Printing:
                 pages.make,
                 Path(name),
                 preview=pages.make,
+                handed=handed.note_print,
+                filed=handed.note_file,
+                save_each=pages.save_each,
             )
         )
 

@@ -38,9 +38,11 @@ if TYPE_CHECKING:
 
 
 class RegisterPage(ScreenFrame):
-    """All certificates. `issuing_asked` carries nothing."""
+    """All certificates. The signals carry nothing: they ask for another page."""
 
-    issuing_asked = Signal()
+    issuing_asked = Signal()  # from an event
+    list_asked = Signal()
+    templates_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -90,8 +92,8 @@ class RegisterPage(ScreenFrame):
                 ),
                 sign="certificates",
                 button=outlined(
-                    translate("Certificates", "Issue certificates"),
-                    self._ask_issuing,
+                    translate("Certificates", "Certificates from a list"),
+                    self._ask_list,
                     name="certificates.issue_first",
                 ),
             ),
@@ -103,10 +105,18 @@ class RegisterPage(ScreenFrame):
     def _lay_out(self) -> None:
         self.set_main_act(
             primary(
-                translate("Certificates", "Issue certificates"),
-                self._ask_issuing,
-                name="certificates.issue",
+                translate("Certificates", "From a list"),
+                self._ask_list,
+                name="certificates.from_list",
                 sign="add",
+            )
+        )
+        self.add_act(
+            outlined(
+                translate("Certificates", "Templates"),
+                self._ask_templates,
+                name="certificates.templates",
+                sign="preview",
             )
         )
         self.add_act(
@@ -118,6 +128,15 @@ class RegisterPage(ScreenFrame):
             )
         )
         self.add_act(self._export.button)
+        # Beside the main one: the two ways to begin.
+        self.add_act(
+            outlined(
+                translate("Certificates", "From an event"),
+                self._ask_issuing,
+                name="certificates.issue",
+                sign="events",
+            )
+        )
         self.body.addWidget(self._list, 1)
         # Under the table, so that no row moves away while somebody points at it.
         across = flow(self._chosen, gap=12)
@@ -193,6 +212,12 @@ class RegisterPage(ScreenFrame):
 
     def _ask_issuing(self) -> None:
         self.issuing_asked.emit()
+
+    def _ask_list(self) -> None:
+        self.list_asked.emit()
+
+    def _ask_templates(self) -> None:
+        self.templates_asked.emit()
 
     def _list_to_save(self) -> ListToSave:
         self._close_details()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
+from app.domain.certificate_register import Correction
 from app.domain.certificates import CertificateState
 from app.domain.errors import InvalidValueError, KopaError
 from app.domain.exports import ListKind
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from app.services.changes import Changes
     from ui.shell.desk import Desk
 
-KEPT: Final = 20_000
-"""So many certificates are searched; a programme issues them in a dozen years."""
 SHOWN: Final = 300
 
 _STANDING: Final = frozenset({CertificateState.ISSUED, CertificateState.HANDED_OUT})
@@ -98,7 +97,8 @@ class RegisterPresenter:
 
     def load(self) -> None:
         """Show what is kept now, and the certificate beside it."""
-        self._kept = self._desk.application.certificates.register(KEPT)
+        lines = self._desk.application.certificates.register()
+        self._kept = tuple(line.certificate for line in lines)
         self._sought.clear()
         self._show()
         if self._open is not None:
@@ -171,7 +171,8 @@ class RegisterPresenter:
         if self._open is None:
             return
         try:
-            issued = self._desk.application.certificates.reissue(self._open, reason, recipient)
+            correction = Correction(recipient=recipient)
+            issued = self._desk.application.certificates.reissue(self._open, reason, correction)
         except KopaError as error:
             self._refuse(error)
             return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
+from app.domain.certificates import TemplateChoice
 from ui.certificates.issue_pages import EventChoicePage, IssuedPage, IssuePage
 from ui.certificates.issue_presenter import IssuePresenter
 from ui.certificates.register_page import RegisterPage
@@ -13,18 +14,23 @@ from ui.shell.pages import PagedScreen
 if TYPE_CHECKING:
     from app.domain.events import EventSummary
     from app.domain.ids import CertificateId, EventId
-    from app.services.certificate_papers import CertificatePrint
+    from app.services.certificate_printing import CertificatePrint
     from app.services.changes import Changes
     from ui.certificates.issue_presenter import IssuedShown, IssueShown
+    from ui.certificates.quick_page import QuickPage
     from ui.printing.paper import PaperToPrint
     from ui.shell.desk import Desk
     from ui.widgets.screen_frame import ScreenFrame
+
+FROM_LIST: Final = "list"
+"""What to open for certificates from a list: `desk.go("certificates", "list")`."""
 
 
 class CertificatesScreen(PagedScreen):
     """Leads through issuing and back to the register.
 
-    A record to open is a certificate of the register or an event to issue certificates for.
+    A record to open is a certificate of the register, an event to issue certificates for,
+    FROM_LIST, or a template to make certificates from a list with.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -35,9 +41,11 @@ class CertificatesScreen(PagedScreen):
         self._events = EventChoicePage(self._presenter)
         self._issue = IssuePage(self._presenter)
         self._issued = IssuedPage(self._presenter)
+        self._quick: QuickPage | None = None
         for page in (self._register, self._events, self._issue, self._issued):
             self.add_page(page)
         self._register.issuing_asked.connect(self._begin)
+        self._register.list_asked.connect(self.show_quick)
         self._events.left.connect(self._show_register)
         self._issue.left.connect(self._begin)
         self._issued.left.connect(self._show_register)
@@ -56,13 +64,32 @@ class CertificatesScreen(PagedScreen):
             self._presenter.load()
         elif self.page_in_sight is self._issued:
             self._presenter.load_issued()
+        elif self._quick is not None and self.page_in_sight is self._quick:
+            self._quick.load()
 
     def open_record(self, record: object) -> None:
         """Show a certificate, or begin to issue certificates for an event."""
-        if self._register.knows(record):
+        if record == FROM_LIST:
+            self.show_quick()
+        elif isinstance(record, TemplateChoice):
+            self.show_quick(record)
+        elif self._register.knows(record):
             self._register.open(cast("CertificateId", record))
         else:
             self._presenter.open(cast("EventId", record))
+
+    def show_quick(self, choice: TemplateChoice | None = None) -> None:
+        """Show the quick way: certificates from a list."""
+        if self._quick is None:
+            # Loaded with the first list: most visits look into the register.
+            from ui.certificates.quick_page import QuickPage  # noqa: PLC0415  see above
+
+            self._quick = QuickPage(self._desk)
+            self._quick.left.connect(self._show_register)
+            self._quick.event_asked.connect(self._begin)
+            self.add_page(self._quick)
+        self._quick.begin(choice)
+        self._bring(self._quick)
 
     # What the presenter asks of it
 

@@ -15,6 +15,8 @@ from app.texts import language, translate
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.domain.certificates import Candidate, Certificate, Verification
     from app.domain.papers import CertificatePaper
 
@@ -131,6 +133,19 @@ def hours_words(hours: float, unit: HoursUnit) -> str:
     return translate("Certificates", "%n hours", n=count)
 
 
+def issued_words(issued: Sequence[Certificate]) -> str:
+    """Return what was issued, with the numbers."""
+    if not issued:
+        return translate("Certificates", "No certificate was issued.")
+    if len(issued) == 1:
+        return translate("Certificates", "Issued: certificate {number}").format(
+            number=issued[0].number
+        )
+    return translate(
+        "Certificates", "%n certificates issued: {first} to {last}", n=len(issued)
+    ).format(first=issued[0].number, last=issued[-1].number)
+
+
 def candidate_words(candidate: Candidate) -> str:
     """Return what somebody attended and how they stand."""
     if candidate.standing is Standing.ALREADY_HAS_ONE:
@@ -140,6 +155,6 @@ def candidate_words(candidate: Candidate) -> str:
     if candidate.hours:
         hours = translate("Certificates", "{hours} h").format(hours=candidate.hours)
         attended = f"{attended}, {hours}"
-    if candidate.standing is Standing.NOT_ENOUGH:
+    if candidate.standing in (Standing.NOT_ENOUGH, Standing.NEARLY):
         return translate("Certificates", "below the rule: {attended}").format(attended=attended)
     return attended

@@ -1,0 +1,26 @@
+"""The remarks about a batch of papers, as the list of remarks shows them. No widgets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.services.wording.certificate_checks import mend_words, remark_words
+from ui.certificates.remarks import MendShown, RemarkShown
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from app.domain.certificate_checks import Mend, Remark
+
+
+def remarks_shown(remarks: Iterable[Remark], possible: Collection[Mend]) -> tuple[RemarkShown, ...]:
+    """Return the remarks with those of their mends that are possible where they are shown."""
+    return tuple(
+        RemarkShown(
+            remark,
+            remark_words(remark),
+            remark.severity,
+            tuple(MendShown(one, mend_words(one)) for one in remark.mends if one in possible),
+        )
+        for remark in remarks
+    )

@@ -1,0 +1,586 @@
+"""Decides for the page of certificates from a list: what is read, drawn, kept, issued, printed.
+
+Nothing is final before Print; the list is kept at each change and offered again after a power cut.
+It knows no widgets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app.domain.certificate_checks import Findings, Mend
+from app.domain.certificate_wishes import KeepRecords
+from app.domain.designs import CertificateKind, Look
+from app.domain.errors import KopaError
+from app.domain.pasted_names import NameDoubt, PastedName, mark_doubles, read_pasted, typed_name
+from app.jobs import stop_if_cancelled
+from app.services.certificate_printing import CopyWish
+from app.services.import_knowledge import given_names
+from app.services.wording.acts import act_words
+from app.services.wording.errors import sentence
+from app.texts import translate
+from ui.certificates.batch_remarks import remarks_shown
+from ui.certificates.printing import Printing, PrintingView
+from ui.certificates.quick_names import NameShown
+from ui.certificates.quick_state import (
+    LIST_KINDS,
+    QuickHow,
+    QuickState,
+    QuickWhat,
+    kept_state,
+    read_state,
+)
+from ui.certificates.quick_words import remark_of
+from ui.certificates.wording import issued_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.bootstrap import Application
+    from app.domain.certificate_checks import Remark
+    from app.domain.certificates import Certificate, TemplateChoice
+    from app.domain.papers import Signatory
+    from app.domain.pictures import Picture
+    from app.jobs import Job
+    from app.services.certificate_issuing import Issued
+    from ui.certificates.remarks import RemarkShown
+    from ui.jobs.protocol import RunningJob
+    from ui.shell.desk import Desk
+
+_VIEW: Final = "certificate_list"
+_HABITS: Final = "certificate_list.habits"
+_FIELDS: Final = {
+    Mend.CORRECT_EVENT: "title",
+    Mend.WRITE_HOURS: "hours",
+    Mend.CHANGE_DAY: "first_day",
+    Mend.NAME_SIGNATORY: "signatory",
+    Mend.CHOOSE_TEMPLATE: "look",
+}
+_NAMING: Final = frozenset({Mend.CORRECT_NAME, Mend.NAME_FOR_PAPERS})
+_ELSEWHERE: Final = {
+    Mend.NAME_ISSUER: "settings",
+    Mend.CHANGE_LOGO: "settings",
+    Mend.WRITE_FUNDING: "settings",
+}
+_MENDS: Final = frozenset(
+    {*_FIELDS, *_NAMING, *_ELSEWHERE, Mend.COMPARE, Mend.LEAVE_OUT, Mend.CAPITALISE}
+)
+_MOST_STEPS_BACK: Final = 50
+_MOST_THUMBNAILS: Final = 120
+THUMBNAIL_DOTS: Final = 240
+
+
+@dataclass(frozen=True, slots=True)
+class NamesShown:
+    """The rows, and what can be done with all of them."""
+
+    rows: tuple[NameShown, ...]
+    count: str
+    note: str = ""
+    in_capitals: int = 0
+    can_undo: bool = False
+
+
+class QuickView(PrintingView, Protocol):
+    """What the page can be told."""
+
+    def show_state(self, state: QuickState) -> None: ...
+    def show_names(self, shown: NamesShown) -> None: ...
+    def show_preview(self, pdf: bytes) -> None: ...
+    def show_remarks(self, remarks: Sequence[RemarkShown]) -> None: ...
+    def show_ready(self, words: str) -> None: ...
+    def show_templates(self, own: Sequence[tuple[str, str]]) -> None: ...
+    def show_thumbnail(self, what: object, picture: Picture) -> None: ...
+    def show_unfinished(self, words: str) -> None: ...
+    def show_issued(self, words: str) -> None: ...
+    def show_editing(self) -> None: ...
+    def show_title_problem(self, words: str) -> None: ...
+    def focus_names(self) -> None: ...
+    def focus_title(self) -> None: ...
+    def focus_remarks(self) -> None: ...
+    def write_name(self, row: int) -> None: ...
+    def show_row(self, row: int) -> None: ...
+    def focus_field(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Which papers are to be seen. Its work runs beside the window."""
+
+    application: Application
+    state: QuickState
+    usual: tuple[Signatory, ...]
+
+    def draw(self, job: Job) -> _Drawn:
+        # Changes come quickly; only the papers after the last of them are worth drawing.
+        stop_if_cancelled(job)
+        application = self.application
+        state = self.state
+        if not state.what.title:
+            # So that papers can be looked at before anything was written about them.
+            placeholder = translate("QuickCertificates", "What the certificates are for")
+            state = replace(state, what=replace(state.what, title=placeholder))
+        source = state.source(application.clock.today())
+        drafts = application.certificates.drafts(source, state.order(self.usual))
+        stop_if_cancelled(job)
+        made = application.certificates.preview(drafts, state.choice, job)
+        found = application.certificate_checks.look_through(drafts, state.choice, job)
+        return _Drawn(self, made.pdf, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What was drawn for which wish."""
+
+    wish: _Wish
+    pdf: bytes
+    found: Findings
+
+
+@dataclass(frozen=True, slots=True)
+class _Issuing:
+    """The one act: issue the papers of the list. Its work runs beside the window."""
+
+    application: Application
+    state: QuickState
+    usual: tuple[Signatory, ...]
+
+    def run(self, job: Job) -> Issued:
+        stop_if_cancelled(job)
+        state = self.state
+        keep = KeepRecords(people=state.keeps_records, event=state.keeps_records)
+        source = state.source(self.application.clock.today())
+        return self.application.certificates.issue_list(
+            source, state.order(self.usual), state.choice, keep, job
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Thumbnails:
+    """How templates look in small. Its work runs beside the window."""
+
+    application: Application
+    choices: tuple[TemplateChoice, ...]
+    language: str
+
+    def draw(self, job: Job) -> dict[tuple[TemplateChoice, str], Picture]:
+        templates, drawn = self.application.templates, {}
+        for choice in self.choices:
+            stop_if_cancelled(job)
+            picture = templates.thumbnail(choice, THUMBNAIL_DOTS, self.language)
+            drawn[choice, self.language] = picture
+        return drawn
+
+
+class QuickPresenter:
+    """Certificates from a list, over the services."""
+
+    def __init__(self, view: QuickView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self._state = QuickState()
+        self._before: list[tuple[PastedName, ...]] = []
+        self._usual: tuple[Signatory, ...] = ()
+        self._is_order_sure = True
+        self._wish: _Wish | None = None
+        self._running: RunningJob | None = None
+        self._issuing: RunningJob | None = None
+        self._drawing: RunningJob | None = None
+        self._drawn: dict[tuple[TemplateChoice, str], Picture] = {}
+        self._found = Findings()
+        self._issued: tuple[Certificate, ...] = ()
+        self.printing = Printing(view, desk)
+
+    @property
+    def state(self) -> QuickState:
+        return self._state
+
+    # Coming and going
+
+    def begin(self) -> None:
+        """Show the page as it was left, or a fresh one with what is usual here."""
+        if self._issued:
+            self._view.show_state(self._state)
+            self.load()
+            return
+        self._usual = self._who_signs()
+        kept = self._desk.application.views.recall(_VIEW).get("state", "")
+        self._state = read_state(kept, self._fresh()) if kept else self._fresh()
+        self._before.clear()
+        self._show_all()
+        if self._state.names and kept:
+            count = len(self._state.names)
+            self._view.show_unfinished(
+                translate("QuickCertificates", "The list that you left: %n names.", n=count)
+            )
+
+    def take_choice(self, choice: TemplateChoice) -> None:
+        """Make the papers from a template that was chosen elsewhere."""
+        template = self._desk.application.templates.one(choice.template)
+        what = replace(self._state.what, kind=template.kind)
+        own = choice.template.hex() if template.is_own else ""
+        page = choice.page
+        how = replace(
+            self._state.how,
+            template=own,
+            look=choice.look,
+            size=page.size,
+            orientation=page.orientation,
+        )
+        self._state = replace(self._state, what=what, how=how)
+        self._show_all()
+        self._keep()
+
+    def begin_anew(self) -> None:
+        """Start with an empty list."""
+        self._issued = ()
+        self._before.clear()
+        self._forget_kept()
+        self._usual = self._who_signs()
+        self._state = self._fresh()
+        self._show_all()
+        self._view.show_editing()
+        self._view.focus_names()
+
+    def load(self) -> None:
+        """Go back to the list where what was issued was undone."""
+        if not self._issued:
+            return
+        kept = self._desk.application.certificates.register()
+        standing = {one.certificate.id for one in kept}
+        if any(one.id in standing for one in self._issued):
+            return
+        self._issued = ()
+        self._view.show_editing()
+        self._show_all()
+        self._keep()
+
+    def _show_all(self) -> None:
+        self._view.show_templates(self._own_templates())
+        self._view.show_state(self._state)
+        self._show_names()
+        self._refresh()
+        self._draw_thumbnails()
+
+    # Names
+
+    def take(self, text: str) -> None:
+        """Read names out of a pasted or typed text; they come after those that are there."""
+        if self._state.what.kind is CertificateKind.THANKS_ORGANISATION:
+            found = tuple(_organisation(line) for line in text.splitlines() if line.strip())
+        else:
+            read = read_pasted(text, given_names())
+            self._is_order_sure = read.is_order_sure
+            found = read.names
+        if not found:
+            self._desk.explain(
+                translate("QuickCertificates", "No name was found in what was pasted.")
+            )
+            return
+        self._set_names((*self._state.names, *found))
+        if self._state.what.title:
+            self._view.focus_names()
+        else:
+            self._view.focus_title()
+
+    def rename(self, row: int, typed: str) -> None:
+        """Write another name into a row; an empty one removes it."""
+        old = self._state.names[row]
+        name = typed_name(typed)
+        if not name.name:
+            self.remove(row)
+        elif name.name != old.name:
+            kept = replace(old, given=name.given, surname=name.surname, doubts=name.doubts)
+            self._put(row, kept)
+
+    def remove(self, row: int) -> None:
+        """Take somebody off the list."""
+        names = self._state.names
+        self._set_names((*names[:row], *names[row + 1 :]))
+
+    def turn(self, row: int) -> None:
+        """Change given name and surname of one row for each other."""
+        self._put(row, self._state.names[row].turned())
+
+    def turn_all(self) -> None:
+        """Change given name and surname of every row for each other."""
+        self._is_order_sure = True
+        self._set_names(tuple(one.turned() for one in self._state.names))
+
+    def write_normally(self) -> None:
+        """Write all names that are in capitals or small letters as names are written."""
+        self._set_names(
+            tuple(
+                one.in_normal_letters() if _is_oddly_cased(one) else one
+                for one in self._state.names
+            )
+        )
+
+    def undo(self) -> None:
+        """Take the last change of the list back."""
+        if self._before:
+            self._state = replace(self._state, names=self._before.pop())
+            self._show_names()
+            self._changed()
+
+    def _put(self, row: int, name: PastedName) -> None:
+        names = self._state.names
+        self._set_names((*names[:row], name, *names[row + 1 :]))
+
+    def _set_names(self, names: Sequence[PastedName]) -> None:
+        self._before = [*self._before[-_MOST_STEPS_BACK:], self._state.names]
+        self._state = replace(self._state, names=tuple(mark_doubles(names)))
+        self._show_names()
+        self._changed()
+
+    def _show_names(self) -> None:
+        names = self._state.names
+        note = ""
+        if not self._is_order_sure:
+            note = translate(
+                "QuickCertificates",
+                "In some rows the surname seems to stand first. Look whether each name is the "
+                "right way round.",
+            )
+        self._view.show_names(
+            NamesShown(
+                rows=tuple(NameShown(one.name, remark_of(one), one.organisation) for one in names),
+                count=translate("QuickCertificates", "%n names", n=len(names)),
+                note=note,
+                in_capitals=sum(map(_is_oddly_cased, names)),
+                can_undo=bool(self._before),
+            )
+        )
+
+    # What for, and how
+
+    def set_what(self, what: QuickWhat) -> None:
+        """Note what the papers are about."""
+        if what == self._state.what:
+            return
+        has_other_kind = what.kind is not self._state.what.kind
+        self._state = replace(self._state, what=what)
+        if has_other_kind:
+            self._state = replace(self._state, how=replace(self._state.how, template=""))
+            self._view.show_templates(self._own_templates())
+            self._view.show_state(self._state)
+            self._draw_thumbnails()
+        self._changed()
+
+    def set_how(self, how: QuickHow) -> None:
+        """Note how the papers look; it is usual from now on."""
+        if how == self._state.how:
+            return
+        self._state = replace(self._state, how=how)
+        self._draw_thumbnails()
+        self._changed()
+
+    def set_keeps(self, *, keeps: bool) -> None:
+        """Note whether people and event become records."""
+        self._state = replace(self._state, keeps_records=keeps)
+        self._keep()
+
+    def _changed(self) -> None:
+        self._keep()
+        self._refresh()
+
+    # Papers
+
+    def print(self) -> None:
+        """Issue the papers and ask how they are printed; or show what is missing."""
+        if self._issued:
+            self.print_issued()
+        elif not self._state.names:
+            self._view.focus_names()
+        elif not self._state.what.title:
+            self._view.show_title_problem(
+                translate("QuickCertificates", "Write what the certificates are for.")
+            )
+        elif self._found.stopped:
+            self._view.focus_remarks()
+        elif self._issuing is None:
+            self._issue()
+
+    def print_issued(self) -> None:
+        """Ask how the issued papers are printed; who asks again here spoilt the first copy."""
+        ids = [one.id for one in self._issued]
+        self.printing.begin(ids, self._state.what.title, CopyWish(is_first_spoilt=True))
+
+    def hand_out_issued(self) -> None:
+        """Note that all papers were handed out."""
+        ids = [one.id for one in self._issued]
+        try:
+            changes = self._desk.application.certificates.hand_out(ids)
+        except KopaError as error:
+            self._desk.explain(sentence(error))
+            return
+        self._desk.tell(changes, act_words("certificate.hand_out", {"count": len(ids)}))
+
+    def _issue(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+        work = _Issuing(self._desk.application, self._state, self._usual)
+        self._issuing = self._desk.jobs.start(work.run)
+        self._issuing.succeeded.connect(self._show_issued)
+        self._issuing.failed.connect(self._explain)
+        self._issuing.ended.connect(self._end_issuing)
+        self._desk.follow(self._issuing, translate("QuickCertificates", "Issuing certificates…"))
+
+    def _end_issuing(self) -> None:
+        self._issuing = None
+
+    def _show_issued(self, issued: Issued) -> None:
+        if not issued.certificates:
+            self._refresh()
+            return
+        self._issued = issued.certificates
+        self._keep_habits()
+        self._forget_kept()
+        words = issued_words(issued.certificates)
+        detail = {"name": self._state.what.title, "count": len(issued.certificates)}
+        self._desk.tell(issued.changes, act_words("certificate.issue", detail))
+        self._view.show_issued(words)
+        self.print_issued()
+
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._desk.explain(sentence(error))
+
+    # What is seen beside
+
+    def _refresh(self) -> None:
+        """Draw the papers; what was being drawn before is stopped."""
+        if self._running is not None:
+            self._running.cancel()
+        count = len(self._state.names)
+        words = translate("QuickCertificates", "Print %n certificates", n=count)
+        self._view.show_ready(words if count else translate("QuickCertificates", "Print"))
+        if not count:
+            self._wish, self._found = None, Findings()
+            self._view.show_preview(b"")
+            self._view.show_remarks(())
+            return
+        self._wish = _Wish(self._desk.application, self._state, self._usual)
+        self._running = self._desk.jobs.start(self._wish.draw)
+        self._running.succeeded.connect(self._show_drawn)
+        self._running.failed.connect(self._explain)
+
+    def _show_drawn(self, drawn: _Drawn) -> None:
+        if drawn.wish is not self._wish or self._issued:
+            return
+        self._found = drawn.found
+        self._view.show_preview(drawn.pdf)
+        self._view.show_remarks(remarks_shown(drawn.found.remarks, _MENDS))
+
+    def mend(self, remark: Remark, mend: Mend) -> None:
+        """Do what the button of a remark says, or lead to where it is done."""
+        rows = remark.drafts
+        if mend in _FIELDS:
+            self._view.focus_field(_FIELDS[mend])
+        elif mend in _NAMING:
+            self._view.write_name(rows[0])
+        elif mend is Mend.COMPARE:
+            self._view.show_row(rows[-1])
+        elif mend is Mend.LEAVE_OUT:
+            self._set_names([one for at, one in enumerate(self._state.names) if at not in rows])
+        elif mend is Mend.CAPITALISE:
+            self._set_names(
+                [
+                    one.in_normal_letters() if at in rows else one
+                    for at, one in enumerate(self._state.names)
+                ]
+            )
+        elif mend in _ELSEWHERE:
+            self._desk.go(_ELSEWHERE[mend])
+
+    # How templates look
+
+    def _own_templates(self) -> list[tuple[str, str]]:
+        kind = self._state.what.kind
+        return [
+            (one.id.hex(), one.name)
+            for one in self._desk.application.templates.choices()
+            if one.is_own and one.kind is kind
+        ]
+
+    def _draw_thumbnails(self) -> None:
+        """Draw what is not drawn yet, beside the window; what is drawn is shown at once."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None
+        self._show_thumbnails()
+        language = self._state.how.language
+        asked = {choice for _, choice in self._pictured()}
+        missing = tuple(one for one in asked if (one, language) not in self._drawn)
+        if missing:
+            work = _Thumbnails(self._desk.application, missing, language)
+            self._drawing = self._desk.jobs.start(work.draw)
+            self._drawing.succeeded.connect(self._take_thumbnails)
+
+    def _take_thumbnails(self, drawn: dict[tuple[TemplateChoice, str], Picture]) -> None:
+        if len(self._drawn) > _MOST_THUMBNAILS:
+            self._drawn.clear()
+        self._drawn.update(drawn)
+        self._show_thumbnails()
+
+    def _show_thumbnails(self) -> None:
+        for what, choice in self._pictured():
+            picture = self._drawn.get((choice, self._state.how.language))
+            if picture is not None:
+                self._view.show_thumbnail(what, picture)
+
+    def _pictured(self) -> Iterator[tuple[object, TemplateChoice]]:
+        """Yield what has a picture on the page, and the template that it shows."""
+        state = replace(self._state, how=replace(self._state.how, template=""))
+        for kind in LIST_KINDS:
+            yield kind, replace(state, what=replace(state.what, kind=kind)).choice
+        for look in Look:
+            yield look, replace(state, how=replace(state.how, look=look)).choice
+        for own, _name in self._own_templates():
+            yield own, replace(state, how=replace(state.how, template=own)).choice
+
+    # What is usual
+
+    def _fresh(self) -> QuickState:
+        application = self._desk.application
+        habits = application.views.recall(_HABITS).get("state", "")
+        language = application.settings.preferences().paper_language
+        usual = QuickState(how=QuickHow(language=language))
+        how = read_state(habits, usual).how if habits else usual.how
+        signs = self._usual[0] if self._usual else None
+        centre = application.settings.centre()
+        what = QuickWhat(
+            first_day=application.clock.today(),
+            place="" if centre is None else centre.place,
+            signatory="" if signs is None else signs.name,
+            position="" if signs is None else signs.position,
+        )
+        return QuickState(what=what, how=how)
+
+    def _who_signs(self) -> tuple[Signatory, ...]:
+        application = self._desk.application
+        centre = application.settings.centre()
+        language = application.settings.preferences().paper_language
+        return () if centre is None else application.signatories.of(centre.id, language)
+
+    def _keep_habits(self) -> None:
+        habits = QuickState(how=replace(self._state.how, template=""))
+        self._desk.application.views.keep(_HABITS, {"state": kept_state(habits)})
+
+    def _keep(self) -> None:
+        if not self._issued:
+            self._desk.application.views.keep(_VIEW, {"state": kept_state(self._state)})
+
+    def _forget_kept(self) -> None:
+        self._desk.application.views.keep(_VIEW, {})
+
+
+def _is_oddly_cased(one: PastedName) -> bool:
+    return NameDoubt.CAPITALS in one.doubts or NameDoubt.SMALL_LETTERS in one.doubts
+
+
+def _organisation(line: str) -> PastedName:
+    """Return a row whose name is one thing: nothing of it is a surname."""
+    name = " ".join(line.split())
+    return PastedName("", name, name)
