@@ -6,12 +6,15 @@ belt lies across the top, where it leaves the width to the words.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from app.documents.looks.frames import Closing, Heading, put_closing, put_heading
+from app.documents.looks.closing import Foot, close
+from app.documents.looks.frames import Backing, Issuing, put_backing, put_duplicate, put_issuing
 from app.documents.looks.setting import Box, Style
 from app.documents.looks.story import Telling, tell
-from app.domain.designs import Align, Palette, Tint, Typeface, Upright
+from app.documents.looks.wording import everywhere
+from app.domain.designs import Align, Orientation, Palette, PaperSize, Tint, Typeface, Upright
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,9 +26,11 @@ PALETTE: Final = Palette()
 _SERIF: Final = Typeface.SERIF
 _STRONG: Final = Typeface.SERIF_STRONG
 _SANS: Final = Typeface.SANS
+_SANS_STRONG: Final = Typeface.SANS_STRONG
 _QUIET: Final = Tint.QUIET
+_RIGHT: Final = Align.RIGHT
 
-_A4: Final[Mapping[str, Style]] = {
+_LARGE: Final[Mapping[str, Style]] = MappingProxyType({
     "title": Style(_STRONG, 38, 24, tint=Tint.ACCENT, tracking=0.04),
     "title_2": Style(_SERIF, 16, 12, tint=Tint.ACCENT, tracking=0.06),
     "number": Style(_SANS, 12, 9, tint=_QUIET),
@@ -43,63 +48,111 @@ _A4: Final[Mapping[str, Style]] = {
     "approval_2": Style(_SANS, 9.5, 8.5, 2, 8.5, tint=_QUIET),
     "content": Style(_SANS, 10.5, 8.5, 3, 10),
     "table": Style(_SANS, 10, 8.5),
-}
-_AIR: Final[Mapping[str, tuple[float, float]]] = {
-    "title": (0, 0),
-    "title_2": (0.5, 0),
-    "number": (1, 0.3),
-    "opening": (3, 2),
-    "opening_2": (0, 0),
-    "name": (1, 0.6),
-    "personal_code": (0, 0.2),
-    "act": (1, 0.6),
-    "act_2": (0, 0),
-    "subject": (1.5, 0.6),
-    "facts": (2, 1.4),
-    "facts_2": (0.5, 0.2),
-    "approval": (2, 1),
-    "approval_2": (0, 0.2),
-    "content": (1, 0.6),
-    "table": (2, 1),
-}
+    "issuer": Style(_SANS_STRONG, 13, 9.5, 2, 11.4, upright=Upright.BOTTOM),
+    "registration": Style(_SANS, 9.5, 8.5, tint=_QUIET),
+    "funding": Style(_SANS, 9, 8.5, 3, 8.5, tint=_QUIET, align=_RIGHT),
+    "programme": Style(_SANS, 9.5, 8.5, tint=_QUIET, upright=Upright.BOTTOM),
+    "duplicate": Style(_SANS_STRONG, 13, 9, align=_RIGHT),
+})  # fmt: skip
+_SMALL: Final[Mapping[str, Style]] = MappingProxyType({
+    "title": Style(_STRONG, 27, 16, tint=Tint.ACCENT, tracking=0.04),
+    "title_2": Style(_SERIF, 11.5, 9, tint=Tint.ACCENT, tracking=0.06),
+    "number": Style(_SANS, 9.5, 8.5, tint=_QUIET),
+    "opening": Style(_SERIF, 11.5, 9),
+    "opening_2": Style(_SERIF, 9.5, 8.5, tint=_QUIET),
+    "name": Style(_STRONG, 25, 14, 2, 16, upright=Upright.MIDDLE),
+    "personal_code": Style(_SANS, 9, 8.5, tint=_QUIET),
+    "act": Style(_SERIF, 11.5, 8.5, 2, 9.5),
+    "act_2": Style(_SERIF, 9.5, 8.5, 2, 8.5, tint=_QUIET),
+    "subject": Style(_STRONG, 16, 9.5, 3, 12),
+    "reason": Style(_SERIF, 16, 9.5, 4, 12),
+    "facts": Style(_SANS, 9.5, 8.5, 2, 9),
+    "facts_2": Style(_SANS, 9, 8.5, tint=_QUIET),
+    "approval": Style(_SANS, 8.5, 8.5, 2),
+    "approval_2": Style(_SANS, 8.5, 8.5, 2, tint=_QUIET),
+    "content": Style(_SANS, 8.5, 8.5, 3),
+    "table": Style(_SANS, 8.5, 8.5),
+    "issuer": Style(_SANS_STRONG, 10.5, 8.5, 2, 9, upright=Upright.BOTTOM),
+    "registration": Style(_SANS, 8.5, 8.5, tint=_QUIET),
+    "funding": Style(_SANS, 8.5, 8.5, 2, tint=_QUIET, align=_RIGHT),
+    "programme": Style(_SANS, 8.5, 8.5, tint=_QUIET, upright=Upright.BOTTOM),
+    "duplicate": Style(_SANS_STRONG, 10, 8.5, align=_RIGHT),
+})  # fmt: skip
+_AIR: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
+    {
+        "title": (0, 0),
+        "title_2": (0.5, 0),
+        "number": (1, 0.3),
+        "opening": (3, 2),
+        "opening_2": (0, 0),
+        "name": (1, 0.6),
+        "personal_code": (0, 0.2),
+        "act": (1, 0.6),
+        "act_2": (0, 0),
+        "subject": (1.5, 0.6),
+        "facts": (2, 1.4),
+        "facts_2": (0.5, 0.2),
+        "approval": (2, 1),
+        "approval_2": (0, 0.2),
+        "content": (1, 0.6),
+        "table": (2, 1),
+    }
+)
+_COLUMNS: Final = (0.36, 0.3, 0.34)
 
 
 def set_formal(sheet: Sheet) -> None:
     """Put a certificate of the formal look on the sheet."""
-    _set_a4_landscape(sheet)
+    is_large = sheet.page.size is PaperSize.A4
+    styles = _LARGE if is_large else _SMALL
+    area = _upright(sheet) if sheet.page.orientation is Orientation.PORTRAIT else _lying(sheet)
+    top = _put_head(sheet, area, styles)
+    closed = close(sheet, area, Foot(free=4.6 if is_large else 3.8))
+    sheet.text("programme", closed.free, styles["programme"], everywhere("{programme}"))
+    telling = Telling(styles, _AIR, 6 if is_large else 4, _COLUMNS)
+    air = 5 if is_large else 2.5
+    tell(sheet, telling, Box(area.x, top + air, area.width, closed.top - top - 1.2 * air))
 
 
-def _set_a4_landscape(sheet: Sheet) -> None:
-    x, width = 48.0, 233.0
-    sheet.ornament("belt", Box(14, 14, 16.8, 182), "belt")
-    put_heading(
+def _lying(sheet: Sheet) -> Box:
+    """Put the belt along the left side; return the area for everything else."""
+    page = sheet.page
+    margin, belt, x, right = (
+        (14, 16.8, 48, 281) if page.size is PaperSize.A4 else (10, 10.5, 29, 198)
+    )
+    sheet.ornament("belt", Box(margin, margin, belt, page.height - 2 * margin), "belt")
+    return Box(x, margin, right - x, page.height - 2 * margin)
+
+
+def _upright(sheet: Sheet) -> Box:
+    """Put the belt across the top; return the area for everything else."""
+    page = sheet.page
+    margin, belt, inset, air = (14, 14.7, 6, 8) if page.size is PaperSize.A4 else (10, 9.5, 3, 4.5)
+    sheet.ornament("belt", Box(margin, margin, page.width - 2 * margin, belt), "belt_across")
+    top = margin + belt + air
+    x = margin + inset
+    return Box(x, top, page.width - 2 * x, page.height - margin - top)
+
+
+def _put_head(sheet: Sheet, area: Box, styles: Mapping[str, Style]) -> float:
+    """Put the issuer to the left and the logos to the right; return where the head ends."""
+    name = styles["issuer"].height()
+    small = styles["registration"].height()
+    left, right = area.columns(2, 8)
+    put_issuing(
         sheet,
-        Heading(
-            issuer=(
-                Box(x, 14, 108, 9.6),
-                Style(Typeface.SANS_STRONG, 13, 10, 2, 11.4, upright=Upright.BOTTOM),
-            ),
-            registration=(Box(x, 24, 108, 4.2), Style(_SANS, 9.5, 8.5, tint=_QUIET)),
-            logos=Box(163, 14, 118, 13),
-            funding=(
-                Box(163, 28.6, 118, 7.8),
-                Style(_SANS, 9, 8.5, 2, tint=_QUIET, align=Align.RIGHT),
-            ),
+        Issuing(
+            (Box(left.x, area.y, left.width, name), styles["issuer"]),
+            (Box(left.x, area.y + name, left.width, small), styles["registration"]),
         ),
     )
-    tell(sheet, Telling(_A4, _AIR, 6, (0.36, 0.3, 0.34)), Box(x, 41, width, 106))
-    small = Style(_SANS, 9, 8.5, tint=_QUIET)
-    put_closing(
+    logos = Box(right.x, area.y, right.width, name + small)
+    funding = Box(right.x, logos.foot + 1.5, right.width, styles["funding"].height())
+    put_backing(
         sheet,
-        Closing(
-            signatures=(Box(x, 149, 182, 28), Style(_SANS, 11, 9, 2)),
-            gap=8,
-            code=Box(246, 161, 35, 35),
-            place_and_day=(Box(x, 179.5, 110, 5), Style(_SANS, 11, 9)),
-            place_and_day_2=(Box(x, 184.5, 110, 4), small),
-            stamp=(Box(200, 179.5, 30, 5), Style(_SANS, 11, 9, tint=_QUIET, align=Align.RIGHT)),
-            programme=(Box(x, 188.2, 182, 4), small),
-            e_signed=(Box(x, 192.2, 182, 3.8), Style(_SANS, 8.5, 8.5, tint=_QUIET)),
-            duplicate=(Box(200, 42, 81, 7), Style(Typeface.SANS_STRONG, 14, 10, align=Align.RIGHT)),
-        ),
+        Backing(logos, (funding, styles["funding"]), _RIGHT, is_funding_beside=False),
+        has_programme=False,
     )
+    duplicate = Box(left.x, logos.foot + 1.5, left.width, styles["duplicate"].height())
+    put_duplicate(sheet, duplicate, styles["duplicate"])
+    return funding.foot

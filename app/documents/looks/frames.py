@@ -8,61 +8,79 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.documents.looks.wording import everywhere, shared
+from app.documents.looks.wording import everywhere, joined, shared
 from app.domain.designs import Align
 
 if TYPE_CHECKING:
     from app.documents.looks.setting import Box, Style
     from app.documents.looks.sheet import Sheet
+    from app.documents.looks.wording import Texts
 
+CODE_SIDE: Final = 35.0
 _SIGNATORIES: Final = 3
 
+Placed = tuple["Box", "Style"]
+
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """Where the issuer, the logos and the words about the money stand, and in which letters."""
+class Issuing:
+    """Where the name and the registration number of the issuer stand."""
 
-    issuer: tuple[Box, Style]
-    registration: tuple[Box, Style]
+    name: Placed
+    registration: Placed
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """Where the logos stand, and the words about the money, which take their place if need be."""
+
     logos: Box
-    funding: tuple[Box, Style]
-    logos_align: Align = Align.RIGHT
+    funding: Placed
+    align: Align = Align.LEFT
+    is_funding_beside: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class Closing:
-    """Where signatures, the code, the stamp, place and day, and the lines at the foot stand."""
+class Signing:
+    """Where signatures, stamp, place and day stand; the words of an e-signed paper above them."""
 
-    signatures: tuple[Box, Style]
+    signatures: Placed
     gap: float
-    code: Box
-    place_and_day: tuple[Box, Style]
-    place_and_day_2: tuple[Box, Style]
-    stamp: tuple[Box, Style]
-    programme: tuple[Box, Style]
-    e_signed: tuple[Box, Style]
-    duplicate: tuple[Box, Style]
+    e_signed: Placed
+    place_and_day: Placed
+    place_and_day_2: Placed
+    stamp: Placed
 
 
-def put_heading(sheet: Sheet, heading: Heading) -> None:
-    """Put what stands above the story on the page."""
-    sheet.logos(heading.logos, heading.logos_align)
-    sheet.text("funding", *heading.funding, everywhere("{funding}"))
-    sheet.text("issuer", *heading.issuer, everywhere("{issuer}"))
+def put_issuing(sheet: Sheet, issuing: Issuing) -> None:
+    """Put the issuer on the page."""
+    sheet.text("issuer", *issuing.name, everywhere("{issuer}"))
     registration = shared(lambda words: (words.registration,))
-    sheet.text("registration", *heading.registration, registration)
+    sheet.text("registration", *issuing.registration, registration)
 
 
-def put_closing(sheet: Sheet, closing: Closing) -> None:
-    """Put what stands below the story on the page."""
-    box, style = closing.signatures
-    for number, place in enumerate(box.columns(_SIGNATORIES, closing.gap)):
+def put_backing(sheet: Sheet, backing: Backing, *, has_programme: bool) -> None:
+    """Put the logos on the page, and who pays for what; the programme stands there or elsewhere."""
+    sheet.logos(backing.logos, backing.align)
+    parts = [("{funding}",), ("{programme}",)] if has_programme else [("{funding}",)]
+    box, style = backing.funding
+    instead = "logos" if backing.is_funding_beside else ""
+    texts: Texts = dict.fromkeys(everywhere(""), joined("\n", *parts))
+    sheet.text("funding", box, style, texts, instead=instead)
+
+
+def put_signing(sheet: Sheet, signing: Signing) -> None:
+    """Put what is signed and when on the page."""
+    sheet.text("e_signed", *signing.e_signed, everywhere("{e_signed}"))
+    box, style = signing.signatures
+    for number, place in enumerate(box.columns(_SIGNATORIES, signing.gap)):
         sheet.signature(number, place, style)
     day = shared(lambda words: words.place_and_day)
-    sheet.text("place_and_day", *closing.place_and_day, day)
-    sheet.text("place_and_day_2", *closing.place_and_day_2, day)
-    sheet.text("stamp", *closing.stamp, everywhere("{stamp}"))
-    sheet.text("programme", *closing.programme, everywhere("{programme}"))
-    sheet.text("e_signed", *closing.e_signed, everywhere("{e_signed}"))
-    sheet.text("duplicate", *closing.duplicate, everywhere("{duplicate}"))
-    sheet.code(closing.code)
+    sheet.text("place_and_day", *signing.place_and_day, day)
+    sheet.text("place_and_day_2", *signing.place_and_day_2, day)
+    sheet.text("stamp", *signing.stamp, everywhere("{stamp}"))
+
+
+def put_duplicate(sheet: Sheet, box: Box, style: Style) -> None:
+    """Put the place of the word that says that the paper is printed once more on the page."""
+    sheet.text("duplicate", box, style, everywhere("{duplicate}"))

@@ -92,11 +92,11 @@ class StackTooHighError(ValueError):
 
 
 def stack(
-    rows: Sequence[Row], top: float, foot: float, most: float
+    rows: Sequence[Row], top: float, foot: float, *, most: float, lean: float = 0.0
 ) -> dict[str, tuple[float, float]]:
     """Return where each row begins and how high it is; spare room is shared by the air.
 
-    No share takes more than `most` millimetres; what is left then stays free at the foot.
+    No share takes more than `most` millimetres; of what is left then, `lean` stays above the rows.
     """
     spare = foot - top - sum(row.height + row.air for row in rows)
     if spare < -_SLACK:
@@ -104,7 +104,7 @@ def stack(
     shares = sum(row.share for row in rows)
     unit = min(most, spare / shares) if shares else 0.0
     found: dict[str, tuple[float, float]] = {}
-    y = top
+    y = top + (spare - unit * shares) * lean
     for row in rows:
         y += row.air + unit * row.share
         found[row.name] = (y, row.height)

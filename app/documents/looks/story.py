@@ -80,7 +80,8 @@ class Telling:
     "reason" is the style of an act that has no title after it. `air` holds the least air above a
     row and its share of what is spare, of which no share takes more than `most` millimetres.
     `columns` are the shares of the width that dates, hours and place have; without them the facts
-    are lines, or one line where `is_inline`.
+    are lines, or one line where `is_inline`. `lean` is the share of air that is left over which
+    stays above; rows that `leaves_out` names stand elsewhere on the page.
     """
 
     styles: Mapping[str, Style]
@@ -88,6 +89,8 @@ class Telling:
     most: float = 6.0
     columns: tuple[float, ...] = ()
     is_inline: bool = False
+    lean: float = 0.0
+    leaves_out: tuple[str, ...] = ()
 
 
 def tell(sheet: Sheet, telling: Telling, box: Box) -> None:
@@ -111,13 +114,18 @@ def _denser(telling: Telling, density: float, fewer: int) -> Telling:
 
 
 def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
-    rows = [_row(sheet, telling, name) for name in _ORDER if _texts(sheet, telling, name)]
+    rows = [_row(sheet, telling, name) for name in _rows_of(sheet, telling)]
     if sheet.kind is CertificateKind.HOURS_STATEMENT:
         rows.append(Row("table", _TABLE_LEAST, *telling.air["table"]))
     rows[0] = replace(rows[0], air=0, share=0)
-    placed = stack(rows, box.y, box.foot, telling.most)
+    placed = stack(rows, box.y, box.foot, most=telling.most, lean=telling.lean)
     for name, (y, height) in placed.items():
         _tell_row(sheet, telling, name, Box(box.x, y, box.width, height))
+
+
+def _rows_of(sheet: Sheet, telling: Telling) -> list[str]:
+    told = (name for name in _ORDER if name not in telling.leaves_out)
+    return [name for name in told if _texts(sheet, telling, name)]
 
 
 def _row(sheet: Sheet, telling: Telling, name: str) -> Row:
