@@ -118,12 +118,13 @@ class _Look:
 
 
 def troubles_of(design: Design, known: Known) -> tuple[DesignTrouble, ...]:
-    """Return all that is wrong with a design, and what is worth saying about it."""
+    """Return all that is wrong with a design, and what is worth saying about it, each once."""
     look = _Look(design, known)
-    return (
+    found = (
         *_of_the_whole(look),
         *(one for element in design.elements for one in _of_element(element, look)),
     )
+    return tuple(dict.fromkeys(found))
 
 
 def faults_of(design: Design, known: Known) -> tuple[DesignTrouble, ...]:
