@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.pack_choices import PackChoices
+from app.domain.print_calibration import PrinterCorrection
 from app.domain.printing import PrintHabits
 
 LANGUAGES: Final = ("lv", "en", "ru")
@@ -41,3 +42,4 @@ class Preferences:
     has_door_sound: bool = True
     pack: PackChoices = field(default_factory=PackChoices)
     printing: PrintHabits = field(default_factory=PrintHabits)
+    corrections: tuple[PrinterCorrection, ...] = ()

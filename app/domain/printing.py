@@ -6,11 +6,12 @@ It knows nothing of any printing system, and nothing of what stands on the pages
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from app.domain.errors_printing import PageRangeError
+from app.domain.print_calibration import Correction
 
 MOST_COPIES: Final = 99
 _SPAN: Final = re.compile(r"([0-9]+)?(-)?([0-9]+)?")
@@ -103,6 +104,8 @@ class PrintWish:
     size: PaperSize = PaperSize.A4
     parts: tuple[int, ...] = ()
     """How many pages each of several papers in the file has; each begins on a leaf of its own."""
+    correction: Correction = field(default_factory=Correction)
+    """What puts the pages where they belong on paper that has something on it already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ class PrintHabits:
     printer: str = ""
     sides: Sides = Sides.ONE
     is_colour: bool = True
+    on_preprinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

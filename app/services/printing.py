@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from app.domain.printing import LargePages, PaperSize, Sides
 from app.jobs import NO_JOB
 from app.printing.printers import printers_of_the_system
+from app.texts import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.domain.designs import PageFormat
     from app.domain.printing import JobOutcome, PrintedJob, PrinterInfo, PrintWish
     from app.jobs import Job
     from app.printing.printers import Printers
@@ -50,6 +52,14 @@ class PrintingService:
         wished, pages = pages_to_print(sized, wish)
         return printers.print_pdf(wished, replace(wish, size=size), pages, job)
 
+    def page_format(self, pdf: bytes) -> PageFormat | None:
+        """Return the format of the first page, None where it is none of the usual ones."""
+        return page_format(pdf)
+
+    def ruler_page(self, page: PageFormat) -> bytes:
+        """Return the page that tells where a printer puts things, in the window's language."""
+        return ruler_page(page)
+
     def large_pages(self, pdf: bytes) -> LargePages:
         """Tell whether a paper has pages larger than A4."""
         return large_pages(pdf)
@@ -78,9 +88,35 @@ def pages_to_print(pdf: bytes, wish: PrintWish) -> tuple[bytes, int]:
     count = papers.page_count(pdf)
     if not wish.pages or wish.pages == tuple(range(1, count + 1)):
         is_apart = wish.sides is not Sides.ONE and sum(wish.parts) == count
-        return (papers.on_own_leaves(pdf, wish.parts) if is_apart else pdf), count
+        whole = papers.on_own_leaves(pdf, wish.parts) if is_apart else pdf
+        return _corrected(whole, wish), count
     there = tuple(page for page in wish.pages if page <= count)
-    return papers.some_pages(pdf, there), len(there)
+    return _corrected(papers.some_pages(pdf, there), wish), len(there)
+
+
+def _corrected(pdf: bytes, wish: PrintWish) -> bytes:
+    """Return the pages where they belong on the printer that is wished."""
+    if not wish.correction.is_needed:
+        return pdf
+    from app.documents.moved_pages import moved  # noqa: PLC0415  for paper that is printed already
+
+    return moved(pdf, wish.correction)
+
+
+def page_format(pdf: bytes) -> PageFormat | None:
+    """Return the format of the first page, None where it is none of the usual ones."""
+    from app.documents import moved_pages  # noqa: PLC0415  with a paper
+
+    return moved_pages.page_format(pdf)
+
+
+def ruler_page(page: PageFormat) -> bytes:
+    """Return the page that tells where a printer puts things, in the window's language."""
+    from app.documents.ruler_page import RulerWords, draw_ruler_page  # noqa: PLC0415  rarely drawn
+    from app.services.wording.printing import ruler_words  # noqa: PLC0415  as above
+
+    title, steps = ruler_words()
+    return draw_ruler_page(page, RulerWords(title, steps, language()))
 
 
 def large_pages(pdf: bytes) -> LargePages:

@@ -5,7 +5,7 @@ It knows no widgets and no PDF; how a paper is printed, opened or saved is asked
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,7 +13,7 @@ from app.domain.certificate_register import CopyKind
 from app.domain.file_names import plain_stem
 from app.services.certificate_printing import CopyWish
 from app.texts import translate
-from ui.printing.paper import PaperToPrint
+from ui.printing.paper import PaperToPrint, Preprinted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +88,7 @@ class Printing:
             return
         chosen = tuple(ids)
         pages = _Pages(self._desk.application, chosen, wish or CopyWish())
+        bare = _Pages(pages.application, chosen, replace(pages.wish, without_background=True))
         handed = _Handed(self._desk, chosen)
         name = file_name(title, self._desk.application.clock.today())
         words = translate("Certificates", "Certificates")
@@ -100,6 +101,7 @@ class Printing:
                 handed=handed.note_print,
                 filed=handed.note_file,
                 save_each=pages.save_each,
+                preprinted=Preprinted(bare.make, bare.make),
             )
         )
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QSizePolicy
 
 from app.domain.printing import MOST_COPIES, PrintHabits, Sides
 from app.texts import translate
+from ui.printing.calibration_presenter import PrinterPage
 from ui.printing.on_screen import PaperOnScreen
 from ui.printing.opened import open_paper
 from ui.printing.presenter import PrintPresenter
 from ui.printing.view import Asked
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
-from ui.widgets.buttons import outlined, plain, primary
+from ui.widgets.buttons import link, outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.dialogs import HIGHEST, Box, ask_file_to_save, ask_folder
@@ -47,7 +48,8 @@ class PrintBox(Box):
         self._desk = desk
         self._suggested = paper.suggested_file
         self._has_each = paper.save_each is not None
-        self._presenter = PrintPresenter(self, desk, paper, _printing(desk))
+        self._printing = _printing(desk)
+        self._presenter = PrintPresenter(self, desk, paper, self._printing)
         self._preview = PagePreview(
             spoken=translate("Printing", "Preview of the pages"), name="print.preview"
         )
@@ -66,6 +68,12 @@ class PrintBox(Box):
             sign="redo",
         )
         self._form = Form("print", _fields())
+        self._adjust_link = link(
+            translate("Printing", "Adjust the place on the paper…"),
+            self._adjust,
+            name="print.adjust",
+        )
+        self._has_preprinted = paper.preprinted is not None
         self._strip = ProgressStrip()
         self._acts_of_paper = self._add_acts()
         self._later = QTimer(self)
@@ -111,12 +119,15 @@ class PrintBox(Box):
             self._status.add_act(act)
             act.hide()
         self._form.hide()
+        self._adjust_link.hide()
+        self._form.show_field("on_preprinted", is_shown=self._has_preprinted)
         self._preview.hide()
         # As high as the box, and no reason for it to scroll: the pages scroll by themselves.
         self._preview.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         side = column(gap=12)
         side.addWidget(self._status)
         side.addWidget(self._form)
+        side.addWidget(self._adjust_link, 0, Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self._strip)
         side.addStretch(1)
         across = row(gap=16)
@@ -131,6 +142,7 @@ class PrintBox(Box):
         self._later.setInterval(_LOOKS_AGAIN_MS)
         self._later.timeout.connect(self._presenter.look)
         self._form.editor("printer").changed.connect(self._choose)
+        self._form.editor("on_preprinted").changed.connect(self._choose_preprinted)
         self._form.submitted.connect(self._ask)
         self.finished.connect(self._forget)
 
@@ -149,6 +161,7 @@ class PrintBox(Box):
                 "copies": 1,
                 "sides": habits.sides,
                 "is_colour": habits.is_colour,
+                "on_preprinted": habits.on_preprinted and self._has_preprinted,
             }
         )
         self._status.hide()
@@ -181,6 +194,11 @@ class PrintBox(Box):
         self._preview.show()
         self._form.show_field("pages", is_shown=pages > 1)
 
+    def show_correction(self, words: str, *, can_adjust: bool) -> None:
+        """Say how the pages are moved for the chosen printer, and offer to measure that."""
+        self._form.show_hint("on_preprinted", words)
+        self._adjust_link.setVisible(can_adjust)
+
     def show_page_problem(self, words: str) -> None:
         """Say that the pages that were typed are not there."""
         self._form.show_problems({"pages": words})
@@ -204,6 +222,7 @@ class PrintBox(Box):
             self._close.set_words(translate("Printing", "Go on to the next"))
         self._stop.setVisible(can_stop)
         self._form.hide()
+        self._adjust_link.hide()
         for act in self._acts_of_paper:
             act.hide()
         self._close.setDefault(True)
@@ -250,6 +269,20 @@ class PrintBox(Box):
     def _choose(self) -> None:
         self._presenter.choose(str(self._form.editor("printer").value()))
 
+    def _choose_preprinted(self) -> None:
+        self._presenter.choose_preprinted(is_on=bool(self._form.editor("on_preprinted").value()))
+
+    def _adjust(self) -> None:
+        printer, page = self._presenter.printer, self._presenter.page_format
+        if printer is None or page is None:
+            return
+        # Few people print on such paper.
+        from ui.printing.calibration_box import CalibrationBox  # noqa: PLC0415  see above
+
+        box = CalibrationBox(self, self._desk, self._printing, PrinterPage(printer, page))
+        box.saved.connect(self._presenter.note_corrected)
+        box.open()
+
     def _ask(self) -> None:
         values = self._form.read()
         if values is None or not self._print.isEnabled() or self._form.isHidden():
@@ -262,6 +295,7 @@ class PrintBox(Box):
                 str(values["pages"] or ""),
                 sides if isinstance(sides, Sides) else Sides.ONE,
                 bool(values["is_colour"]),
+                bool(values["on_preprinted"]),
             )
         )
 
@@ -313,5 +347,10 @@ def _fields() -> tuple[FormField, ...]:
             "is_colour",
             translate("Printing", "In colour"),
             CheckField(translate("Printing", "In colour")),
+        ),
+        FormField(
+            "on_preprinted",
+            translate("Printing", "Printed paper"),
+            CheckField(translate("Printing", "The paper carries the background already")),
         ),
     )

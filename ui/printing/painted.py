@@ -27,11 +27,18 @@ from app.domain.printing import (
 )
 from app.jobs import NO_JOB, JobCancelled, track
 from app.services.pictures import PaperPictures
-from app.services.printing import large_pages, pages_to_print, sized_for
+from app.services.printing import (
+    large_pages,
+    page_format,
+    pages_to_print,
+    ruler_page,
+    sized_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.domain.designs import PageFormat
     from app.jobs import Job
 
 # Fine enough for letters of 6 points and the codes; a page is then 35 MB while it is painted.
@@ -66,6 +73,14 @@ class PaintedPrinting:
     def page_count(self, pdf: bytes) -> int:
         """Return how many pages a paper has."""
         return pages_to_print(pdf, PrintWish("", ""))[1]
+
+    def page_format(self, pdf: bytes) -> PageFormat | None:
+        """Return the format of the first page, None where it is none of the usual ones."""
+        return page_format(pdf)
+
+    def ruler_page(self, page: PageFormat) -> bytes:
+        """Return the page that tells where a printer puts things."""
+        return ruler_page(page)
 
     def large_pages(self, pdf: bytes) -> LargePages:
         """Tell whether a paper has pages larger than A4."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import KopaError
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Preprinted:
+    """How a paper is made for paper that carries its background already, and how that looks."""
+
+    make: Callable[[Job], bytes]
+    preview: bytes | Callable[[Job], bytes] = b""
+
+
+@dataclass(frozen=True, slots=True)
 class PaperToPrint:
     """A paper, and how it is made when it is wanted for good.
 
@@ -29,7 +37,8 @@ class PaperToPrint:
     printed next asks for its paper when nothing more is to be said of this one. `parts` tells of
     what was made how many pages each of several papers in it has. `save_each` writes a file for
     each paper into a folder and returns how many, where they are wanted one by one. `filed` is told
-    in the place of `handed` where it matters that the paper became a file.
+    in the place of `handed` where it matters that the paper became a file. `preprinted` lets people
+    print on sheets that carry the background already: each printer is corrected as it was measured.
     """
 
     title: str
@@ -42,6 +51,13 @@ class PaperToPrint:
     parts: Callable[[], tuple[int, ...]] | None = None
     save_each: Callable[[Path, Job], int] | None = None
     filed: Callable[[], object] | None = None
+    preprinted: Preprinted | None = None
+
+    def on_preprinted(self) -> PaperToPrint:
+        """Return the paper for sheets that carry its background already."""
+        if self.preprinted is None:
+            return self
+        return replace(self, make=self.preprinted.make, preview=self.preprinted.preview)
 
     def give(self, hand_over: Callable[[bytes], T], job: Job) -> T:
         """Make the paper and hand it over, or leave nothing of it behind."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import KopaError
 from app.domain.errors_printing import NoPrintingSystemError, PageRangeError
+from app.domain.print_calibration import Correction, kept_for
 from app.domain.printing import (
     ENDED,
     JobOutcome,
@@ -23,7 +24,13 @@ from app.domain.printing import (
 )
 from app.files import write_file
 from app.services.wording.errors import sentence
-from app.services.wording.printing import handed_words, outcome_words, size_words, state_words
+from app.services.wording.printing import (
+    correction_words,
+    handed_words,
+    outcome_words,
+    size_words,
+    state_words,
+)
 from app.texts import translate
 from ui.printing.view import PrinterShown
 from ui.theme.tokens import Tone
@@ -32,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.domain.designs import PageFormat
     from app.domain.printing import PrintedJob, PrinterInfo
     from app.jobs import Job
     from ui.jobs.protocol import RunningJob
@@ -146,16 +154,70 @@ class PrintPresenter:
         self._looks = 0
         self._has_left = False
         self._is_handed = False
+        self._on_preprinted = False
+        self._format: PageFormat | None = None
         self._kept: list[RunningJob] = []
+
+    @property
+    def _wanted(self) -> PaperToPrint:
+        """The paper as it is asked for: whole, or without what the sheets carry already."""
+        return self._paper.on_preprinted() if self._on_preprinted else self._paper
 
     def load(self) -> None:
         """Look which printers there are, and show the pages."""
         self.look_for_printers()
-        preview = self._paper.preview
+        habits = self._desk.application.settings.preferences().printing
+        self._on_preprinted = habits.on_preprinted and self._paper.preprinted is not None
+        self._look_at_pages()
+
+    def choose_preprinted(self, *, is_on: bool) -> None:
+        """Show the pages whole, or without what the sheets of paper carry already."""
+        if is_on is not self._on_preprinted:
+            self._on_preprinted = is_on
+            self._look_at_pages()
+            self._show_correction()
+
+    @property
+    def printer(self) -> PrinterInfo | None:
+        """The printer that is chosen."""
+        return self._printers.get(self._chosen)
+
+    @property
+    def page_format(self) -> PageFormat | None:
+        """The format of the pages, as far as it is a usual one."""
+        return self._format
+
+    def note_corrected(self) -> None:
+        """Show the correction of the chosen printer, which was just measured."""
+        self._show_correction()
+
+    def _look_at_pages(self) -> None:
+        preview = self._wanted.preview
+        self._awaits_pages = callable(preview)
         if callable(preview):
             self._start(preview, self._show_preview, self._show_no_preview)
         elif preview:
             self._show_preview(preview)
+
+    def _correction(self) -> Correction:
+        if not self._on_preprinted or self._format is None:
+            return Correction()
+        kept = self._desk.application.settings.preferences().corrections
+        return kept_for(kept, self._chosen, self._format)
+
+    def _show_correction(self) -> None:
+        can_adjust = self._on_preprinted and self._format is not None and bool(self._chosen)
+        words = ""
+        if can_adjust:
+            done = correction_words(self._correction())
+            words = (
+                translate("Printing", "Moved for this printer: {correction}.").format(
+                    correction=done
+                )
+                if done
+                else translate("Printing", "Nothing is moved for this printer yet.")
+            )
+        self._view.show_correction(words, can_adjust=can_adjust)
 
     def look_for_printers(self) -> None:
         """Look which printers there are now; somebody may have connected one."""
@@ -165,6 +227,7 @@ class PrintPresenter:
         """Show what another printer can do."""
         self._chosen = name
         self._show_chosen()
+        self._show_correction()
         if self._asks_for_a3:
             asking = _AskingForA3(self._printing, name)
             self._start(asking.run, self._note_a3, self._explain)
@@ -203,20 +266,26 @@ class PrintPresenter:
             return
         self._remember(asked)
         wish = PrintWish(
-            asked.printer, self._paper.title, asked.copies, pages, asked.sides, asked.is_colour
+            asked.printer,
+            self._paper.title,
+            asked.copies,
+            pages,
+            asked.sides,
+            asked.is_colour,
+            correction=self._correction(),
         )
-        order = _Order(self._paper, self._printing, wish)
+        order = _Order(self._wanted, self._printing, wish)
         words = translate("Printing", "Handing the pages to the printer…")
         self._follow(self._start(order.run, self._note_handed, self._explain), words)
 
     def open(self) -> None:
         """Make the paper and open it where it can be printed."""
-        running = self._start(self._paper.make, self._open_made, self._explain)
+        running = self._start(self._wanted.make, self._open_made, self._explain)
         self._follow(running, translate("Printing", "Making the pages…"))
 
     def save(self, file: Path) -> None:
         """Make the paper and write it to a file."""
-        running = self._start(_Saving(self._paper, file).run, self._note_saved, self._explain)
+        running = self._start(_Saving(self._wanted, file).run, self._note_saved, self._explain)
         self._follow(running, translate("Printing", "Making the pages…"))
 
     def save_each(self, folder: Path) -> None:
@@ -291,6 +360,7 @@ class PrintPresenter:
         if not self._has_left:
             self._awaits_pages = False
             self._pages = self._printing.page_count(pdf)
+            self._format = self._printing.page_format(pdf)
             self._large = self._printing.large_pages(pdf)
             self._view.show_preview(pdf, self._pages)
             if self._chosen:
@@ -400,6 +470,9 @@ class PrintPresenter:
             asked.printer,
             asked.sides if printer.can_duplex else preferences.printing.sides,
             asked.is_colour if printer.is_colour else preferences.printing.is_colour,
+            preferences.printing.on_preprinted
+            if self._paper.preprinted is None
+            else self._on_preprinted,
         )
         if habits != preferences.printing:
             settings.prefer(replace(preferences, printing=habits))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from app.domain.designs import PageFormat
     from app.domain.printing import (
         JobOutcome,
         LargePages,
@@ -24,6 +25,8 @@ class Printing(Protocol):
     """Who prints: app.services.printing, or ui.printing.painted where no PDF is taken."""
 
     def page_count(self, pdf: bytes) -> int: ...
+    def page_format(self, pdf: bytes) -> PageFormat | None: ...
+    def ruler_page(self, page: PageFormat) -> bytes: ...
     def large_pages(self, pdf: bytes) -> LargePages: ...
     def printers(self, job: Job) -> tuple[PrinterInfo, ...]: ...
     def takes_a3(self, printer: str, job: Job) -> bool: ...
@@ -41,6 +44,7 @@ class Asked:
     pages: str
     sides: Sides
     is_colour: bool
+    on_preprinted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,10 @@ class PrintView(Protocol):
 
     def show_preview(self, pdf: bytes, pages: int) -> None:
         """Show the pages."""
+        ...
+
+    def show_correction(self, words: str, *, can_adjust: bool) -> None:
+        """Say how the pages are moved for the chosen printer, and offer to measure that."""
         ...
 
     def show_page_problem(self, words: str) -> None:

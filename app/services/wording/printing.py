@@ -14,9 +14,10 @@ from app.domain.errors_printing import (
 )
 from app.domain.printing import JobStage, LargePages, PrinterState, PrinterTrouble
 from app.services.wording.sentences import sentence
-from app.texts import translate
+from app.texts import language, translate
 
 if TYPE_CHECKING:
+    from app.domain.print_calibration import Correction
     from app.domain.printing import JobOutcome, PrintedJob, PrinterInfo
 
 
@@ -159,3 +160,64 @@ def outcome_words(outcome: JobOutcome) -> str:
                 "The printer gave up. Look at it and try again, or open the PDF and print it from "
                 "there.",
             )
+
+
+def ruler_words() -> tuple[str, tuple[str, ...]]:
+    """Return the title of the ruler page and what is done with it, step by step."""
+    steps = (
+        translate(
+            "Printing",
+            "1. Measure with a ruler from each edge of the paper to the line: A at the left, B "
+            "above, C at the right, D below.",
+        ),
+        translate("Printing", "2. Type the four readings in Kopā, to half a millimetre."),
+        translate(
+            "Printing",
+            "If each is 20\N{NO-BREAK SPACE}mm, this printer needs no correction. The scales show "
+            "the millimetres as the printer understands them.",
+        ),
+    )
+    return translate("Printing", "Ruler page"), steps
+
+
+def correction_words(correction: Correction) -> str:
+    """Return what a correction does to a page, "" for one that changes nothing."""
+    parts = (
+        _shift_words(correction.shift_x, is_across=True),
+        _shift_words(correction.shift_y, is_across=False),
+        _scale_words(correction.scale_x, is_across=True),
+        _scale_words(correction.scale_y, is_across=False),
+    )
+    return ", ".join(filter(None, parts))
+
+
+def _shift_words(shift: float, *, is_across: bool) -> str:
+    if not shift:
+        return ""
+    if is_across:
+        words = (
+            translate("Printing", "{mm}\N{NO-BREAK SPACE}mm to the right")
+            if shift > 0
+            else translate("Printing", "{mm}\N{NO-BREAK SPACE}mm to the left")
+        )
+    else:
+        words = (
+            translate("Printing", "{mm}\N{NO-BREAK SPACE}mm down")
+            if shift > 0
+            else translate("Printing", "{mm}\N{NO-BREAK SPACE}mm up")
+        )
+    return words.format(mm=_figures(abs(shift)))
+
+
+def _scale_words(scale: float, *, is_across: bool) -> str:
+    if scale == 100:
+        return ""
+    if is_across:
+        words = translate("Printing", "width {percent}%")
+    else:
+        words = translate("Printing", "height {percent}%")
+    return words.format(percent=_figures(scale))
+
+
+def _figures(number: float) -> str:
+    return f"{number:g}".replace(".", "." if language() == "en" else ",")

@@ -135,8 +135,17 @@ def _(error: errors.InvalidValueError) -> str:
             "Errors", "A centre's code has one to six letters or digits; “{value}” does not fit."
         ),
         "missing": lambda: translate("Errors", "Please type the reason."),
+        "reading": lambda: translate(
+            "Errors",
+            "{value}\N{NO-BREAK SPACE}mm cannot be right. Measure from the edge of the paper to "
+            "the line.",
+        ),
+        "readings": lambda: translate(
+            "Errors", "No printer is so far off. Please measure all four distances again."
+        ),
         "no_form": lambda: translate(
-            "Errors", "Please type the name as it stands in the sentence, or that it stays as it is."
+            "Errors",
+            "Please type the name as it stands in the sentence, or that it stays as it is.",
         ),
         "other_name": lambda: translate(
             "Errors", "“{value}” is not a form of this name. Please look at the letters."

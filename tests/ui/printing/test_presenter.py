@@ -61,6 +61,9 @@ class PrintView:
     def show_preview(self, pdf, pages):
         self.pages = pages
 
+    def show_correction(self, words, *, can_adjust):
+        self.correction, self.can_adjust = words, can_adjust
+
     def show_page_problem(self, words):
         self.page_problem = words
 
