@@ -14,10 +14,11 @@ from app.documents.columns import Wish, share_width
 from app.documents.findings import Findings
 from app.documents.fonts import Face, text_width
 from app.documents.logo_row import plan_logo_row
-from app.documents.placeholders import FIELDS, values_of
+from app.documents.placeholders import FIELDS, Told, values_of
 from app.documents.shapes import A4_LONG, A4_SHORT, MILLIMETRE, Ink, Layer, Rule, Text, left, right
 from app.documents.text import Step, fit, set_line
 from app.documents.wording import first_complete, places
+from app.domain.designs import PaperWords
 from app.domain.papers import PaperField
 
 if TYPE_CHECKING:
@@ -103,8 +104,15 @@ def plan_layout(
 ) -> Layout:
     """Plan everything that the papers of a batch share."""
     findings = Findings()
-    values = values_of(replace(paper, recipient="", number=""), wording)
-    findings.check_letters(((FIELDS[name], text) for name, text in values.items()), Face.SANS)
+    values = values_of(_told(replace(paper, recipient="", number=""), wording))
+    findings.check_letters(
+        (
+            (FIELDS[name], text)
+            for name, text in values.items()
+            if FIELDS[name] is not PaperField.NUMBER
+        ),
+        Face.SANS,
+    )
     findings.require(PaperField.TITLE, paper.title)
     findings.require(PaperField.ISSUER, paper.issuer.name)
     writer = _Writer(values, wording, findings)
@@ -118,6 +126,11 @@ def plan_layout(
         Layer(after, is_shared=True),
         findings.problems,
     )
+
+
+def _told(paper: CertificatePaper, wording: CertificateWording) -> Told:
+    words = PaperWords(wording.number, wording.draft, "", wording.stamp, "", wording.hours)
+    return Told(paper, paper.language, words)
 
 
 def plan_name(paper: CertificatePaper, findings: Findings) -> tuple[Shape, ...]:

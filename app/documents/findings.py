@@ -55,6 +55,16 @@ class Findings:
         """Note that something is left out because there is no room for it."""
         self._note(PrintProblemKind.NO_ROOM, field, text, ())
 
+    def note(
+        self,
+        kind: PrintProblemKind,
+        field: PaperField,
+        text: str = "",
+        letters: tuple[str, ...] = (),
+    ) -> None:
+        """Note something that cannot be printed as it is."""
+        self._note(kind, field, text, letters)
+
     def _note(
         self, kind: PrintProblemKind, field: PaperField, text: str, letters: tuple[str, ...]
     ) -> None:

@@ -1,4 +1,4 @@
-"""Puts a logo into a PDF: lines stay lines, dots stay dots. It draws what was checked before.
+"""Puts a logo of lines into a PDF, where its lines stay lines. It draws what was checked before.
 
 A logo becomes a form of one by one, which pages then draw in whatever size they plan.
 """
@@ -11,16 +11,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from reportlab.graphics import renderPDF
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFResourceDictionary
+from reportlab.pdfgen.canvas import Canvas
 
+from app.documents.fonts import Face
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
-from app.domain.logos import LogoForm
 
 if TYPE_CHECKING:
-    from reportlab.pdfgen.canvas import Canvas
-
     from app.documents.logos import OpenLogo
+    from app.documents.streaming import StreamedDocument
 
 
 # It quotes the file for each part that it leaves out; a person sees that in the picture.
@@ -38,19 +37,10 @@ _MISUNDERSTOOD: Final = (
 """What svglib runs into where a drawing is written as nobody writes one."""
 
 
-def draw_logo(canvas: Canvas, logo: OpenLogo, name: str) -> None:
-    """Define the form `name` that shows the logo."""
+def draw_lines(document: StreamedDocument, logo: OpenLogo, name: str) -> int:
+    """Put the drawing into the document as a form of one by one; return its number."""
+    canvas = _canvas_of(document)
     canvas.beginForm(name, 0, 0, 1, 1)
-    if logo.form is LogoForm.SVG:
-        _draw_lines(canvas, logo)
-        canvas.endForm(Resources=_resources(canvas))
-    else:
-        picture = ImageReader(io.BytesIO(logo.content))
-        canvas.drawImage(picture, 0, 0, 1, 1, mask="auto")
-        canvas.endForm()
-
-
-def _draw_lines(canvas: Canvas, logo: OpenLogo) -> None:
     drawing = _drawing(logo.content)
     # What lies outside the box of the drawing is cut off by the box of the form.
     canvas.scale(1 / drawing.width, 1 / drawing.height)
@@ -58,6 +48,21 @@ def _draw_lines(canvas: Canvas, logo: OpenLogo) -> None:
         renderPDF.draw(drawing, canvas, 0, 0)
     except _MISUNDERSTOOD as error:
         raise LogoRefusedError(LogoProblem.DAMAGED) from error
+    canvas.endForm(Resources=_resources(canvas))
+    number: int = document.idToObjectNumberAndVersion[document.getXObjectName(name)][0]
+    return number
+
+
+def _canvas_of(document: StreamedDocument) -> Any:
+    """Return a canvas that draws forms into the document and never has a page."""
+    canvas: Any = Canvas(
+        io.BytesIO(),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=Face.SANS.value,  # type: ignore[arg-type]  # the stubs say float
+    )
+    canvas._doc = document  # noqa: SLF001  a canvas makes its own and takes no other
+    return canvas
 
 
 def _resources(canvas: Any) -> Any:

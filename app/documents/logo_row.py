@@ -28,12 +28,14 @@ class LogoRow:
     height: float
 
 
-def plan_logo_row(logos: Sequence[OpenLogo], x: float, top: float, width: float) -> LogoRow:
+def plan_logo_row(
+    logos: Sequence[OpenLogo], x: float, top: float, width: float, tallest: float = TALLEST
+) -> LogoRow:
     """Place the logos from x to the right below `top`; without logos there is no row."""
     if not logos:
         return LogoRow((), top, 0.0)
     room = width - GAP * (len(logos) - 1)
-    height = min(TALLEST, room / sum(logo.ratio for logo in logos))
+    height = min(tallest, room / sum(logo.ratio for logo in logos))
     shapes = []
     for logo in logos:
         shapes.append(Placed(x, top - height, height * logo.ratio, height, logo))

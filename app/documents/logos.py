@@ -13,6 +13,7 @@ from app.documents.logo_raster import clean_raster, size_of
 from app.documents.logo_svg import clean_svg
 from app.documents.preview import Preview
 from app.documents.shapes import Layer, Page, Placed
+from app.documents.writer import About, draw_pages
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.logos import LEAST_DOTS, LogoForm, LogoRemark, PaperLogo
 
@@ -96,12 +97,9 @@ def picture_of(logo: OpenLogo, height: int) -> Picture:
 
 
 def _pdf_of(logo: OpenLogo) -> bytes:
-    from app.documents.drawing import Drawing  # noqa: PLC0415  loads reportlab, see the package
-
-    drawing = Drawing(title="", author="", subject="", language="lv")
     placed = Placed(0, 0, _PAGE_HEIGHT * logo.ratio, _PAGE_HEIGHT, logo)
-    drawing.add(Page(placed.width, placed.height, (Layer((placed,)),)))
-    return drawing.finish()
+    page = Page(placed.width, placed.height, (Layer((placed,)),))
+    return draw_pages([page], About(title="", author="", subject="", language="lv"))
 
 
 @lru_cache(maxsize=32)

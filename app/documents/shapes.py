@@ -113,7 +113,7 @@ class Placed:
 Shape: TypeAlias = Text | Rule | Box | Squares | Curve | Placed
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Layer:
     """Shapes that are drawn together.
 

@@ -18,11 +18,11 @@ from app.domain.papers import PrintProblemKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_STEPS_PER_POINT: Final = 2
+STEPS_PER_POINT: Final = 2
 _BALANCING_ROUNDS: Final = 12
 # Not in "e-pasts": a single letter says nothing at the end of a line.
 _AFTER_HYPHEN: Final = re.compile(r"(?<=\w\w-)(?=\w)")
-_SLACK: Final = 1e-6  # a line as wide as its box fits, whatever the last bit of the sum says
+SLACK: Final = 1e-6  # a line as wide as its box fits, whatever the last bit of the sum says
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ class Step:
     smallest: float
 
     def sizes(self) -> Sequence[float]:
-        steps = round((self.largest - self.smallest) * _STEPS_PER_POINT)
-        return [self.largest - step / _STEPS_PER_POINT for step in range(steps + 1)]
+        steps = round((self.largest - self.smallest) * STEPS_PER_POINT)
+        return [self.largest - step / STEPS_PER_POINT for step in range(steps + 1)]
 
 
 def fit(text: str, face: Face, width: float, *steps: Step) -> tuple[FittedLine, ...] | Unfit:
@@ -61,10 +61,10 @@ def fit(text: str, face: Face, width: float, *steps: Step) -> tuple[FittedLine, 
 
     Breaks after hyphens are tried when no step is enough for breaks at spaces.
     """
-    ready = _ready(text, face)
+    ready = ready_text(text, face)
     if isinstance(ready, Unfit):
         return ready
-    for pieces in (_words(ready), _words_and_parts(ready)):
+    for pieces in (words_of(ready), words_and_parts(ready)):
         for step in steps:
             lines = _fit_step(pieces, face, width, step)
             if lines:
@@ -74,11 +74,11 @@ def fit(text: str, face: Face, width: float, *steps: Step) -> tuple[FittedLine, 
 
 def flow(text: str, face: Face, width: float, size: float) -> tuple[FittedLine, ...] | Unfit:
     """Return a paragraph of one size on as many lines as it takes, each as full as it can be."""
-    ready = _ready(text, face)
+    ready = ready_text(text, face)
     if isinstance(ready, Unfit):
         return ready
-    pieces = _words_and_parts(ready)
-    breaks = _breaks(pieces, _widths(pieces, face), text_width(" ", face, 1), width / size)
+    pieces = words_and_parts(ready)
+    breaks = breaks_of(pieces, widths_of(pieces, face), text_width(" ", face, 1), width / size)
     if not breaks:
         return Unfit(PrintProblemKind.TOO_LONG)
     return _set(_join(pieces, breaks), face, size)
@@ -86,11 +86,11 @@ def flow(text: str, face: Face, width: float, size: float) -> tuple[FittedLine, 
 
 def narrowest(text: str, face: Face, size: float, lines: int) -> float:
     """Return the least width at which printable text of a size takes no more than so many lines."""
-    pieces = _words(text)
+    pieces = words_of(text)
     low, high = 0.0, text_width(text, face, size)
     for _ in range(_BALANCING_ROUNDS if pieces else 0):
         middle = (low + high) / 2
-        breaks = _breaks(pieces, _widths(pieces, face), text_width(" ", face, 1), middle / size)
+        breaks = breaks_of(pieces, widths_of(pieces, face), text_width(" ", face, 1), middle / size)
         if breaks and len(breaks) <= lines:
             high = middle
         else:
@@ -104,7 +104,8 @@ def set_line(text: str, face: Face, size: float) -> FittedLine:
     return FittedLine(ready, face, size, text_width(ready, face, size))
 
 
-def _ready(text: str, face: Face) -> str | Unfit:
+def ready_text(text: str, face: Face) -> str | Unfit:
+    """Return the text as it is drawn, or why it cannot be."""
     ready = printable(text, face)
     if not ready:
         return Unfit(PrintProblemKind.EMPTY)
@@ -118,11 +119,11 @@ def _fit_step(
     if step.lines == 1:
         text = "".join(pieces)
         unit = text_width(text, face, 1)
-        widest = math.floor((width + _SLACK) / unit * _STEPS_PER_POINT) / _STEPS_PER_POINT
+        widest = math.floor((width + SLACK) / unit * STEPS_PER_POINT) / STEPS_PER_POINT
         size = min(step.largest, widest)
         return (FittedLine(text, face, size, unit * size),) if size >= step.smallest else None
     for size in step.sizes():
-        lines = _balanced(pieces, face, width / size, step.lines)
+        lines = balanced(pieces, face, width / size, step.lines)
         if lines:
             return _set(lines, face, size)
     return None
@@ -132,26 +133,29 @@ def _set(lines: Sequence[str], face: Face, size: float) -> tuple[FittedLine, ...
     return tuple(FittedLine(line, face, size, text_width(line, face, size)) for line in lines)
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """Return the pieces between which a line may break; a space stays with the piece before it."""
     return re.findall(r"[^ ]+ ?", text)
 
 
-def _words_and_parts(text: str) -> list[str]:
-    return [part for word in _words(text) for part in _AFTER_HYPHEN.split(word)]
+def words_and_parts(text: str) -> list[str]:
+    """Return the pieces as `words_of` does, broken after hyphens as well."""
+    return [part for word in words_of(text) for part in _AFTER_HYPHEN.split(word)]
 
 
-def _balanced(pieces: list[str], face: Face, width: float, most_lines: int) -> list[str]:
+def balanced(
+    pieces: list[str], face: Face, width: float, most_lines: int, tracking: float = 0.0
+) -> list[str]:
     """Return the fewest lines at size 1, as even as they can be; none when they are too many."""
-    widths = _widths(pieces, face)
-    space = text_width(" ", face, 1)
-    breaks = _breaks(pieces, widths, space, width)
+    widths = widths_of(pieces, face, tracking)
+    space = text_width(" ", face, 1) + tracking
+    breaks = breaks_of(pieces, widths, space, width)
     if not breaks or len(breaks) > most_lines:
         return []
     too_narrow, enough = 0.0, width
     for _ in range(_BALANCING_ROUNDS):
         middle = (too_narrow + enough) / 2
-        tried = _breaks(pieces, widths, space, middle)
+        tried = breaks_of(pieces, widths, space, middle)
         if tried and len(tried) <= len(breaks):
             breaks, enough = tried, middle
         else:
@@ -159,8 +163,9 @@ def _balanced(pieces: list[str], face: Face, width: float, most_lines: int) -> l
     return _join(pieces, breaks)
 
 
-def _widths(pieces: list[str], face: Face) -> list[float]:
-    return [text_width(piece, face, 1) for piece in pieces]
+def widths_of(pieces: list[str], face: Face, tracking: float = 0.0) -> list[float]:
+    """Return how wide each piece is at size 1, with air after each of its letters."""
+    return [text_width(piece, face, 1) + tracking * len(piece) for piece in pieces]
 
 
 def _join(pieces: list[str], ends: list[int]) -> list[str]:
@@ -168,15 +173,15 @@ def _join(pieces: list[str], ends: list[int]) -> list[str]:
     return ["".join(pieces[a:b]).rstrip(" ") for a, b in zip(starts, ends, strict=True)]
 
 
-def _breaks(pieces: list[str], widths: list[float], space: float, width: float) -> list[int]:
+def breaks_of(pieces: list[str], widths: list[float], space: float, width: float) -> list[int]:
     """Return where each line ends when every line takes all it can; none when a piece is wider."""
     ends: list[int] = []
     used = 0.0
     for index, (piece, piece_width) in enumerate(zip(pieces, widths, strict=True)):
         bare = piece_width - space if piece.endswith(" ") else piece_width
-        if bare > width + _SLACK:
+        if bare > width + SLACK:
             return []
-        if used and used + bare > width + _SLACK:
+        if used and used + bare > width + SLACK:
             ends.append(index)
             used = 0.0
         used += piece_width

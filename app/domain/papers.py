@@ -23,6 +23,7 @@ class PrintProblemKind(StrEnum):
     TOO_LONG = "too_long"  # does not fit at the smallest size that can be read
     EMPTY = "empty"  # nothing to print where something must stand
     NO_ROOM = "no_room"  # left out: the paper is too small for it
+    COARSE = "coarse"  # printed, but its dots show
 
 
 class PaperField(StrEnum):

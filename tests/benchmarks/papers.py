@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.documents.certificates import draw_certificates, plan_certificates
+from app.documents.participation import draw_certificates, plan_certificates
 from app.documents.wording import participation_template
 from app.domain.events import EventFilter
 from tests.benchmarks.bare_canvas import bare_papers
@@ -28,7 +28,7 @@ def lines(bench: Bench) -> Iterator[Line]:
     with bench.to_change(BATCH, "certificates") as folder, opened(folder) as application:
         event = application.events.list(EventFilter())[0].id
         guests = [one.person for one in application.attendance.grid(event).people]
-        issued = application.certificates.issue(event, guests)
+        issued = application.certificates.issue_to(event, guests)
         papers = [one.paper for one in issued.certificates]
         ids = [one.id for one in issued.certificates]
         template = participation_template()

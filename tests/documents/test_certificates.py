@@ -3,8 +3,8 @@ from datetime import date
 
 import pytest
 
-from app.documents.certificates import draw_certificates, plan_certificates, write_certificates
 from app.documents.fonts import Face, printable
+from app.documents.participation import draw_certificates, plan_certificates, write_certificates
 from app.documents.shapes import A4_LONG, MILLIMETRE, Squares, Text
 from app.documents.wording import participation_template
 from app.domain.papers import Issuer, PaperField, PrintProblem, PrintProblemKind, Signatory

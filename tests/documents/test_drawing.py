@@ -1,18 +1,23 @@
+import io
+
 from app.documents.drawing import Drawing
 from app.documents.fonts import Face
 from app.documents.shapes import Box, Ink, Layer, Page, Rule, Squares, Text
 from app.documents.text import Step, fit, set_line
+from app.documents.writer import About
 from tests.documents.read_back import pages_of, picture_of
 
 GREEN = (0x1F, 0x6F, 0x54)
 
 
 def drawn(*shapes, is_shared=False, pages=1):
-    drawing = Drawing(title="", author="", subject="", language="lv")
+    file = io.BytesIO()
+    drawing = Drawing(file)
     layer = Layer(shapes, is_shared=is_shared)
     for _ in range(pages):
         drawing.add(Page(100, 100, (layer,)))
-    return drawing.finish()
+    drawing.finish(About(title="", author="", subject="", language="lv"))
+    return file.getvalue()
 
 
 def test_text_is_markup_for_nobody():

@@ -10,9 +10,9 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from app.documents.certificates import draw_certificates, plan_certificates
 from app.documents.logo_row import TALLEST, plan_logo_row
 from app.documents.logos import OpenLogo, clean_logo, open_logo, picture_of, remarks_on
+from app.documents.participation import draw_certificates, plan_certificates
 from app.documents.shapes import Placed
 from app.documents.sheets import plan_sheet
 from app.documents.wording import participation_template

@@ -1,16 +1,20 @@
+import io
 from concurrent.futures import ThreadPoolExecutor
 
 from app.documents.drawing import Drawing
 from app.documents.preview import Preview
 from app.documents.shapes import Ink, Layer, Page, Squares
+from app.documents.writer import About
 
 
 def a_pdf(pages=3):
-    drawing = Drawing(title="", author="", subject="", language="lv")
+    file = io.BytesIO()
+    drawing = Drawing(file)
     for _ in range(pages):
         square = Squares(0, 0, 100, 1, ((0, 0, 1),), Ink.ACCENT)
         drawing.add(Page(200, 100, (Layer((square,)),)))
-    return drawing.finish()
+    drawing.finish(About(title="", author="", subject="", language="lv"))
+    return file.getvalue()
 
 
 def test_a_picture_has_the_width_asked_for_and_four_bytes_a_pixel():

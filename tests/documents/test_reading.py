@@ -1,7 +1,7 @@
 import pytest
 
 from app.documents import reading
-from app.documents.certificates import plan_certificates, write_certificates
+from app.documents.participation import plan_certificates, write_certificates
 from app.documents.reading import numbers_in
 from app.documents.wording import participation_template
 from app.domain.errors import FolderUnusableError

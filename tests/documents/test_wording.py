@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import msgspec
 import pytest
 
-from app.documents.placeholders import PLACEHOLDERS, hours_in_words, values_of
+from app.documents.placeholders import PLACEHOLDERS, Told, values_of
+from app.documents.sample_paper import sample_paper
 from app.documents.wording import (
     first_complete,
     participation_template,
@@ -9,8 +12,11 @@ from app.documents.wording import (
     read_certificate_template,
     sheet_template,
 )
+from app.domain.designs import PaperWords
 from app.domain.events import HoursUnit
+from app.domain.papers import Signatory
 from app.texts import FORM_COUNTS, LANGUAGES
+from tests.documents.designs import a_design
 from tests.documents.papers import a_certificate
 
 KNOWN = {place.name for place in PLACEHOLDERS}
@@ -73,21 +79,35 @@ def test_a_place_has_one_name_and_an_example_that_can_be_printed():
     assert all(place.sample for place in PLACEHOLDERS)
 
 
-def test_the_values_of_a_paper_fill_every_place():
-    paper = a_certificate()
+def told(paper, **changes):
+    wording = participation_template().languages[paper.language]
+    words = PaperWords(
+        number=wording.number,
+        draft=wording.draft,
+        duplicate="Dublikāts {number}",
+        stamp=wording.stamp,
+        e_signed="Parakstīts elektroniski",
+        hours=wording.hours,
+    )
+    return Told(paper, paper.language, words, **changes)
 
-    values = values_of(paper, participation_template().languages["lv"])
+
+def test_the_values_of_a_paper_fill_every_place():
+    paper = sample_paper(a_design())
+    printed = replace(paper, is_e_signed=True, signatory=Signatory("Ilga Āboliņa", "Vadītāja"))
+
+    values = values_of(told(printed, is_duplicate=True, page=1, pages=2))
 
     assert values["dates"] == "2026. gada 22.–24. novembrī"
     assert values["issue_date"] == "2026. gada 24. novembrī"
-    assert values["funding"] == "Finansē programma „Kopā”."
+    assert values["funding"] == "Finansē British Council"
     assert all(values[name] for name in KNOWN)
 
 
 def test_the_funder_stands_in_for_a_missing_statement():
     paper = a_certificate(funding_statement="", funder="Kopienu fonds")
 
-    values = values_of(paper, participation_template().languages["lv"])
+    values = values_of(told(paper))
 
     assert values["funding"] == "Kopienu fonds"
 
@@ -109,4 +129,4 @@ def test_the_funder_stands_in_for_a_missing_statement():
 def test_hours_are_counted_as_the_language_counts(language, hours, unit, words):
     paper = a_certificate(language=language, hours=hours, hours_unit=unit)
 
-    assert hours_in_words(paper, participation_template().languages[language]) == words
+    assert values_of(told(paper))["hours"] == words

@@ -12,7 +12,7 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from app.documents.certificates import draw_certificates, plan_certificates
+from app.documents.participation import draw_certificates, plan_certificates
 from app.documents.wording import participation_template
 from app.domain.labels import LABEL_SHEETS
 from app.domain.pack_choices import PackChoices, PackPaper, PackWish
