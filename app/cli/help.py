@@ -93,6 +93,9 @@ def _commands_about_papers() -> dict[str, str]:
         "certificates": translate(
             "Help", "Write the certificates of an event as one PDF, or drafts where none is issued."
         ),
+        "register": translate(
+            "Help", "Write the register of certificates: a PDF to be printed, or a table."
+        ),
         "verify": translate("Help", "Say whether a certificate is genuine: its number, or a PDF."),
         "evidence": translate("Help", "Keep and list scans of signed sheets and photos."),
         "evidence add": translate(
@@ -137,6 +140,7 @@ def _options() -> dict[str, str]:
         "certificates issue": translate(
             "Help", "Give numbers to those who have no certificate yet."
         ),
+        **_register_options(),
         "import preview": translate("Help", "Say what would change, and change nothing."),
         "people import preview": translate("Help", "Say what would change, and change nothing."),
         "territories import preview": translate(
@@ -147,6 +151,23 @@ def _options() -> dict[str, str]:
         "people export typed": translate("Help", "Only those that answer to these words."),
         **_list_options(),
         **_import_options(),
+    }
+
+
+def _register_options() -> dict[str, str]:
+    return {
+        "certificates one_each": translate("Help", "Write a PDF for each person into this folder."),
+        "certificates template": translate(
+            "Help", "What they say: participation, facilitator, thanks … or an own template's name."
+        ),
+        "certificates look": translate("Help", "How they look."),
+        "certificates page": translate("Help", "Paper and how it lies."),
+        "certificates second_lang": translate("Help", "The paper also in this language."),
+        "register event": translate("Help", "Only those of this event."),
+        "register states": translate("Help", "Only those that have come so far."),
+        "register since": translate("Help", "First day, YYYY-MM-DD."),
+        "register until": translate("Help", "Last day, YYYY-MM-DD."),
+        "register waiting": translate("Help", "Only those that nobody has taken yet."),
     }
 
 

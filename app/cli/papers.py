@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import click
 
-from app.cli.speech import Console, Speech, passes_speech
-from app.domain.certificates import Standing
+from app.cli.speech import Speech, passes_speech
 from app.domain.ids import SessionId
 from app.domain.preferences import LANGUAGES
 from app.domain.sheets import COLUMNS_OF, SheetColumn, SheetForm, in_paper_order
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from app.domain.certificates import Certificate, Verification
-    from app.domain.ids import CertificateId
+    from app.domain.certificates import Verification
     from app.domain.papers import PrintProblem
     from app.services.sheets import SheetsService
 
@@ -118,46 +116,6 @@ def _sheet_columns(form: SheetForm, asked: str) -> tuple[SheetColumn, ...]:
 
 
 @click.command()
-@click.argument("event")
-@_OUT
-@click.option("--issue", is_flag=True, help="Give numbers to those who have no certificate yet.")
-@click.option("--template", type=click.Choice(["participation"]), default="participation")
-@_LANGUAGE
-@passes_speech
-def certificates(  # noqa: PLR0913  one parameter for each option that design.md names
-    speech: Speech, event: str, out: Path, template: str, lang: str, *, issue: bool
-) -> None:
-    """Write the certificates of EVENT as one PDF, or drafts where none is issued."""
-    del template
-    with speech.application() as application:
-        event_id = application.events.named(event)
-        candidates = application.certificates.candidates(event_id)
-        ready = [one.person for one in candidates if one.standing is Standing.READY]
-        problems: Sequence[PrintProblem] = ()
-        if issue:
-            problems = application.certificates.issue(event_id, ready, lang).problems
-        standing = [
-            one.certificate
-            for one in application.certificates.candidates(event_id)
-            if one.certificate is not None
-        ]
-        if standing:
-            pages = application.certificates.save(standing, out, Console())
-        else:
-            made = application.certificates.save_drafts(event_id, ready, out, lang)
-            pages, problems = made.pages, made.problems
-        numbers = _numbers(application.certificates.of_event(event_id), standing)
-    document = {
-        "file": str(out),
-        "pages": pages,
-        "numbers": numbers,
-        "problems": _documents(problems),
-    }
-    words = translate("Command line", "%n pages written to {file}", n=pages)
-    speech.say(document, _with_problems(words.format(file=out), problems))
-
-
-@click.command()
 @click.argument("asked")
 @passes_speech
 def verify(speech: Speech, asked: str) -> None:
@@ -173,10 +131,6 @@ def verify(speech: Speech, asked: str) -> None:
         "Command line", "No certificate number was found in the file."
     )
     speech.say(document, words)
-
-
-def _numbers(known: Sequence[Certificate], standing: Sequence[CertificateId]) -> list[str]:
-    return [one.number for one in known if one.id in standing]
 
 
 def _answer(one: Verification) -> dict[str, object]:

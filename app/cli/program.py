@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from app.cli import (
+    certificates,
     duplicates,
     events,
     evidence,
@@ -49,7 +50,8 @@ for command in (
     papers.sheet,
     packs.pack,
     paper_entry.paper,
-    papers.certificates,
+    certificates.certificates,
+    certificates.register,
     papers.verify,
     evidence.evidence,
     exchange.export,

@@ -84,8 +84,9 @@ def _take_attendance(centre: Application, event: EventId) -> None:
 
 def _certificates(centre: Application, event: EventId, target: Path, job: Job) -> TourStep:
     candidates = centre.certificates.candidates(event)
-    ready = [one.person for one in candidates if one.standing is Standing.READY]
-    issued = centre.certificates.issue(event, ready)
+    standing = [one for one in candidates if one.standing is Standing.READY]
+    ready = [one.person for one in standing if one.person is not None]
+    issued = centre.certificates.issue_to(event, ready)
     centre.certificates.save([one.id for one in issued.certificates], target, job)
     return TourStep("certificates", translate("Tour", "Certificates"), target)
 

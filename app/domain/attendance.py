@@ -96,14 +96,3 @@ class AttendanceSum:
     person: PersonId
     sessions: int
     minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceRule:
-    """Which share of the sessions a certificate asks for, in percent (domain.md 6: default 75)."""
-
-    percent: int = 75
-
-    def is_met_by(self, attended: int, held: int) -> bool:
-        """Say whether `attended` of `held` sessions are enough; none is never enough."""
-        return attended > 0 and attended * 100 >= held * self.percent

@@ -5,12 +5,14 @@ It knows no wording and no paper.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.domain.certificates import Certificate, CertificateState
 from app.domain.ids import CentreId, EventId, PersonId
+from app.domain.search import fold
 
 
 class CopyKind(StrEnum):
@@ -64,3 +66,52 @@ class RegisterLine:
     centre_code: str
     copies: int = 0
     is_second: bool = False
+
+
+def narrowed(lines: Iterable[RegisterLine], text: str) -> tuple[RegisterLine, ...]:
+    """Return the lines in which every word begins a word of number, name, title or organisation."""
+    words = fold(text).split()
+    if not words:
+        return tuple(lines)
+    return tuple(line for line in lines if _has_all(words, line.certificate))
+
+
+def _has_all(words: Iterable[str], certificate: Certificate) -> bool:
+    paper = certificate.paper
+    told = f"{certificate.number} {paper.recipient} {paper.title} {paper.organisation}"
+    sought = f" {fold(told)}"
+    return all(f" {word}" in sought for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """A line of the printed register in words. `note` says what became of the paper.
+
+    What lost its force `is_ended`: nobody signs for it.
+    """
+
+    number: str
+    day: str
+    recipient: str
+    title: str
+    hours: str
+    state: str
+    note: str = ""
+    is_ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedRegister:
+    """Everything on a printed register. `headings` name the seven columns in their order.
+
+    `page` is a pattern with {page} and {pages}, `about` says which certificates these are.
+    """
+
+    language: str
+    title: str
+    about: str
+    centre: str
+    programme: str
+    headings: tuple[str, ...]
+    page: str
+    rows: tuple[RegisterRow, ...]

@@ -13,21 +13,22 @@ from datetime import date
 from app.domain.designs import CertificateKind
 from app.domain.events import HoursUnit
 from app.domain.ids import EventId, MiniProjectId, OrganisationId, PersonId
-from app.domain.papers import Signatory
+from app.domain.papers import Issuer, Signatory
 
 
 @dataclass(frozen=True, slots=True)
 class PaperOrder:
     """What the papers of one act have in common.
 
-    `issued_on` None is today. `signatories` None are those of the centre. `reason` is what thanks
-    are given for.
+    `issued_on` None is today. `issuer` and `signatories` None are those of the centre. `reason` is
+    what thanks are given for.
     """
 
     kind: CertificateKind = CertificateKind.PARTICIPATION
     language: str = "lv"
     second_language: str = ""
     issued_on: date | None = None
+    issuer: Issuer | None = None
     signatories: tuple[Signatory, ...] | None = None
     reason: str = ""
     has_stamp_place: bool = False

@@ -10,6 +10,7 @@
     │   ├── OtherCentreError          a record cannot point to another centre's
     │   ├── NothingToPrintError       no rows for the paper
     │   ├── NothingToUndoError        (and NothingToRedoError)
+    │   ├── PapersAreOutError         what was issued is on paper and cannot be taken back
     │   ├── NoCentreError             this laptop gathers and has no centre of its own
     │   ├── ClockNotConfirmedError    a date is needed and the laptop's own looks wrong
     │   └── NoExchangeKeyError        the programme's key was not brought to this laptop yet
@@ -100,6 +101,14 @@ class NothingToPrintError(RefusedError):
 
 class NothingToUndoError(RefusedError):
     """No act of this session is left to be taken back."""
+
+
+@dataclass(eq=False)
+class PapersAreOutError(RefusedError):
+    """Certificates cannot be taken back: they were printed or handed out; `number` is the first."""
+
+    number: str
+    count: int
 
 
 class NothingToRedoError(RefusedError):

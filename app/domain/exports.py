@@ -146,8 +146,9 @@ COLUMNS: Final[Mapping[ListKind, tuple[ExportColumn, ...]]] = MappingProxyType(
         ListKind.CERTIFICATES: (
             *_fixed("number", "recipient"),
             *_usual("issued_on", "title", "days", "hours", "state", "handed_on"),
-            *_further("handed_to"),
+            *_further("handed_to", "certificate_kind", "organisation", "centre", "copies"),
             ExportColumn("reason", Privacy.NOTE, is_usual=False),
+            ExportColumn("granted", Privacy.NOTE, is_usual=False),
         ),
         ListKind.ATTENDANCE: (
             *_NAMES,

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
     from app.persistence.tables import SyncedColumn, SyncedTable
 
-DONE, UNDONE = "done", "undone"
-"""An act that was taken back before something new was done is "dropped": it cannot come again."""
+DONE, UNDONE, KEPT = "done", "undone", "kept"
+"""What an act became. "kept" stands and cannot be taken back any more.
+
+An act that was taken back before something new was done is "dropped": it cannot come again."""
 
 
 @dataclass(frozen=True, slots=True)

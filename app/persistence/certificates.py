@@ -13,7 +13,10 @@ from app.domain.ids import (
     CentreId,
     CertificateId,
     EventId,
+    MiniProjectId,
+    OrganisationId,
     PersonId,
+    RevisionId,
     TemplateId,
 )
 from app.domain.papers import CertificatePaper
@@ -48,6 +51,10 @@ def certificate_row(centre: CentreId, issued: Certificate) -> dict[str, object]:
         "paper": msgspec.json.encode(issued.paper).decode(),
         "event_id": issued.event,
         "person_id": issued.person,
+        "organisation_id": issued.organisation,
+        "mini_project_id": issued.mini_project,
+        "revision_id": issued.revision,
+        "granted": issued.granted or None,
         "is_void": int(issued.state is CertificateState.VOID),
     }
 
@@ -62,7 +69,7 @@ def one(connection: Connection, certificate_id: CertificateId) -> Certificate | 
     row = connection.execute(
         select(certificate).where(certificate.c.id == certificate_id, certificate.c.deleted == 0)
     ).one_or_none()
-    return None if row is None else _to_certificate(row)
+    return None if row is None else to_certificate(row)
 
 
 def several(
@@ -76,7 +83,7 @@ def several(
                 certificate.c.id.in_(ids[start : start + _AT_ONCE]), certificate.c.deleted == 0
             )
         )
-        found.update((CertificateId(row.id), _to_certificate(row)) for row in rows)
+        found.update((CertificateId(row.id), to_certificate(row)) for row in rows)
     return found
 
 
@@ -88,7 +95,7 @@ def by_number(connection: Connection, number: str) -> Certificate | None:
             func.upper(certificate.c.number) == wanted, certificate.c.deleted == 0
         )
     ).first()
-    return None if row is None else _to_certificate(row)
+    return None if row is None else to_certificate(row)
 
 
 def of_event(connection: Connection, event: EventId) -> tuple[Certificate, ...]:
@@ -98,7 +105,15 @@ def of_event(connection: Connection, event: EventId) -> tuple[Certificate, ...]:
         .where(certificate.c.event_id == event, certificate.c.deleted == 0)
         .order_by(certificate.c.issued_on, certificate.c.number)
     )
-    return tuple(map(_to_certificate, rows))
+    return tuple(map(to_certificate, rows))
+
+
+def scope_of(connection: Connection, certificate_id: CertificateId) -> CentreId | None:
+    """Return the centre that issued a certificate, None where none is kept under the id."""
+    found = connection.execute(
+        select(certificate.c.centre_id).where(certificate.c.id == certificate_id)
+    ).scalar_one_or_none()
+    return optional(CentreId, found)
 
 
 def of_person(connection: Connection, person_id: PersonId) -> tuple[Certificate, ...]:
@@ -108,18 +123,7 @@ def of_person(connection: Connection, person_id: PersonId) -> tuple[Certificate,
         .where(certificate.c.person_id == person_id, certificate.c.deleted == 0)
         .order_by(certificate.c.issued_on.desc(), certificate.c.number.desc())
     )
-    return tuple(map(_to_certificate, rows))
-
-
-def register(connection: Connection, limit: int) -> tuple[Certificate, ...]:
-    """Return the newest certificates of the register."""
-    rows = connection.execute(
-        select(certificate)
-        .where(certificate.c.deleted == 0)
-        .order_by(certificate.c.issued_on.desc(), certificate.c.number.desc())
-        .limit(limit)
-    )
-    return tuple(map(_to_certificate, rows))
+    return tuple(map(to_certificate, rows))
 
 
 def last_serial(connection: Connection, series: str) -> int:
@@ -135,7 +139,8 @@ def last_serial(connection: Connection, series: str) -> int:
     return int(found or 0)
 
 
-def _to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:
+def to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:
+    """Return the certificate that a row keeps."""
     return Certificate(
         id=CertificateId(row.id),
         number=row.number,
@@ -155,4 +160,8 @@ def _to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:
         handed_to=row.handed_to or "",
         reason=row.reason or "",
         replaced_by=optional(CertificateId, row.replaced_by),
+        revision=optional(RevisionId, row.revision_id),
+        granted=row.granted or "",
+        organisation=optional(OrganisationId, row.organisation_id),
+        mini_project=optional(MiniProjectId, row.mini_project_id),
     )

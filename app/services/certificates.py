@@ -1,43 +1,48 @@
-"""Certificates: who gets one, what stands on it, its number, its life, and how it is verified."""
+"""Certificates: who gets one, how they are issued and printed, and what becomes of them.
+
+Each subject has a module of its own, app.services.certificate_…; here each act of a person is one
+transaction.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.attendance import AttendanceRule, AttendanceSum
+from app.domain.certificate_register import Correction, RegisterFilter, narrowed
+from app.domain.certificate_wishes import EventSource, KeepRecords, PaperOrder
 from app.domain.certificates import (
     Candidate,
     Certificate,
     CertificateState,
-    Standing,
+    IssueRule,
+    TemplateChoice,
     Verdict,
     Verification,
-    certificate_number,
 )
-from app.domain.errors import (
-    ClockNotConfirmedError,
-    InvalidValueError,
-    NotFoundError,
-    NothingToPrintError,
-)
-from app.domain.events import hours_of
-from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId, new_id
-from app.domain.names import tidy_text
+from app.domain.designs import CertificateKind
+from app.domain.errors import ClockNotConfirmedError, NothingToPrintError
 from app.files import write_file
 from app.jobs import NO_JOB
-from app.persistence import certificates, events, people, programme
-from app.services.certificate_papers import (
+from app.persistence import certificate_register, certificates
+from app.services import certificate_life as life
+from app.services import certificate_sources as sources
+from app.services.certificate_issuing import Issued, Press
+from app.services.certificate_list_records import with_records
+from app.services.certificate_papers import PaperDesk
+from app.services.certificate_printing import (
     CertificatePrint,
-    PaperWish,
-    draft_papers,
+    CopyWish,
     drawn,
-    planned,
+    print_wish,
+    printed_before,
+    works_of_drafts,
+    works_of_issued,
+    write_each,
 )
 from app.services.changes import Changes
-from app.services.event_people import people_of_event
-from app.services.home import known_event
-from app.services.paper_logos import logos_of
+from app.services.printed_register import drawn_register, printed_register
+from app.services.template_designs import design_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,26 +51,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from app.domain.events import Event
-    from app.domain.ids import CentreId, EventId, PersonId
-    from app.domain.papers import CertificatePaper, PrintProblem
+    from app.domain.certificate_register import CopyKind, RegisterLine
+    from app.domain.certificate_wishes import ListSource, Source
+    from app.domain.certificates import CertificateDraft
+    from app.domain.ids import CertificateId, EventId, PersonId
     from app.jobs import Job
     from app.persistence.store import Store
     from app.services.territories import TerritoriesService
 
-TEMPLATE_VERSION = 1
-SHOWN = 500
-
-_STANDING_STATES = (CertificateState.ISSUED, CertificateState.HANDED_OUT)
-
-
-@dataclass(frozen=True, slots=True)
-class Issued:
-    """What an act of issuing gave; people with a problem got none."""
-
-    certificates: tuple[Certificate, ...]
-    problems: tuple[PrintProblem, ...]
-    changes: Changes
+_USUAL_CHOICE = TemplateChoice()
 
 
 class CertificatesService:
@@ -76,88 +70,156 @@ class CertificatesService:
         self._store = store
         self._territories = territories
 
+    # Before the issue
+
     def candidates(
-        self, event_id: EventId, rule: AttendanceRule | None = None
+        self,
+        source: EventId | Source,
+        kind: CertificateKind = CertificateKind.PARTICIPATION,
+        rule: IssueRule | None = None,
     ) -> tuple[Candidate, ...]:
-        """Return the people of an event with what they attended and how they stand."""
+        """Return whom papers may be for and how they stand; an event alone is enough to ask."""
+        asked = EventSource(source) if isinstance(source, bytes) else source
         with self._store.database.reading() as connection:
-            event = known_event(connection, event_id)
-            return _candidates(connection, event, rule or AttendanceRule())
+            return sources.candidates_of(connection, asked, kind, rule or IssueRule())
 
-    def of_event(self, event_id: EventId) -> tuple[Certificate, ...]:
-        """Return the certificates of an event."""
+    def drafts(self, source: Source, order: PaperOrder) -> tuple[CertificateDraft, ...]:
+        """Return a draft for everybody whom the source names, as the records are now."""
         with self._store.database.reading() as connection:
-            return certificates.of_event(connection, event_id)
-
-    def register(self, limit: int = SHOWN) -> tuple[Certificate, ...]:
-        """Return the newest certificates of the register."""
-        with self._store.database.reading() as connection:
-            return certificates.register(connection, limit)
+            return sources.drafts_of(self._desk(connection, order), source)
 
     def preview(
-        self, event_id: EventId, people_chosen: Sequence[PersonId], language: str = "lv"
+        self, drafts: Sequence[CertificateDraft], choice: TemplateChoice, job: Job = NO_JOB
     ) -> CertificatePrint:
-        """Return drafts without a number, as they would be printed today."""
+        """Return drafts as they would be printed."""
         with self._store.database.reading() as connection:
-            event = known_event(connection, event_id)
-            wish = PaperWish(event, people_chosen, language, self._today())
-            papers = [paper for _, paper in draft_papers(connection, wish, self._territories)]
-            logos = logos_of(connection, papers)
-        return drawn(papers, logos, NO_JOB)
+            is_bilingual = any(one.paper.second_language for one in drafts)
+            design = design_for(connection, choice, is_bilingual=is_bilingual)
+            return drawn(connection, works_of_drafts(drafts, design), job)
+
+    def preview_of(
+        self, event_id: EventId, people: Sequence[PersonId], language: str = "lv"
+    ) -> CertificatePrint:
+        """Return drafts of the usual certificate of participation, as they would be printed."""
+        source = EventSource(event_id, people=tuple(people))
+        drafts = self.drafts(source, PaperOrder(language=language))
+        return self.preview(drafts, _USUAL_CHOICE)
+
+    def save_drafts(
+        self, drafts: Sequence[CertificateDraft], choice: TemplateChoice, target: Path
+    ) -> CertificatePrint:
+        """Write drafts without a number to `target`; nothing is issued."""
+        if not drafts:
+            raise NothingToPrintError("no_certificates")
+        made = self.preview(drafts, choice)
+        if made.pages:
+            write_file(target, made.pdf)
+        return made
+
+    # The issue
 
     def issue(
         self,
-        event_id: EventId,
-        people_chosen: Sequence[PersonId],
-        language: str = "lv",
+        drafts: Sequence[CertificateDraft],
+        choice: TemplateChoice,
         issued_on: date | None = None,
+        job: Job = NO_JOB,
     ) -> Issued:
         """Give numbers to certificates; from then on their content never changes.
 
-        Who has a standing certificate of this event is passed over, and so is who cannot be
+        Who has a standing one of this kind for the same is passed over, and so is who cannot be
         printed; the problems say why.
         """
         day = issued_on or self._day_of_issue()
         with self._store.database.act("certificate.issue") as act:
-            event = known_event(act.connection, event_id)
-            holders = _holders(act.connection, event_id)
-            chosen = [one for one in people_chosen if one not in holders]
-            wish = PaperWish(event, chosen, language, day)
-            drafts = draft_papers(act.connection, wish, self._territories)
-            papers = [paper for _, paper in drafts]
-            found = planned(papers, logos_of(act.connection, papers), NO_JOB)
-            printable = {plan.paper for plan in found.plans}
-            good = [(one, paper) for one, paper in drafts if paper in printable]
-            issued = _numbered(act.connection, event, good, day)
-            certificates.add(act.connection, event.centre, issued)
-            act.detail.update(name=event.title, count=len(issued))
-        return Issued(issued, found.problems, Changes(act.tables))
+            press = Press(self._store, act.connection, choice, day, job)
+            issued = press.issue(drafts)
+            act.detail.update(name=_named(drafts), count=len(issued.certificates))
+        return replace(issued, changes=Changes(act.tables))
 
-    def print(self, ids: Sequence[CertificateId], job: Job = NO_JOB) -> CertificatePrint:
+    def issue_list(
+        self,
+        source: ListSource,
+        order: PaperOrder,
+        choice: TemplateChoice,
+        keep: KeepRecords | None = None,
+        job: Job = NO_JOB,
+    ) -> Issued:
+        """Issue the papers of a list, and keep its people and event as records where wanted."""
+        day = order.issued_on or self._day_of_issue()
+        with self._store.database.act("certificate.issue") as act:
+            desk = PaperDesk(act.connection, self._territories, order, day)
+            drafts = with_records(desk, self._store, source, keep or KeepRecords())
+            issued = Press(self._store, act.connection, choice, day, job).issue(drafts)
+            act.detail.update(name=source.title, count=len(issued.certificates))
+        return replace(issued, changes=Changes(act.tables))
+
+    def issue_to(
+        self,
+        event_id: EventId,
+        people: Sequence[PersonId],
+        language: str = "lv",
+        issued_on: date | None = None,
+    ) -> Issued:
+        """Issue the usual certificate of participation to these people of an event."""
+        day = issued_on or self._day_of_issue()
+        order = PaperOrder(language=language, issued_on=day)
+        drafts = self.drafts(EventSource(event_id, people=tuple(people)), order)
+        return self.issue(drafts, _USUAL_CHOICE, day)
+
+    # The papers
+
+    def print(
+        self, ids: Sequence[CertificateId], job: Job = NO_JOB, wish: CopyWish | None = None
+    ) -> CertificatePrint:
         """Return the PDF of issued certificates, exactly as frozen at issue."""
-        if not ids:
-            raise NothingToPrintError("no_certificates")
+        asked = wish or CopyWish()
         with self._store.database.reading() as connection:
-            papers = [one.paper for one in _all_known(connection, ids)]
-            logos = logos_of(connection, papers)
-        return drawn(papers, logos, job)
+            works = works_of_issued(connection, life.all_known(connection, ids), asked)
+            return drawn(connection, works, job, print_wish(asked))
 
-    def save(self, ids: Sequence[CertificateId], target: Path, job: Job = NO_JOB) -> int:
-        """Write issued certificates to `target`, one page each; return the number of pages."""
-        made = self.print(ids, job)
+    def save(
+        self,
+        ids: Sequence[CertificateId],
+        target: Path,
+        job: Job = NO_JOB,
+        wish: CopyWish | None = None,
+    ) -> int:
+        """Write issued certificates to `target`; return the number of pages."""
+        made = self.print(ids, job, wish)
         write_file(target, made.pdf)
         return made.pages
 
-    def save_drafts(
-        self, event_id: EventId, people_chosen: Sequence[PersonId], target: Path, language: str
-    ) -> CertificatePrint:
-        """Write drafts without a number to `target`; nothing is issued."""
-        if not people_chosen:
-            raise NothingToPrintError("no_certificates")
-        made = self.preview(event_id, people_chosen, language)
-        if made.pages:
-            write_file(target, made.pdf)
-        return made
+    def save_each(
+        self,
+        ids: Sequence[CertificateId],
+        folder: Path,
+        job: Job = NO_JOB,
+        wish: CopyWish | None = None,
+    ) -> int:
+        """Write one PDF for each certificate into `folder`; return the number of files."""
+        asked = wish or CopyWish()
+        with self._store.database.reading() as connection:
+            works = works_of_issued(connection, life.all_known(connection, ids), asked)
+            return write_each(connection, works, folder, job, print_wish(asked))
+
+    def printed_before(self, ids: Sequence[CertificateId]) -> frozenset[bytes]:
+        """Return which of these were printed or handed out before: a reprint says so."""
+        with self._store.database.reading() as connection:
+            return printed_before(connection, life.all_known(connection, ids))
+
+    def note_copies(self, ids: Sequence[CertificateId], kind: CopyKind) -> Changes:
+        """Note that a copy of each went to a printer or into a file.
+
+        What is out in the world cannot be taken back: this is no act that can be undone, and with
+        it the issuing cannot be undone either.
+        """
+        moment = self._store.clock.now().isoformat(timespec="seconds")
+        with self._store.database.unnamed(capture=True) as connection:
+            certificate_register.note_copies(connection, ids, kind, moment)
+        return Changes(frozenset({"certificate_copy"}))
+
+    # The life of a certificate
 
     def hand_out(self, ids: Sequence[CertificateId], to: str = "") -> Changes:
         """Note that papers were handed out today; `to` names who took them if not the person.
@@ -165,61 +227,61 @@ class CertificatesService:
         What was noted for a paper before stays: day and taker of the first time count.
         """
         with self._store.database.act("certificate.hand_out", count=len(ids)) as act:
-            for found in _all_known(act.connection, ids):
-                _must_stand(found)
-                if found.state is CertificateState.HANDED_OUT:
-                    continue
-                certificates.change(
-                    act.connection,
-                    found.id,
-                    handed_on=self._today().isoformat(),
-                    handed_to=tidy_text(to),
-                )
+            life.hand_out(act.connection, ids, to, self._today())
         return Changes(act.tables)
 
     def make_void(self, certificate_id: CertificateId, reason: str) -> Changes:
         """Take a certificate's force away; its number stays used and its record stays."""
-        if not tidy_text(reason):
-            raise InvalidValueError("reason", reason, "missing")
+        given = life.needed_reason(reason)
         with self._store.database.act("certificate.void") as act:
-            found = _known(act.connection, certificate_id)
-            _must_stand(found)
+            found = life.known(act.connection, certificate_id)
             act.detail["name"] = found.number
-            certificates.change(
-                act.connection,
-                certificate_id,
-                is_void=1,
-                reason=tidy_text(reason),
-            )
+            life.make_void(act.connection, found, given, self._today())
         return Changes(act.tables)
 
-    def reissue(self, certificate_id: CertificateId, reason: str, recipient: str = "") -> Issued:
+    def reissue(
+        self,
+        certificate_id: CertificateId,
+        reason: str,
+        correction: Correction | None = None,
+        job: Job = NO_JOB,
+    ) -> Issued:
         """Replace a certificate by a corrected one under a new number; both stay on record.
 
-        The name is taken from the person's record as it stands now, or from `recipient`.
+        A name that is not corrected is taken from the person's record as it stands now.
         """
-        if not tidy_text(reason):
-            raise InvalidValueError("reason", reason, "missing")
+        given = life.needed_reason(reason)
         day = self._day_of_issue()
         with self._store.database.act("certificate.reissue") as act:
-            found = _known(act.connection, certificate_id)
-            _must_stand(found)
-            name = tidy_text(recipient) or _name_now(act.connection, found)
-            paper = replace(found.paper, recipient=name, number="", issued_on=day)
-            problems = planned([paper], logos_of(act.connection, [paper]), NO_JOB).problems
-            if problems:
-                return Issued((), problems, Changes())
-            renewed = _renewed(act.connection, found, paper, day)
-            centre = _centre_of(act.connection, found)
-            certificates.add(act.connection, centre, [renewed])
-            act.detail["name"] = renewed.number
-            certificates.change(
-                act.connection,
-                certificate_id,
-                reason=tidy_text(reason),
-                replaced_by=renewed.id,
-            )
-        return Issued((renewed,), (), Changes(act.tables))
+            found = life.known(act.connection, certificate_id)
+            choice = TemplateChoice(template=found.template)
+            press = Press(self._store, act.connection, choice, day, job)
+            issued = life.reissue(press, found, given, correction or Correction())
+            act.detail["name"] = "".join(one.number for one in issued.certificates)
+        return replace(issued, changes=Changes(act.tables))
+
+    # The register
+
+    def of_event(self, event_id: EventId) -> tuple[Certificate, ...]:
+        """Return the certificates of an event."""
+        with self._store.database.reading() as connection:
+            return certificates.of_event(connection, event_id)
+
+    def register(self, wanted: RegisterFilter | None = None) -> tuple[RegisterLine, ...]:
+        """Return the lines of the register that pass the filter, newest first."""
+        asked = wanted or RegisterFilter()
+        with self._store.database.reading() as connection:
+            found = certificate_register.lines(connection, asked)
+        return narrowed(found, asked.text)
+
+    def register_pdf(self, ids: Sequence[CertificateId], language: str, job: Job = NO_JOB) -> bytes:
+        """Return the register of these certificates as a paper with room to sign for each."""
+        wanted = set(ids)
+        lines = [line for line in self.register() if line.certificate.id in wanted]
+        with self._store.database.reading() as connection:
+            shown = printed_register(connection, lines, language)
+        pdf, _ = drawn_register(shown, job)
+        return pdf
 
     def verify(self, asked: str) -> Verification:
         """Answer whether a number was issued here or came in a bundle, with the issued content."""
@@ -241,6 +303,9 @@ class CertificatesService:
 
         return tuple(self.verify(number) for number in numbers_in(pdf))
 
+    def _desk(self, connection: Connection, order: PaperOrder) -> PaperDesk:
+        return PaperDesk(connection, self._territories, order, order.issued_on or self._today())
+
     def _today(self) -> date:
         return self._store.clock.today()
 
@@ -251,132 +316,7 @@ class CertificatesService:
         return self._today()
 
 
-def _candidates(
-    connection: Connection, event: Event, rule: AttendanceRule
-) -> tuple[Candidate, ...]:
-    sessions = events.sessions(connection, event.id)
-    came = people_of_event(connection, event.id)
-    sums = came.sums(connection)
-    holders = {came.lead(person): held for person, held in _holders(connection, event.id).items()}
-    found: list[Candidate] = []
-    for registered in came.people:
-        attended = sums.get(registered.person, AttendanceSum(registered.person, 0, 0))
-        met = rule.is_met_by(attended.sessions, len(sessions))
-        candidate = Candidate(
-            person=registered.person,
-            name=registered.name,
-            sessions=attended.sessions,
-            held_sessions=len(sessions),
-            hours=hours_of(attended.minutes, event.hours_unit),
-            standing=Standing.READY if met else Standing.NOT_ENOUGH,
-        )
-        found.append(_with_certificate(candidate, holders.get(registered.person)))
-    return tuple(found)
-
-
-def _with_certificate(candidate: Candidate, certificate: Certificate | None) -> Candidate:
-    if certificate is None:
-        return candidate
-    return replace(
-        candidate,
-        standing=Standing.ALREADY_HAS_ONE,
-        certificate=certificate.id,
-        number=certificate.number,
-    )
-
-
-def _holders(connection: Connection, event_id: EventId) -> dict[PersonId, Certificate]:
-    return {
-        one.person: one
-        for one in certificates.of_event(connection, event_id)
-        if one.person is not None and one.state in _STANDING_STATES
-    }
-
-
-def _numbered(
-    connection: Connection,
-    event: Event,
-    drafts: Sequence[tuple[PersonId, CertificatePaper]],
-    day: date,
-) -> tuple[Certificate, ...]:
-    numbers = _next_numbers(connection, event, day, len(drafts))
-    return tuple(
-        Certificate(
-            id=CertificateId(new_id()),
-            number=number,
-            event=event.id,
-            person=person,
-            template=PARTICIPATION_TEMPLATE,
-            template_version=TEMPLATE_VERSION,
-            language=paper.language,
-            state=CertificateState.ISSUED,
-            issued_on=day,
-            paper=replace(paper, number=number),
-        )
-        for number, (person, paper) in zip(numbers, drafts, strict=True)
-    )
-
-
-def _next_numbers(connection: Connection, event: Event, day: date, count: int) -> list[str]:
-    centre = programme.one_centre(connection, event.centre)
-    code = "" if centre is None else centre.code
-    laptop = programme.laptop_code(connection)
-    series = certificate_number(code, day.year, laptop, 0).removesuffix("000")
-    last = certificates.last_serial(connection, series)
-    return [
-        certificate_number(code, day.year, laptop, serial)
-        for serial in range(last + 1, last + 1 + count)
-    ]
-
-
-def _renewed(
-    connection: Connection, old: Certificate, paper: CertificatePaper, day: date
-) -> Certificate:
-    if old.event is None:
-        raise NotFoundError("event", old.number)
-    event = known_event(connection, old.event)
-    (number,) = _next_numbers(connection, event, day, 1)
-    return replace(
-        old,
-        id=CertificateId(new_id()),
-        number=number,
-        state=CertificateState.ISSUED,
-        issued_on=day,
-        paper=replace(paper, number=number),
-        handed_on=None,
-        handed_to="",
-        reason="",
-        replaced_by=None,
-    )
-
-
-def _centre_of(connection: Connection, certificate: Certificate) -> CentreId:
-    if certificate.event is None:
-        raise NotFoundError("event", certificate.number)
-    return known_event(connection, certificate.event).centre
-
-
-def _name_now(connection: Connection, certificate: Certificate) -> str:
-    person = None if certificate.person is None else people.one(connection, certificate.person)
-    return certificate.paper.recipient if person is None else person.printed_name
-
-
-def _known(connection: Connection, certificate_id: CertificateId) -> Certificate:
-    found = certificates.one(connection, certificate_id)
-    if found is None:
-        raise NotFoundError("certificate", certificate_id.hex())
-    return found
-
-
-def _all_known(connection: Connection, ids: Sequence[CertificateId]) -> list[Certificate]:
-    """Return the certificates in the order asked for."""
-    found = certificates.several(connection, ids)
-    for certificate_id in ids:
-        if certificate_id not in found:
-            raise NotFoundError("certificate", certificate_id.hex())
-    return [found[certificate_id] for certificate_id in ids]
-
-
-def _must_stand(certificate: Certificate) -> None:
-    if certificate.state not in _STANDING_STATES:
-        raise InvalidValueError("certificate", certificate.number, "not_standing")
+def _named(drafts: Sequence[CertificateDraft]) -> str:
+    """Return what all papers are about, "" where they are about several things."""
+    titles = {one.paper.title for one in drafts}
+    return titles.pop() if len(titles) == 1 else ""

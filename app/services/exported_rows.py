@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.domain.attendance import Mark
-    from app.domain.certificates import Certificate
+    from app.domain.certificate_register import RegisterLine
     from app.domain.events import (
         Event,
         EventSummary,
@@ -255,22 +255,36 @@ MINI_PROJECTS: Final[Mapping[str, Callable[[MiniProjectRow, Words], Value]]] = M
 # The register of certificates
 
 
-def _days(row: Certificate, words: Words) -> str:
-    return numeric_span(row.paper.first_day, row.paper.last_day, words.texts.language)
+def _days(row: RegisterLine, words: Words) -> str:
+    paper = row.certificate.paper
+    return numeric_span(paper.first_day, paper.last_day, words.texts.language)
 
 
-CERTIFICATES: Final[Mapping[str, Callable[[Certificate, Words], Value]]] = MappingProxyType(
+def _state(row: RegisterLine, words: Words) -> str:
+    return lists.certificate_state_cell(row.certificate.state, words.texts)
+
+
+def _certificate_kind(row: RegisterLine, words: Words) -> str:
+    return lists.certificate_kind_cell(row.kind, words.texts)
+
+
+CERTIFICATES: Final[Mapping[str, Callable[[RegisterLine, Words], Value]]] = MappingProxyType(
     {
-        "number": lambda row, _: row.number,
-        "recipient": lambda row, _: row.paper.recipient,
-        "issued_on": lambda row, _: row.issued_on,
-        "title": lambda row, _: row.paper.title,
+        "number": lambda row, _: row.certificate.number,
+        "recipient": lambda row, _: row.certificate.paper.recipient,
+        "issued_on": lambda row, _: row.certificate.issued_on,
+        "certificate_kind": _certificate_kind,
+        "title": lambda row, _: row.certificate.paper.title,
         "days": _days,
-        "hours": lambda row, _: _number(round(row.paper.hours)),
-        "state": lambda row, words: lists.certificate_state_cell(row.state, words.texts),
-        "handed_on": lambda row, _: row.handed_on,
-        "handed_to": lambda row, _: row.handed_to,
-        "reason": lambda row, _: row.reason,
+        "hours": lambda row, _: _number(round(row.certificate.paper.hours)),
+        "organisation": lambda row, _: row.certificate.paper.organisation,
+        "centre": lambda row, _: row.centre_code,
+        "state": _state,
+        "copies": lambda row, _: _number(row.copies),
+        "handed_on": lambda row, _: row.certificate.handed_on,
+        "handed_to": lambda row, _: row.certificate.handed_to,
+        "reason": lambda row, _: row.certificate.reason,
+        "granted": lambda row, _: row.certificate.granted,
     }
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from app.domain.certificate_register import RegisterFilter
 from app.domain.dates import numeric
 from app.domain.errors import InvalidValueError
 from app.domain.events import EventFilter, RegistrationState
@@ -26,7 +27,7 @@ from app.files import flush_to_disk, part_of, put_in_place
 from app.jobs import NO_JOB
 from app.persistence import (
     attendance,
-    certificates,
+    certificate_register,
     event_lists,
     events,
     list_exports,
@@ -182,10 +183,11 @@ class ListExportsService:
     ) -> SavedList:
         """Write these certificates of the register in this order, or all."""
         with self._store.database.reading() as connection:
+            lines = certificate_register.lines(connection, RegisterFilter())
             if ids is None:
-                chosen = list(certificates.register(connection, _EVERYBODY))
+                chosen = list(lines)
             else:
-                chosen = _these(certificates.several(connection, ids), ids)
+                chosen = _these({line.certificate.id: line for line in lines}, ids)
             found = _Found(ListKind.CERTIFICATES, rows.CERTIFICATES, chosen, len(chosen))
             return self._save(found, wish, target, job)
 

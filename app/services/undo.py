@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.domain.errors import NothingToRedoError, NothingToUndoError
-from app.persistence import acts, history
+from app.domain.errors import NothingToRedoError, NothingToUndoError, PapersAreOutError
+from app.persistence import acts, certificate_register, history
 from app.services.changes import Changes
 
 if TYPE_CHECKING:
@@ -96,14 +96,19 @@ class UndoService:
         Each is an act of its own, so that each can be done again by itself.
         """
         results: list[UndoResult] = []
+        refused: PapersAreOutError | None = None
         while True:
             with self._store.database.reading() as connection:
                 found = acts.last_to_undo(connection, self._session_begin)
             if found is None or found.number < number:
                 break
-            results.append(self._step("undo", found, acts.take_back, acts.UNDONE))
+            try:
+                results.append(self._take_back(found))
+            except PapersAreOutError as error:
+                # What is on paper stays; what was done before it can go all the same.
+                refused = refused or error
         if not results:
-            raise NothingToUndoError
+            raise refused or NothingToUndoError
         return tuple(results)
 
     def undo(self) -> UndoResult:
@@ -112,7 +117,7 @@ class UndoService:
             found = acts.last_to_undo(connection, self._session_begin)
         if found is None:
             raise NothingToUndoError
-        return self._step("undo", found, acts.take_back, acts.UNDONE)
+        return self._take_back(found)
 
     def redo(self) -> UndoResult:
         """Do again what was taken back last."""
@@ -121,6 +126,16 @@ class UndoService:
         if found is None:
             raise NothingToRedoError
         return self._step("redo", found, acts.do_again, acts.DONE)
+
+    def _take_back(self, found: RecordedAct) -> UndoResult:
+        """Take an act back; one whose papers are out stands from now on, and the next is next."""
+        with self._store.database.reading() as connection:
+            out = certificate_register.out_since(connection, found.number)
+        if out:
+            with self._store.database.unnamed(capture=False) as connection:
+                acts.mark(connection, found.number, acts.KEPT)
+            raise PapersAreOutError(out[0], len(out))
+        return self._step("undo", found, acts.take_back, acts.UNDONE)
 
     def _step(
         self,

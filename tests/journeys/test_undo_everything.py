@@ -71,7 +71,7 @@ def test_any_200_acts_undone_one_by_one_give_the_first_state_and_redone_the_last
 
 def test_a_number_of_a_certificate_is_never_given_again_even_after_undo(world):
     def numbers():
-        return {one.number for one in world.application.certificates.register(10_000)}
+        return {line.certificate.number for line in world.application.certificates.register()}
 
     before = numbers()
     try_to(world, "certificate.issue")

@@ -4,8 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.attendance import AttendanceRule, Mark
-from app.domain.certificates import CertificateState, Standing, Verdict
+from app.domain.attendance import Mark
+from app.domain.certificate_register import Correction
+from app.domain.certificate_wishes import EventSource, PaperOrder
+from app.domain.certificates import (
+    CertificateState,
+    IssueRule,
+    Standing,
+    TemplateChoice,
+    Verdict,
+)
 from app.domain.errors import (
     ClockNotConfirmedError,
     FolderUnusableError,
@@ -32,7 +40,7 @@ def present(application, event, given="Anna", surname="Bērziņa", sessions=2, *
 
 def issued(application, event, *people, **more):
     chosen = [person.id for person in people]
-    return application.certificates.issue(event.id, chosen, **more).certificates
+    return application.certificates.issue_to(event.id, chosen, **more).certificates
 
 
 @pytest.mark.parametrize(
@@ -47,7 +55,7 @@ def issued(application, event, *people, **more):
 def test_attendance_decides_who_may_get_one(application, event, sessions, percent, standing):
     present(application, event, sessions=sessions)
 
-    (candidate,) = application.certificates.candidates(event.id, AttendanceRule(percent))
+    (candidate,) = application.certificates.candidates(event.id, rule=IssueRule(least=percent))
 
     assert candidate.standing is standing
     assert candidate.sessions == sessions
@@ -135,7 +143,7 @@ def test_who_cannot_be_printed_is_named_and_gets_no_number(application, event):
     good = present(application, event)
     emoji = present(application, event, given="🎄", surname="Zīle")
 
-    result = application.certificates.issue(event.id, [good.id, emoji.id])
+    result = application.certificates.issue_to(event.id, [good.id, emoji.id])
 
     assert [one.person for one in result.certificates] == [good.id]
     (problem,) = result.problems
@@ -147,7 +155,8 @@ def test_drafts_have_no_number_and_issue_nothing(application, event, tmp_path):
     person = present(application, event)
     target = tmp_path / "melnraksti.pdf"
 
-    made = application.certificates.save_drafts(event.id, [person.id], target, "lv")
+    drafts = application.certificates.drafts(EventSource(event.id, (person.id,)), PaperOrder())
+    made = application.certificates.save_drafts(drafts, TemplateChoice(), target)
 
     assert made.pages == 1
     assert application.certificates.verify_file(target) == ()
@@ -158,7 +167,8 @@ def test_a_reissued_certificate_replaces_the_first_with_a_reason(application, ev
     person = present(application, event)
     (old,) = issued(application, event, person)
 
-    (new,) = application.certificates.reissue(old.id, "kļūda uzvārdā", "Anna Liepa").certificates
+    correction = Correction(recipient="Anna Liepa")
+    (new,) = application.certificates.reissue(old.id, "kļūda uzvārdā", correction).certificates
 
     kept = {one.number: one for one in application.certificates.of_event(event.id)}
     assert kept[old.number].state is CertificateState.REPLACED
@@ -272,7 +282,7 @@ def test_an_event_without_a_day_has_no_certificates(application):
     person = application.people.add(a_person())
 
     with pytest.raises(NothingToPrintError):
-        application.certificates.issue(event.id, [person.id])
+        application.certificates.issue_to(event.id, [person.id])
 
 
 def test_a_laptop_with_a_wrong_date_does_not_date_certificates(application, event, clock):

@@ -295,7 +295,7 @@ def test_certificates_of_one_person_stay_as_many_as_were_issued(
     duplicates, application, pair, attend
 ):
     event = attend(*pair)
-    application.certificates.issue(event.id, list(pair), "lv", TODAY)
+    application.certificates.issue_to(event.id, list(pair), "lv", TODAY)
     apart = counted(application).certificates_issued
 
     duplicates.same(*pair)
@@ -327,7 +327,7 @@ def test_a_persons_page_has_what_all_records_have_and_says_which(
     attend(one, day=TODAY - timedelta(days=7), title="Pirmā")
     event = attend(other, title="Otrā")
     application.people.record_consent(other, ConsentPurpose.NEWS, TODAY, is_given=True)
-    application.certificates.issue(event.id, [other], "lv", TODAY)
+    application.certificates.issue_to(event.id, [other], "lv", TODAY)
     duplicates.same(one, other)
 
     page = application.people.page(one)

@@ -25,7 +25,7 @@ def test_both_forms_stand_on_papers(application):
     person = application.people.add(a_person())
     application.attendance.register(event.id, [person.id])
 
-    issued = application.certificates.issue(event.id, [person.id], "lv", TODAY)
+    issued = application.certificates.issue_to(event.id, [person.id], "lv", TODAY)
 
     paper = issued.certificates[0].paper
     assert (paper.kind, paper.kind_locative) == ("radošais vakars", "radošajā vakarā")

@@ -252,7 +252,7 @@ def test_the_register_of_certificates_goes_out(application, out):
     event = application.events.add(an_event(), [a_session()])
     session = application.events.page(event.id).sessions[0]
     application.attendance.mark(session.id, person.id, Mark.PRESENT)
-    issued = application.certificates.issue(event.id, [person.id], "lv", TODAY).certificates
+    issued = application.certificates.issue_to(event.id, [person.id], "lv", TODAY).certificates
 
     application.list_exports.save_certificates(
         only("issued_on", "title", "state"), out, ids=[issued[0].id]

@@ -191,7 +191,7 @@ def test_a_certificate_for_somebody_of_another_centre_reaches_the_centre(
     with gathered():
         office.attendance.mark(session_of(office, event), guest.id, Mark.PRESENT)
         (ready,) = office.certificates.candidates(event.id)
-        issued = office.certificates.issue(event.id, [ready.person])
+        issued = office.certificates.issue_to(event.id, [ready.person])
 
     assert [one.number for one in issued.certificates] == [
         one.number for one in preili.certificates.of_event(event.id)
@@ -201,7 +201,7 @@ def test_a_certificate_for_somebody_of_another_centre_reaches_the_centre(
 
 def test_a_certificate_of_nobody_on_the_list_is_refused_in_words(gathered, office, event, guest):
     with gathered(), pytest.raises(OtherCentreError) as refused:
-        office.certificates.issue(event.id, [guest.id])
+        office.certificates.issue_to(event.id, [guest.id])
 
     assert "Marta Kalniņa" in sentence(refused.value)
     assert not office.certificates.of_event(event.id)

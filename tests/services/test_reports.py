@@ -258,10 +258,10 @@ def test_certificates_count_by_the_day_of_issue_and_by_what_became_of_them(
 ):
     people = [application.people.add(a_person(given)) for given in ("Anna", "Ilze", "Oto", "Māra")]
     event = hold(IN_OCTOBER, people=people)
-    of_period = application.certificates.issue(
+    of_period = application.certificates.issue_to(
         event.id, [one.id for one in people[:3]], issued_on=SINCE
     ).certificates
-    application.certificates.issue(event.id, [people[3].id], issued_on=IN_OCTOBER)
+    application.certificates.issue_to(event.id, [people[3].id], issued_on=IN_OCTOBER)
     application.certificates.hand_out([of_period[0].id])
     application.certificates.make_void(of_period[1].id, "Nepareizs datums")
     application.certificates.reissue(of_period[2].id, "Kļūda vārdā")

@@ -100,7 +100,7 @@ def test_certificates_of_earlier_days_that_nobody_has_are_waiting(application, c
     event = application.events.add(an_event(), [a_session()])
     people = [application.people.add(a_person(given)).id for given in ("Anna", "Ilze", "Zane")]
     application.attendance.register(event.id, people)
-    issued = application.certificates.issue(event.id, people, "lv", TODAY).certificates
+    issued = application.certificates.issue_to(event.id, people, "lv", TODAY).certificates
     assert application.today.today().papers == 0
 
     clock.go_on(days=1)

@@ -12,6 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.attendance import Mark
+from app.domain.certificate_register import Correction
 from app.domain.events import PartnerRole, RegistrationState, TeamRole
 from app.domain.evidence import EvidenceDraft, EvidenceKind
 from app.domain.headcounts import CategoryDraft
@@ -127,7 +128,7 @@ class World:
         )
 
     def certificates(self, *, standing: bool) -> list[bytes]:
-        found = self.application.certificates.register()
+        found = [line.certificate for line in self.application.certificates.register()]
         wanted = ("issued", "handed_out") if standing else ("issued",)
         return [one.id for one in found if one.state in wanted]
 
@@ -591,7 +592,7 @@ def issue(world: World) -> object:
     chosen = world.dice.sample(people, min(len(people), 2))
     if not chosen:
         raise NothingToDoError
-    return world.application.certificates.issue(event, chosen)
+    return world.application.certificates.issue_to(event, chosen)
 
 
 @act("certificate.hand_out")
@@ -609,7 +610,8 @@ def make_void(world: World) -> object:
 @act("certificate.reissue")
 def reissue(world: World) -> object:
     chosen = world.one_of(world.certificates(standing=True))
-    return world.application.certificates.reissue(chosen, "Kļūda vārdā", world.one_of(GIVEN))
+    correction = Correction(recipient=world.one_of(GIVEN))
+    return world.application.certificates.reissue(chosen, "Kļūda vārdā", correction)
 
 
 # --- organisations --------------------------------------------------------------------------------
@@ -875,3 +877,7 @@ def rename_worker(world: World) -> object:
 def remove_worker(world: World) -> object:
     worker = world.one_of(world.application.workers.everyone())
     return world.application.workers.remove(worker.id)
+
+
+# At the end: these acts are made of what stands above.
+from tests.support import certificate_acts as _certificate_acts  # noqa: E402, F401

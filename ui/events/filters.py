@@ -80,7 +80,7 @@ def filter_of(
     asked: ListState, today: date, periods: Sequence[ReportingPeriod] = ()
 ) -> EventFilter:
     """Return what the service is asked for; an id that cannot be one narrows nothing."""
-    since, until = _span(asked.period, today, periods)
+    since, until = span_of(asked.period, today, periods)
     return EventFilter(
         text=asked.text,
         state=EventState(asked.state) if asked.state else None,
@@ -104,9 +104,10 @@ def period_words(period: Period) -> str:
     return words[period]
 
 
-def _span(
+def span_of(
     period: str, today: date, periods: Sequence[ReportingPeriod]
 ) -> tuple[date | None, date | None]:
+    """Return the first and the last day of a period; None where it has none."""
     first_of_month = today.replace(day=1)
     match period:
         case Period.COMING:

@@ -6,13 +6,19 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.attendance import AttendanceRule, Mark
-from app.domain.certificates import Certificate, CertificateState, certificate_number
+from app.domain.attendance import Mark
+from app.domain.certificates import (
+    Attended,
+    Certificate,
+    CertificateState,
+    IssueRule,
+    certificate_number,
+)
 from app.domain.events import hours_of
 from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId
 from app.domain.kinds import EventKind
 from app.domain.papers import CertificatePaper, Issuer, Signatory
-from app.services.certificates import TEMPLATE_VERSION
+from app.services.certificate_issuing import TEMPLATE_VERSION
 from app.services.demo.activities import is_taught
 from app.services.demo.calendar import Fate
 from app.services.demo.places import territories
@@ -27,7 +33,7 @@ if TYPE_CHECKING:
     from app.services.demo.dice import Dice
     from app.services.demo.plan import CentrePlan, Happening
 
-_RULE = AttendanceRule()
+_RULE = IssueRule()
 _ALWAYS = (EventKind.TRAINING, EventKind.COURSE)
 
 
@@ -62,7 +68,8 @@ def _issue_all(plan: CentrePlan, happening: Happening, registry: Registry, dice:
     minutes = _minutes_attended(happening)
     attended = {person: len(of_sessions) for person, of_sessions in minutes.items()}
     for guest in happening.guests:
-        if not _RULE.is_met_by(attended.get(guest.person.id, 0), len(happening.sessions)):
+        came = Attended(attended.get(guest.person.id, 0), len(happening.sessions))
+        if not _RULE.is_met(came):
             continue
         spent = sum(minutes[guest.person.id])
         paper = _paper(plan, happening, guest.person, spent, language)

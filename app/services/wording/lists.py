@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.attendance import Mark
 from app.domain.certificates import CertificateState
+from app.domain.designs import CertificateKind
 from app.domain.events import EventState, RegistrationState
 from app.domain.exports import ListKind
 from app.domain.kinds import (
@@ -100,6 +101,9 @@ def _headings(texts: Catalogue) -> dict[str, str]:
         "handed_on": texts.translate("Lists", "Handed out on"),
         "handed_to": texts.translate("Lists", "Handed to"),
         "reason": texts.translate("Lists", "Reason"),
+        "certificate_kind": texts.translate("Lists", "Kind of certificate"),
+        "copies": texts.translate("Lists", "Copies made"),
+        "granted": texts.translate("Lists", "Granted because"),
         "total": texts.translate("Lists", "Total"),
         "registration": texts.translate("Lists", "Registration"),
     }
@@ -214,6 +218,22 @@ def certificate_state_cell(state: CertificateState, texts: Catalogue) -> str:
         CertificateState.VOID: texts.translate("Lists", "Void"),
     }
     return words[state]
+
+
+def certificate_kind_cell(kind: str, texts: Catalogue) -> str:
+    """Return what a certificate says, by the code of its kind."""
+    words = {
+        CertificateKind.PARTICIPATION: texts.translate("Lists", "Participation"),
+        CertificateKind.TEACHER: texts.translate("Lists", "Teacher's programme (A or B)"),
+        CertificateKind.NON_FORMAL: texts.translate("Lists", "Non-formal programme"),
+        CertificateKind.FACILITATOR: texts.translate("Lists", "Facilitator"),
+        CertificateKind.VOLUNTEER: texts.translate("Lists", "Volunteer work"),
+        CertificateKind.MINI_PROJECT: texts.translate("Lists", "Mini-project"),
+        CertificateKind.THANKS: texts.translate("Lists", "Thanks"),
+        CertificateKind.THANKS_ORGANISATION: texts.translate("Lists", "Thanks to an organisation"),
+        CertificateKind.HOURS_STATEMENT: texts.translate("Lists", "Statement of hours"),
+    }
+    return words[CertificateKind(kind)] if kind in words else kind
 
 
 def mini_project_state_cell(state: MiniProjectState, texts: Catalogue) -> str:

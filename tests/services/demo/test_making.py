@@ -131,7 +131,7 @@ def test_whoever_tries_the_program_gets_records_of_their_own_centre(store, appli
     page = application.events.page(application.today.today().events[0].id)
     assert page.event.centre == centre.id
     assert page.event.place.startswith("Aglonas")
-    assert application.certificates.register()[0].number.startswith(f"{centre.code}-")
+    assert application.certificates.register()[0].certificate.number.startswith(f"{centre.code}-")
     assert application.undo.next_undo() is None
 
 

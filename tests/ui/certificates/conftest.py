@@ -43,6 +43,6 @@ def issued(application, workshop):
 
     def issue(*names):
         people = [workshop.with_person(name) for name in names]
-        return application.certificates.issue(workshop.id, people).certificates
+        return application.certificates.issue_to(workshop.id, people).certificates
 
     return issue

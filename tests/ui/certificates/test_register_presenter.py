@@ -51,7 +51,7 @@ def presenter(view, desk):
 
 
 def state_of(application, certificate):
-    kept = application.certificates.register()
+    kept = [line.certificate for line in application.certificates.register()]
     return next(one.state for one in kept if one.id == certificate.id)
 
 

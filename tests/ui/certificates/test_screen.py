@@ -26,7 +26,10 @@ def table(screen):
 
 
 def states(application):
-    return {one.number[-3:]: one.state for one in application.certificates.register()}
+    return {
+        line.certificate.number[-3:]: line.certificate.state
+        for line in application.certificates.register()
+    }
 
 
 def test_from_the_event_to_the_paper_in_three_presses(main_window, workshop, jobs, printers):
@@ -225,7 +228,8 @@ def test_who_took_a_paper_for_somebody_else_is_noted(application, main_window, i
     type_text(find(screen, "certificate.handing.form.to", QLineEdit), "Zane Kalna")
     click(find(screen, "certificate.handing.act"))
 
-    (kept,) = application.certificates.register()
+    (line,) = application.certificates.register()
+    kept = line.certificate
     assert kept.handed_to == "Zane Kalna"
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from app import BUILD_DATE
 from app.bootstrap import Application
+from app.domain.certificate_register import Correction
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from tests.support.stores import MovableClock, a_person
@@ -57,7 +58,9 @@ def test_a_void_number_says_why(view, presenter, application, issued):
 
 def test_a_replaced_number_names_the_one_that_counts(view, presenter, application, issued):
     (old,) = issued("Ana")
-    (new,) = application.certificates.reissue(old.id, "Kļūda", "Anna Bērziņa").certificates
+    (new,) = application.certificates.reissue(
+        old.id, "Kļūda", Correction(recipient="Anna Bērziņa")
+    ).certificates
 
     presenter.verify(old.number)
 
@@ -94,7 +97,7 @@ def test_a_pdf_is_answered_number_by_number(view, presenter, application, issued
 
 def test_a_pdf_without_a_number_says_so(view, presenter, application, workshop, tmp_path):
     person = workshop.with_person("Anna")
-    draft = application.certificates.preview(workshop.id, [person])
+    draft = application.certificates.preview_of(workshop.id, [person])
     (tmp_path / "draft.pdf").write_bytes(draft.pdf)
 
     presenter.verify_file(tmp_path / "draft.pdf")

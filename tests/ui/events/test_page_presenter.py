@@ -151,7 +151,7 @@ def _held_with_marks(application, event):
 def _held_with_certificates(application, event):
     _held_with_marks(application, event)
     people = [one.person for one in application.certificates.candidates(event.id)]
-    application.certificates.issue(event.id, people)
+    application.certificates.issue_to(event.id, people)
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_an_event_has_its_history_in_the_menu_and_by_key(main_window, applicatio
 def test_a_certificate_has_a_history_in_the_place_of_its_panel(main_window, application, qtbot):
     person = application.people.add(a_person())
     event = application.events.add(an_event(), [a_session()])
-    issued = application.certificates.issue(event.id, [person.id], "lv", TODAY)
+    issued = application.certificates.issue_to(event.id, [person.id], "lv", TODAY)
     page = gone_to(main_window, "certificates", issued.certificates[0].id).page_in_sight
 
     find(page, "register.history").click()

@@ -333,7 +333,7 @@ def test_certificates_that_nobody_took_lead_to_the_register(
     event = application.events.add(an_event("Vainagi"), [on(0)])
     person = application.people.add(a_person())
     application.attendance.register(event.id, [person.id])
-    application.certificates.issue(event.id, [person.id], "lv", TODAY)
+    application.certificates.issue_to(event.id, [person.id], "lv", TODAY)
     clock.go_on(days=1)
     presenter.load()
     (line,) = waiting(view, Waiting.PAPERS)
