@@ -154,12 +154,12 @@ def _an_event_with_anna(application):
 def test_papers_carry_the_logos_chosen_for_them(application, file):
     event, anna = _an_event_with_anna(application)
     bare_sheet = application.sheets.preview(event.id, SheetWish()).pdf
-    bare_certificate = application.certificates.preview(event.id, [anna.id]).pdf
+    bare_certificate = application.certificates.preview_of(event.id, [anna.id]).pdf
     picture = application.logos.add(file(a_jpeg(), "fonds.jpg")).logo
     application.logos.change(picture.id, LogoDraft("Fonds", on_sheets=False))
 
     sheet = application.sheets.preview(event.id, SheetWish()).pdf
-    certificate = application.certificates.preview(event.id, [anna.id]).pdf
+    certificate = application.certificates.preview_of(event.id, [anna.id]).pdf
 
     assert b"/Subtype /Image" in certificate
     assert b"/Subtype /Image" not in sheet
@@ -168,14 +168,14 @@ def test_papers_carry_the_logos_chosen_for_them(application, file):
 
     application.logos.change(picture.id, LogoDraft("Fonds", on_certificates=False))
     assert b"/Subtype /Image" in application.sheets.preview(event.id, SheetWish()).pdf
-    certificate = application.certificates.preview(event.id, [anna.id]).pdf
+    certificate = application.certificates.preview_of(event.id, [anna.id]).pdf
     assert b"/Subtype /Image" not in certificate
 
 
 def test_an_issued_certificate_keeps_the_logos_of_its_day(application, file):
     event, anna = _an_event_with_anna(application)
     first = application.logos.add(file(a_jpeg(), "pirmais.jpg")).logo
-    (issued,) = application.certificates.issue(event.id, [anna.id]).certificates
+    (issued,) = application.certificates.issue_to(event.id, [anna.id]).certificates
     as_issued = application.certificates.print([issued.id]).pdf
 
     application.logos.remove(first.id)
@@ -188,7 +188,7 @@ def test_an_issued_certificate_keeps_the_logos_of_its_day(application, file):
 def test_a_certificate_whose_logo_is_not_here_is_printed_without_it(application, store, file):
     event, anna = _an_event_with_anna(application)
     application.logos.add(file(a_jpeg(), "pirmais.jpg"))
-    (issued,) = application.certificates.issue(event.id, [anna.id]).certificates
+    (issued,) = application.certificates.issue_to(event.id, [anna.id]).certificates
     with store.database.unnamed(capture=False) as connection:
         connection.exec_driver_sql("UPDATE logo SET form = 'webp'")
 
