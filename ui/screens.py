@@ -77,6 +77,12 @@ def _papers(desk: Desk) -> Screen:
     return PaperScreen(desk)
 
 
+def _template_editor(desk: Desk) -> Screen:
+    from ui.template_editor.screen import TemplateEditor
+
+    return TemplateEditor(desk)
+
+
 def _settings(desk: Desk) -> Screen:
     from ui.settings.screen import SettingsScreen
 
@@ -96,5 +102,6 @@ SCREENS: Final[Mapping[str, ScreenFactory]] = MappingProxyType(
         "lists_in": _lists_in,
         "door": _door,
         "papers": _papers,
+        "template_editor": _template_editor,
     }
 )

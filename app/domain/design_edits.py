@@ -251,12 +251,16 @@ def removed(design: Design, ids: Collection[str]) -> Design:
 
 def duplicated(design: Design, ids: Collection[str]) -> tuple[Design, tuple[str, ...]]:
     """Return the design with these elements twice, and the ids of the new ones, a little aside."""
-    box = selection_box(design, ids)
-    if box is None:
+    return pasted(design, selected(design, ids))
+
+
+def pasted(design: Design, elements: Sequence[Element]) -> tuple[Design, tuple[str, ...]]:
+    """Return the design with copies of elements, and their ids, a little aside of the originals."""
+    if not elements:
         return design, ()
-    dx, dy = kept_on_page(box, design.page, _BESIDE, _BESIDE)
+    dx, dy = kept_on_page(around(map(box_of, elements)), design.page, _BESIDE, _BESIDE)
     made: list[str] = []
-    for element in selected(design, ids):
+    for element in elements:
         name = free_id(design, element.id.rstrip("0123456789") or element.kind.value)
         copy = replace(element, id=name, x=mm(element.x + dx), y=mm(element.y + dy))
         design = added(design, copy)
@@ -273,6 +277,29 @@ def with_texts(design: Design, ids: Collection[str], language: str, texts: Seque
     return changed(
         design, ids, lambda one: replace(one, texts=_with_entry(one.texts, language, kept))
     )
+
+
+def with_headings(
+    design: Design, ids: Collection[str], language: str, headings: Sequence[str]
+) -> Design:
+    """Return the design with the heads of a table's columns; an empty one keeps its place."""
+    kept = tuple(headings) if any(one.strip() for one in headings) else ()
+    return changed(
+        design, ids, lambda one: replace(one, texts=_with_entry(one.texts, language, kept))
+    )
+
+
+def with_sizes_in_order(design: Design, ids: Collection[str], leading: str) -> Design:
+    """Return the design with no smallest size of letters above the largest; `leading` holds."""
+
+    def in_order(one: Element) -> Element:
+        if one.least <= one.size:
+            return one
+        if leading == "size":
+            return replace(one, least=one.size)
+        return replace(one, size=one.least)
+
+    return changed(design, ids, in_order)
 
 
 def with_label(design: Design, ids: Collection[str], language: str, label: str) -> Design:

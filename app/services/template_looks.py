@@ -88,6 +88,12 @@ class TemplateLooks:
             TemplateField(one.name, one.sample, field_words(one.name)) for one in PLACEHOLDERS
         )
 
+    def ornaments(self) -> tuple[str, ...]:
+        """Return the names of the ornaments that a design may show."""
+        from app.documents.ornaments import ornament_names  # noqa: PLC0415  with the first paper
+
+        return ornament_names()
+
     def add_picture(self, file: Path, *, is_trimmed: bool = False) -> AddedPicture:
         """Take a picture for templates from a file; the same picture is kept once."""
         taken = picture_in(file, is_trimmed=is_trimmed)

@@ -8,7 +8,7 @@ from typing import Final
 from app.texts import translate
 
 HOME: Final = "today"
-BESIDE_RAIL: Final = frozenset({"lists_in", "door", "papers"})
+BESIDE_RAIL: Final = frozenset({"lists_in", "door", "papers", "template_editor"})
 """Screens that other screens lead to and back from: the rail goes on marking where one was."""
 
 
