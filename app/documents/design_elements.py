@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from app.documents.certificate_codes import LEAST_SIDE, code_squares
 from app.documents.fonts import Face, missing_letters
 from app.documents.ornaments import draw_ornament
-from app.documents.palettes import Area
+from app.documents.palettes import Area, area_of
 from app.documents.patterns import read_pattern
 from app.documents.placed_pictures import (
     LEAST_LOGO,
@@ -237,7 +237,7 @@ def _signature(element: Element, scene: Scene) -> tuple[Shape, ...]:
     signatory = scene.signatory(element)
     if signatory is None:
         return ()
-    area = scene.area_of(element)
+    area = _signing_area(element, scene)
     under = min(area.height, max(_UNDER_LINE, area.height * _UNDER_LINE_SHARE))
     line = area.y + under
     name = _signing(element, scene, signatory.name, Area(area.x, area.y, area.width, under - _AIR))
@@ -256,6 +256,28 @@ def _signature(element: Element, scene: Scene) -> tuple[Shape, ...]:
         room = Area(area.x, line - _SIGNATURE_DROP, area.width, area.top - line + _SIGNATURE_DROP)
         shapes[:0] = _signed(signatory.picture, element, scene, room)
     return tuple(shapes)
+
+
+def _signing_area(element: Element, scene: Scene) -> Area:
+    """Return where somebody signs: who stands in the middle moves up where others are missing."""
+    own = scene.area_of(element)
+    if element.align is not Align.CENTRE:
+        return own
+    group = [one for one in scene.design.elements if _signs_beside(one, element)]
+    group.sort(key=lambda one: one.x)
+    signing = [one for one in group if scene.signatory(one) is not None]
+    first, last = area_of(group[0], scene.design.page), area_of(group[-1], scene.design.page)
+    if len(signing) == len(group):
+        return own
+    step = (last.x - first.x) / (len(group) - 1)
+    middle = (first.x + last.right) / 2
+    place = signing.index(element) - (len(signing) - 1) / 2
+    return Area(middle + place * step - own.width / 2, own.y, own.width, own.height)
+
+
+def _signs_beside(one: Element, other: Element) -> bool:
+    is_level = (one.y, one.height, one.align) == (other.y, other.height, other.align)
+    return one.kind is ElementKind.SIGNATURE and is_level and one.speaks is other.speaks
 
 
 def _signing(
