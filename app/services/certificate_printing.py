@@ -122,7 +122,7 @@ def write_each(
     connection: Connection, works: Sequence[Work], folder: Path, job: Job, wish: PrintWish
 ) -> int:
     """Write one PDF for each certificate into a folder; return how many files there are."""
-    from app.documents.certificates import write_one_each  # noqa: PLC0415
+    from app.documents.certificate_files import write_one_each  # noqa: PLC0415
 
     written = write_one_each(works, folder, supplies_for(connection, works), wish, job)
     return len(written.files)
