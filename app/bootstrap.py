@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from app.services.signatories import SignatoriesService
     from app.services.templates import TemplatesService
     from app.services.undo import UndoService
+    from app.services.verification import VerificationService
     from app.services.views import ViewsService
     from app.services.workers import WorkersService
 
@@ -191,6 +192,7 @@ class Application:
     def undo(self) -> UndoService:
         """Return what takes acts back."""
         from app.services.undo import UndoService
+    from app.services.verification import VerificationService
 
         return UndoService(self._store)
 
@@ -319,6 +321,13 @@ class Application:
         from app.services.certificate_checks import CertificateChecksService
 
         return CertificateChecksService(self._store)
+
+    @cached_property
+    def verification(self) -> VerificationService:
+        """Return what tells whether a paper is genuine."""
+        from app.services.verification import VerificationService
+
+        return VerificationService(self._store)
 
     @cached_property
     def evidence(self) -> EvidenceService:

@@ -23,8 +23,13 @@ IN_TEXT: Final = re.compile(rf"\b{_FORM}\b")
 _LOOKS_ALIKE: Final = str.maketrans("АВЕКМНОРСТХІЈЅУ", "ABEKMHOPCTXIJSY")
 """Cyrillic capitals in the place of the Latin ones that look like them."""
 
-_RUSSIAN_KEYS: Final = str.maketrans("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", "QWERTYUIOPASDFGHJKLZXCVBNM")
-"""What a scanner that types on an English keyboard gives where Russian is set."""
+_RUSSIAN_CAPITALS: Final = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ"
+_LATIN_CAPITALS: Final = "QWERTYUIOPASDFGHJKLZXCVBNM"
+_RUSSIAN_KEYS: Final = str.maketrans(
+    f"{_RUSSIAN_CAPITALS}{_RUSSIAN_CAPITALS.lower()}БЮХЪЖЭЁбюхъжэё?/",
+    f"{_LATIN_CAPITALS}{_LATIN_CAPITALS.lower()}<>{{}}:\"~,.[];'`&|",
+)
+"""What a scanner that types as on an English keyboard gives where Russian is set."""
 
 _MISREAD: Final = str.maketrans("OIL", "011")
 
@@ -59,6 +64,11 @@ def life_code_in(number: str) -> str:
     """Return the code of the life of a laptop that gave the number, "" where it has no form."""
     found = _NUMBER.fullmatch(number)
     return found[3] if found else ""
+
+
+def in_latin_keys(text: str) -> str:
+    """Return what was meant by keys that were pressed while the keyboard was set to Russian."""
+    return text.translate(_RUSSIAN_KEYS)
 
 
 def is_number(text: str) -> bool:

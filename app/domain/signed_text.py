@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.events import HoursUnit
 from app.domain.numbers_of_certificates import is_number
+from app.domain.verification import ClaimField
 
 if TYPE_CHECKING:
     from app.domain.papers import CertificatePaper
@@ -81,6 +82,32 @@ def claim_of(paper: CertificatePaper) -> Claim:
         hours=paper.hours,
         hours_unit=paper.hours_unit,
     )
+
+
+def differences(claim: Claim, paper: CertificatePaper) -> tuple[ClaimField, ...]:
+    """Return the lines in which a code says something else than a paper that was issued."""
+    issued = _claim_issued(paper)
+    if issued is None:
+        return ()
+    fields = (
+        (ClaimField.NAME, claim.name == issued.name),
+        (ClaimField.TITLE, claim.title == issued.title),
+        (ClaimField.HOURS, _hours(claim) == _hours(issued)),
+        (ClaimField.DAY, claim.issued_on == issued.issued_on),
+        (ClaimField.CENTRE, claim.centre == issued.centre),
+    )
+    return tuple(field for field, is_same in fields if not is_same)
+
+
+def _claim_issued(paper: CertificatePaper) -> Claim | None:
+    """Return what the code of a paper says, or would say where it was made without one."""
+    code = paper.code or with_signature(to_sign(claim_of(paper)), bytes(SIGNATURE_BYTES))
+    found = parse(code)
+    return None if found is None else found.claim
+
+
+def _hours(claim: Claim) -> tuple[float, HoursUnit | None]:
+    return claim.hours, claim.hours_unit if claim.hours else None
 
 
 def to_sign(claim: Claim) -> str:

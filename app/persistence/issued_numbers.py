@@ -35,6 +35,13 @@ def last_serial(connection: Connection, series: str) -> int:
     return max(map(serial_of, found), default=0)
 
 
+def was_taken_back(connection: Connection, number: str) -> bool:
+    """Say whether a certificate bore this number until its issuing was undone."""
+    rows = select(certificate.c.deleted).where(certificate.c.number == number)
+    states = set(connection.execute(rows).scalars())
+    return states == {1}
+
+
 def like(connection: Connection, typed: str) -> tuple[str, ...]:
     """Return the numbers that somebody may have meant, those typed exactly so first."""
     for key in keys_of(typed):

@@ -34,22 +34,30 @@ _WRONG_PASSWORD: Final = 4
 class Pages:
     """An open file: how many pages it has, and pictures of the first of them."""
 
-    def __init__(self, content: bytes, media: Media) -> None:
+    def __init__(self, content: bytes, media: Media, most_pages: int = MOST_PAGES) -> None:
         self._content = content
         self._media = media
         self._document = _opened(content) if media is Media.PDF else None
         self.count = 1 if self._document is None else len(self._document)
         if not self.count:
             raise EvidenceRefusedError(EvidenceProblem.NO_PAGES)
-        if self.count > MOST_PAGES:
+        if self.count > most_pages:
             raise EvidenceRefusedError(EvidenceProblem.TOO_MANY_PAGES)
 
-    def pictures(self) -> Iterator[Image]:
+    def texts(self) -> Iterator[str]:
+        """Yield what the pages of a PDF say in letters, "" for a picture."""
+        if self._document is None:
+            yield ""
+            return
+        for place in range(self.count):
+            yield _page_text(self._document, place)
+
+    def pictures(self, most: int = MOST_COPIES) -> Iterator[Image]:
         """Yield pictures of the first pages; raises EvidenceRefusedError."""
         if self._document is None:
             yield _picture(self._content, self._media)
             return
-        for place in range(min(self.count, MOST_COPIES)):
+        for place in range(min(self.count, most)):
             yield _page_picture(self._document, place)
 
 
@@ -115,6 +123,18 @@ def _page_picture(document: PdfDocument, place: int) -> Image:
     except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
         raise EvidenceRefusedError(EvidenceProblem.DAMAGED) from error
     return on_white(drawn)
+
+
+def _page_text(document: PdfDocument, place: int) -> str:
+    import pypdfium2  # noqa: PLC0415 - as above
+
+    try:
+        page = document[place]
+        text: str = page.get_textpage().get_text_range()
+        page.close()
+    except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
+        raise EvidenceRefusedError(EvidenceProblem.DAMAGED) from error
+    return text
 
 
 def _scale(page: PdfPage) -> float:

@@ -1,0 +1,219 @@
+"""Verifying a paper without internet: a number, a code's text, a picture or a PDF in; answers out.
+
+It shows what was issued and what the code says, side by side; people compare them with the paper.
+A signature proves a paper also where its record never came; that it was not made void since, only
+as far as the files tell that were taken in.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from app.domain.certificates import CertificateState
+from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
+from app.domain.evidence import MOST_BYTES
+from app.domain.numbers_of_certificates import in_latin_keys, life_code_in
+from app.domain.signed_text import differences, parse, signature_digits
+from app.domain.verification import Answer, Verdict
+from app.jobs import NO_JOB
+from app.persistence import certificates, ended_numbers, issued_numbers, signing_keys
+from app.services.certificate_signing import is_signed_by
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from app.domain.ids import CertificateId
+    from app.domain.signed_text import SignedText
+    from app.jobs import Job
+    from app.persistence.signing_keys import SigningKey
+    from app.persistence.store import Store
+
+_VERDICTS: Final = {
+    CertificateState.VOID: Verdict.VOID,
+    CertificateState.REPLACED: Verdict.REPLACED,
+}
+
+
+class VerificationService:
+    """What people do to find out whether a paper is genuine."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on `store`."""
+        self._store = store
+
+    def of_text(self, asked: str) -> tuple[Answer, ...]:
+        """Answer for a typed number, or for what a scanner typed.
+
+        More than one answer where somebody may have meant several numbers; none for nothing typed.
+        """
+        tidy = asked.replace("\r\n", "\n").strip()
+        if not tidy:
+            return ()
+        with self._store.database.reading() as connection:
+            return _of_text(connection, tidy)
+
+    def of_file(self, file: Path, job: Job = NO_JOB) -> tuple[Answer, ...]:
+        """Answer for every code and number on a picture or on the pages of a PDF.
+
+        Raises EvidenceRefusedError for what cannot be read.
+        """
+        # Loaded here: most starts verify nothing.
+        from app.scans.code_reading import read_codes  # noqa: PLC0415
+
+        try:
+            pages = read_codes(_content(file), job)
+        except EvidenceRefusedError as refused:
+            raise EvidenceRefusedError(refused.problem, file.name) from refused
+        with self._store.database.reading() as connection:
+            return tuple(
+                replace(answer, page=place)
+                for place, page in enumerate(pages, start=1)
+                for answer in _of_page(connection, page.codes, page.numbers)
+            )
+
+    def keys(self) -> tuple[SigningKey, ...]:
+        """Return the public keys of the programme, for whoever verifies without Kopā."""
+        with self._store.database.reading() as connection:
+            return signing_keys.every(connection)
+
+
+def _content(file: Path) -> bytes:
+    try:
+        if file.stat().st_size <= MOST_BYTES:
+            return file.read_bytes()
+    except OSError as error:
+        raise EvidenceRefusedError(EvidenceProblem.UNREACHABLE) from error
+    raise EvidenceRefusedError(EvidenceProblem.TOO_LARGE)
+
+
+def _of_page(connection: Connection, codes: list[str], numbers: list[str]) -> Iterator[Answer]:
+    """Yield the answers for a page: its codes first, and numbers that no code of it bears."""
+    answered: set[str] = set()
+    for code in codes:
+        if parse(code) is None and not signature_digits(code):
+            # A code of something else, such as of a sign-in sheet or a poster.
+            continue
+        for answer in _of_text(connection, code):
+            answered.add(answer.number)
+            yield answer
+    for number in numbers:
+        if number not in answered:
+            yield from _of_number(connection, number)
+
+
+def _of_text(connection: Connection, text: str) -> tuple[Answer, ...]:
+    signed = parse(text)
+    if signed is not None:
+        return (_of_signed(connection, signed),)
+    if signature_digits(text):
+        return (_of_torn(connection, text),)
+    return _of_number(connection, text)
+
+
+def _of_number(connection: Connection, typed: str) -> tuple[Answer, ...]:
+    found = issued_numbers.like(connection, typed)
+    if not found:
+        return (Answer(Verdict.UNKNOWN, typed, number="".join(typed.split()).upper()),)
+    return tuple(_standing(connection, Answer(Verdict.GENUINE, typed, number)) for number in found)
+
+
+def _of_signed(connection: Connection, signed: SignedText) -> Answer:
+    """Answer for a text of the right form: what counts is whose signature it bears."""
+    claim = signed.claim
+    asked = Answer(Verdict.GENUINE, signed.text, claim.number, claim=claim)
+    keys = signing_keys.with_code(connection, life_code_in(claim.number))
+    if any(is_signed_by(key.public, signed.signed, signed.signature) for key in keys):
+        found = _standing(connection, replace(asked, is_signed=True))
+        # The same number over another content can only be an error or a forgery.
+        return replace(found, verdict=Verdict.CHANGED) if found.differences else found
+    found = _standing(connection, asked)
+    if not keys and found.certificate is None:
+        return replace(found, verdict=Verdict.UNKNOWN)
+    return _changed(found, signed.text)
+
+
+def _of_torn(connection: Connection, text: str) -> Answer:
+    """Answer for a text that has a signature and not the form: a scanner could not type it all."""
+    first = text.split("\n", 1)[0]
+    for number in issued_numbers.like(connection, first):
+        return _changed(_standing(connection, Answer(Verdict.CHANGED, text, number)), text)
+    return Answer(Verdict.CHANGED, text)
+
+
+def _changed(found: Answer, text: str) -> Answer:
+    """Say that a text is not what was signed, or that nothing but letters were lost on the way."""
+    issued = "" if found.certificate is None else found.certificate.paper.code
+    is_lost = bool(issued) and _has_only_lost_letters(text, issued)
+    return replace(found, verdict=Verdict.LETTERS_LOST if is_lost else Verdict.CHANGED)
+
+
+def _standing(connection: Connection, asked: Answer) -> Answer:
+    """Add what this laptop knows of a number: its record, and whether it lost its force."""
+    certificate = certificates.by_number(connection, asked.number)
+    ended = ended_numbers.one(connection, asked.number)
+    answer = replace(asked, certificate=certificate)
+    if certificate is not None:
+        answer = replace(
+            answer,
+            verdict=_VERDICTS.get(certificate.state, asked.verdict),
+            reason=certificate.reason,
+            replaced_by=_successor(connection, certificate.replaced_by),
+            differences=() if asked.claim is None else differences(asked.claim, certificate.paper),
+        )
+    elif ended is None and issued_numbers.was_taken_back(connection, asked.number):
+        return replace(answer, verdict=Verdict.TAKEN_BACK)
+    if ended is None:
+        return answer
+    state = ended.state or CertificateState.VOID
+    return replace(
+        answer,
+        verdict=_VERDICTS.get(state, Verdict.VOID) if not _is_over(answer) else answer.verdict,
+        replaced_by=answer.replaced_by or ended.replaced_by,
+        ended_on=ended.on,
+    )
+
+
+def _is_over(answer: Answer) -> bool:
+    return answer.verdict in (Verdict.VOID, Verdict.REPLACED)
+
+
+def _successor(connection: Connection, certificate_id: CertificateId | None) -> str:
+    found = None if certificate_id is None else certificates.one(connection, certificate_id)
+    return "" if found is None else found.number
+
+
+# What a scanner that works as a keyboard makes of letters that its keyboard lacks
+
+
+def _has_only_lost_letters(typed: str, issued: str) -> bool:
+    """Say whether a scanner may have typed this for what was issued: all else is the same."""
+    read = _on_one_line(typed)
+    return any(
+        seen == _on_one_line("".join(map(lose, issued)))
+        for lose in _LOSSES
+        for seen in (read, in_latin_keys(read))
+    )
+
+
+def _on_one_line(text: str) -> str:
+    return "".join(text.split())
+
+
+def _left_out(letter: str) -> str:
+    return letter if letter.isascii() else ""
+
+
+def _asked_for(letter: str) -> str:
+    return letter if letter.isascii() else "?"
+
+
+def _bare(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+_LOSSES: Final[tuple[Callable[[str], str], ...]] = (str, _left_out, _asked_for, _bare)
