@@ -192,7 +192,6 @@ class Application:
     def undo(self) -> UndoService:
         """Return what takes acts back."""
         from app.services.undo import UndoService
-    from app.services.verification import VerificationService
 
         return UndoService(self._store)
 
