@@ -28,11 +28,12 @@ class Measures:
     small_line: float
     letters: float
     small: float
+    quiet: float  # from the code to whatever stands above it
 
 
 MEASURES: Final = {
-    PaperSize.A4: Measures(28, 8, 12, 5.2, 4.2, 11, 9),
-    PaperSize.A5: Measures(20.5, 5, 7, 4.2, 3.6, 9.5, 8.5),
+    PaperSize.A4: Measures(28, 8, 12, 5.2, 4.2, 11, 9, 5),
+    PaperSize.A5: Measures(21, 5, 7, 4.2, 3.6, 9.5, 8.5, 3.5),
 }
 
 
@@ -72,7 +73,8 @@ def close(sheet: Sheet, area: Box, foot: Foot) -> Closed:
         room = Box(zone.x, area.y, zone.width, day_y - 0.8 - area.y)
     signing = _signing(room, Box(zone.x, day_y, zone.width, measures.line), measures, foot)
     put_signing(sheet, signing)
-    return Closed(signing.e_signed[0].y, free)
+    top = min(signing.e_signed[0].y, area.foot - CODE_SIDE - measures.quiet)
+    return Closed(top, free)
 
 
 def _signing(room: Box, day: Box, measures: Measures, foot: Foot) -> Signing:

@@ -6,14 +6,15 @@ belt lies across the top, where it leaves the width to the words.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from app.documents.looks.closing import Foot, close
-from app.documents.looks.frames import Backing, Issuing, put_backing, put_duplicate, put_issuing
+from app.documents.looks.frames import Issuing, put_issuing
 from app.documents.looks.setting import Box, Style
 from app.documents.looks.story import Telling, tell
-from app.documents.looks.wording import everywhere
+from app.documents.looks.wording import alike
 from app.domain.designs import Align, Orientation, Palette, PaperSize, Tint, Typeface, Upright
 
 if TYPE_CHECKING:
@@ -38,21 +39,20 @@ _LARGE: Final[Mapping[str, Style]] = MappingProxyType({
     "opening_2": Style(_SERIF, 12, 10, tint=_QUIET),
     "name": Style(_STRONG, 34, 16, 2, 22, upright=Upright.MIDDLE),
     "personal_code": Style(_SANS, 12, 10, tint=_QUIET),
-    "act": Style(_SERIF, 16, 11, 2, 13),
-    "act_2": Style(_SERIF, 12, 9.5, 2, 11, tint=_QUIET),
-    "subject": Style(_STRONG, 22, 12, 3, 16),
-    "reason": Style(_SERIF, 22, 12, 4, 16),
-    "facts": Style(_SANS, 12, 9.5, 2, 11.5),
+    "act": Style(_SERIF, 16, 11, 2, 13, fewest=1),
+    "act_2": Style(_SERIF, 12, 9.5, 2, 11, tint=_QUIET, fewest=1),
+    "subject": Style(_STRONG, 22, 12, 3, 16, fewest=2),
+    "reason": Style(_SERIF, 22, 12, 4, 16, fewest=3),
+    "facts": Style(_SANS, 12, 9.5, 2, 11.5, floor=11),
     "facts_2": Style(_SANS, 11, 9, tint=_QUIET),
-    "approval": Style(_SANS, 10.5, 8.5, 2, 10),
-    "approval_2": Style(_SANS, 9.5, 8.5, 2, 8.5, tint=_QUIET),
-    "content": Style(_SANS, 10.5, 8.5, 3, 10),
+    "approval": Style(_SANS, 10.5, 8.5, 2, 10, floor=9.5, fewest=1),
+    "approval_2": Style(_SANS, 9.5, 8.5, 2, 8.5, tint=_QUIET, fewest=1),
+    "content": Style(_SANS, 10.5, 8.5, 3, 10, floor=9.5, fewest=2),
     "table": Style(_SANS, 10, 8.5),
     "issuer": Style(_SANS_STRONG, 13, 9.5, 2, 11.4, upright=Upright.BOTTOM),
     "registration": Style(_SANS, 9.5, 8.5, tint=_QUIET),
     "funding": Style(_SANS, 9, 8.5, 3, 8.5, tint=_QUIET, align=_RIGHT),
-    "programme": Style(_SANS, 9.5, 8.5, tint=_QUIET, upright=Upright.BOTTOM),
-    "duplicate": Style(_SANS_STRONG, 13, 9, align=_RIGHT),
+    "foot": Style(_SANS, 9.5, 8.5, tint=_QUIET, upright=Upright.BOTTOM),
 })  # fmt: skip
 _SMALL: Final[Mapping[str, Style]] = MappingProxyType({
     "title": Style(_STRONG, 27, 16, tint=Tint.ACCENT, tracking=0.04),
@@ -62,21 +62,26 @@ _SMALL: Final[Mapping[str, Style]] = MappingProxyType({
     "opening_2": Style(_SERIF, 9.5, 8.5, tint=_QUIET),
     "name": Style(_STRONG, 25, 14, 2, 16, upright=Upright.MIDDLE),
     "personal_code": Style(_SANS, 9, 8.5, tint=_QUIET),
-    "act": Style(_SERIF, 11.5, 8.5, 2, 9.5),
-    "act_2": Style(_SERIF, 9.5, 8.5, 2, 8.5, tint=_QUIET),
-    "subject": Style(_STRONG, 16, 9.5, 3, 12),
-    "reason": Style(_SERIF, 16, 9.5, 4, 12),
-    "facts": Style(_SANS, 9.5, 8.5, 2, 9),
+    "act": Style(_SERIF, 11.5, 8.5, 2, 9.5, fewest=1),
+    "act_2": Style(_SERIF, 9.5, 8.5, 2, 8.5, tint=_QUIET, fewest=1),
+    "subject": Style(_STRONG, 16, 9.5, 3, 12, fewest=2),
+    "reason": Style(_SERIF, 16, 9.5, 4, 12, fewest=3),
+    "facts": Style(_SANS, 10, 8.5, 3, 9),
     "facts_2": Style(_SANS, 9, 8.5, tint=_QUIET),
-    "approval": Style(_SANS, 8.5, 8.5, 2),
-    "approval_2": Style(_SANS, 8.5, 8.5, 2, tint=_QUIET),
-    "content": Style(_SANS, 8.5, 8.5, 3),
+    "approval": Style(_SANS, 8.5, 8.5, 2, fewest=1),
+    "approval_2": Style(_SANS, 8.5, 8.5, 2, tint=_QUIET, fewest=1),
+    "content": Style(_SANS, 8.5, 8.5, 5, fewest=2),
     "table": Style(_SANS, 8.5, 8.5),
-    "issuer": Style(_SANS_STRONG, 10.5, 8.5, 2, 9, upright=Upright.BOTTOM),
+    "issuer": Style(_SANS_STRONG, 10.5, 8.5, 3, 8.5, upright=Upright.BOTTOM),
     "registration": Style(_SANS, 8.5, 8.5, tint=_QUIET),
-    "funding": Style(_SANS, 8.5, 8.5, 2, tint=_QUIET, align=_RIGHT),
-    "programme": Style(_SANS, 8.5, 8.5, tint=_QUIET, upright=Upright.BOTTOM),
-    "duplicate": Style(_SANS_STRONG, 10, 8.5, align=_RIGHT),
+    "foot": Style(_SANS, 8.5, 8.5, 4, tint=_QUIET, upright=Upright.BOTTOM),
+})  # fmt: skip
+# An upright page is narrow, and has the height for more lines.
+_NARROW: Final[Mapping[str, Style]] = MappingProxyType({
+    **_SMALL,
+    "subject": replace(_SMALL["subject"], fewest=3),
+    "approval": replace(_SMALL["approval"], fewest=2),
+    "content": replace(_SMALL["content"], fewest=4),
 })  # fmt: skip
 _AIR: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
     {
@@ -103,15 +108,37 @@ _COLUMNS: Final = (0.36, 0.3, 0.34)
 
 def set_formal(sheet: Sheet) -> None:
     """Put a certificate of the formal look on the sheet."""
-    is_large = sheet.page.size is PaperSize.A4
-    styles = _LARGE if is_large else _SMALL
-    area = _upright(sheet) if sheet.page.orientation is Orientation.PORTRAIT else _lying(sheet)
-    top = _put_head(sheet, area, styles)
-    closed = close(sheet, area, Foot(free=4.6 if is_large else 3.8))
-    sheet.text("programme", closed.free, styles["programme"], everywhere("{programme}"))
-    telling = Telling(styles, _AIR, 6 if is_large else 4, _COLUMNS)
-    air = 5 if is_large else 2.5
-    tell(sheet, telling, Box(area.x, top + air, area.width, closed.top - top - 1.2 * air))
+    is_upright = sheet.page.orientation is Orientation.PORTRAIT
+    area = _upright(sheet) if is_upright else _lying(sheet)
+    if sheet.page.size is PaperSize.A4:
+        _set_large(sheet, area)
+    else:
+        _set_small(sheet, area, is_upright=is_upright)
+
+
+def _set_large(sheet: Sheet, area: Box) -> None:
+    top = _put_head(sheet, area, _LARGE)
+    closed = close(sheet, area, Foot(free=4.6))
+    sheet.text("programme", closed.free, _LARGE["foot"], alike("{programme}"))
+    tell(sheet, Telling(_LARGE, _AIR, 6, _COLUMNS), _between(area, top + 4, closed.top - 1))
+
+
+def _set_small(sheet: Sheet, area: Box, *, is_upright: bool) -> None:
+    """Put the words about the money at the foot, where there is room for them."""
+    top = _put_head(sheet, area, _SMALL)
+    closed = close(sheet, area, Foot(free=14 if is_upright else 7.4))
+    sheet.text("funding", closed.free, _SMALL["foot"], alike("{funding}", "{programme}"))
+    told = _between(area, top + 2.5, closed.top - 0.5)
+    if is_upright:
+        tell(sheet, Telling(_NARROW, _AIR, 4, leaves_out=("approval_2",)), told)
+    else:
+        is_inline = sheet.is_bilingual
+        leaves_out = ("approval_2", "opening_2")
+        tell(sheet, Telling(_SMALL, _AIR, 4, is_inline=is_inline, leaves_out=leaves_out), told)
+
+
+def _between(area: Box, top: float, foot: float) -> Box:
+    return Box(area.x, top, area.width, foot - top)
 
 
 def _lying(sheet: Sheet) -> Box:
@@ -147,12 +174,9 @@ def _put_head(sheet: Sheet, area: Box, styles: Mapping[str, Style]) -> float:
         ),
     )
     logos = Box(right.x, area.y, right.width, name + small)
+    sheet.logos(logos, _RIGHT)
+    if "funding" not in styles:
+        return logos.foot
     funding = Box(right.x, logos.foot + 1.5, right.width, styles["funding"].height())
-    put_backing(
-        sheet,
-        Backing(logos, (funding, styles["funding"]), _RIGHT, is_funding_beside=False),
-        has_programme=False,
-    )
-    duplicate = Box(left.x, logos.foot + 1.5, left.width, styles["duplicate"].height())
-    put_duplicate(sheet, duplicate, styles["duplicate"])
+    sheet.text("funding", funding, styles["funding"], alike("{funding}"))
     return funding.foot

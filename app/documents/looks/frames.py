@@ -8,13 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.documents.looks.wording import everywhere, joined, shared
+from app.documents.looks.wording import alike, joined, shared
 from app.domain.designs import Align
 
 if TYPE_CHECKING:
     from app.documents.looks.setting import Box, Style
     from app.documents.looks.sheet import Sheet
-    from app.documents.looks.wording import Texts
 
 CODE_SIDE: Final = 35.0
 _SIGNATORIES: Final = 3
@@ -54,7 +53,7 @@ class Signing:
 
 def put_issuing(sheet: Sheet, issuing: Issuing) -> None:
     """Put the issuer on the page."""
-    sheet.text("issuer", *issuing.name, everywhere("{issuer}"))
+    sheet.text("issuer", *issuing.name, alike("{issuer}"))
     registration = shared(lambda words: (words.registration,))
     sheet.text("registration", *issuing.registration, registration)
 
@@ -65,22 +64,16 @@ def put_backing(sheet: Sheet, backing: Backing, *, has_programme: bool) -> None:
     parts = [("{funding}",), ("{programme}",)] if has_programme else [("{funding}",)]
     box, style = backing.funding
     instead = "logos" if backing.is_funding_beside else ""
-    texts: Texts = dict.fromkeys(everywhere(""), joined("\n", *parts))
-    sheet.text("funding", box, style, texts, instead=instead)
+    sheet.text("funding", box, style, alike(*joined("\n", *parts)), instead=instead)
 
 
 def put_signing(sheet: Sheet, signing: Signing) -> None:
     """Put what is signed and when on the page."""
-    sheet.text("e_signed", *signing.e_signed, everywhere("{e_signed}"))
+    sheet.text("e_signed", *signing.e_signed, alike("{e_signed}"))
     box, style = signing.signatures
     for number, place in enumerate(box.columns(_SIGNATORIES, signing.gap)):
         sheet.signature(number, place, style)
     day = shared(lambda words: words.place_and_day)
     sheet.text("place_and_day", *signing.place_and_day, day)
     sheet.text("place_and_day_2", *signing.place_and_day_2, day)
-    sheet.text("stamp", *signing.stamp, everywhere("{stamp}"))
-
-
-def put_duplicate(sheet: Sheet, box: Box, style: Style) -> None:
-    """Put the place of the word that says that the paper is printed once more on the page."""
-    sheet.text("duplicate", box, style, everywhere("{duplicate}"))
+    sheet.text("stamp", *signing.stamp, alike("{stamp}"))

@@ -48,6 +48,8 @@ class Style:
     """How a text is set.
 
     `room` is the size at which all the lines have room; a single line may be as large as `size`.
+    Denser settings do not go below `floor` and `fewest` lines; without these, not below `least`
+    and the lines as they are.
     """
 
     face: Typeface
@@ -59,6 +61,8 @@ class Style:
     tracking: float = 0.0
     align: Align = Align.LEFT
     upright: Upright = Upright.TOP
+    floor: float = 0.0
+    fewest: int = 0
 
     def height(self, *, has_label: bool = False) -> float:
         """Return how high a box for the text must be, in millimetres."""
@@ -66,11 +70,13 @@ class Style:
         label = _LABEL if has_label else 0.0
         return (max(_FIRST_LINE * self.size, of_all) + label) * POINT + _SLACK
 
-    def denser(self, density: float, fewer_lines: int = 0) -> Style:
-        """Return the style in smaller letters, and on fewer lines, as far as it allows."""
-        size = max(self.least, _half(self.size * density))
-        room = max(self.least, _half((self.room or self.size) * density))
-        return replace(self, size=size, room=room, lines=max(1, self.lines - fewer_lines))
+    def denser(self, density: float, *, on_fewest: bool = False) -> Style:
+        """Return the style in smaller letters, and on its fewest lines if it has to be."""
+        floor = self.floor or self.least
+        size = max(floor, _half(self.size * density))
+        room = max(floor, _half((self.room or self.size) * density))
+        lines = self.fewest if on_fewest and self.fewest else self.lines
+        return replace(self, size=size, room=room, lines=lines)
 
 
 @dataclass(frozen=True, slots=True)

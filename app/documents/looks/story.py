@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from app.documents.looks.setting import Box, Row, StackTooHighError, stack
-from app.documents.looks.wording import everywhere, joined, said, shared, wording_of
+from app.documents.looks.wording import alike, joined, said, shared, wording_of
 from app.domain.designs import CertificateKind
 
 if TYPE_CHECKING:
@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
 FACTS: Final = ("dates", "hours", "place")
 _THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
-_TABLE_LEAST: Final = 18.0
+_TABLE_ROWS: Final = 4
+_INLINE_LINES: Final = 2
 # How dense the rows are tried, the airiest first; texts give up a line only after their size.
-_DENSITIES: Final = tuple((fewer, step / 20) for fewer in (0, 1) for step in range(20, 10, -1))
+_DENSITIES: Final = (
+    *((False, step / 20) for step in range(20, 14, -1)),
+    *((True, step / 20) for step in range(20, 9, -1)),
+)
 
 
 def _opening_again(words: KindWording) -> tuple[str, ...]:
@@ -95,19 +99,18 @@ class Telling:
 
 def tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     """Put the story of the sheet's kind into a box, in the largest letters that have room."""
-    for fewer, density in _DENSITIES:
+    for on_fewest, density in _DENSITIES:
         try:
-            _tell(sheet, _denser(telling, density, fewer), box)
+            _tell(sheet, _denser(telling, density, on_fewest=on_fewest), box)
         except StackTooHighError:
             continue
         return
-    _tell(sheet, _denser(telling, 0, 1), box)
+    _tell(sheet, _denser(telling, 0, on_fewest=True), box)
 
 
-def _denser(telling: Telling, density: float, fewer: int) -> Telling:
+def _denser(telling: Telling, density: float, *, on_fewest: bool) -> Telling:
     styles = {
-        name: style.denser(density, 0 if name == "name" else fewer)
-        for name, style in telling.styles.items()
+        name: style.denser(density, on_fewest=on_fewest) for name, style in telling.styles.items()
     }
     air = {name: (least * density, share) for name, (least, share) in telling.air.items()}
     return replace(telling, styles=styles, air=air)
@@ -116,7 +119,8 @@ def _denser(telling: Telling, density: float, fewer: int) -> Telling:
 def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     rows = [_row(sheet, telling, name) for name in _rows_of(sheet, telling)]
     if sheet.kind is CertificateKind.HOURS_STATEMENT:
-        rows.append(Row("table", _TABLE_LEAST, *telling.air["table"]))
+        letters = telling.styles["table"]
+        rows.append(Row("table", _TABLE_ROWS * letters.height(), *telling.air["table"]))
     rows[0] = replace(rows[0], air=0, share=0)
     placed = stack(rows, box.y, box.foot, most=telling.most, lean=telling.lean)
     for name, (y, height) in placed.items():
@@ -136,13 +140,15 @@ def _row(sheet: Sheet, telling: Telling, name: str) -> Row:
 
 
 def _style(sheet: Sheet, telling: Telling, name: str) -> Style:
+    if name == "facts" and telling.is_inline:
+        return replace(telling.styles[name], lines=_INLINE_LINES)
     return telling.styles["reason" if name == "act" and sheet.kind in _THANKS else name]
 
 
 def _texts(sheet: Sheet, telling: Telling, name: str) -> Texts:
     match name:
         case "number":
-            return everywhere("{number_line}")
+            return alike("{number_line} · {duplicate}", "{number_line}")
         case "name":
             return _recipient(sheet.kind)
         case "facts" if not telling.columns and not telling.is_inline:
@@ -155,8 +161,8 @@ def _texts(sheet: Sheet, telling: Telling, name: str) -> Texts:
 
 def _recipient(kind: CertificateKind) -> Texts:
     if kind is CertificateKind.THANKS_ORGANISATION:
-        return dict.fromkeys(everywhere(""), ("{organisation}", "{recipient}"))
-    return everywhere("{recipient}")
+        return alike("{organisation}", "{recipient}")
+    return alike("{recipient}")
 
 
 def _tell_row(sheet: Sheet, telling: Telling, name: str, box: Box) -> None:
@@ -178,6 +184,6 @@ def _tell_columns(sheet: Sheet, telling: Telling, box: Box) -> None:
     for fact, share in zip(wording["lv"].facts, telling.columns, strict=False):
         labels = {language: words.facts[fact] for language, words in wording.items()}
         column = Box(x, box.y, room * share, box.height)
-        texts = everywhere(f"{{{fact}}}")
+        texts = alike(f"{{{fact}}}")
         sheet.text(fact, column, telling.styles["facts"], texts, labels=labels, instead=before)
         x, before = column.right + gap, fact

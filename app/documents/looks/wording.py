@@ -102,9 +102,9 @@ def shared(say: Callable[[SharedWording], Sequence[str]]) -> Texts:
     return {language: tuple(say(words)) for language, words in shared_wording().items()}
 
 
-def everywhere(text: str) -> Texts:
-    """Return a text that is the same in every language."""
-    return dict.fromkeys(shared_wording(), (text,))
+def alike(*texts: str) -> Texts:
+    """Return texts that are the same in every language."""
+    return dict.fromkeys(shared_wording(), texts)
 
 
 def joined(between: str, *parts: Sequence[str]) -> tuple[str, ...]:
