@@ -5,11 +5,19 @@ The list of elements is the page for those who cannot see it: everything on it c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.texts import translate
 from ui import icons
@@ -18,21 +26,73 @@ from ui.widgets.labels import second
 from ui.widgets.layouts import column
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from PySide6.QtCore import QPersistentModelIndex
     from PySide6.QtGui import QKeyEvent
 
     from ui.template_editor.canvas import Hands
     from ui.template_editor.view import ElementLine, TroubleLine
 
-_ID: Final = Qt.ItemDataRole.UserRole
+_NO_SIGN: Final = ("", "")
 
 
-class _Lines(QListWidget):
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line as it is seen and as it is said, with a sign before it or none."""
+
+    id: str
+    words: str
+    spoken: str
+    sign: tuple[str, str] = _NO_SIGN
+
+
+class _Lines(QAbstractListModel):
+    """The lines of a list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: tuple[_Line, ...] = ()
+
+    def show_lines(self, lines: tuple[_Line, ...]) -> bool:
+        """Show other lines; True where they are not the same things as before."""
+        is_other = [one.id for one in lines] != [one.id for one in self.lines]
+        if is_other:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+        elif lines != self.lines:
+            self.lines = lines
+            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+        return is_other
+
+    # Qt overrides
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.spoken
+        if role == Qt.ItemDataRole.DecorationRole and line.sign != _NO_SIGN:
+            return icons.icon(line.sign[0], ink=line.sign[1])
+        return None
+
+
+class _List(QListView):
     """Lines of words that break where the panel ends."""
 
     def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
+        self.record_model = _Lines()
+        self.record_model.setParent(self)
+        self.setModel(self.record_model)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setProperty("kind", "list")
@@ -41,7 +101,7 @@ class _Lines(QListWidget):
         self.setMinimumHeight(current_theme().px(120))
 
 
-class ElementList(_Lines):
+class ElementList(_List):
     """Elements in the order one reads the page. `chosen` carries the ids that were selected."""
 
     chosen = Signal(tuple)
@@ -52,66 +112,79 @@ class ElementList(_Lines):
             "template_editor.elements", translate("TemplateEditor", "Elements of the page")
         )
         self._hands = hands
+        self._is_showing = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.itemSelectionChanged.connect(self._tell)
-        self.itemDoubleClicked.connect(self._open)
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.doubleClicked.connect(self._open)
 
     def show_lines(self, lines: Sequence[ElementLine]) -> None:
         """Show elements, and which of them are chosen."""
-        self.blockSignals(True)
-        if [one.id for one in lines] != self._ids():
-            self.clear()
-            for one in lines:
-                item = QListWidgetItem()
-                item.setData(_ID, one.id)
-                self.addItem(item)
-        for place, one in enumerate(lines):
-            item = self.item(place)
-            if item.text() != one.words:
-                item.setText(one.words)
-            has_sign = not item.icon().isNull()
-            if has_sign is not one.has_trouble:
-                item.setIcon(icons.icon("trouble", ink="trouble"))
-            if item.isSelected() is not one.is_chosen:
-                item.setSelected(one.is_chosen)
-        self._go_to_chosen(lines)
-        self.blockSignals(False)
+        self._is_showing = True
+        self.record_model.show_lines(
+            tuple(
+                _Line(
+                    one.id,
+                    one.words,
+                    one.spoken,
+                    ("trouble", "trouble") if one.has_trouble else _NO_SIGN,
+                )
+                for one in lines
+            )
+        )
+        self._select([place for place, one in enumerate(lines) if one.is_chosen])
+        self._is_showing = False
 
-    def _go_to_chosen(self, lines: Sequence[ElementLine]) -> None:
-        places = [place for place, one in enumerate(lines) if one.is_chosen]
-        if places and self.currentRow() not in places:
-            self.setCurrentRow(places[0], QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollToItem(self.item(places[0]))
-
-    def _ids(self) -> list[str]:
-        return [self.item(place).data(_ID) for place in range(self.count())]
+    def _select(self, places: list[int]) -> None:
+        model, chosen = self.record_model, QItemSelection()
+        if places == sorted(index.row() for index in self.selectedIndexes()):
+            return
+        for place in places:
+            chosen.select(model.index(place), model.index(place))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        if places and self.currentIndex().row() not in places:
+            self.selectionModel().setCurrentIndex(model.index(places[0]), flags.NoUpdate)
+            self.scrollTo(model.index(places[0]))
 
     def _tell(self) -> None:
-        self.chosen.emit(tuple(item.data(_ID) for item in self.selectedItems()))
+        if self._is_showing:
+            return
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        self.chosen.emit(tuple(self.record_model.lines[row].id for row in rows))
 
-    def _open(self, _item: QListWidgetItem) -> None:
+    def _open(self, _index: QModelIndex) -> None:
         self.opened.emit()
 
     # Qt overrides
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self._take_act(event) or self._take_clipboard(event)):
+            super().keyPressEvent(event)
+
+    def _take_act(self, event: QKeyEvent) -> bool:
         key = event.key()
         is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._hands.remove()
         elif is_control and key == Qt.Key.Key_D:
             self._hands.duplicate()
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        elif key == Qt.Key.Key_Escape and self.selectedIndexes():
+            self._hands.choose_none()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            return False
+        return True
+
+    def _take_clipboard(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
             self._hands.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
             self._hands.cut()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._hands.paste()
-        elif key == Qt.Key.Key_Escape and self.selectedItems():
-            self._hands.choose_none()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
 
 class TroublePart(QWidget):
@@ -122,33 +195,28 @@ class TroublePart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._nothing = second(translate("TemplateEditor", "Nothing is wrong with this template."))
-        self._lines = _Lines(
+        self._list = _List(
             "template_editor.troubles", translate("TemplateEditor", "What to look at")
         )
-        self._lines.itemClicked.connect(self._tell)
-        self._lines.itemActivated.connect(self._tell)
-        self._shown: tuple[TroubleLine, ...] = ()
+        self._list.clicked.connect(self._tell)
+        self._list.activated.connect(self._tell)
         layout = column(self, gap=8, margins=(2, 2, 2, 8))
         layout.addWidget(self._nothing)
-        layout.addWidget(self._lines, 1)
+        layout.addWidget(self._list, 1)
         layout.addStretch(0)
         self.show_troubles((), {})
 
-    def show_troubles(self, troubles: Sequence[TroubleLine], elements: dict[str, str]) -> None:
+    def show_troubles(self, troubles: Sequence[TroubleLine], elements: Mapping[str, str]) -> None:
         """Show these lines, each with the words for its element."""
         self._nothing.setVisible(not troubles)
-        self._lines.setVisible(bool(troubles))
-        if tuple(troubles) == self._shown:
-            return
-        self._shown = tuple(troubles)
-        self._lines.clear()
+        self._list.setVisible(bool(troubles))
+        lines = []
         for one in troubles:
             about = elements.get(one.element, "")
-            item = QListWidgetItem(f"{about}\n{one.words}" if about else one.words)
-            sign, ink = ("info", "second") if one.is_advice else ("trouble", "trouble")
-            item.setIcon(icons.icon(sign, ink=ink))
-            item.setData(_ID, one.element)
-            self._lines.addItem(item)
+            words = f"{about}\n{one.words}" if about else one.words
+            sign = ("info", "second") if one.is_advice else ("trouble", "trouble")
+            lines.append(_Line(one.element, words, words, sign))
+        self._list.record_model.show_lines(tuple(lines))
 
-    def _tell(self, item: QListWidgetItem) -> None:
-        self.asked.emit(str(item.data(_ID) or ""))
+    def _tell(self, index: QModelIndex) -> None:
+        self.asked.emit(self._list.record_model.lines[index.row()].id)

@@ -30,7 +30,7 @@ from ui.template_editor.view import (
     Shown,
     TroubleLine,
 )
-from ui.template_editor.words import element_words, new_text, ornament_words
+from ui.template_editor.words import element_words, new_text, ornament_words, what_words
 from ui.widgets.choices import Choice
 
 if TYPE_CHECKING:
@@ -550,6 +550,7 @@ class EditorPresenter:
         return tuple(
             ElementLine(
                 one.id,
+                what_words(one, self._language),
                 element_words(one, self._language),
                 is_chosen=one.id in self.chosen,
                 has_trouble=one.id in troubled,

@@ -297,7 +297,7 @@ class TemplateEditor(Screen):
         self._bar.set_word(_CHECK, f"{words} ({count})" if count else words)
 
     def _tell_chosen(self, shown: Shown) -> None:
-        chosen = [line.words for line in shown.lines if line.is_chosen]
+        chosen = [line.spoken for line in shown.lines if line.is_chosen]
         words = "; ".join(chosen) or translate("TemplateEditor", "Nothing chosen")
         if words != self._canvas.accessibleDescription():
             self._canvas.setAccessibleDescription(words)

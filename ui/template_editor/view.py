@@ -26,10 +26,11 @@ class CanvasShown:
 
 @dataclass(frozen=True, slots=True)
 class ElementLine:
-    """An element in words, and whether something is wrong with it."""
+    """An element as the list shows it and as it is said, and whether something is wrong."""
 
     id: str
     words: str
+    spoken: str = ""
     is_chosen: bool = False
     has_trouble: bool = False
 
