@@ -71,6 +71,15 @@ def in_latin_keys(text: str) -> str:
     return text.translate(_RUSSIAN_KEYS)
 
 
+def beginning_of(text: str) -> str:
+    """Return the number that a text begins with, also where nothing parts it from the rest."""
+    for read in (text, in_latin_keys(text)):
+        found = _NUMBER.match(read)
+        if found:
+            return found[0]
+    return ""
+
+
 def is_number(text: str) -> bool:
     """Say whether a text has the form of a number, exactly."""
     return _NUMBER.fullmatch(text) is not None
@@ -82,6 +91,8 @@ def keys_of(typed: str) -> tuple[str, ...]:
     Spaces, dashes, small letters, O for 0 and I or L for 1 do not matter, nor Cyrillic letters that
     look alike, nor a keyboard that is set to Russian.
     """
+    if not typed:
+        return ()
     letters = "".join(letter for letter in typed.upper() if letter.isalnum())
     read = (letters.translate(table) for table in (_LOOKS_ALIKE, _RUSSIAN_KEYS))
     return tuple(dict.fromkeys(one.translate(_MISREAD) for one in read))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.certificates import CertificateState
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
 from app.domain.evidence import MOST_BYTES
-from app.domain.numbers_of_certificates import in_latin_keys, life_code_in
+from app.domain.numbers_of_certificates import beginning_of, in_latin_keys, life_code_in
 from app.domain.signed_text import differences, parse, signature_digits
 from app.domain.verification import Answer, Verdict
 from app.jobs import NO_JOB
@@ -139,8 +139,7 @@ def _of_signed(connection: Connection, signed: SignedText) -> Answer:
 
 def _of_torn(connection: Connection, text: str) -> Answer:
     """Answer for a text that has a signature and not the form: a scanner could not type it all."""
-    first = text.split("\n", 1)[0]
-    for number in issued_numbers.like(connection, first):
+    for number in issued_numbers.like(connection, beginning_of(text)):
         return _changed(_standing(connection, Answer(Verdict.CHANGED, text, number)), text)
     return Answer(Verdict.CHANGED, text)
 
