@@ -16,7 +16,7 @@ from app.domain.design_edits import selected, selection_box
 from app.domain.design_snapping import Guide, GuideKind
 from app.domain.preferences import Theme as Colours
 from ui.template_editor.gestures import handles
-from ui.template_editor.words import millimetres
+from ui.template_editor.words import measure_words
 from ui.theme.theme import current_theme
 from ui.theme.tokens import HIGH_CONTRAST, LIGHT, Tokens
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 HANDLE: Final = 10
 _FEW: Final = 4
+_PALE: Final = 190
 _GRID_STEP: Final = 10
 _FINE_STEP: Final = 5
 _FINE_FROM: Final = 5.0
@@ -97,14 +98,24 @@ class OverPage:
         self._outline(box, QPen(colour, 1))
 
     def ghosts(self, before: Design, shown: CanvasShown, image: QImage | None) -> None:
-        """Paint what is being moved or sized where it would come to stand."""
+        """Paint what is being moved or sized where it would come to stand, and pale where it was.
+
+        The page was made as it is; only when things are let go is it made anew.
+        """
+        if image is None:
+            return
         old = {one.id: box_of(one) for one in selected(before, shown.ids)}
-        for one in selected(shown.design, shown.ids):
-            there = self.sheet.rect(box_of(one))
-            if image is not None and one.id in old and old[one.id] != box_of(one):
-                self.painter.setOpacity(0.6)
+        away = [one for one in selected(shown.design, shown.ids) if old.get(one.id) != box_of(one)]
+        for one in away:
+            if one.id in old:
+                self.painter.fillRect(self.sheet.rect(old[one.id]), QColor(255, 255, 255, _PALE))
+        # What is white in the picture lets the ground through, as ink on paper does.
+        self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for one in away:
+            if one.id in old:
+                there = self.sheet.rect(box_of(one))
                 self.painter.drawImage(there, image, _part(image, old[one.id], before))
-                self.painter.setOpacity(1.0)
+        self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def selection(self, shown: CanvasShown) -> None:
         """Outline what is chosen, with handles around all of it."""
@@ -192,10 +203,7 @@ class OverPage:
 
     def measure(self, box: MmBox) -> None:
         """Say beside what is dragged where it is and how large."""
-        words = (
-            f"{millimetres(box.x)}; {millimetres(box.y)}    "
-            f"{millimetres(box.width)} × {millimetres(box.height)} mm"
-        )
+        words = measure_words(box)
         metrics = self.painter.fontMetrics()
         gap = current_theme().px(6)
         width, height = metrics.horizontalAdvance(words) + 2 * gap, metrics.height() + gap

@@ -285,7 +285,8 @@ class ChosenPart(QWidget):
 
 def _shared_fields(shown: ChosenShown) -> frozenset[str]:
     fields = _shared_fields_of(shown.elements)
-    return fields if shown.is_bilingual else fields - {"speaks"}
+    is_second = any(one.speaks is Speaks.SECOND for one in shown.elements)
+    return fields if shown.is_bilingual or is_second else fields - {"speaks"}
 
 
 def _shared_fields_of(elements: Sequence[Element]) -> frozenset[str]:

@@ -14,7 +14,7 @@ from ui.template_editor.fields import PaletteButton, Swatch, labelled
 from ui.template_editor.words import orientation_words, size_words, tint_words
 from ui.widgets.buttons import outlined
 from ui.widgets.choices import Choice, ChoiceField
-from ui.widgets.fields import TextField
+from ui.widgets.fields import CheckField, TextField
 from ui.widgets.labels import divider, small, strong
 from ui.widgets.layouts import column, flow, row
 
@@ -62,11 +62,15 @@ class ColourField(TextField):
 
 
 class PagePart(QWidget):
-    """`formatted` carries a PageFormat, `coloured` a Palette, `backed` the key of a picture."""
+    """`formatted` carries a PageFormat, `coloured` a Palette, `backed` the key of a picture.
+
+    `bilingual_chosen` carries whether papers speak two languages.
+    """
 
     formatted = Signal(object)
     coloured = Signal(object)
     backed = Signal(str)
+    bilingual_chosen = Signal(bool)
     picture_asked = Signal()
 
     def __init__(self) -> None:
@@ -76,6 +80,8 @@ class PagePart(QWidget):
         self._size = ChoiceField([Choice(size, size_words(size)) for size in PaperSize])
         self._lying = ChoiceField([Choice(one, orientation_words(one)) for one in Orientation])
         self._picture = ChoiceField([], nothing=translate("TemplateEditor", "None"))
+        self._bilingual = CheckField(translate("TemplateEditor", "Two languages on one paper"))
+        self._bilingual.inner.setObjectName("template_editor.page.bilingual")
         self._colours = {tint: ColourField() for tint in Tint}
         self._ready: list[PaletteButton] = []
         self._add_picture = outlined(
@@ -88,6 +94,7 @@ class PagePart(QWidget):
         self._size.changed.connect(self._tell_page)
         self._lying.changed.connect(self._tell_page)
         self._picture.changed.connect(self._tell_picture)
+        self._bilingual.changed.connect(self._tell_bilingual)
         for editor in self._colours.values():
             editor.edit.editingFinished.connect(self._tell_colours)
 
@@ -104,6 +111,7 @@ class PagePart(QWidget):
         layout.addWidget(
             small(translate("TemplateEditor", "Everything on the page moves along in proportion."))
         )
+        layout.addWidget(self._bilingual)
         layout.addWidget(divider())
         layout.addWidget(strong(translate("TemplateEditor", "Picture behind everything")))
         layout.addWidget(
@@ -146,6 +154,7 @@ class PagePart(QWidget):
         self._size.set_value(design.page.size)
         self._lying.set_value(design.page.orientation)
         self._picture.set_value(design.background or None)
+        self._bilingual.set_value(design.is_bilingual)
         for tint, editor in self._colours.items():
             colour = getattr(design.palette, tint.value)
             if editor.colour() != colour:
@@ -158,6 +167,9 @@ class PagePart(QWidget):
 
     def _tell_picture(self) -> None:
         self.backed.emit(str(self._picture.value() or ""))
+
+    def _tell_bilingual(self) -> None:
+        self.bilingual_chosen.emit(self._bilingual.value())
 
     def _tell_colours(self) -> None:
         colours = {}

@@ -6,7 +6,7 @@ taken back and the screen shows what is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain import design_edits as edits
@@ -429,6 +429,11 @@ class EditorPresenter:
         """Put everything on another paper."""
         if self._open is not None:
             self._do(edits.refitted(self._open.design, page))
+
+    def set_bilingual(self, is_bilingual: bool) -> None:  # noqa: FBT001 - what a tick tells
+        """Say whether papers of this design speak two languages at once."""
+        if self._open is not None:
+            self._do(replace(self._open.design, is_bilingual=is_bilingual))
 
     def set_palette(self, palette: Palette) -> None:
         """Give the design other colours."""

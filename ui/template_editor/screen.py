@@ -154,6 +154,7 @@ class TemplateEditor(Screen):
         self._page.formatted.connect(presenter.set_page)
         self._page.coloured.connect(presenter.set_palette)
         self._page.backed.connect(presenter.set_background)
+        self._page.bilingual_chosen.connect(presenter.set_bilingual)
         self._page.picture_asked.connect(self._ask_background)
         self._troubles.asked.connect(self._choose_troubled)
         self._foot.language_chosen.connect(presenter.show_language)

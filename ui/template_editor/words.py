@@ -10,6 +10,7 @@ from app.domain.numbers import number
 from app.texts import catalogue, language, translate
 
 if TYPE_CHECKING:
+    from app.domain.design_boxes import Box
     from app.domain.designs import Element
 
 LANGUAGE_ORDER: Final = ("lv", "en", "ru")
@@ -58,9 +59,23 @@ def what_words(element: Element, code: str) -> str:
 
 def element_words(element: Element, code: str) -> str:
     """Return an element and where it stands, as a screen reader says it."""
-    words = translate("TemplateEditor", "{what}, {x} mm from the left, {y} mm from the top")
+    words = translate(
+        "TemplateEditor",
+        "{what}, {x}\N{NO-BREAK SPACE}mm from the left, {y}\N{NO-BREAK SPACE}mm from the top",
+    )
     return words.format(
         what=what_words(element, code), x=millimetres(element.x), y=millimetres(element.y)
+    )
+
+
+def measure_words(box: Box) -> str:
+    """Return where a box is and how large, as short as it stands beside it while it is dragged."""
+    words = translate("TemplateEditor", "{x}; {y}   {width} × {height}\N{NO-BREAK SPACE}mm")
+    return words.format(
+        x=millimetres(box.x),
+        y=millimetres(box.y),
+        width=millimetres(box.width),
+        height=millimetres(box.height),
     )
 
 
