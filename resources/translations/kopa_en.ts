@@ -229,6 +229,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates to be handed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
         <source>%n hours</source>
         <translation>
@@ -237,11 +253,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Issue %n certificates</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Issue %n certificate</numerusform>
             <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Print %n certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,9 +292,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>… and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>
@@ -346,7 +368,7 @@
 <context>
     <name>Documents</name>
     <message numerus="yes">
-        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <location filename="../../ui/printing/contact_sheet.py"/>
         <source>%n pages. Enter or a double click shows one large.</source>
         <translation>
             <numerusform>%n page. Enter or a double click shows it large.</numerusform>
@@ -1200,9 +1222,9 @@
     <message numerus="yes">
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>

@@ -671,6 +671,84 @@
     </message>
 </context>
 <context>
+    <name>Approved</name>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Approved programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>For teachers' programmes A and B and for non-formal education.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Kind of programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/approved.py"/>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/approved.py"/>
+        <source>Non-formal education programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Not an approved programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/approved.py"/>
+        <source>Programme A for teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/approved.py"/>
+        <source>Programme B for teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Such as the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>What is taught, as it stands on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Write who approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message numerus="yes">
         <location filename="../../ui/events/attendance/corner.py"/>
@@ -1277,6 +1355,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates to be handed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
         <source>%n hours</source>
         <translation>
@@ -1286,14 +1382,39 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>A corrected certificate gets a new number. The old one stays in the register as replaced, so that it can be recognised later.</source>
         <translation>Labotais apliecinājums saņem jaunu numuru. Iepriekšējais paliek reģistrā kā aizstāts, lai to vēlāk varētu atpazīt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>All centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>All papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
         <source>Came</source>
         <translation>Klāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -1304,14 +1425,18 @@
         <translation>Apliecinājumi</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Certificates are issued</source>
-        <translation>Apliecinājumi izsniegti</translation>
+        <translation type="vanished">Apliecinājumi izsniegti</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Certificates from a list</source>
         <translation>Apliecinājumi pēc saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Certificates from an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
@@ -1334,6 +1459,12 @@
         <translation>Izvēlieties pasākumu, par kuru izsniegt apliecinājumus.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>Copies made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Correct and reissue</source>
         <translation>Labot un izsniegt no jauna</translation>
@@ -1345,10 +1476,21 @@
         <translation>Norises laiks</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Event</source>
         <translation>Pasākums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>Event or programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1356,19 +1498,34 @@
         <translation>Pasākumi</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>For instance a colleague or a parent.</source>
         <translation>Piemēram, kāds no kolēģiem vai vecākiem.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>For instance: a letter in the surname was wrong.</source>
         <translation>Piemēram: kļūda uzvārdā.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>For instance: help in preparing the community day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>For instance: issued to the wrong person.</source>
         <translation>Piemēram: izsniegts citai personai.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>For instance: was ill and did the tasks at home.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1396,9 +1553,25 @@
         <translation>Īsts, bet anulēts</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Given to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>Granted because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Handed out</source>
         <translation>Pasniegts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Handed out</source>
+        <comment>papers</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1411,7 +1584,9 @@
         <translation>Saņēma</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
         <source>Handed to somebody else</source>
         <translation>Nodot citai personai</translation>
     </message>
@@ -1421,28 +1596,42 @@
         <translation>Šeit ir visi apliecinājumi ar numuriem, arī pirms gadiem pasniegtie. Pagaidām neviens nav izsniegts.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Hours</source>
         <translation>Apjoms</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Hours on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>If somebody has the earlier paper, the new one says that it is a duplicate. If the earlier one was spoilt and torn up, it is printed as the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
-        <translation>Izsniegt</translation>
+        <translation type="vanished">Izsniegt</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Issue %n certificates</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Izsniegt %n apliecinājumu</numerusform>
             <numerusform>Izsniegt %n apliecinājumus</numerusform>
             <numerusform>Izsniegt apliecinājumus</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Issue certificates</source>
-        <translation>Izsniegt apliecinājumus</translation>
+        <translation type="vanished">Izsniegt apliecinājumus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Issue others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1455,7 +1644,7 @@
         <translation>Izsniedza</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Issued on</source>
         <translation>Izsniegts</translation>
@@ -1466,44 +1655,68 @@
         <translation>Izsniegts apliecinājums {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Issuing certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_columns.py"/>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Kind of certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
         <translation>Programma parāda, kas izsniegts ar šo numuru. Salīdziniet to ar papīru.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Language of the paper</source>
         <translation>Apliecinājuma valoda</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
-        <source>Least share of sessions, %</source>
-        <translation>Apmeklētas nodarbības, vismaz %</translation>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least share of sessions, %</source>
+        <translation type="vanished">Apmeklētas nodarbības, vismaz %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Make void</source>
         <translation>Anulēt</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Mark all as handed out</source>
         <translation>Atzīmēt visus kā pasniegtus</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Mark as handed out</source>
         <translation>Atzīmēt kā pasniegtu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Name</source>
         <translation>Vārds, uzvārds</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Name on the paper</source>
         <translation>Vārds uz apliecinājuma</translation>
     </message>
@@ -1513,9 +1726,8 @@
         <translation>Šim pasākumam apmeklējums nav atzīmēts, tāpēc neviens nav izvēlēts. Vispirms atzīmējiet apmeklējumu vai izvēlieties cilvēkus šeit.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>No certificate for these people</source>
-        <translation>Šiem cilvēkiem apliecinājuma nav</translation>
+        <translation type="vanished">Šiem cilvēkiem apliecinājuma nav</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1544,11 +1756,31 @@
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
         <translation>Šim pasākumam nav neviena pieteikuma. Apliecinājumiem vajadzīgi vārdi – vispirms pievienojiet pasākumam cilvēkus.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Not handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Number</source>
         <translation>Numurs</translation>
@@ -1569,39 +1801,102 @@
         <translation>PDF faili (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>Personal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Personal codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Personal codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Place</source>
         <translation>Norises vieta</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Preview of the certificates</source>
         <translation>Apliecinājumu priekšskatījums</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Print %n certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
-        <location filename="../../ui/certificates/register_page.py"/>
         <source>Print again</source>
         <translation>Drukāt vēlreiz</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>Print as duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Print the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_acts.py"/>
+        <source>Printed or handed out before: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
         <source>Print…</source>
         <translation>Drukāt…</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Reason</source>
         <translation>Iemesls</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/register_acts.py"/>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Register of certificates</source>
         <translation>Apliecinājumu reģistrs</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>Reissue</source>
         <translation>Izsniegt no jauna</translation>
     </message>
@@ -1611,9 +1906,13 @@
         <translation>Aizstāts</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Replaced or void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
-        <translation>Saglabājiet tos vienā PDF failā – tas uzreiz atvērsies, un no turienes var drukāt. No reģistra apliecinājumus jebkurā laikā var izdrukāt vēlreiz.</translation>
+        <translation type="vanished">Saglabājiet tos vienā PDF failā – tas uzreiz atvērsies, un no turienes var drukāt. No reģistra apliecinājumus jebkurā laikā var izdrukāt vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1626,19 +1925,54 @@
         <translation>Meklēt pēc nosaukuma</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Second for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Show the certificate that replaces it</source>
         <translation>Rādīt apliecinājumu, kas to aizstāj</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Show the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <source>State</source>
         <translation>Statuss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Templates</source>
         <translation>Veidnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Thanking whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>The earlier one was spoilt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
@@ -1655,14 +1989,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>The number stays used for ever, and verifying it will say that the paper is void.</source>
         <translation>Šo numuru vairs nelietos citam apliecinājumam. Pārbaudot būs redzams, ka tas ir anulēts.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>The record of the person stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sessions of this event have no times, so no hours stand on the certificates.</source>
-        <translation>Šī pasākuma nodarbībām nav norādīts laiks, tāpēc apliecinājumos nebūs stundu skaita.</translation>
+        <translation type="vanished">Šī pasākuma nodarbībām nav norādīts laiks, tāpēc apliecinājumos nebūs stundu skaita.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
@@ -1673,6 +2011,16 @@
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>There is no event with a day yet. Add one first.</source>
         <translation>Vēl nav neviena pasākuma ar datumu. Vispirms pievienojiet to.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>They stand on these papers alone and are kept nowhere else. Leave empty whom you have no code of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_acts.py"/>
+        <source>This certificate was printed or handed out before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1690,7 +2038,7 @@
         <translation>Apliecinājums ar šo numuru ir izsniegts ar tālāk redzamo saturu. Salīdziniet to ar papīru.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Tick people to see their certificates.</source>
         <translation>Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
     </message>
@@ -1721,14 +2069,29 @@
         <translation>Anulēts</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>What the thanks are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Who gets a certificate</source>
         <translation>Kas saņem apliecinājumu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Who gets one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>Who took the paper</source>
         <translation>Kas saņēma apliecinājumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Why who is below the rule gets one all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1739,6 +2102,11 @@
         <location filename="../../ui/certificates/wording.py"/>
         <source>below the rule: {attended}</source>
         <translation>par maz: {attended}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>nearly: {attended}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
@@ -1763,10 +2131,19 @@
         <source>{hours} h</source>
         <translation>{hours} st.</translation>
     </message>
+    <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>{name} in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>{state}, second for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>… and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>… un vēl %n</numerusform>
             <numerusform>… un vēl %n</numerusform>
             <numerusform>… un vairāk nav</numerusform>
@@ -2172,7 +2549,7 @@
 <context>
     <name>Documents</name>
     <message numerus="yes">
-        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <location filename="../../ui/printing/contact_sheet.py"/>
         <source>%n pages. Enter or a double click shows one large.</source>
         <translation>
             <numerusform>%n lapa. Ar Enter vai dubultklikšķi to var apskatīt palielinātu.</numerusform>
@@ -2196,14 +2573,13 @@
         <translation>Piekrīt fotografēšanai (lodziņš)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <location filename="../../ui/printing/contact_sheet.py"/>
         <source>All pages</source>
         <translation>Visas lapas</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>All sessions</source>
-        <translation>Visas nodarbības</translation>
+        <translation type="vanished">Visas nodarbības</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2211,9 +2587,8 @@
         <translation>Kā noteikts iniciatīvā</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>At least one session</source>
-        <translation>Vismaz viena nodarbība</translation>
+        <translation type="vanished">Vismaz viena nodarbība</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -2271,17 +2646,14 @@
         <translation>Tālrunis saziņai (vienmēr tukšs)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Half of the sessions</source>
-        <translation>Puse nodarbību</translation>
+        <translation type="vanished">Puse nodarbību</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Issue and print…</source>
-        <translation>Izsniegt un drukāt…</translation>
+        <translation type="vanished">Izsniegt un drukāt…</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Language</source>
         <translation>Valoda</translation>
@@ -2292,9 +2664,8 @@
         <translation>Lieli burti</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Mark all as handed out</source>
-        <translation>Atzīmēt visus kā pasniegtus</translation>
+        <translation type="vanished">Atzīmēt visus kā pasniegtus</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2333,7 +2704,7 @@
         <translation>PDF faili (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <location filename="../../ui/printing/contact_sheet.py"/>
         <source>Page {page} of {all}</source>
         <translation>{page}. lapa no {all}</translation>
     </message>
@@ -2353,9 +2724,8 @@
         <translation>Fotografēt: jā vai nē</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Preview of the certificates</source>
-        <translation>Apliecinājumu priekšskatījums</translation>
+        <translation type="vanished">Apliecinājumu priekšskatījums</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2445,14 +2815,12 @@
         <translation>Šajā datorā šai lapai izvēlēts citādi.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Three quarters of the sessions</source>
-        <translation>Trīs ceturtdaļas nodarbību</translation>
+        <translation type="vanished">Trīs ceturtdaļas nodarbību</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Tick people to see their certificates.</source>
-        <translation>Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
+        <translation type="vanished">Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2465,14 +2833,12 @@
         <translation>Piekrīt saņemt ziņas (lodziņš)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Who attended</source>
-        <translation>Apmeklējums</translation>
+        <translation type="vanished">Apmeklējums</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Who gets a certificate</source>
-        <translation>Kas saņem apliecinājumu</translation>
+        <translation type="vanished">Kas saņem apliecinājumu</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -3864,6 +4230,11 @@
         <location filename="../../ui/events/people/presenter.py"/>
         <source>All places are taken. Waiting list, no. {number}: {name}</source>
         <translation>Visas vietas aizņemtas. Gaidītāju sarakstā, Nr. {number}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Approved programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -7696,6 +8067,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Age</source>
         <translation>Vecums</translation>
     </message>
@@ -7726,8 +8102,23 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Attendance</source>
         <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7873,6 +8264,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Kind of approved programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Kind of certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7933,6 +8329,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Non-formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Non-formal programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7956,6 +8357,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Number of sessions</source>
         <translation>Nodarbību skaits</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Number of the approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8167,6 +8573,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Title</source>
         <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Topics of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11829,14 +12240,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>1. Print the ruler page on plain paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>2. Measure, and type the four distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>2. Type the four readings in Kopā, to half a millimetre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>A (left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Adjust the place on the paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>All</source>
         <translation>Visas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>B (above)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11849,6 +12285,11 @@
         <translation>Abās pusēs, šķir kā kalendāru</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>C (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Close</source>
         <translation>Aizvērt</translation>
@@ -11859,9 +12300,19 @@
         <translation>Eksemplāri</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>D (below)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Folder for one file per person</source>
         <translation>Mape, kurā katram būs savs fails</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>From the edge of the paper to the line, in millimetres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11879,6 +12330,7 @@
         <translation>Nodots printerim „{printer}”: {pages}.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_presenter.py"/>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Handing the pages to the printer…</source>
         <translation>Nodod lapas printerim…</translation>
@@ -11949,6 +12401,16 @@
         <translation>Gatavo lapas…</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Move nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Moved for this printer: {correction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>No printer</source>
         <translation>Printera nav</translation>
@@ -11962,6 +12424,16 @@
         <location filename="../../ui/printing/box.py"/>
         <source>Not printed</source>
         <translation>Nav izdrukāts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_presenter.py"/>
+        <source>Nothing has to be moved on this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Nothing is moved for this printer yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11999,6 +12471,11 @@
         <translation>Lapas, kas lielākas par A4, tiks samazinātas līdz A4; nekas netiks nogriezts.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_presenter.py"/>
+        <source>Pages will be moved: {correction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Paper is stuck in it. Take it out, and it goes on.</source>
         <translation>Printerī iestrēdzis papīrs. Izņemiet to, un druka turpināsies.</translation>
@@ -12014,9 +12491,24 @@
         <translation>Drukāt</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Print the ruler page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Printed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Printer</source>
         <translation>Printeris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Printer: {printer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12030,7 +12522,13 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
+        <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Ruler page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12079,6 +12577,11 @@
         <translation>Datora drukas sistēma neatbild. Mēģiniet vēlreiz pēc minūtes; ja nelīdz, restartējiet datoru.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>The paper carries the background already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>The printer gave up. Look at it and try again, or open the PDF and print it from there.</source>
         <translation>Printeris drukāšanu pārtrauca. Apskatiet printeri un mēģiniet vēlreiz vai atveriet PDF un drukājiet no turienes.</translation>
@@ -12094,6 +12597,11 @@
         <translation>Printera „{printer}” vairs nav. Pārbaudiet tā vadu un izvēlieties printeri vēlreiz.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>The ruler page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>This computer has nothing to print with. Open the PDF, or save it and print it on another computer.</source>
         <translation>Šajā datorā nav ar ko drukāt. Atveriet PDF vai saglabājiet to un izdrukājiet citā datorā.</translation>
@@ -12107,6 +12615,16 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Waiting for its turn.</source>
         <translation>Gaida savu kārtu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Where the printer puts the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Write millimetres such as 20 or 19.5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
@@ -15002,378 +15520,764 @@
     <message numerus="yes">
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elements</numerusform>
+            <numerusform>%n elementi</numerusform>
+            <numerusform>%n elementu</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>A line each centimetre</source>
+        <translation>Līnija ik pa centimetram</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Izcēlums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Add</source>
+        <translation>Pievienot</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Air between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstarpe starp burtiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Align</source>
+        <translation>Līdzināt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>All</source>
+        <translation>Viss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>As high as the first</source>
+        <translation>Tikpat augsti kā pirmais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>As wide as the first</source>
+        <translation>Tikpat plati kā pirmais</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>At the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakšā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>At the left margin</source>
+        <translation>Pie kreisās malas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>At the lower margin</source>
+        <translation>Pie apakšmalas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>At the right margin</source>
+        <translation>Pie labās malas</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Augšā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>At the upper margin</source>
+        <translation>Pie augšmalas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Birds</source>
+        <translation>Putni</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrēts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Check</source>
+        <translation>Pārbaude</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Chosen</source>
+        <translation>Izvēlētais</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Click on something on the page to change it, or add something new above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklikšķiniet uz kaut kā lapā, lai to mainītu, vai pievienojiet ko jaunu virs lapas.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Krāsa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Colours</source>
+        <translation>Krāsas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Colours that go together: {number}</source>
+        <translation>Saskanīgas krāsas: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Dublēt (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/lists_part.py"/>
+        <source>Elements of the page</source>
+        <translation>Lapas elementi</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Angļu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Even gaps across</source>
+        <translation>Vienādas atstarpes platumā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Even gaps up and down</source>
+        <translation>Vienādas atstarpes augstumā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Everything on the page moves along in proportion.</source>
+        <translation>Viss lapā pārvietojas līdzi samērīgi.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bālā krāsa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Feet</source>
+        <translation>Apakšmalas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Field</source>
+        <translation>Lauks</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā valoda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Flags</source>
+        <translation>Karodziņi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Flowers, left</source>
+        <translation>Ziedi pa kreisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Flowers, right</source>
+        <translation>Ziedi pa labi</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rāmis</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>From the left, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>No kreisās, mm</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>From the top, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>No augšas, mm</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Head of column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. slejas virsraksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Augstums, mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Hills</source>
+        <translation>Pakalni</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>How it lies</source>
+        <translation>Novietojums</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>In the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Starp malām</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidū</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>In the middle of the page, across</source>
+        <translation>Lapas vidū platumā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>In the middle of the page, up and down</source>
+        <translation>Lapas vidū augstumā</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievietot lauku</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <source>It stands among the templates of all laptops after exchange.</source>
+        <translation>Pēc apmaiņas tā būs visos datoros.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <source>Keep as a template of yours</source>
+        <translation>Saglabāt kā savu veidni</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenta valoda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>Larger (+)</source>
+        <translation>Lielāk (+)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Largest size, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielākais izmērs, pt</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Latviešu</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Leave out on paper printed beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedrukāt uz iepriekš apdrukāta papīra</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa kreisi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Left sides</source>
+        <translation>Kreisās malas</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Burti</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Līnija</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Linen</source>
+        <translation>Lini</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Lines at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindu ne vairāk par</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipi</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/names_shown.py"/>
         <source>Longest: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garākais: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Guļus</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Main colour of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksta krāsa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Middles, one under another</source>
+        <translation>Vidi, citu zem cita</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Middles, side by side</source>
+        <translation>Vidi, citu citam līdzās</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <source>Name of the template</source>
+        <translation>Veidnes nosaukums</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>Name that the page is shown with</source>
+        <translation>Vārds, ar kuru lapa ir parādīta</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēla vēl nav</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
+        <location filename="../../ui/template_editor/page_part.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Not saved yet</source>
+        <translation>Vēl nav saglabāts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Nothing chosen</source>
+        <translation>Nekas nav izvēlēts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/lists_part.py"/>
+        <source>Nothing is wrong with this template.</source>
+        <translation>Šajā veidnē viss ir kārtībā.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>One head for each column; an empty one leaves the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katrai slejai savs virsraksts; tukšs slejas nerāda.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>One step back</source>
+        <translation>Par soli atpakaļ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>One step forward</source>
+        <translation>Par soli uz priekšu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Open another template?</source>
+        <translation>Vai atvērt citu veidni?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Open without saving</source>
+        <translation>Atvērt nesaglabājot</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Order</source>
+        <translation>Secība</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Ornament</source>
-        <translation type="unfinished"></translation>
+        <translation>Raksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Citi vārdi</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Other words {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. teksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Citādi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Over everything</source>
+        <translation>Virs visa</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/canvas.py"/>
+        <location filename="../../ui/template_editor/screen.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Paper</source>
+        <translation>Papīrs</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
+        <location filename="../../ui/template_editor/page_part.py"/>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēls</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Picture behind everything</source>
+        <translation>Attēls aiz visa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Picture from a file</source>
+        <translation>Attēls no faila</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Pictures</source>
+        <translation>Attēli</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Quiet text</source>
-        <translation type="unfinished"></translation>
+        <translation>Klusinātais teksts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Atjaunot (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Remove (Delete)</source>
+        <translation>Noņemt (Delete)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa labi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Right sides</source>
+        <translation>Labās malas</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Krievu</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/names_shown.py"/>
         <source>Sample name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parauga vārds</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Save as another</source>
+        <translation>Saglabāt kā citu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Saved</source>
+        <translation>Saglabāts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>Saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts: {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Second accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrais izcēlums</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrā valoda</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/names_shown.py"/>
         <source>Shortest: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsākais: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. paraksts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Size</source>
+        <translation>Izmērs</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Small words above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sīkais teksts virs tā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>Smaller (−)</source>
+        <translation>Mazāk (−)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Smallest size, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazākais izmērs, pt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Star</source>
+        <translation>Auseklis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Sun</source>
+        <translation>Saule</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabula</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Template</source>
+        <translation>Veidne</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Templates</source>
+        <translation>Veidnes</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Templates are opened from the list of certificates.</source>
+        <translation>Veidnes atver no apliecinājumu saraksta.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Text without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksts bez vārdiem</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksts: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>The changes to this one are not saved and would be lost.</source>
+        <translation>Šīs veidnes izmaiņas nav saglabātas un pazustu.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>The first words whose fields all have a value are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukā pirmo tekstu, kura visiem laukiem ir vērtība.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>The whole page (0)</source>
+        <translation>Visa lapa (0)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Thickness, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Biezums, pt</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>This template comes with Kopā and stays as it is. Save keeps yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī veidne ir no Kopā un paliek, kāda ir. Saglabājot jūsējā būs tai līdzās.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>To the certificates</source>
+        <translation>Uz apliecinājumiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Tops</source>
+        <translation>Augšmalas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Two languages on one paper</source>
+        <translation>Divas valodas vienā dokumentā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Under everything</source>
+        <translation>Zem visa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Atsaukt (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Augstumā</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Stāvus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/lists_part.py"/>
+        <source>What to look at</source>
+        <translation>Kas jāpārbauda</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Which of those who sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurš no parakstītājiem</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Width, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Platums, mm</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar serifiem</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>With serifs, bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar serifiem, trekns</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez serifiem</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Without serifs, bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez serifiem, trekns</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words that are printed where a field above has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārdi, ko drukā, ja augšējā lauka vērtības nav</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Woven belt</source>
+        <translation>Josta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Woven belt, across</source>
+        <translation>Josta šķērsām</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/fields.py"/>
         <source>Write a number from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet skaitli no {lowest} līdz {highest}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Write six digits such as #1F6F54.</source>
+        <translation>Ierakstiet sešas zīmes, piemēram, #1F6F54.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Your words here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu teksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>{template}, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{template}, mūsu</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
-        <source>{what}, {x} mm from the left, {y} mm from the top</source>
-        <translation type="unfinished"></translation>
+        <source>{what}, {x} mm from the left, {y} mm from the top</source>
+        <translation>{what}, {x} mm no kreisās, {y} mm no augšas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>{x}; {y}   {width} × {height} mm</source>
+        <translation>{x}; {y}   {width} × {height} mm</translation>
     </message>
 </context>
 <context>
@@ -15381,6 +16285,11 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A measure is no number that a page could have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>A newer version waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15416,6 +16325,11 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A place for a picture is empty. Choose a picture, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>A share of the sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15464,6 +16378,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Approved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Approved on {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>At least (percent or hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Each saving is a version that stays. New certificates are made from the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Everybody on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Facilitator</source>
         <translation type="unfinished"></translation>
@@ -15498,6 +16458,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Hours attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>It stays as it is. Make your own from it, and change texts, colours and pictures there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
         <translation type="unfinished"></translation>
@@ -15508,13 +16483,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Kopā proposes who gets a certificate; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Letters below {letters} points are hard to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Make it your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Make my own from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Name of the template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15528,6 +16533,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Participation</source>
         <translation type="unfinished"></translation>
@@ -15538,6 +16548,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Statement of hours</source>
         <translation type="unfinished"></translation>
@@ -15545,6 +16581,16 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Teachers' programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_presenter.py"/>
+        <source>Template written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15593,8 +16639,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Two languages on one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Two parts have one and the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Use this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Use this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15605,6 +16676,31 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Who approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Who gets one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Your own templates stand here. Open one of those below and make it your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15670,6 +16766,11 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{name}” comes with Kopā and stays as it is. Make your own template from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_presenter.py"/>
+        <source>“{name}” is here already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

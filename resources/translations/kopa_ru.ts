@@ -671,6 +671,84 @@
     </message>
 </context>
 <context>
+    <name>Approved</name>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Approved programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>For teachers' programmes A and B and for non-formal education.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Kind of programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/approved.py"/>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/approved.py"/>
+        <source>Non-formal education programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Not an approved programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/approved.py"/>
+        <source>Programme A for teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/approved.py"/>
+        <source>Programme B for teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Such as the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>What is taught, as it stands on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/plan/approved_card.py"/>
+        <source>Write who approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message numerus="yes">
         <location filename="../../ui/events/attendance/corner.py"/>
@@ -1277,6 +1355,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/register_presenter.py"/>
+        <source>%n certificates to be handed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
         <source>%n hours</source>
         <translation>
@@ -1286,14 +1382,39 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>A corrected certificate gets a new number. The old one stays in the register as replaced, so that it can be recognised later.</source>
         <translation>Исправленное подтверждение получает новый номер. Прежнее остаётся в реестре как заменённое, чтобы его можно было узнать позже.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>All centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>All papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
         <source>Came</source>
         <translation>Пришло</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -1304,14 +1425,18 @@
         <translation>Подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Certificates are issued</source>
-        <translation>Подтверждения выданы</translation>
+        <translation type="vanished">Подтверждения выданы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Certificates from a list</source>
         <translation>Подтверждения по списку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <source>Certificates from an event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
@@ -1334,6 +1459,12 @@
         <translation>Выберите мероприятие, за которое выдать подтверждения.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>Copies made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Correct and reissue</source>
         <translation>Исправить и выдать заново</translation>
@@ -1345,10 +1476,21 @@
         <translation>Время проведения</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Event</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>Event or programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1356,19 +1498,34 @@
         <translation>Мероприятия</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>For instance a colleague or a parent.</source>
         <translation>Например, кто-то из коллег или родителей.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>For instance: a letter in the surname was wrong.</source>
         <translation>Например: ошибка в фамилии.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>For instance: help in preparing the community day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>For instance: issued to the wrong person.</source>
         <translation>Например: выдано не тому человеку.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>For instance: was ill and did the tasks at home.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1396,9 +1553,25 @@
         <translation>Подлинное, но аннулировано</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Given to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>Granted because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Handed out</source>
         <translation>Вручено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Handed out</source>
+        <comment>papers</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1411,7 +1584,9 @@
         <translation>Получатель</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/register_page.py"/>
         <source>Handed to somebody else</source>
         <translation>Передать другому человеку</translation>
     </message>
@@ -1421,28 +1596,42 @@
         <translation>Здесь все подтверждения с номерами, в том числе вручённые годы назад. Пока ни одно не выдано.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Hours</source>
         <translation>Объём</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Hours on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>If somebody has the earlier paper, the new one says that it is a duplicate. If the earlier one was spoilt and torn up, it is printed as the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
-        <translation>Выдать</translation>
+        <translation type="vanished">Выдать</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Issue %n certificates</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Выдать %n подтверждение</numerusform>
             <numerusform>Выдать %n подтверждения</numerusform>
             <numerusform>Выдать %n подтверждений</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Issue certificates</source>
-        <translation>Выдать подтверждения</translation>
+        <translation type="vanished">Выдать подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Issue others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1455,7 +1644,7 @@
         <translation>Кем выдано</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Issued on</source>
         <translation>Дата выдачи</translation>
@@ -1466,44 +1655,68 @@
         <translation>Выдано подтверждение {number}</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Issuing certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_columns.py"/>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Kind of certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
         <translation>Программа покажет, что выдано под этим номером. Сравните это с бумагой.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Language of the paper</source>
         <translation>Язык подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
-        <source>Least share of sessions, %</source>
-        <translation>Посещено занятий, не менее %</translation>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Least share of sessions, %</source>
+        <translation type="vanished">Посещено занятий, не менее %</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Make void</source>
         <translation>Аннулировать</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Mark all as handed out</source>
         <translation>Отметить: все вручены</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Mark as handed out</source>
         <translation>Отметить: вручено</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Name</source>
         <translation>Имя, фамилия</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Name on the paper</source>
         <translation>Имя в подтверждении</translation>
     </message>
@@ -1513,9 +1726,8 @@
         <translation>На этом мероприятии посещаемость не отмечена, поэтому никто не выбран. Сначала отметьте посещаемость или выберите людей здесь.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>No certificate for these people</source>
-        <translation>Этим людям подтверждение не выдано</translation>
+        <translation type="vanished">Этим людям подтверждение не выдано</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1544,11 +1756,31 @@
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
         <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена — сначала добавьте людей в мероприятие.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Not handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Number</source>
         <translation>Номер</translation>
@@ -1569,39 +1801,102 @@
         <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>Personal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Personal codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Personal codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Place</source>
         <translation>Место проведения</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Preview of the certificates</source>
         <translation>Предварительный просмотр подтверждений</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Print %n certificates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/panels.py"/>
-        <location filename="../../ui/certificates/register_page.py"/>
         <source>Print again</source>
         <translation>Напечатать ещё раз</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>Print as duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>Print the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_acts.py"/>
+        <source>Printed or handed out before: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/register_acts.py"/>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Register of certificates</source>
         <translation>Реестр подтверждений</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>Reissue</source>
         <translation>Выдать заново</translation>
     </message>
@@ -1611,9 +1906,13 @@
         <translation>Заменено</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Replaced or void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
-        <translation>Сохраните их одним файлом PDF — он сразу откроется, и оттуда можно печатать. Из реестра подтверждения можно напечатать ещё раз в любое время.</translation>
+        <translation type="vanished">Сохраните их одним файлом PDF — он сразу откроется, и оттуда можно печатать. Из реестра подтверждения можно напечатать ещё раз в любое время.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1626,19 +1925,54 @@
         <translation>Поиск по названию</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/register_filters.py"/>
+        <source>Second for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_filter_bar.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/panels.py"/>
         <source>Show the certificate that replaces it</source>
         <translation>Показать подтверждение, которое его заменяет</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/columns.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Show the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_columns.py"/>
         <source>State</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Templates</source>
         <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>Thanking whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
+        <source>The earlier one was spoilt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
@@ -1655,14 +1989,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>The number stays used for ever, and verifying it will say that the paper is void.</source>
         <translation>Этот номер больше не получит другое подтверждение. При проверке будет видно, что оно аннулировано.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>The record of the person stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sessions of this event have no times, so no hours stand on the certificates.</source>
-        <translation>У занятий этого мероприятия не указано время, поэтому в подтверждениях не будет количества часов.</translation>
+        <translation type="vanished">У занятий этого мероприятия не указано время, поэтому в подтверждениях не будет количества часов.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
@@ -1673,6 +2011,16 @@
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>There is no event with a day yet. Add one first.</source>
         <translation>Пока нет мероприятий с датой. Сначала добавьте мероприятие.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>They stand on these papers alone and are kept nowhere else. Leave empty whom you have no code of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_acts.py"/>
+        <source>This certificate was printed or handed out before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1690,7 +2038,7 @@
         <translation>Подтверждение с этим номером выдано со следующим содержанием. Сравните его с бумагой.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Tick people to see their certificates.</source>
         <translation>Отметьте людей, чтобы увидеть их подтверждения.</translation>
     </message>
@@ -1721,14 +2069,29 @@
         <translation>Аннулировано</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_pages.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>What the thanks are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
         <source>Who gets a certificate</source>
         <translation>Кто получает подтверждение</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/panels.py"/>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Who gets one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/act_panels.py"/>
         <source>Who took the paper</source>
         <translation>Кто получил подтверждение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/issue_board.py"/>
+        <source>Why who is below the rule gets one all the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1739,6 +2102,11 @@
         <location filename="../../ui/certificates/wording.py"/>
         <source>below the rule: {attended}</source>
         <translation>мало: {attended}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/wording.py"/>
+        <source>nearly: {attended}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
@@ -1763,10 +2131,19 @@
         <source>{hours} h</source>
         <translation>{hours} ч</translation>
     </message>
+    <message>
+        <location filename="../../ui/certificates/mend_boxes.py"/>
+        <source>{name} in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_words.py"/>
+        <source>{state}, second for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../../ui/certificates/issue_pages.py"/>
         <source>… and %n more</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>… и ещё %n</numerusform>
             <numerusform>… и ещё %n</numerusform>
             <numerusform>… и ещё %n</numerusform>
@@ -2172,7 +2549,7 @@
 <context>
     <name>Documents</name>
     <message numerus="yes">
-        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <location filename="../../ui/printing/contact_sheet.py"/>
         <source>%n pages. Enter or a double click shows one large.</source>
         <translation>
             <numerusform>%n страница. Enter или двойной щелчок показывает её крупно.</numerusform>
@@ -2196,14 +2573,13 @@
         <translation>Согласие на фото (клетка)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <location filename="../../ui/printing/contact_sheet.py"/>
         <source>All pages</source>
         <translation>Все страницы</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>All sessions</source>
-        <translation>Все занятия</translation>
+        <translation type="vanished">Все занятия</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2211,9 +2587,8 @@
         <translation>Как в инициативе</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>At least one session</source>
-        <translation>Хотя бы одно занятие</translation>
+        <translation type="vanished">Хотя бы одно занятие</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -2271,17 +2646,14 @@
         <translation>Телефон для связи (всегда пусто)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Half of the sessions</source>
-        <translation>Половина занятий</translation>
+        <translation type="vanished">Половина занятий</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Issue and print…</source>
-        <translation>Выдать и напечатать…</translation>
+        <translation type="vanished">Выдать и напечатать…</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Language</source>
         <translation>Язык</translation>
@@ -2292,9 +2664,8 @@
         <translation>Крупный шрифт</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Mark all as handed out</source>
-        <translation>Отметить: все вручены</translation>
+        <translation type="vanished">Отметить: все вручены</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2333,7 +2704,7 @@
         <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/contact_sheet.py"/>
+        <location filename="../../ui/printing/contact_sheet.py"/>
         <source>Page {page} of {all}</source>
         <translation>Страница {page} из {all}</translation>
     </message>
@@ -2353,9 +2724,8 @@
         <translation>Фотосъёмка: да или нет</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Preview of the certificates</source>
-        <translation>Предварительный просмотр подтверждений</translation>
+        <translation type="vanished">Предварительный просмотр подтверждений</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2445,14 +2815,12 @@
         <translation>На этом компьютере для этого листа свой выбор.</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Three quarters of the sessions</source>
-        <translation>Три четверти занятий</translation>
+        <translation type="vanished">Три четверти занятий</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Tick people to see their certificates.</source>
-        <translation>Отметьте людей, чтобы увидеть их подтверждения.</translation>
+        <translation type="vanished">Отметьте людей, чтобы увидеть их подтверждения.</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2465,14 +2833,12 @@
         <translation>Согласие на новости (клетка)</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Who attended</source>
-        <translation>Посещаемость</translation>
+        <translation type="vanished">Посещаемость</translation>
     </message>
     <message>
-        <location filename="../../ui/events/documents/certificates_part.py"/>
         <source>Who gets a certificate</source>
-        <translation>Кто получает подтверждение</translation>
+        <translation type="vanished">Кто получает подтверждение</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -3864,6 +4230,11 @@
         <location filename="../../ui/events/people/presenter.py"/>
         <source>All places are taken. Waiting list, no. {number}: {name}</source>
         <translation>Все места заняты. В списке ожидания, № {number}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/events/page/overview.py"/>
+        <source>Approved programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -7696,6 +8067,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Age</source>
         <translation>Возраст</translation>
     </message>
@@ -7726,8 +8102,23 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -7873,6 +8264,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Kind of approved programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Kind of certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7933,6 +8329,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
+        <source>Non-formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
         <source>Non-formal programme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7956,6 +8357,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Number of sessions</source>
         <translation>Количество занятий</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Number of the approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8167,6 +8573,11 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Title</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Topics of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11829,14 +12240,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>1. Print the ruler page on plain paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>2. Measure, and type the four distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>2. Type the four readings in Kopā, to half a millimetre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>A (left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Adjust the place on the paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>B (above)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11849,6 +12285,11 @@
         <translation>На обеих сторонах, листать как календарь</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>C (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -11859,9 +12300,19 @@
         <translation>Экземпляры</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>D (below)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Folder for one file per person</source>
         <translation>Папка, где у каждого будет свой файл</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>From the edge of the paper to the line, in millimetres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11879,6 +12330,7 @@
         <translation>Передано на принтер «{printer}»: {pages}.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_presenter.py"/>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Handing the pages to the printer…</source>
         <translation>Страницы передаются на принтер…</translation>
@@ -11949,6 +12401,16 @@
         <translation>Страницы готовятся…</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Move nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Moved for this printer: {correction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>No printer</source>
         <translation>Нет принтера</translation>
@@ -11962,6 +12424,16 @@
         <location filename="../../ui/printing/box.py"/>
         <source>Not printed</source>
         <translation>Не напечатано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_presenter.py"/>
+        <source>Nothing has to be moved on this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/presenter.py"/>
+        <source>Nothing is moved for this printer yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -11999,6 +12471,11 @@
         <translation>Страницы крупнее A4 будут уменьшены до A4; ничего не обрежется.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_presenter.py"/>
+        <source>Pages will be moved: {correction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Paper is stuck in it. Take it out, and it goes on.</source>
         <translation>В принтере застряла бумага. Выньте её, и печать продолжится.</translation>
@@ -12014,9 +12491,24 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Print the ruler page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>Printed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Printer: {printer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12030,7 +12522,13 @@
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
+        <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Ruler page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12079,6 +12577,11 @@
         <translation>Система печати компьютера не отвечает. Попробуйте ещё раз через минуту; если не поможет, перезагрузите компьютер.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/box.py"/>
+        <source>The paper carries the background already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>The printer gave up. Look at it and try again, or open the PDF and print it from there.</source>
         <translation>Принтер прервал печать. Осмотрите его и попробуйте ещё раз или откройте PDF и напечатайте оттуда.</translation>
@@ -12094,6 +12597,11 @@
         <translation>Принтера «{printer}» больше нет. Проверьте кабель и выберите принтер заново.</translation>
     </message>
     <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>The ruler page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>This computer has nothing to print with. Open the PDF, or save it and print it on another computer.</source>
         <translation>На этом компьютере печатать не на чем. Откройте PDF или сохраните его и напечатайте на другом компьютере.</translation>
@@ -12107,6 +12615,16 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Waiting for its turn.</source>
         <translation>Ждёт своей очереди.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Where the printer puts the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/printing/calibration_box.py"/>
+        <source>Write millimetres such as 20 or 19.5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
@@ -15002,378 +15520,764 @@
     <message numerus="yes">
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n элемент</numerusform>
+            <numerusform>%n элемента</numerusform>
+            <numerusform>%n элементов</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>A line each centimetre</source>
+        <translation>Линия через каждый сантиметр</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Акцент</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Add</source>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Air between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуток между буквами</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Align</source>
+        <translation>Выровнять</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>As high as the first</source>
+        <translation>Той же высоты, что первый</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>As wide as the first</source>
+        <translation>Той же ширины, что первый</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>At the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Внизу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>At the left margin</source>
+        <translation>У левого поля</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>At the lower margin</source>
+        <translation>У нижнего поля</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>At the right margin</source>
+        <translation>У правого поля</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверху</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>At the upper margin</source>
+        <translation>У верхнего поля</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Birds</source>
+        <translation>Птицы</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Chosen</source>
+        <translation>Выбранное</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Click on something on the page to change it, or add something new above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по чему-нибудь на странице, чтобы изменить, или добавьте новое над страницей.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Colours that go together: {number}</source>
+        <translation>Сочетание цветов: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Дублировать (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/lists_part.py"/>
+        <source>Elements of the page</source>
+        <translation>Элементы страницы</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Even gaps across</source>
+        <translation>Равные промежутки по ширине</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Even gaps up and down</source>
+        <translation>Равные промежутки по высоте</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Everything on the page moves along in proportion.</source>
+        <translation>Всё на странице переместится соразмерно.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Бледный цвет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Feet</source>
+        <translation>Нижние края</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Field</source>
+        <translation>Поле</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый язык</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Flags</source>
+        <translation>Флажки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Flowers, left</source>
+        <translation>Цветы слева</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Flowers, right</source>
+        <translation>Цветы справа</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>From the left, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева, мм</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>From the top, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверху, мм</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Head of column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок столбца {number}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Height, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота, мм</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Hills</source>
+        <translation>Холмы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>How it lies</source>
+        <translation>Расположение</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>In the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Между краями</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Посередине</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>In the middle of the page, across</source>
+        <translation>В середине страницы по ширине</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>In the middle of the page, up and down</source>
+        <translation>В середине страницы по высоте</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <source>It stands among the templates of all laptops after exchange.</source>
+        <translation>После обмена он появится на всех компьютерах.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <source>Keep as a template of yours</source>
+        <translation>Сохранить как свой шаблон</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Largest size, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший размер, пт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Латышский</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Leave out on paper printed beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Не печатать на заранее отпечатанной бумаге</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>По левому краю</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Left sides</source>
+        <translation>Левые края</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Linen</source>
+        <translation>Лён</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Lines at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк не больше</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Logos</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотипы</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/names_shown.py"/>
         <source>Longest: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое длинное: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Альбомное</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Main colour of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет текста</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Middles, one under another</source>
+        <translation>Середины, друг под другом</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Middles, side by side</source>
+        <translation>Середины, рядом друг с другом</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>Name that the page is shown with</source>
+        <translation>Имя, с которым показана страница</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки пока нет</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
+        <location filename="../../ui/template_editor/page_part.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Nothing chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/lists_part.py"/>
+        <source>Nothing is wrong with this template.</source>
+        <translation>С этим шаблоном всё в порядке.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>One head for each column; an empty one leaves the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого столбца свой заголовок; пустой убирает столбец.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>One step forward</source>
+        <translation>На шаг вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Open another template?</source>
+        <translation>Открыть другой шаблон?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Open without saving</source>
+        <translation>Открыть без сохранения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Order</source>
+        <translation>Порядок</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Ornament</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнамент</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Other words {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие слова {number}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Over everything</source>
+        <translation>Поверх всего</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/canvas.py"/>
+        <location filename="../../ui/template_editor/screen.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Paper</source>
+        <translation>Бумага</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
+        <location filename="../../ui/template_editor/page_part.py"/>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Picture behind everything</source>
+        <translation>Картинка под всем</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/chosen_part.py"/>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Picture from a file</source>
+        <translation>Картинка из файла</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Quiet text</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглушённый текст</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Повторить (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Remove (Delete)</source>
+        <translation>Убрать (Delete)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>По правому краю</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Right sides</source>
+        <translation>Правые края</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/names_shown.py"/>
         <source>Sample name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для примера</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Save as another</source>
+        <translation>Сохранить как другой</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>Saved: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Second accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй акцент</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/names_shown.py"/>
         <source>Shortest: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое короткое: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Size</source>
+        <translation>Размер</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Small words above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелкие слова над ним</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>Smaller (−)</source>
+        <translation>Мельче (−)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Smallest size, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший размер, пт</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Star</source>
+        <translation>Звезда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Sun</source>
+        <translation>Солнце</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Templates are opened from the list of certificates.</source>
+        <translation>Шаблоны открываются из раздела свидетельств.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Text without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст без слов</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>The changes to this one are not saved and would be lost.</source>
+        <translation>Изменения в этом шаблоне не сохранены и пропадут.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>The first words whose fields all have a value are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаются первые слова, у всех полей которых есть значение.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>The whole page (0)</source>
+        <translation>Вся страница (0)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Thickness, pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Толщина, пт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>This template comes with Kopā and stays as it is. Save keeps yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаблон из Kopā и останется таким, как есть. Ваш сохранится рядом с ним.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>To the certificates</source>
+        <translation>К свидетельствам</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Tops</source>
+        <translation>Верхние края</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Two languages on one paper</source>
+        <translation>Два языка в одном документе</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Under everything</source>
+        <translation>Под всем</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/toolbar.py"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>По высоте</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Книжное</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/lists_part.py"/>
+        <source>What to look at</source>
+        <translation>Что проверить</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Which of those who sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто из подписывающих</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Width, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина, мм</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>С засечками</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>With serifs, bold</source>
-        <translation type="unfinished"></translation>
+        <translation>С засечками, жирный</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Без засечек</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Without serifs, bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Без засечек, жирный</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words that are printed where a field above has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые печатаются, если у поля выше нет значения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Woven belt</source>
+        <translation>Тканый пояс</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Woven belt, across</source>
+        <translation>Тканый пояс поперёк</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/fields.py"/>
         <source>Write a number from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите число от {lowest} до {highest}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/page_part.py"/>
+        <source>Write six digits such as #1F6F54.</source>
+        <translation>Введите шесть знаков, например #1F6F54.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Your words here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш текст</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>{template}, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{template}, наш</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
-        <source>{what}, {x} mm from the left, {y} mm from the top</source>
-        <translation type="unfinished"></translation>
+        <source>{what}, {x} mm from the left, {y} mm from the top</source>
+        <translation>{what}, {x} мм слева, {y} мм сверху</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>{x}; {y}   {width} × {height} mm</source>
+        <translation>{x}; {y}   {width} × {height} мм</translation>
     </message>
 </context>
 <context>
@@ -15381,6 +16285,11 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A measure is no number that a page could have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>A newer version waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15416,6 +16325,11 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A place for a picture is empty. Choose a picture, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>A share of the sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15464,6 +16378,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Approved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Approved on {day}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>At least (percent or hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Each saving is a version that stays. New certificates are made from the one in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Everybody on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Facilitator</source>
         <translation type="unfinished"></translation>
@@ -15498,6 +16458,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Hours attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>It stays as it is. Make your own from it, and change texts, colours and pictures there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
         <translation type="unfinished"></translation>
@@ -15508,13 +16483,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Kopā proposes who gets a certificate; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Letters below {letters} points are hard to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Make it your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Make my own from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Name of the template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15528,6 +16533,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Participation</source>
         <translation type="unfinished"></translation>
@@ -15538,6 +16548,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Statement of hours</source>
         <translation type="unfinished"></translation>
@@ -15545,6 +16581,16 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Teachers' programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_presenter.py"/>
+        <source>Template written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15593,8 +16639,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Two languages on one paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Two parts have one and the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Use this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Use this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_words.py"/>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15605,6 +16676,31 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Who approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Who gets one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Your own templates stand here. Open one of those below and make it your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15670,6 +16766,11 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{name}” comes with Kopā and stays as it is. Make your own template from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_presenter.py"/>
+        <source>“{name}” is here already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
