@@ -115,16 +115,18 @@ def note_copies(
                 certificate.c.id.in_(part), certificate.c.deleted == 0
             )
         )
-        rows.extend(copy_row(CentreId(scope), CertificateId(one), kind, at) for one, scope in kept)
+        rows.extend(
+            {"id": new_id(), **copy_cells(CentreId(scope), CertificateId(one), kind, at)}
+            for one, scope in kept
+        )
     records.add_all(connection, certificate_copy, rows)
 
 
-def copy_row(
+def copy_cells(
     scope: CentreId, certificate_id: CertificateId, kind: CopyKind, at: str
 ) -> dict[str, object]:
-    """Return a copy as it is kept."""
+    """Return a copy as it is kept, besides its id."""
     return {
-        "id": new_id(),
         "centre_id": scope,
         "certificate_id": certificate_id,
         "at": at,

@@ -15,7 +15,7 @@ from app.domain.certificates import (
     certificate_number,
 )
 from app.domain.events import hours_of
-from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId
+from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId, derived_id
 from app.domain.kinds import EventKind
 from app.domain.papers import CertificatePaper, Issuer, Signatory
 from app.services.certificate_issuing import TEMPLATE_VERSION
@@ -52,6 +52,11 @@ class Registry:
         return certificate_number(
             self._centre_code, day.year, self._laptop_code, self._last[day.year]
         )
+
+
+def copy_id(certificate_id: CertificateId) -> bytes:
+    """Return the id of the record that a certificate of the sample was printed."""
+    return derived_id("sample_copy", certificate_id)
 
 
 def plan_certificates(plan: CentrePlan, registry: Registry, dice: Dice) -> None:

@@ -15,7 +15,7 @@ from app.services.demo.apart import Apart, edit_events, edit_lists, edit_papers,
 from app.services.demo.calendar import Fate, Slot
 from app.services.demo.events import plan_events
 from app.services.demo.guests import count, invite, register
-from app.services.demo.papers import Registry, plan_certificates
+from app.services.demo.papers import Registry, copy_id, plan_certificates
 from app.services.demo.plan import CentrePlan
 from app.services.demo.programme_parts import category_code
 from app.services.demo.residents import Village
@@ -94,8 +94,9 @@ def _records_of(shared: Happening, person: PersonId) -> set[bytes]:
     marks: set[bytes] = {attendance_id(session.id, person) for session in shared.sessions}
     for life in shared.certificates:
         if life.certificate.person == person:
-            marks.add(life.certificate.id)
-            marks.update([] if life.replaced_by is None else [life.replaced_by.id])
+            issued = [life.certificate, *([] if life.replaced_by is None else [life.replaced_by])]
+            marks.update(one.id for one in issued)
+            marks.update(copy_id(one.id) for one in issued)
     return marks
 
 

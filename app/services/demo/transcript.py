@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.domain.certificate_register import CopyKind
 from app.domain.events import EventState
 from app.persistence import (
     attendance,
+    certificate_register,
     certificates,
     events,
     mini_projects,
@@ -17,11 +19,15 @@ from app.persistence import (
 )
 from app.services.demo.calendar import Fate
 from app.services.demo.diary import Diary
+from app.services.demo.papers import copy_id
 from app.services.demo.plan import when_typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
+    from app.domain.certificates import Certificate
+    from app.domain.ids import CentreId
     from app.services.demo.plan import CentrePlan, Happening, Life, Times
 
 
@@ -37,6 +43,7 @@ def transcript(plan: CentrePlan, times: Times) -> Diary:
         for life in happening.certificates:
             row = certificates.certificate_row(centre, life.certificate)
             diary.add(times.papers(happening), tables.certificate, row)
+            _type_copy(centre, times.papers(happening), life.certificate, diary)
             _type_life(plan, happening, life, times, diary)
     return diary
 
@@ -105,6 +112,7 @@ def _type_life(
     if life.replaced_by is not None:
         row = certificates.certificate_row(plan.centre.id, life.replaced_by)
         diary.add(at, tables.certificate, row)
+        _type_copy(plan.centre.id, at, life.replaced_by, diary)
         cells = {
             "reason": life.replaced_because,
             "replaced_by": life.replaced_by.id,
@@ -116,6 +124,13 @@ def _type_life(
     else:
         return
     diary.change(at, tables.certificate, certificate.id, **cells)
+
+
+def _type_copy(centre: CentreId, at: datetime, printed: Certificate, diary: Diary) -> None:
+    """Note that a certificate went to the printer as soon as it was issued."""
+    moment = at.isoformat(timespec="seconds")
+    cells = certificate_register.copy_cells(centre, printed.id, CopyKind.PRINT, moment)
+    diary.add(at, tables.certificate_copy, {"id": copy_id(printed.id), **cells})
 
 
 def _row(centre: bytes, row_id: bytes, cells: Mapping[str, object]) -> dict[str, object]:

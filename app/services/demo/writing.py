@@ -21,6 +21,7 @@ from app.domain.programme import Laptop
 from app.jobs import NO_JOB, Progress, stop_if_cancelled
 from app.persistence import genesis, programme, records, signing_keys
 from app.persistence.store import Store
+from app.services.demo.proving import proved
 from app.services.exchange import ExchangeService
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def write_entries(connection: Connection, entries: Sequence[Entry]) -> None:
     """Write rows table by table, and then the changes, many with one statement."""
     added: dict[Table, list[Mapping[str, object]]] = {}
     changed: dict[tuple[Table, tuple[str, ...]], list[dict[str, object]]] = {}
-    for entry in entries:
+    for entry in proved(connection, entries):
         if entry.is_new:
             added.setdefault(entry.table, []).append(entry.cells)
         else:
