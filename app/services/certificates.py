@@ -274,6 +274,11 @@ class CertificatesService:
             found = certificate_register.lines(connection, asked)
         return narrowed(found, asked.text)
 
+    def knows(self, certificate_id: CertificateId) -> bool:
+        """Say whether a certificate is kept under an id."""
+        with self._store.database.reading() as connection:
+            return certificates.one(connection, certificate_id) is not None
+
     def register_pdf(self, ids: Sequence[CertificateId], language: str, job: Job = NO_JOB) -> bytes:
         """Return the register of these certificates as a paper with room to sign for each."""
         wanted = set(ids)

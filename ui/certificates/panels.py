@@ -1,4 +1,4 @@
-"""The panels beside the register: one certificate, correcting, making void, handing out."""
+"""The panel beside the register that shows one certificate and what can be done with it."""
 
 from __future__ import annotations
 
@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from app.texts import translate
-from ui.widgets.buttons import danger, link, outlined, plain, primary
+from ui.widgets.buttons import danger, link, outlined, plain
 from ui.widgets.chips import Chip
 from ui.widgets.facts import FactList
-from ui.widgets.fields import TextField
-from ui.widgets.form import Form, FormField
-from ui.widgets.labels import second, strong
 from ui.widgets.layouts import row
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ui.certificates.register_presenter import CertificateShown
 
 
@@ -114,97 +109,3 @@ class CertificatePanel(SidePanel):
     def _tell_followed(self) -> None:
         if self._shown is not None:
             self.followed.emit(self._shown.replaced_by)
-
-
-class ActPanel(SidePanel):
-    """A panel with one form and one act. `acted` carries the values of the form."""
-
-    acted = Signal(object)
-
-    def __init__(
-        self, title: str, words: str, fields: Sequence[FormField], act: str, *, name: str
-    ) -> None:
-        super().__init__(title, name=name)
-        self._form = Form(f"{name}.form", fields)
-        self._form.submitted.connect(self._act)
-        if words:
-            self.add(second(words))
-        self.add(self._form)
-        self.body.addStretch(1)
-        self.add_act(primary(act, self._act, name=f"{name}.act"))
-
-    def set_values(self, values: dict[str, object]) -> None:
-        """Fill the form."""
-        self._form.set_values(values)
-
-    def show_problem(self, field: str, words: str) -> None:
-        """Show why it cannot be done."""
-        self._form.show_problems({field: words})
-
-    def _act(self) -> None:
-        values = self._form.read()
-        if values is not None:
-            self.acted.emit(values)
-
-
-def reissue_panel(shown: CertificateShown) -> ActPanel:
-    """Return the panel that replaces a certificate by a corrected one."""
-    panel = ActPanel(
-        translate("Certificates", "Correct and reissue"),
-        translate(
-            "Certificates",
-            "A corrected certificate gets a new number. The old one stays in the register as "
-            "replaced, so that it can be recognised later.",
-        ),
-        (
-            FormField("recipient", translate("Certificates", "Name on the paper"), TextField()),
-            _reason(translate("Certificates", "For instance: a letter in the surname was wrong.")),
-        ),
-        translate("Certificates", "Reissue"),
-        name="certificate.reissuing",
-    )
-    panel.set_values({"recipient": shown.recipient})
-    return panel
-
-
-def void_panel(shown: CertificateShown) -> ActPanel:
-    """Return the panel that takes a certificate's force away."""
-    panel = ActPanel(
-        translate("Certificates", "Make void"),
-        translate(
-            "Certificates",
-            "The number stays used for ever, and verifying it will say that the paper is void.",
-        ),
-        (_reason(translate("Certificates", "For instance: issued to the wrong person.")),),
-        translate("Certificates", "Make void"),
-        name="certificate.voiding",
-    )
-    panel.body.insertWidget(0, strong(f"{shown.number} · {shown.recipient}"))
-    return panel
-
-
-def hand_out_panel(shown: CertificateShown) -> ActPanel:
-    """Return the panel that notes who took the paper for somebody else."""
-    panel = ActPanel(
-        translate("Certificates", "Handed to somebody else"),
-        "",
-        (
-            FormField(
-                "to",
-                translate("Certificates", "Who took the paper"),
-                TextField(),
-                hint=translate("Certificates", "For instance a colleague or a parent."),
-                is_needed=True,
-            ),
-        ),
-        translate("Certificates", "Mark as handed out"),
-        name="certificate.handing",
-    )
-    panel.body.insertWidget(0, strong(f"{shown.number} · {shown.recipient}"))
-    return panel
-
-
-def _reason(hint: str) -> FormField:
-    return FormField(
-        "reason", translate("Certificates", "Reason"), TextField(), hint=hint, is_needed=True
-    )

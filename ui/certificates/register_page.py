@@ -5,23 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
-from ui.certificates.columns import register_columns
-from ui.certificates.panels import (
+from ui.certificates.act_panels import (
     ActPanel,
-    CertificatePanel,
+    CopiesPanel,
+    correction_of,
     hand_out_panel,
     reissue_panel,
     void_panel,
 )
+from ui.certificates.panels import CertificatePanel
+from ui.certificates.register_columns import identity_of, register_columns
+from ui.certificates.register_filter_bar import RegisterFilterBar
 from ui.certificates.register_presenter import Acts, RegisterPresenter
 from ui.certificates.verify_panel import VerifyPanel
 from ui.history.door import HistoryDoor
 from ui.lists_out.act import ExportAct
 from ui.printing.act import ask_print
-from ui.widgets.buttons import outlined, primary
+from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import flow
@@ -29,8 +32,11 @@ from ui.widgets.record_list import ListWords, RecordList
 from ui.widgets.screen_frame import ScreenFrame
 
 if TYPE_CHECKING:
-    from app.domain.certificates import Certificate
+    from collections.abc import Mapping, Sequence
+
+    from app.domain.certificate_register import RegisterLine
     from app.domain.ids import CertificateId
+    from ui.certificates.register_filters import Named, RegisterState
     from ui.certificates.register_presenter import CertificateShown
     from ui.lists_out.to_save import ListToSave
     from ui.printing.paper import PaperToPrint
@@ -54,30 +60,20 @@ class RegisterPage(ScreenFrame):
         self._details: CertificatePanel | None = None
         self._act_panel: ActPanel | None = None
         self._history: HistoryDoor | None = None
+        self._filters = RegisterFilterBar()
         self._list = self._make_list()
         self._export = ExportAct(self, desk, self._list_to_save, name="certificates.export")
         self._acts_shown = Acts()
         self._chosen = QWidget()
         self._count = TextLabel("", "strong", wraps=False)
-        self._print = outlined(
-            translate("Certificates", "Print again"),
-            self._presenter.print_again,
-            name="certificates.print",
-            sign="print",
-        )
-        self._hand_out = outlined(
-            translate("Certificates", "Mark as handed out"),
-            self._presenter.hand_out,
-            name="certificates.hand_out",
-            sign="check",
-        )
+        self._make_acts()
         self._lay_out()
         self._connect()
 
     def _make_list(self) -> RecordList:
         made = RecordList(
             register_columns(),
-            _identity,
+            identity_of,
             name="certificates",
             words=ListWords(
                 table=translate("Certificates", "Register of certificates"),
@@ -99,8 +95,34 @@ class RegisterPage(ScreenFrame):
             ),
         )
         # Several papers are printed and handed out at once.
-        made.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        made.allow_many()
+        made.add_below_search(self._filters)
         return made
+
+    def _make_acts(self) -> None:
+        self._print = outlined(
+            translate("Certificates", "Print…"),
+            self._presenter.print_again,
+            name="certificates.print",
+            sign="print",
+        )
+        self._hand_out = outlined(
+            translate("Certificates", "Mark as handed out"),
+            self._presenter.hand_out,
+            name="certificates.hand_out",
+            sign="check",
+        )
+        self._hand_to = plain(
+            translate("Certificates", "Handed to somebody else"),
+            self._presenter.ask_takers,
+            name="certificates.hand_to",
+        )
+        self._register = plain(
+            translate("Certificates", "Print the register…"),
+            self._presenter.print_register,
+            name="certificates.register",
+            sign="table",
+        )
 
     def _lay_out(self) -> None:
         self.set_main_act(
@@ -140,12 +162,15 @@ class RegisterPage(ScreenFrame):
         self.body.addWidget(self._list, 1)
         # Under the table, so that no row moves away while somebody points at it.
         across = flow(self._chosen, gap=12)
-        for widget in (self._count, self._print, self._hand_out):
+        acts = (self._print, self._hand_out, self._hand_to, self._register)
+        for widget in (self._count, *acts):
             across.addWidget(widget)
         self.body.addWidget(self._chosen)
 
     def _connect(self) -> None:
         self._list.searched.connect(self._presenter.search)
+        self._filters.chosen.connect(self._presenter.narrow)
+        self._filters.cleared.connect(self._presenter.clear)
         self._list.opened.connect(self._open)
         self._list.selected.connect(self._follow)
         self._list.table.selectionModel().selectionChanged.connect(self._note_chosen)
@@ -162,9 +187,8 @@ class RegisterPage(ScreenFrame):
 
     def open(self, certificate: CertificateId) -> None:
         """Show one certificate beside the register."""
-        self._list.search.clear()
+        self._presenter.reveal(certificate)
         self._list.table.go_to(certificate)
-        self._presenter.open(certificate)
 
     def show_verifying(self) -> None:
         """Show the panel that verifies a paper."""
@@ -173,16 +197,45 @@ class RegisterPage(ScreenFrame):
 
     # What the presenter asks of it
 
-    def show_register(self, rows: tuple[Certificate, ...], count: str) -> None:
+    def offer_filters(self, choices: Mapping[str, Sequence[Named]]) -> None:
+        """Offer values to narrow by."""
+        self._filters.offer(choices)
+
+    def show_state(self, state: RegisterState) -> None:
+        """Show how the register is narrowed."""
+        self._filters.show_state(state)
+        if self._list.search.text() != state.text:
+            self._list.search.setText(state.text)
+
+    def show_register(self, rows: tuple[RegisterLine, ...], count: str) -> None:
         """Show these rows."""
         self._list.show_records(rows, count=count)
+
+    def show_nothing_found(self) -> None:
+        """Say that nothing fits what was asked."""
+        self._list.show_nothing_found()
 
     def show_acts(self, acts: Acts) -> None:
         """Show which buttons do something for what is chosen."""
         self._acts_shown = acts
         self._count.set_text(acts.count)
-        self._hand_out.setEnabled(acts.hand_out)
+        for button in (self._hand_out, self._hand_to):
+            button.setVisible(acts.are_chosen)
+            button.setEnabled(acts.hand_out)
         self._show_chosen()
+
+    def ask_copies(self, words: str) -> None:
+        """Ask whether papers that were printed before are duplicates now."""
+        panel = CopiesPanel(words)
+        panel.answered.connect(self._print_copies)
+        panel.closed.connect(self._forget)
+        self._details = self._act_panel = None
+        self.show_panel(panel)
+        panel.take_focus()
+
+    def ask_takers(self, words: str) -> None:
+        """Ask who took the chosen papers."""
+        self._ask(hand_out_panel(words)).acted.connect(self._hand_out_chosen_to)
 
     def show_certificate(self, shown: CertificateShown) -> None:
         """Show one certificate beside the register."""
@@ -261,7 +314,8 @@ class RegisterPage(ScreenFrame):
 
     def _ask_correction(self) -> None:
         if self._shown is not None:
-            self._ask(reissue_panel(self._shown)).acted.connect(self._reissue)
+            today = self._desk.application.clock.today()
+            self._ask(reissue_panel(self._shown, today)).acted.connect(self._reissue)
 
     def _ask_reason(self) -> None:
         if self._shown is not None:
@@ -269,7 +323,8 @@ class RegisterPage(ScreenFrame):
 
     def _ask_who_took_it(self) -> None:
         if self._shown is not None:
-            self._ask(hand_out_panel(self._shown)).acted.connect(self._hand_out_to)
+            words = f"{self._shown.number} · {self._shown.recipient}"
+            self._ask(hand_out_panel(words)).acted.connect(self._hand_out_to)
 
     def _ask(self, panel: ActPanel) -> ActPanel:
         self._details = None
@@ -279,13 +334,23 @@ class RegisterPage(ScreenFrame):
         return panel
 
     def _reissue(self, values: dict[str, object]) -> None:
-        self._presenter.reissue(str(values["reason"]), str(values["recipient"]))
+        if self._shown is not None:
+            correction = correction_of(self._shown.paper, values)
+            self._presenter.reissue(str(values["reason"]), correction)
 
     def _make_void(self, values: dict[str, object]) -> None:
         self._presenter.make_void(str(values["reason"]))
 
     def _hand_out_to(self, values: dict[str, object]) -> None:
         self._presenter.hand_out_open(str(values["to"]))
+
+    def _hand_out_chosen_to(self, values: dict[str, object]) -> None:
+        self._close_details()
+        self._presenter.hand_out_to(str(values["to"]))
+
+    def _print_copies(self, is_first_spoilt: bool) -> None:  # noqa: FBT001  carried by a signal
+        self._close_details()
+        self._presenter.acts.print_copies(is_first_spoilt=is_first_spoilt)
 
     def _hand_out_open(self) -> None:
         self._presenter.hand_out_open("")
@@ -304,9 +369,6 @@ class RegisterPage(ScreenFrame):
 
     def _show_chosen(self) -> None:
         # For one certificate the panel offers the same and more.
-        is_needed = self._acts_shown.are_several or self._details is None
-        self._chosen.setVisible(bool(self._acts_shown.count) and is_needed)
-
-
-def _identity(certificate: Certificate) -> CertificateId:
-    return certificate.id
+        acts = self._acts_shown
+        is_needed = acts.are_several or not acts.are_chosen or self._details is None
+        self._chosen.setVisible(bool(acts.count) and is_needed)

@@ -1,45 +1,57 @@
-"""The register of certificates: search, what is chosen, handing out, making void, reissuing.
+"""The register of certificates: which are shown, which are chosen, and the one beside it.
 
-It knows which acts a certificate's state allows. It knows no widgets.
+It knows filters and what a certificate's state allows; what is done with certificates is
+ui.certificates.register_acts. It knows no widgets.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.domain.certificate_register import Correction
-from app.domain.certificates import CertificateState
-from app.domain.errors import InvalidValueError, KopaError
+from app.domain.certificates import STANDING_STATES, CertificateState
+from app.domain.designs import CertificateKind
 from app.domain.exports import ListKind
+from app.domain.ids import CertificateId
 from app.domain.search import fold
-from app.services.wording.acts import act_words
-from app.services.wording.errors import sentence
-from app.services.wording.papers import problem_words
+from app.services.wording.templates import kind_words
 from app.texts import translate
-from ui.certificates.printing import Printing, PrintingView
-from ui.certificates.wording import Fact, Look, facts_of, state_look
+from ui.certificates.printing import PrintingView
+from ui.certificates.register_acts import RegisterActs
+from ui.certificates.register_filters import (
+    RegisterState,
+    filter_of,
+    passes,
+    period_choices,
+    state_of,
+)
+from ui.certificates.register_words import line_facts, line_look
 from ui.lists_out.to_save import ListToSave, about_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from app.domain.certificates import Certificate
-    from app.domain.ids import CertificateId
-    from app.services.changes import Changes
+    from app.domain.certificate_register import Correction, RegisterLine
+    from app.domain.papers import CertificatePaper
+    from ui.certificates.register_filters import Named
+    from ui.certificates.wording import Fact, Look
     from ui.shell.desk import Desk
 
-SHOWN: Final = 300
-
-_STANDING: Final = frozenset({CertificateState.ISSUED, CertificateState.HANDED_OUT})
+SHOWN: Final = 5_000
+"""More rows than anybody looks through; what is done with all shown is done with all found."""
+_VIEW: Final = "certificates"
 
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """What can be done with the chosen certificates: `count` of them in words, "" for none."""
+    """What can be done: `count` says in words with how many, "" where there are none.
+
+    Where nothing is chosen, papers are printed of all that are found.
+    """
 
     count: str = ""
+    are_chosen: bool = False
     are_several: bool = False
     hand_out: bool = False
 
@@ -51,6 +63,7 @@ class CertificateShown:
     id: CertificateId
     number: str
     recipient: str
+    paper: CertificatePaper
     look: Look
     facts: tuple[Fact, ...]
     replaced_by: CertificateId | None
@@ -61,8 +74,20 @@ class CertificateShown:
 class RegisterView(PrintingView, Protocol):
     """What the register asks of the screen."""
 
-    def show_register(self, rows: tuple[Certificate, ...], count: str) -> None:
+    def offer_filters(self, choices: Mapping[str, Sequence[Named]]) -> None:
+        """Offer values to narrow by."""
+        ...
+
+    def show_state(self, state: RegisterState) -> None:
+        """Show how the register is narrowed."""
+        ...
+
+    def show_register(self, rows: tuple[RegisterLine, ...], count: str) -> None:
         """Show these rows, and in words how many there are."""
+        ...
+
+    def show_nothing_found(self) -> None:
+        """Say that nothing fits what was asked."""
         ...
 
     def show_acts(self, acts: Acts) -> None:
@@ -81,6 +106,14 @@ class RegisterView(PrintingView, Protocol):
         """Show why what was typed beside the register cannot be done."""
         ...
 
+    def ask_copies(self, words: str) -> None:
+        """Ask whether papers that were printed before are duplicates now."""
+        ...
+
+    def ask_takers(self, words: str) -> None:
+        """Ask who took the chosen papers."""
+        ...
+
 
 class RegisterPresenter:
     """Decides what the register shows and does what its buttons say."""
@@ -88,42 +121,63 @@ class RegisterPresenter:
     def __init__(self, view: RegisterView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._typed = ""
-        self._kept: tuple[Certificate, ...] = ()
+        self._state = state_of(desk.application.views.recall(_VIEW))
+        self._kept: tuple[RegisterLine, ...] = ()
         self._sought: dict[CertificateId, str] = {}
-        self._chosen: tuple[CertificateId, ...] = ()
+        self._chosen: frozenset[CertificateId] = frozenset()
         self._open: CertificateId | None = None
-        self.printing = Printing(view, desk)
+        self.acts = RegisterActs(view, desk, self.load)
+
+    # What is shown
 
     def load(self) -> None:
-        """Show what is kept now, and the certificate beside it."""
-        lines = self._desk.application.certificates.register()
-        self._kept = tuple(line.certificate for line in lines)
-        self._sought.clear()
-        self._show()
+        """Show what is kept now, narrowed as before, and the certificate beside it."""
+        choices = self._choices()
+        self._forget_what_is_gone(choices)
+        self._view.offer_filters(choices)
+        self._view.show_state(self._state)
+        self._read()
         if self._open is not None:
             self._show_one(self._open)
 
     def search(self, typed: str) -> None:
         """Show the certificates that have all typed words in number, name or event."""
-        self._typed = typed
+        self._state = replace(self._state, text=typed)
         self._show()
+
+    def narrow(self, name: str, value: str) -> None:
+        """Narrow by one more thing, or no longer by it; "" does not narrow."""
+        self._set(replace(self._state, **{name: value}))
+
+    def clear(self) -> None:
+        """Show all certificates; what was typed stays."""
+        self._set(RegisterState(text=self._state.text))
 
     def choose(self, ids: Sequence[CertificateId]) -> None:
         """Note which rows are chosen."""
-        self._chosen = tuple(ids)
+        self._chosen = frozenset(ids)
         self._show_acts()
 
     def knows(self, certificate_id: object) -> bool:
-        """Say whether a certificate is in the register."""
-        return any(one.id == certificate_id for one in self._kept)
+        """Say whether a certificate is in the register, in sight or not."""
+        if any(line.certificate.id == certificate_id for line in self._kept):
+            return True
+        known = self._desk.application.certificates.knows
+        return isinstance(certificate_id, bytes) and known(CertificateId(certificate_id))
 
     def list_to_save(self) -> ListToSave:
         """Return the certificates that the register shows, to be saved as a table."""
-        ids = [one.id for one in self._found()]
+        ids = [line.certificate.id for line in self._found()]
         save = partial(self._desk.application.list_exports.save_certificates, ids=ids)
-        is_whole = not self._typed.strip()
+        is_whole = not self._state.text.strip() and not self._state.is_narrowed
         return ListToSave(ListKind.CERTIFICATES, save, about_words(is_whole=is_whole))
+
+    def reveal(self, certificate_id: CertificateId) -> None:
+        """Show a certificate, whatever the register is narrowed to."""
+        if not any(line.certificate.id == certificate_id for line in self._found()):
+            self._state = RegisterState()
+            self.load()
+        self.open(certificate_id)
 
     def open(self, certificate_id: CertificateId) -> None:
         """Show one certificate beside the register."""
@@ -134,106 +188,99 @@ class RegisterPresenter:
         """Forget the certificate beside the register."""
         self._open = None
 
+    # What is done
+
     def print_again(self) -> None:
-        """Print what is chosen, exactly as it was issued."""
-        chosen = [one for one in self._kept if one.id in set(self._chosen)]
-        self._print(chosen)
+        """Print what is chosen, or all that is found, exactly as it was issued."""
+        self.acts.print(self._meant())
 
     def print_open(self) -> None:
         """Print the certificate beside the register."""
-        self._print([one for one in self._kept if one.id == self._open])
+        self.acts.print(self._opened())
+
+    def print_register(self) -> None:
+        """Print the register of what is chosen, or of all that is found."""
+        self.acts.print_register(self._meant())
 
     def hand_out(self) -> None:
         """Note that the chosen papers were handed out today."""
-        chosen = set(self._chosen)
-        waiting = [one.id for one in self._kept if one.id in chosen and _waits(one)]
-        if waiting:
-            self._hand_out(waiting, "")
+        self.acts.hand_out(self._waiting(), "")
 
     def hand_out_open(self, to: str) -> None:
         """Note that the paper beside the register was handed out, maybe to somebody else."""
-        if self._open is not None:
-            self._hand_out([self._open], to)
+        self.acts.hand_out(self._opened(), to)
+
+    def ask_takers(self) -> None:
+        """Ask who took the chosen papers for the others, as a teacher does for a class."""
+        waiting = self._waiting()
+        if waiting:
+            words = translate("Certificates", "%n certificates to be handed out", n=len(waiting))
+            self._view.ask_takers(words)
+
+    def hand_out_to(self, to: str) -> None:
+        """Note that one person took the chosen papers."""
+        self.acts.hand_out(self._waiting(), to)
 
     def make_void(self, reason: str) -> None:
         """Take the force of the certificate beside the register away."""
-        if self._open is None:
-            return
-        opened = self._open
-        number = self._number(opened)
-        self._change(
-            lambda: self._desk.application.certificates.make_void(opened, reason),
-            act_words("certificate.void", {"name": number}),
-        )
+        for line in self._opened():
+            self.acts.make_void(line, reason)
 
-    def reissue(self, reason: str, recipient: str) -> None:
+    def reissue(self, reason: str, correction: Correction) -> None:
         """Replace the certificate beside the register by a corrected one and show that one."""
-        if self._open is None:
-            return
-        try:
-            correction = Correction(recipient=recipient)
-            issued = self._desk.application.certificates.reissue(self._open, reason, correction)
-        except KopaError as error:
-            self._refuse(error)
-            return
-        if issued.problems:
-            self._view.show_problem("recipient", problem_words(issued.problems[0]))
-            return
-        (renewed,) = issued.certificates
-        self._open = renewed.id
-        self._tell(issued.changes, act_words("certificate.reissue", {"name": renewed.number}))
+        for line in self._opened():
+            renewed = self.acts.reissue(line, reason, correction)
+            if renewed is not None:
+                self.open(renewed)
 
-    def _print(self, certificates: Sequence[Certificate]) -> None:
-        titles = {one.paper.title for one in certificates}
-        title = titles.pop() if len(titles) == 1 else ""
-        # From the oldest on, as the papers lie in the file of the centre.
-        ids = [one.id for one in sorted(certificates, key=lambda one: one.number)]
-        self.printing.begin(ids, title)
+    # Inside
 
-    def _hand_out(self, ids: Sequence[CertificateId], to: str) -> None:
-        self._change(
-            lambda: self._desk.application.certificates.hand_out(ids, to),
-            act_words("certificate.hand_out", {"count": len(ids)}),
-        )
+    def _set(self, state: RegisterState) -> None:
+        self._state = state
+        self._desk.application.views.keep(_VIEW, state.kept())
+        self._view.show_state(state)
+        self._read()
 
-    def _change(self, act: Callable[[], Changes], words: str) -> None:
-        try:
-            changes = act()
-        except KopaError as error:
-            self._refuse(error)
-        else:
-            self._tell(changes, words)
-
-    def _refuse(self, error: KopaError) -> None:
-        if isinstance(error, InvalidValueError) and error.field == "reason":
-            self._view.show_problem("reason", sentence(error))
-        else:
-            self._desk.explain(sentence(error))
-
-    def _tell(self, changes: Changes, words: str) -> None:
-        self.load()
-        self._desk.tell(changes, words)
-
-    def _number(self, certificate_id: CertificateId) -> str:
-        return next((one.number for one in self._kept if one.id == certificate_id), "")
+    def _read(self) -> None:
+        application = self._desk.application
+        periods = application.programme.periods()
+        asked = filter_of(self._state, application.clock.today(), periods)
+        self._kept = application.certificates.register(asked)
+        self._sought.clear()
+        self._show()
 
     def _show(self) -> None:
         found = self._found()
         self._view.show_register(found[:SHOWN], self._count(len(found)))
+        if not found and self._state.is_narrowed:
+            self._view.show_nothing_found()
         self._show_acts()
 
-    def _found(self) -> tuple[Certificate, ...]:
-        words = fold(self._typed).split()
+    def _found(self) -> tuple[RegisterLine, ...]:
+        kept = tuple(line for line in self._kept if passes(line, self._state))
+        words = fold(self._state.text).split()
         if not words:
-            return self._kept
-        return tuple(one for one in self._kept if _has_all(words, self._words_of(one)))
+            return kept
+        return tuple(line for line in kept if _has_all(words, self._words_of(line)))
 
-    def _words_of(self, certificate: Certificate) -> str:
-        if certificate.id not in self._sought:
-            paper = certificate.paper
-            text = f"{certificate.number} {paper.recipient} {paper.title}"
-            self._sought[certificate.id] = f" {fold(text)}"
-        return self._sought[certificate.id]
+    def _meant(self) -> tuple[RegisterLine, ...]:
+        found = self._found()
+        return tuple(line for line in found if line.certificate.id in self._chosen) or found
+
+    def _waiting(self) -> tuple[RegisterLine, ...]:
+        chosen = (line for line in self._kept if line.certificate.id in self._chosen)
+        return tuple(line for line in chosen if _waits(line))
+
+    def _opened(self) -> tuple[RegisterLine, ...]:
+        return tuple(line for line in self._kept if line.certificate.id == self._open)
+
+    def _words_of(self, line: RegisterLine) -> str:
+        one = line.certificate
+        if one.id not in self._sought:
+            paper = one.paper
+            text = f"{one.number} {paper.recipient} {paper.title} {paper.organisation}"
+            self._sought[one.id] = f" {fold(text)}"
+        return self._sought[one.id]
 
     def _count(self, found: int) -> str:
         kept = len(self._kept)
@@ -241,40 +288,63 @@ class RegisterPresenter:
             return translate(
                 "Certificates", "The newest {shown} of %n certificates", n=found
             ).format(shown=SHOWN)
-        if self._typed.strip():
+        if found < kept:
             return translate("Certificates", "{found} of %n certificates", n=kept).format(
                 found=found
             )
         return translate("Certificates", "%n certificates", n=kept)
 
     def _show_acts(self) -> None:
-        chosen = set(self._chosen)
-        rows = [one for one in self._kept if one.id in chosen]
-        words = translate("Certificates", "%n certificates chosen", n=len(rows)) if rows else ""
-        self._view.show_acts(Acts(words, len(rows) > 1, any(map(_waits, rows))))
+        found = self._found()
+        rows = [line for line in found if line.certificate.id in self._chosen]
+        if rows:
+            words = translate("Certificates", "%n certificates chosen", n=len(rows))
+            self._view.show_acts(Acts(words, True, len(rows) > 1, any(map(_waits, rows))))
+            return
+        words = translate("Certificates", "%n certificates shown", n=len(found)) if found else ""
+        self._view.show_acts(Acts(words, are_several=len(found) > 1))
 
     def _show_one(self, certificate_id: CertificateId) -> None:
-        found = next((one for one in self._kept if one.id == certificate_id), None)
-        if found is None:
+        line = next((one for one in self._kept if one.certificate.id == certificate_id), None)
+        if line is None:
             self._open = None
             self._view.close_certificate()
             return
+        found = line.certificate
         self._view.show_certificate(
             CertificateShown(
                 id=found.id,
                 number=found.number,
                 recipient=found.paper.recipient,
-                look=state_look(found.state),
-                facts=facts_of(found),
+                paper=found.paper,
+                look=line_look(line),
+                facts=line_facts(line),
                 replaced_by=found.replaced_by,
-                is_standing=found.state in _STANDING,
-                may_be_handed_out=_waits(found),
+                is_standing=found.state in STANDING_STATES,
+                may_be_handed_out=_waits(line),
             )
         )
 
+    def _choices(self) -> dict[str, list[Named]]:
+        application = self._desk.application
+        centres = application.settings.centres()
+        return {
+            "kind": [(kind.value, kind_words(kind)) for kind in CertificateKind],
+            "period": list(period_choices(application.programme.periods())),
+            "centre": [(one.id.hex(), one.name) for one in centres] if len(centres) > 1 else [],
+        }
 
-def _waits(certificate: Certificate) -> bool:
-    return certificate.state is CertificateState.ISSUED
+    def _forget_what_is_gone(self, choices: Mapping[str, Sequence[Named]]) -> None:
+        """Narrow no longer by what is not offered any more: nobody could see why papers lack."""
+        offered = {name: {value for value, _ in values} for name, values in choices.items()}
+        gone = {
+            name: "" for name, values in offered.items() if getattr(self._state, name) not in values
+        }
+        self._state = replace(self._state, **gone)
+
+
+def _waits(line: RegisterLine) -> bool:
+    return line.certificate.state is CertificateState.ISSUED
 
 
 def _has_all(words: Sequence[str], text: str) -> bool:

@@ -1,24 +1,51 @@
 import pytest
+from pypdfium2 import PdfDocument
 
 from app.documents.preview import Preview
+from app.domain.certificate_register import CopyKind, Correction
 from app.domain.certificates import CertificateState
 from app.jobs import NO_JOB
 from ui.certificates import register_presenter
+from ui.certificates.register_filters import Stage
 from ui.certificates.register_presenter import Acts, RegisterPresenter
 
 
 class RegisterView:
     def __init__(self):
-        self.rows = ()
+        self.lines = ()
         self.count = ""
         self.acts = None
         self.shown = None
         self.problems = {}
         self.closed = 0
         self.paper = None
+        self.filters = {}
+        self.state = None
+        self.has_said_nothing_found = False
+        self.copies_asked = ""
+        self.takers_asked = ""
+
+    def offer_filters(self, choices):
+        self.filters = choices
+
+    def show_state(self, state):
+        self.state = state
+
+    def show_nothing_found(self):
+        self.has_said_nothing_found = True
+
+    def ask_copies(self, words):
+        self.copies_asked = words
+
+    def ask_takers(self, words):
+        self.takers_asked = words
 
     def show_register(self, rows, count):
-        self.rows, self.count = rows, count
+        self.lines, self.count = rows, count
+
+    @property
+    def rows(self):
+        return tuple(line.certificate for line in self.lines)
 
     def show_acts(self, acts):
         self.acts = acts
@@ -91,11 +118,13 @@ def test_what_is_chosen_decides_which_buttons_do_something(view, presenter, appl
     presenter.load()
 
     presenter.choose([])
-    assert view.acts == Acts()
+    assert view.acts == Acts("2 certificates shown", are_several=True)
     presenter.choose([first.id])
-    assert view.acts == Acts("1 certificate chosen", hand_out=False)
+    assert view.acts == Acts("1 certificate chosen", are_chosen=True)
     presenter.choose([first.id, second.id])
-    assert view.acts == Acts("2 certificates chosen", are_several=True, hand_out=True)
+    assert view.acts == Acts(
+        "2 certificates chosen", are_chosen=True, are_several=True, hand_out=True
+    )
 
 
 def test_handing_out_takes_only_those_that_wait(view, presenter, application, issued, window):
@@ -177,7 +206,7 @@ def test_a_corrected_certificate_replaces_the_old_one(view, presenter, applicati
     presenter.load()
     presenter.open(old.id)
 
-    presenter.reissue("Kļūda vārdā", "Anna Bērziņa")
+    presenter.reissue("Kļūda vārdā", Correction(recipient="Anna Bērziņa"))
 
     assert view.shown.recipient == "Anna Bērziņa"
     assert view.shown.id != old.id
@@ -191,7 +220,7 @@ def test_reissuing_needs_a_reason(view, presenter, issued):
     presenter.load()
     presenter.open(old.id)
 
-    presenter.reissue("", "Anna Bērziņa")
+    presenter.reissue("", Correction(recipient="Anna Bērziņa"))
 
     assert set(view.problems) == {"reason"}
     assert view.shown.id == old.id
@@ -202,7 +231,7 @@ def test_a_corrected_name_that_cannot_be_printed_is_told_beside_it(view, present
     presenter.load()
     presenter.open(old.id)
 
-    presenter.reissue("Kļūda vārdā", "小明")
+    presenter.reissue("Kļūda vārdā", Correction(recipient="小明"))
 
     assert set(view.problems) == {"recipient"}
     assert view.shown.id == old.id
@@ -221,13 +250,129 @@ def test_printing_again_gives_the_chosen_papers(view, presenter, issued):
         assert made.page_count == 2
 
 
-def test_nothing_chosen_prints_nothing(view, presenter, issued):
-    issued("Anna")
+def test_nothing_chosen_prints_all_that_is_found(view, presenter, issued):
+    issued("Anna", "Baiba", "Cilda")
     presenter.load()
+    presenter.search("baib")
 
     presenter.print_again()
 
+    with Preview(view.paper.make(NO_JOB)) as made:
+        assert made.page_count == 1
+
+
+def test_an_empty_register_prints_nothing(view, presenter):
+    presenter.load()
+
+    presenter.print_again()
+    presenter.print_register()
+
     assert view.paper is None
+
+
+def text_of(pdf):
+    with PdfDocument(pdf) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document)
+
+
+@pytest.mark.parametrize("is_first_spoilt", [False, True])
+def test_what_was_printed_before_asks_whether_it_is_a_duplicate(
+    view, presenter, application, issued, is_first_spoilt
+):
+    first, second = issued("Anna", "Baiba")
+    application.certificates.note_copies([first.id], CopyKind.PRINT)
+    presenter.load()
+
+    presenter.print_again()
+    assert view.paper is None
+    assert view.copies_asked == "Printed or handed out before: 1 of 2"
+    presenter.acts.print_copies(is_first_spoilt=is_first_spoilt)
+
+    printed = text_of(view.paper.make(NO_JOB))
+    assert printed.upper().count("DUBLIKĀTS") == int(not is_first_spoilt)
+    assert second.number in printed
+
+
+def test_papers_of_a_class_are_handed_to_one_person(view, presenter, application, issued):
+    first, second = issued("Anna", "Baiba")
+    presenter.load()
+    presenter.choose([first.id, second.id])
+
+    presenter.ask_takers()
+    presenter.hand_out_to("Skolotāja Zane Kalna")
+
+    assert view.takers_asked == "2 certificates to be handed out"
+    assert {one.handed_to for one in view.rows} == {"Skolotāja Zane Kalna"}
+
+
+def names(view):
+    return {one.paper.recipient.split()[0] for one in view.rows}
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        (Stage.UNPRINTED, {"Anna"}),
+        (Stage.WAITING, {"Anna", "Baiba"}),
+        (Stage.HANDED_OUT, {"Cilda"}),
+        (Stage.ENDED, {"Dace"}),
+        (Stage.SECOND, set()),
+    ],
+)
+def test_the_register_is_narrowed_by_how_far_papers_have_come(
+    view, presenter, application, issued, wanted
+):
+    stage, left = wanted
+    _, printed, handed, ended = issued("Anna", "Baiba", "Cilda", "Dace")
+    application.certificates.note_copies([printed.id], CopyKind.PRINT)
+    application.certificates.hand_out([handed.id])
+    application.certificates.make_void(ended.id, "Kļūda")
+    presenter.load()
+
+    presenter.narrow("stage", stage.value)
+
+    assert names(view) == left
+    assert view.has_said_nothing_found == (not left)
+    presenter.clear()
+    assert names(view) == {"Anna", "Baiba", "Cilda", "Dace"}
+
+
+def test_the_register_is_narrowed_by_kind_and_period(view, presenter, issued):
+    issued("Anna")
+    presenter.load()
+
+    presenter.narrow("kind", "thanks")
+    assert names(view) == set()
+    presenter.narrow("kind", "participation")
+    presenter.narrow("period", "last_year")
+    assert names(view) == set()
+    presenter.narrow("period", "this_month")
+    assert names(view) == {"Anna"}
+
+
+def test_a_certificate_out_of_sight_is_shown_when_somebody_goes_to_it(view, presenter, issued):
+    first, _ = issued("Anna", "Baiba")
+    presenter.load()
+    presenter.search("baiba")
+    presenter.narrow("stage", Stage.ENDED.value)
+
+    assert presenter.knows(first.id)
+    presenter.reveal(first.id)
+
+    assert view.shown.id == first.id
+    assert names(view) == {"Anna", "Baiba"}
+
+
+def test_the_register_is_printed_with_a_line_for_each_that_is_found(view, presenter, issued):
+    issued("Anna", "Baiba")
+    presenter.load()
+    presenter.search("anna")
+
+    presenter.print_register()
+
+    printed = text_of(view.paper.make(NO_JOB))
+    assert "Anna Bērziņa" in printed
+    assert "Baiba" not in printed
 
 
 def test_a_certificate_whose_issuing_was_undone_is_closed(view, presenter, application, issued):
