@@ -35,6 +35,7 @@ soak: ready ## Try for long: 100,000 stories of laptops, 100 killed imports, 2,0
 	@$(IN)python -m tests.sync.soak --part kills --runs 100
 	@$(IN)python -m tests.spreadsheets.soak --runs 2000
 	@$(IN)python -m tests.journeys.undo_soak --runs 200 --acts 200
+	@$(IN)python -m tests.support.year_of_numbers --years 100
 
 check: ready ## Check the format, lint, types and import contracts
 	@$(IN)ruff format --check .
