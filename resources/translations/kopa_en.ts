@@ -262,9 +262,9 @@
     <message numerus="yes">
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Print %n certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n certificate</numerusform>
+            <numerusform>Print %n certificates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1227,12 +1227,28 @@
             <numerusform>%n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>%n things to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/templates.py"/>
         <source>From %n hours attended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Show %n put aside</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

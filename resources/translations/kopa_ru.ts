@@ -1436,7 +1436,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Certificates from an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения из мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
@@ -1478,7 +1478,7 @@
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -1515,7 +1515,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>For instance: help in preparing the community day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: помощь в подготовке дня общины.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1525,7 +1525,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: болезнь, задания выполнены дома.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1555,7 +1555,7 @@
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Given to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому?</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
@@ -1600,12 +1600,12 @@
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <location filename="../../ui/certificates/wording.py"/>
         <source>Hours</source>
-        <translation>Объём</translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Hours on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы на подтверждениях</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1631,7 +1631,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Issue others</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать другие</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1657,7 +1657,7 @@
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Issuing certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения выдаются…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_columns.py"/>
@@ -1669,7 +1669,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Kind of certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид подтверждения</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_panel.py"/>
@@ -1718,7 +1718,7 @@
         <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Name on the paper</source>
-        <translation>Имя в подтверждении</translation>
+        <translation>Имя на подтверждении</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -1757,7 +1757,7 @@
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для подтверждений этого вида никто не указан. На странице мероприятия укажите, кто его вёл, кто помогал и какие организации участвовали.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -1767,7 +1767,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
@@ -1803,7 +1803,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
@@ -1824,12 +1824,12 @@
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Personal codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные коды</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Personal codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональные коды…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1840,21 +1840,21 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Preview of the certificates</source>
-        <translation>Предварительный просмотр подтверждений</translation>
+        <translation>Предпросмотр подтверждений</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Print %n certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Печатать %n подтверждение</numerusform>
+            <numerusform>Печатать %n подтверждения</numerusform>
+            <numerusform>Печатать %n подтверждений</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
@@ -1947,7 +1947,7 @@
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать коды</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_columns.py"/>
@@ -1957,7 +1957,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1967,7 +1967,7 @@
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Thanking whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого?</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1996,7 +1996,7 @@
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>The record of the person stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о человеке не меняется.</translation>
     </message>
     <message>
         <source>The sessions of this event have no times, so no hours stand on the certificates.</source>
@@ -2015,7 +2015,7 @@
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>They stand on these papers alone and are kept nowhere else. Leave empty whom you have no code of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды будут только на этих подтверждениях и больше нигде не хранятся. Если кода нет, оставьте поле пустым.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_acts.py"/>
@@ -2071,7 +2071,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>What the thanks are for</source>
-        <translation type="unfinished"></translation>
+        <translation>За что благодарность</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -2081,7 +2081,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Who gets one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто его получает</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -2091,7 +2091,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Why who is below the rule gets one all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему его получают и те, кто посетил меньше</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -2106,7 +2106,7 @@
     <message>
         <location filename="../../ui/certificates/wording.py"/>
         <source>nearly: {attended}</source>
-        <translation type="unfinished"></translation>
+        <translation>почти: {attended}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/wording.py"/>
@@ -2134,7 +2134,7 @@
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>{name} in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в предложениях</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
@@ -2746,7 +2746,7 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Print…</source>
-        <translation>Печать…</translation>
+        <translation>Печатать…</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -9944,6 +9944,99 @@
     </message>
 </context>
 <context>
+    <name>NameForms</name>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>As in “Godinām Annu Bērziņu”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>As in “Pateicība Annai Bērziņai”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Back to what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Change the forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>For templates that thank somebody, or name somebody, in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Look at it before it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Name in Latvian sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Name in sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Nothing is proposed for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>The name stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_presenter.py"/>
+        <source>The name stays as it is in every sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>The name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>To whom? (kam?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/name_forms_card.py"/>
+        <source>Whom? (ko?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Organisations</name>
     <message numerus="yes">
         <location filename="../../ui/organisations/page_presenter.py"/>
@@ -15526,10 +15619,24 @@
             <numerusform>%n элементов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>%n things to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/template_editor/foot.py"/>
         <source>A line each centimetre</source>
         <translation>Линия через каждый сантиметр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/asking.py"/>
+        <source>A template that comes with Kopā stays as it is; yours is kept beside it and goes to the other laptops with the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -15607,9 +15714,8 @@
         <translation>По центру</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/screen.py"/>
         <source>Check</source>
-        <translation>Проверка</translation>
+        <translation type="vanished">Проверка</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
@@ -15640,6 +15746,11 @@
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>Colours that go together: {number}</source>
         <translation>Сочетание цветов: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/screen.py"/>
+        <source>Comes with Kopā</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -15767,9 +15878,8 @@
         <translation>Вставить поле</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/asking.py"/>
         <source>It stands among the templates of all laptops after exchange.</source>
-        <translation>После обмена он появится на всех компьютерах.</translation>
+        <translation type="vanished">После обмена он появится на всех компьютерах.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
@@ -15780,6 +15890,11 @@
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Language of the paper</source>
         <translation>Язык документа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/foot.py"/>
+        <source>Language that the page is shown in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/foot.py"/>
@@ -16155,9 +16270,8 @@
         <translation>Толщина, пт</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/presenter.py"/>
         <source>This template comes with Kopā and stays as it is. Save keeps yours beside it.</source>
-        <translation>Этот шаблон из Kopā и останется таким, как есть. Ваш сохранится рядом с ним.</translation>
+        <translation type="vanished">Этот шаблон из Kopā и останется таким, как есть. Ваш сохранится рядом с ним.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
@@ -16409,6 +16523,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Bring from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Each saving is a version that stays. New certificates are made from the one in use.</source>
         <translation type="unfinished"></translation>
@@ -16458,6 +16582,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Hide what was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Hours attended</source>
         <translation type="unfinished"></translation>
@@ -16469,12 +16598,22 @@
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
-        <source>It stays as it is. Make your own from it, and change texts, colours and pictures there.</source>
+        <source>It stays as it is. In your own you change texts, colours and pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Kopā</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16488,8 +16627,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Letters below {letters} points are hard to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16538,6 +16692,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Participation</source>
         <translation type="unfinished"></translation>
@@ -16572,6 +16731,15 @@
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save the rule</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Show %n put aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16684,6 +16852,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Where shall the template be written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Which file holds the template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Who approves</source>
         <translation type="unfinished"></translation>
@@ -16695,6 +16873,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own</source>
         <translation type="unfinished"></translation>
     </message>
