@@ -9,6 +9,7 @@ import click
 
 from app.cli.speech import Speech, passes_speech
 from app.domain.attendance import Mark
+from app.services.wording.approved import approved_words
 from app.texts import translate
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def _line(one: EventSummary) -> str:
 
 
 def _page_document(page: EventPage, grid: Grid, kind_name: str) -> dict[str, object]:
+    approved = page.event.approved
     return {
         "id": page.event.id.hex(),
         "title": page.event.title,
@@ -68,6 +70,13 @@ def _page_document(page: EventPage, grid: Grid, kind_name: str) -> dict[str, obj
         "state": page.event.state.value,
         "place": page.event.place,
         "capacity": page.event.capacity,
+        "approved": {
+            "kind": approved.kind,
+            "authority": approved.authority,
+            "day": None if approved.day is None else approved.day.isoformat(),
+            "number": approved.number,
+            "topics": approved.topics,
+        },
         "registered": page.registered,
         "waiting": page.waiting,
         "present": page.present,
@@ -105,6 +114,8 @@ _SIGNS = {Mark.PRESENT: "+", Mark.ABSENT: "-", Mark.EXCUSED: "e"}
 
 def _page_words(page: EventPage, grid: Grid) -> str:
     lines = [page.event.title, page.event.place]
+    if page.event.approved:
+        lines.append(approved_words(page.event.approved))
     for session, totals in zip(grid.sessions, grid.totals, strict=True):
         counted = translate(
             "Command line", "named {named} + without names {without_names} = {all}"

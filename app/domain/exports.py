@@ -127,6 +127,7 @@ COLUMNS: Final[Mapping[ListKind, tuple[ExportColumn, ...]]] = MappingProxyType(
             *_further("organisers", "partners", "facilitators", "mini_project", "capacity"),
             *_further("headcounts", "organisations_present"),
             *_further("languages", "certificates", "centre"),
+            *_further("programme_kind", "approved_by", "approved_on", "approval_number", "topics"),
             *_NOTE,
         ),
         ListKind.ORGANISATIONS: (

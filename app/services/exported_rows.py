@@ -209,6 +209,13 @@ EVENTS: Final[Mapping[str, Callable[[EventRow, Words], Value]]] = MappingProxyTy
         "languages": _languages,
         "certificates": lambda row, _: row.summary.certificates,
         "centre": lambda row, _: row.summary.centre_code,
+        "programme_kind": lambda row, words: lists.programme_kind_cell(
+            row.event.approved.kind, words.texts
+        ),
+        "approved_by": lambda row, _: row.event.approved.authority,
+        "approved_on": lambda row, _: row.event.approved.day,
+        "approval_number": lambda row, _: row.event.approved.number,
+        "topics": lambda row, _: row.event.approved.topics,
         "note": lambda row, _: row.event.note,
     }
 )

@@ -22,6 +22,7 @@ from app.domain.phones import shown_phone
 from app.services.kinds import kind_forms
 from app.services.wording import lists
 from app.services.wording.acts import act_words
+from app.services.wording.approved import programme_kind_words
 from app.services.wording.history_fields import field_words
 from app.texts import catalogue, language, translate
 
@@ -341,6 +342,8 @@ _VALUES: Final[Mapping[tuple[str, str], Callable[[Any], str]]] = MappingProxyTyp
         ("registration", "since"): _moment,
         ("event", "state"): _event_state,
         ("event", "kind"): _event_kind,
+        ("event", "programme_kind"): lambda value: programme_kind_words(str(value)),
+        ("event", "approval_date"): _day,
         ("organisation", "kind"): lambda value: lists.organisation_kind_cell(
             str(value), catalogue(language())
         ),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.domain.attendance import Mark
 from app.domain.certificates import CertificateState
 from app.domain.designs import CertificateKind
-from app.domain.events import EventState, RegistrationState
+from app.domain.events import EventState, ProgrammeKind, RegistrationState
 from app.domain.exports import ListKind
 from app.domain.kinds import (
     AgeBand,
@@ -80,6 +80,11 @@ def _headings(texts: Catalogue) -> dict[str, str]:
         "languages": texts.translate("Lists", "Languages"),
         "certificates": texts.translate("Lists", "Certificates (number)"),
         "centre": texts.translate("Lists", "Centre"),
+        "programme_kind": texts.translate("Lists", "Kind of approved programme"),
+        "approved_by": texts.translate("Lists", "Approved by"),
+        "approved_on": texts.translate("Lists", "Approved on"),
+        "approval_number": texts.translate("Lists", "Number of the approval"),
+        "topics": texts.translate("Lists", "Topics of the programme"),
         "name": texts.translate("Lists", "Name"),
         "registration_number": texts.translate("Lists", "Registration number"),
         "aliases": texts.translate("Lists", "Also called"),
@@ -195,6 +200,16 @@ def event_state_cell(state: EventState, texts: Catalogue) -> str:
         EventState.CANCELLED: texts.translate("Lists", "Cancelled", comment="event"),
     }
     return words[state]
+
+
+def programme_kind_cell(kind: str, texts: Catalogue) -> str:
+    """Return the kind of an approved programme; one that is not known here stands as it is kept."""
+    words = {
+        ProgrammeKind.A.value: texts.translate("Lists", "A"),
+        ProgrammeKind.B.value: texts.translate("Lists", "B"),
+        ProgrammeKind.NON_FORMAL.value: texts.translate("Lists", "Non-formal"),
+    }
+    return words.get(kind, kind)
 
 
 def registration_cell(state: RegistrationState, texts: Catalogue, *, is_walk_in: bool) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.events import EventState, HoursUnit, hours_of
+from app.services.wording.approved import approved_words
 from app.texts import translate
 from ui.events.counts.words import present_words
 from ui.events.roles import partner_role_word, team_role_word
@@ -175,6 +176,7 @@ def _facts(page: EventPage, outcome_area: str) -> Iterator[Fact]:
     yield Fact(translate("Event", "Languages"), ", ".join(map(language_word, event.languages)))
     yield Fact(translate("Event", "Mini-project"), page.mini_project_title)
     yield Fact(translate("Event", "Outcome area"), outcome_area)
+    yield Fact(translate("Event", "Approved programme"), approved_words(event.approved))
     yield Fact(translate("Event", "Programme"), page.programme_name)
     yield Fact(translate("Event", "Centre"), page.centre_name)
 

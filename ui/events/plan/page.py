@@ -11,6 +11,7 @@ from app.domain.events import HoursUnit
 from app.domain.kinds import EventKind
 from app.texts import translate
 from ui.events.hint_list import HintList
+from ui.events.plan.approved_card import ApprovedCard
 from ui.events.plan.kind_panel import KindPanel
 from ui.events.plan.kind_presenter import KindPresenter
 from ui.events.plan.presenter import LANGUAGES, PlanPresenter, Problems, TypedEvent
@@ -66,6 +67,7 @@ class PlanPage(ScreenFrame):
         self._begun: TypedEvent | None = None
         self._what = Form("plan", self._what_fields())
         self._who = Form("plan", _who_fields())
+        self._approved = ApprovedCard(desk.application.clock.today)
         self._sessions = SessionsField(desk.application.clock.today(), self._presenter.next_session)
         self._save = primary(
             translate("Events", "Save the event"), self._ask_save, name="plan.save", sign="check"
@@ -85,6 +87,7 @@ class PlanPage(ScreenFrame):
         self._lay_out()
         self._what.submitted.connect(self._ask_save)
         self._who.submitted.connect(self._ask_save)
+        self._approved.submitted.connect(self._ask_save)
         self._sessions.submitted.connect(self._ask_save)
         self._what.editor("kind").changed.connect(self._show_kind_acts)
         self._later.setSingleShot(True)
@@ -113,6 +116,7 @@ class PlanPage(ScreenFrame):
                 self._sessions.add_act(self._repeat)
                 card.add(self._hints)
             side.addWidget(card)
+        parts.right.addWidget(self._approved)
         self._like_card.add(self._like)
         self._like_card.add(self._like_names)
         parts.right.insertWidget(0, self._like_card)
@@ -192,6 +196,7 @@ class PlanPage(ScreenFrame):
                 "note": typed.note,
             }
         )
+        self._approved.set_value(typed.approved)
         self._sessions.set_sessions(typed.sessions)
         self._show_taken_over(page)
         self.show_problems(Problems())
@@ -335,6 +340,7 @@ class PlanPage(ScreenFrame):
             mini_project=cast("MiniProjectId | None", who["mini_project"]),
             note=str(who["note"]),
             outcome_area=str(who["outcome_area"] or ""),
+            approved=self._approved.value(),
             takes_team=bool(like["team"]),
             takes_partners=bool(like["partners"]),
             sessions=self._sessions.sessions(),
@@ -343,6 +349,8 @@ class PlanPage(ScreenFrame):
     def _ask_save(self) -> None:
         unreadable = self._sessions.unreadable()
         if self._who.read() is None or self._what.read() is None:
+            return
+        if not self._approved.is_readable():
             return
         if unreadable:
             self.show_problems(Problems(sessions=unreadable))

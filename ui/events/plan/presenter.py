@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.collation import sort_key
 from app.domain.errors import KopaError, NameMissingError
-from app.domain.events import EventDraft, HoursUnit, SessionDraft, TeamRole
+from app.domain.events import ApprovedProgramme, EventDraft, HoursUnit, SessionDraft, TeamRole
 from app.domain.kinds import EventKind
 from app.domain.typed_dates import parse_time
 from app.services.changes import Changes
@@ -63,6 +63,7 @@ class TypedEvent:
     mini_project: MiniProjectId | None = None
     note: str = ""
     outcome_area: str = ""
+    approved: ApprovedProgramme = field(default_factory=ApprovedProgramme)
     takes_team: bool = False
     takes_partners: bool = False
     sessions: tuple[TypedSession, ...] = field(default_factory=tuple)
@@ -358,6 +359,7 @@ def _draft(typed: TypedEvent, kept: EventDraft) -> EventDraft:
         mini_project=typed.mini_project,
         note=typed.note,
         outcome_area=typed.outcome_area,
+        approved=typed.approved,
     )
 
 
@@ -377,6 +379,7 @@ def _typed(event: Event) -> TypedEvent:
         mini_project=event.mini_project,
         note=event.note,
         outcome_area=event.outcome_area,
+        approved=event.approved,
     )
 
 
