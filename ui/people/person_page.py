@@ -12,6 +12,8 @@ from ui.history.door import HistoryDoor
 from ui.people.columns import certificate_columns, visit_columns
 from ui.people.consent_panel import ConsentPanel
 from ui.people.family_card import FamilyCard, HouseholdPanel
+from ui.people.name_forms_card import NameFormsCard, NameFormsPanel
+from ui.people.name_forms_presenter import NameFormsPresenter
 from ui.people.offered import choices_of
 from ui.people.page_presenter import PersonPagePresenter
 from ui.people.records_card import RecordsCard
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from app.domain.certificates import Certificate
     from app.domain.ids import CertificateId, PersonId
     from app.domain.people import ConsentPurpose, Visit
+    from ui.people.name_forms_presenter import FormsShown
     from ui.people.page_presenter import ConsentLine, PersonShown
     from ui.shell.desk import Desk
 
@@ -56,6 +59,8 @@ class PersonPage(ScreenFrame):
         self._records = RecordsCard()
         self._consents = Card(translate("Person", "Consents"))
         self._family = FamilyCard()
+        self._names = NameFormsCard()
+        self._name_forms = NameFormsPresenter(self, desk)
         self._visits = Listing(
             translate("Person", "Visits"),
             translate("Person", "No visits yet. They appear when attendance is taken at an event."),
@@ -70,7 +75,7 @@ class PersonPage(ScreenFrame):
             _certificate_id,
             name="person.certificates",
         )
-        self._panel_open: ConsentPanel | HouseholdPanel | None = None
+        self._panel_open: ConsentPanel | HouseholdPanel | NameFormsPanel | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -90,7 +95,7 @@ class PersonPage(ScreenFrame):
         contact = Card(translate("Person", "Contact"))
         contact.add(self._facts)
         parts = SideBySide(shares=(2, 3))
-        for card in (contact, self._family, self._records, self._consents):
+        for card in (contact, self._family, self._records, self._consents, self._names):
             parts.left.addWidget(card)
         parts.left.addStretch(1)
         for listing in (self._visits, self._certificates):
@@ -107,6 +112,8 @@ class PersonPage(ScreenFrame):
         self._family.joining_asked.connect(self._presenter.begin_joining)
         self._family.leaving_asked.connect(self._presenter.leave_household)
         self._family.child_asked.connect(self._ask_child)
+        self._names.confirmed.connect(self._name_forms.confirm)
+        self._names.changing_asked.connect(self._ask_forms)
 
     # What the screen asks of it
 
@@ -137,6 +144,7 @@ class PersonPage(ScreenFrame):
             self._consents.add(consent)
         self._visits.show_records(shown.visits, shown.visits_words)
         self._certificates.show_records(shown.certificates, "")
+        self._name_forms.load(self._presenter.person)
 
     def leave(self) -> None:
         """Go back to where people came from."""
@@ -155,6 +163,19 @@ class PersonPage(ScreenFrame):
         if isinstance(self._panel_open, ConsentPanel):
             self._panel_open.show_problem(field, words)
 
+    def show_forms(self, shown: FormsShown) -> None:
+        """Show the name as it stands in sentences."""
+        self._names.show_forms(shown)
+
+    def show_problem(self, field: str, words: str) -> None:
+        """Show why a form of the name cannot be kept."""
+        if isinstance(self._panel_open, NameFormsPanel):
+            self._panel_open.show_problem(field, words)
+
+    def close_forms(self) -> None:
+        """Close the panel for the forms of the name."""
+        self.close_consent()
+
     def close_consent(self) -> None:
         """Close the panel for consents."""
         if self._panel_open is not None:
@@ -165,6 +186,15 @@ class PersonPage(ScreenFrame):
     def _ask_consent(self, line: ConsentLine) -> None:
         panel = ConsentPanel(line, self._desk.application.clock.today())
         panel.noted.connect(self._note_consent)
+        panel.closed.connect(self._forget_panel)
+        self.show_panel(panel)
+        self._panel_open = panel
+
+    def _ask_forms(self, shown: FormsShown) -> None:
+        panel = NameFormsPanel(shown)
+        panel.saved.connect(self._name_forms.save)
+        panel.left_as_is.connect(self._name_forms.leave_undeclined)
+        panel.forgotten.connect(self._name_forms.forget)
         panel.closed.connect(self._forget_panel)
         self.show_panel(panel)
         self._panel_open = panel
