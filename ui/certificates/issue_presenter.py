@@ -1,6 +1,6 @@
-"""Issuing certificates from an event: who, in which language, how they will look, and done.
+"""Issuing certificates from an event or a mini-project: who, of what kind, how, and done.
 
-It knows the steps: choose an event, see who meets the rule, preview, issue, print. No widgets.
+It knows the steps: who may get one and why not, what would embarrass, issue, print. No widgets.
 """
 
 from __future__ import annotations
@@ -8,41 +8,84 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
-from app.domain.certificates import USUAL_PERCENT, IssueRule, Standing
+from app.domain.certificate_checks import Findings, Mend
+from app.domain.certificates import RuleMeasure, Standing
 from app.domain.dates import date_text_short
+from app.domain.designs import CertificateKind
 from app.domain.errors import KopaError
 from app.domain.events import EventFilter, EventState
+from app.domain.ids import template_id
 from app.jobs import stop_if_cancelled
+from app.services.certificate_printing import CopyWish
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.services.wording.papers import problem_words
 from app.texts import language, translate
+from ui.certificates.batch_remarks import remarks_shown
+from ui.certificates.issue_state import (
+    EVENT_KINDS,
+    LEARNING,
+    PROJECT_KINDS,
+    IssueWish,
+    is_below,
+    key_of,
+    key_of_draft,
+    without,
+)
 from ui.certificates.printing import Printing, PrintingView
+from ui.certificates.quick_state import QuickHow
 from ui.certificates.wording import candidate_words, issued_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.bootstrap import Application
-    from app.domain.certificates import Candidate, Certificate
+    from app.domain.certificate_checks import Remark
+    from app.domain.certificate_wishes import EventSource, MiniProjectSource
+    from app.domain.certificates import Candidate, Certificate, CertificateDraft, IssueRule
     from app.domain.events import EventSummary
-    from app.domain.ids import CertificateId, EventId, PersonId
-    from app.domain.papers import PrintProblem
+    from app.domain.ids import EventId, MiniProjectId
     from app.jobs import Job
+    from app.services.certificate_issuing import Issued
     from app.services.certificate_printing import CertificatePrint
+    from ui.certificates.issue_state import Key
+    from ui.certificates.remarks import RemarkShown
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
-DEFAULT_PERCENT: Final = USUAL_PERCENT
 MOST_EVENTS: Final = 200
 """So many are offered, the newest first; typing finds the others."""
+
+_MENDS: Final = frozenset(
+    {
+        Mend.CORRECT_NAME,
+        Mend.NAME_FOR_PAPERS,
+        Mend.CONFIRM_FORM,
+        Mend.LEAVE_OUT,
+        Mend.GIVE_REASON,
+        Mend.OPEN_REGISTER,
+        Mend.COMPARE,
+        Mend.CORRECT_EVENT,
+        Mend.WRITE_HOURS,
+        Mend.CHANGE_DAY,
+        Mend.CORRECT_CODE,
+        Mend.NAME_SIGNATORY,
+        Mend.NAME_ISSUER,
+        Mend.CHANGE_LOGO,
+        Mend.WRITE_FUNDING,
+        Mend.CHOOSE_TEMPLATE,
+    }
+)
+_IN_SETTINGS: Final = frozenset(
+    {Mend.NAME_SIGNATORY, Mend.NAME_ISSUER, Mend.CHANGE_LOGO, Mend.WRITE_FUNDING}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class CandidateLine:
     """Somebody of the event: the name, what they attended, and whether they get one."""
 
-    person: PersonId
+    key: Key
     name: str
     about: str
     is_ticked: bool
@@ -51,12 +94,23 @@ class CandidateLine:
 
 @dataclass(frozen=True, slots=True)
 class IssueShown:
-    """The event and its people before anything is final. `hint` is "" when all is well."""
+    """What it is about and its people before anything is final. `hint` is "" when all is well."""
 
     title: str
     about: str
     lines: tuple[CandidateLine, ...]
     hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class WishShown:
+    """What is asked, and what can be asked: kinds, and own templates by id and name."""
+
+    wish: IssueWish
+    kinds: tuple[CertificateKind, ...]
+    own: tuple[tuple[str, str], ...]
+    has_rule: bool
+    has_codes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,56 +121,70 @@ class IssuedShown:
     problems: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CodeAsked:
+    """Whose personal code may be typed."""
+
+    key: Key
+    name: str
+    code: str
+
+
 class IssueView(PrintingView, Protocol):
     """What issuing asks of the screen."""
 
-    def show_events(self, events: tuple[EventSummary, ...]) -> None:
-        """Let the person choose one of these events."""
-        ...
-
-    def show_candidates(self, shown: IssueShown) -> None:
-        """Show who may get a certificate."""
-        ...
-
-    def show_language(self, code: str) -> None:
-        """Show the language that the papers will have."""
-        ...
-
-    def show_preview(self, made: CertificatePrint | None, problems: tuple[str, ...]) -> None:
-        """Show the papers as they will be, or nothing, and what keeps papers back."""
-        ...
-
-    def show_ready(self, words: str, *, is_ready: bool) -> None:
-        """Say on the button what it will do."""
-        ...
-
-    def show_issued(self, shown: IssuedShown) -> None:
-        """Show what was issued, and the way to the printer."""
-        ...
+    def show_events(self, events: tuple[EventSummary, ...]) -> None: ...
+    def show_wish(self, shown: WishShown) -> None: ...
+    def show_candidates(self, shown: IssueShown) -> None: ...
+    def show_granting(self, *, is_asked: bool) -> None: ...
+    def show_preview(self, made: CertificatePrint | None, problems: tuple[str, ...]) -> None: ...
+    def show_remarks(self, remarks: Sequence[RemarkShown]) -> None: ...
+    def show_ready(self, words: str, *, is_ready: bool) -> None: ...
+    def show_issued(self, shown: IssuedShown) -> None: ...
+    def show_choosing(self) -> None: ...
+    def focus_remarks(self) -> None: ...
+    def focus_field(self, name: str) -> None: ...
+    def ask_name(self, key: Key, name: str) -> None: ...
+    def ask_hours(self, keys: tuple[Key, ...]) -> None: ...
+    def ask_forms(self, key: Key, name: str, forms: tuple[str, str]) -> None: ...
+    def ask_codes(self, codes: tuple[CodeAsked, ...]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
-    """Which drafts are to be seen. Its work runs beside the window."""
+class _Batch:
+    """Which papers are asked for. Its work runs beside the window."""
 
     application: Application
-    event: EventId
-    people: tuple[PersonId, ...]
-    language: str
+    source: EventSource | MiniProjectSource
+    wish: IssueWish
 
-    def draw(self, job: Job) -> _Drafts:
-        # Ticks come quickly; only the drafts of the last one are worth drawing.
+    def drafts(self) -> tuple[CertificateDraft, ...]:
+        drafts = self.application.certificates.drafts(self.source, self.wish.order)
+        return self.wish.applied(drafts)
+
+    def draw(self, job: Job) -> _Drawn:
+        # Ticks come quickly; only the papers of the last one are worth drawing.
+        stop_if_cancelled(job)
+        drafts = self.drafts()
+        made = self.application.certificates.preview(drafts, self.wish.choice, job)
+        checks = self.application.certificate_checks
+        found = checks.look_through(drafts, self.wish.choice, job)
+        return _Drawn(self, made, found, tuple(map(key_of_draft, drafts)))
+
+    def issue(self, job: Job) -> Issued:
         stop_if_cancelled(job)
         service = self.application.certificates
-        return _Drafts(self, service.preview_of(self.event, self.people, self.language))
+        return service.issue(self.drafts(), self.wish.choice, job=job)
 
 
 @dataclass(frozen=True, slots=True)
-class _Drafts:
-    """What was drawn for which wish."""
+class _Drawn:
+    """What was drawn for which batch."""
 
-    wish: _Wish
+    batch: _Batch
     made: CertificatePrint
+    found: Findings
+    keys: tuple[Key, ...]
 
 
 class IssuePresenter:
@@ -125,24 +193,29 @@ class IssuePresenter:
     def __init__(self, view: IssueView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._event: EventSummary | None = None
-        self._percent = DEFAULT_PERCENT
-        self._language = ""
-        self._chosen: tuple[PersonId, ...] = ()
-        self._wish: _Wish | None = None
+        self._about: EventId | MiniProjectId | None = None
+        self._is_project = False
+        self._title = ""
+        self._words = ""
+        self._wish = IssueWish()
+        self._people: tuple[Candidate, ...] = ()
+        self._chosen: tuple[Key, ...] = ()
+        self._batch: _Batch | None = None
+        self._drawn: _Drawn | None = None
         self._running: RunningJob | None = None
-        self._is_blocked = False
+        self._issuing: RunningJob | None = None
         self._issued: tuple[Certificate, ...] = ()
         self.printing = Printing(view, desk)
 
     @property
-    def event(self) -> EventId | None:
-        """The event that is chosen."""
-        return None if self._event is None else self._event.id
+    def wish(self) -> IssueWish:
+        return self._wish
+
+    # What it is about
 
     def choose_event(self, typed: str = "") -> None:
         """Show the events that certificates can be issued for."""
-        self._event = None
+        self._about = None
         self._forget_drafts()
         found = self._desk.application.events.first(EventFilter(text=typed), MOST_EVENTS)
         self._view.show_events(
@@ -155,74 +228,135 @@ class IssuePresenter:
 
     def open(self, event_id: EventId) -> None:
         """Show who may get a certificate of an event; everyone who meets the rule is ticked."""
-        self._event = self._desk.application.events.summary(event_id)
-        if self._event is None:
+        event = self._desk.application.events.summary(event_id)
+        if event is None:
             self.choose_event()
             return
-        self._percent = DEFAULT_PERCENT
-        self._language = self._desk.application.settings.preferences().paper_language
-        self._view.show_language(self._language)
+        self._begin(event.id, event.title, _about(event), is_project=False)
+
+    def open_project(self, project: MiniProjectId) -> None:
+        """Show who made a mini-project happen."""
+        found = self._desk.application.mini_projects.page(project).project
+        self._begin(project, found.title, "", is_project=True)
+
+    def _begin(
+        self, about: EventId | MiniProjectId, title: str, words: str, *, is_project: bool
+    ) -> None:
+        self._about, self._is_project = about, is_project
+        self._title, self._words = title, words
+        kind = PROJECT_KINDS[0] if is_project else EVENT_KINDS[0]
+        language_ = self._desk.application.settings.preferences().paper_language
+        self._wish = IssueWish(kind=kind, how=QuickHow(language=language_))
+        self._issued = ()
+        self._take_rule()
+        self._view.show_choosing()
+        self._show_wish()
         self._show_candidates()
 
     def load(self) -> None:
         """Show again what somebody changed meanwhile."""
-        if self._event is not None:
+        if self._about is not None:
             self._show_candidates()
 
     def load_issued(self) -> None:
         """Go back to the ticks when what was issued was undone."""
-        if self._event is None:
+        if self._about is None or not self._issued:
             return
-        kept = {one.id for one in self._desk.application.certificates.of_event(self._event.id)}
-        if kept.isdisjoint(self._issued_ids()):
+        kept = {line.certificate.id for line in self._desk.application.certificates.register()}
+        if not any(one.id in kept for one in self._issued):
+            self._issued = ()
+            self._view.show_choosing()
             self._show_candidates()
 
-    def set_rule(self, percent: int) -> None:
-        """Ask for another share of the sessions."""
-        self._percent = percent
-        self._show_candidates()
+    # What is asked
 
-    def set_language(self, code: str) -> None:
-        """Let the papers speak another language; it is kept for the next time."""
-        self._language = code
-        settings = self._desk.application.settings
-        settings.prefer(replace(settings.preferences(), paper_language=code))
-        self._refresh()
+    def set_wish(self, wish: IssueWish) -> None:
+        """Ask for another kind, look, rule or language."""
+        before, self._wish = self._wish, wish
+        if wish.kind is not before.kind:
+            self._wish = replace(wish, how=replace(wish.how, template=""))
+            self._take_rule()
+            self._show_wish()
+            self._show_candidates()
+        elif wish.rule != before.rule:
+            self._show_candidates()
+        elif wish != before:
+            self._refresh()
+        if wish.how.language != before.how.language:
+            settings = self._desk.application.settings
+            language_ = wish.how.language
+            settings.prefer(replace(settings.preferences(), paper_language=language_))
 
-    def choose(self, people: Sequence[PersonId]) -> None:
+    def choose(self, keys: Sequence[Key]) -> None:
         """Note who is ticked."""
-        self._chosen = tuple(people)
+        self._chosen = tuple(keys)
         self._refresh()
 
-    def issue(self) -> None:
-        """Give the ticked people their certificates."""
-        if self._event is None or not self._chosen:
+    def ask_codes(self) -> None:
+        """Ask for the personal codes of those who are ticked."""
+        self._view.ask_codes(
+            tuple(
+                CodeAsked(key_of(one), one.name, self._wish.codes.get(key_of(one), ""))
+                for one in self._chosen_people()
+                if one.person is not None
+            )
+        )
+
+    def set_codes(self, codes: dict[Key, str]) -> None:
+        """Note personal codes, for the papers alone."""
+        kept = {key: code.strip() for key, code in codes.items() if code.strip()}
+        self._wish = replace(self._wish, codes=kept)
+        self._refresh()
+
+    def set_name(self, key: Key, name: str) -> None:
+        """Write another name on one paper; the record stays as it is."""
+        self._wish = replace(self._wish, names={**self._wish.names, key: name})
+        self._refresh()
+
+    def set_hours(self, keys: Sequence[Key], hours: float) -> None:
+        """Write hours on some papers; the records stay as they are."""
+        self._wish = replace(self._wish, hours={**self._wish.hours, **dict.fromkeys(keys, hours)})
+        self._refresh()
+
+    def set_forms(self, key: Key, dative: str, accusative: str) -> None:
+        """Settle how a person's name stands in sentences."""
+        person = next((one.person for one in self._people if key_of(one) == key), None)
+        if person is None:
             return
-        service = self._desk.application.certificates
         try:
-            issued = service.issue_to(self._event.id, self._chosen, self._language)
+            changes = self._desk.application.name_forms.confirm(person, dative, accusative)
         except KopaError as error:
             self._desk.explain(sentence(error))
             return
-        self._forget_drafts()
-        self._issued = issued.certificates
-        self._view.show_issued(
-            IssuedShown(
-                issued_words(issued.certificates), tuple(map(problem_words, issued.problems))
-            )
-        )
-        if issued.certificates:
-            detail = {"name": self._event.title, "count": len(issued.certificates)}
-            self._desk.tell(issued.changes, act_words("certificate.issue", detail))
+        self._desk.tell(changes)
+        self._refresh()
+
+    # Papers
+
+    def issue(self) -> None:
+        """Give the ticked people their certificates, and ask for the printer."""
+        if self._issued:
+            self.print_issued()
+        elif self._drawn is not None and self._drawn.found.stopped:
+            self._view.focus_remarks()
+        elif self._batch is not None and self._issuing is None:
+            if self._running is not None:
+                self._running.cancel()
+            self._issuing = self._desk.jobs.start(self._batch.issue)
+            self._issuing.succeeded.connect(self._show_issued)
+            self._issuing.failed.connect(self._tell_error)
+            self._issuing.ended.connect(self._end_issuing)
+            words = translate("Certificates", "Issuing certificates…")
+            self._desk.follow(self._issuing, words)
 
     def print_issued(self) -> None:
-        """Write what was issued into one file for the printer."""
-        title = "" if self._event is None else self._event.title
-        self.printing.begin(self._issued_ids(), title)
+        """Ask how the issued papers are printed; who asks again here spoilt the first copy."""
+        ids = [one.id for one in self._issued]
+        self.printing.begin(ids, self._title, CopyWish(is_first_spoilt=True))
 
     def hand_out_issued(self) -> None:
         """Note that all of them were handed out."""
-        ids = self._issued_ids()
+        ids = [one.id for one in self._issued]
         try:
             changes = self._desk.application.certificates.hand_out(ids)
         except KopaError as error:
@@ -230,58 +364,182 @@ class IssuePresenter:
             return
         self._desk.tell(changes, act_words("certificate.hand_out", {"count": len(ids)}))
 
-    def _issued_ids(self) -> tuple[CertificateId, ...]:
-        return tuple(one.id for one in self._issued)
+    def issue_others(self) -> None:
+        """Go back to the ticks, for other people or another kind."""
+        self._issued = ()
+        self._view.show_choosing()
+        self._show_candidates()
+
+    def _end_issuing(self) -> None:
+        self._issuing = None
+
+    def _show_issued(self, issued: Issued) -> None:
+        problems = tuple(map(problem_words, issued.problems))
+        if not issued.certificates:
+            self._refresh()
+            self._desk.explain(problems[0] if problems else issued_words(()))
+            return
+        self._forget_drafts()
+        self._issued = issued.certificates
+        detail = {"name": self._title, "count": len(issued.certificates)}
+        self._desk.tell(issued.changes, act_words("certificate.issue", detail))
+        self._view.show_issued(IssuedShown(issued_words(issued.certificates), problems))
+        self.print_issued()
+
+    # What mends a remark
+
+    def mend(self, remark: Remark, mend: Mend) -> None:
+        """Do what the button of a remark says, or lead to where it is done."""
+        keys = self._keys_of(remark)
+        if mend is Mend.LEAVE_OUT:
+            self._leave_out(keys)
+        elif mend in {Mend.CORRECT_NAME, Mend.NAME_FOR_PAPERS}:
+            self._view.ask_name(keys[0], self._name_of(keys[0]))
+        elif mend is Mend.WRITE_HOURS:
+            self._view.ask_hours(keys)
+        elif mend is Mend.CONFIRM_FORM:
+            self._ask_forms(keys[0])
+        elif mend is Mend.CORRECT_CODE:
+            self.ask_codes()
+        elif mend is Mend.GIVE_REASON:
+            self._view.focus_field("granted")
+        elif mend is Mend.CHOOSE_TEMPLATE:
+            self._view.focus_field("look")
+        else:
+            self._go(mend)
+
+    def _go(self, mend: Mend) -> None:
+        if mend in _IN_SETTINGS:
+            self._desk.go("settings")
+        elif mend is Mend.OPEN_REGISTER:
+            self._desk.go("certificates")
+        elif mend is Mend.COMPARE:
+            self._desk.go("duplicates")
+        elif not self._is_project:
+            self._desk.go("events", self._about)
+
+    def _leave_out(self, keys: Sequence[Key]) -> None:
+        self._chosen = without(self._chosen, keys)
+        self._view.show_candidates(self._shown())
+        self._refresh()
+
+    def _ask_forms(self, key: Key) -> None:
+        person = next((one.person for one in self._people if key_of(one) == key), None)
+        if person is not None:
+            forms = self._desk.application.name_forms.of(person)
+            asked = (forms.forms.dative, forms.forms.accusative)
+            self._view.ask_forms(key, forms.name, asked)
+
+    def _keys_of(self, remark: Remark) -> tuple[Key, ...]:
+        keys = () if self._drawn is None else self._drawn.keys
+        return tuple(keys[place] for place in remark.drafts if place < len(keys))
+
+    def _name_of(self, key: Key) -> str:
+        known = next((one.name for one in self._people if key_of(one) == key), "")
+        return self._wish.names.get(key, known)
+
+    # What is shown
+
+    def _take_rule(self) -> None:
+        """Take the rule that is settled for the template."""
+        templates = self._desk.application.templates
+        rule = templates.rule_of(template_id(self._wish.kind))
+        self._wish = replace(self._wish, rule=rule)
+
+    def _show_wish(self) -> None:
+        kind = self._wish.kind
+        own = tuple(
+            (one.id.hex(), one.name)
+            for one in self._desk.application.templates.choices()
+            if one.is_own and one.kind is kind
+        )
+        self._view.show_wish(
+            WishShown(
+                self._wish,
+                PROJECT_KINDS if self._is_project else EVENT_KINDS,
+                own,
+                has_rule=kind in LEARNING,
+                has_codes=kind is CertificateKind.TEACHER,
+            )
+        )
 
     def _show_candidates(self) -> None:
-        if self._event is None:
+        if self._about is None:
             return
-        service = self._desk.application.certificates
-        people = service.candidates(self._event.id, rule=IssueRule(least=self._percent))
-        lines = tuple(_line(one, one.person) for one in people if one.person is not None)
-        self._chosen = tuple(line.person for line in lines if line.is_ticked)
-        self._view.show_candidates(
-            IssueShown(self._event.title, _about(self._event), lines, _hint(people))
-        )
+        service, kind = self._desk.application.certificates, self._wish.kind
+        source = self._wish.source(self._about, (), is_project=self._is_project)
+        self._people = service.candidates(source, kind, self._wish.rule)
+        ready = (one for one in self._people if one.standing is Standing.READY)
+        self._chosen = tuple(map(key_of, ready))
+        self._view.show_candidates(self._shown())
         self._refresh()
+
+    def _shown(self) -> IssueShown:
+        chosen = frozenset(self._chosen)
+        lines = tuple(_line(one, is_ticked=key_of(one) in chosen) for one in self._people)
+        return IssueShown(self._title, self._words, lines, self._hint())
+
+    def _hint(self) -> str:
+        """Return what would be noticed too late otherwise."""
+        is_learning = self._wish.kind in LEARNING
+        if not self._people:
+            return _nobody_words(self._wish.kind)
+        if is_learning and not any(one.sessions for one in self._people):
+            return translate(
+                "Certificates",
+                "No attendance was taken at this event, so nobody is ticked. Take attendance "
+                "first, or tick people yourself.",
+            )
+        return ""
+
+    def _chosen_people(self) -> tuple[Candidate, ...]:
+        chosen = frozenset(self._chosen)
+        return tuple(one for one in self._people if key_of(one) in chosen)
 
     def _refresh(self) -> None:
         """Draw the papers of those who are ticked; what was being drawn before is stopped."""
-        if self._running is not None:
-            self._running.cancel()
-        self._is_blocked = False
-        self._show_ready()
-        if self._event is None or not self._chosen:
-            self._wish = None
+        self._forget_drafts()
+        chosen = self._chosen_people()
+        is_granting = self._wish.rule.measure is not RuleMeasure.NONE and any(map(is_below, chosen))
+        self._view.show_granting(is_asked=is_granting)
+        words = translate("Certificates", "Print %n certificates", n=len(chosen))
+        none = translate("Certificates", "Print")
+        self._view.show_ready(words if chosen else none, is_ready=bool(chosen))
+        if self._about is None or not chosen:
             self._view.show_preview(None, ())
+            self._view.show_remarks(())
             return
-        application = self._desk.application
-        self._wish = _Wish(application, self._event.id, self._chosen, self._language)
-        self._running = self._desk.jobs.start(self._wish.draw)
-        self._running.succeeded.connect(self._show_drafts)
+        source = self._wish.source(self._about, chosen, is_project=self._is_project)
+        self._batch = _Batch(self._desk.application, source, self._wish)
+        self._running = self._desk.jobs.start(self._batch.draw)
+        self._running.succeeded.connect(self._show_drawn)
         self._running.failed.connect(self._explain)
 
     def _forget_drafts(self) -> None:
         """Let drafts that come late from beside the window not be shown any more."""
-        self._wish = None
+        self._batch, self._drawn = None, None
         if self._running is not None:
             self._running.cancel()
 
-    def _show_drafts(self, drafts: _Drafts) -> None:
-        if drafts.wish is not self._wish:
+    def _show_drawn(self, drawn: _Drawn) -> None:
+        if drawn.batch is not self._batch:
             return
-        problems = drafts.made.problems
-        self._is_blocked = any(not problem.who for problem in problems)
-        self._view.show_preview(drafts.made, _problem_lines(problems))
-        self._show_ready()
+        self._drawn = drawn
+        self._view.show_preview(drawn.made, ())
+        self._view.show_remarks(remarks_shown(drawn.found.remarks, _MENDS))
 
     def _explain(self, error: Exception) -> None:
         if isinstance(error, KopaError):
             self._view.show_preview(None, (sentence(error),))
 
-    def _show_ready(self) -> None:
-        words = translate("Certificates", "Issue %n certificates", n=len(self._chosen))
-        self._view.show_ready(words, is_ready=bool(self._chosen) and not self._is_blocked)
+    def _tell_error(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._desk.explain(sentence(error))
+
+
+def rules_offered(settled: IssueRule, usual: Sequence[IssueRule]) -> tuple[IssueRule, ...]:
+    """Return the rules to choose from: the usual ones, and the settled one where it is another."""
+    return tuple(usual) if settled in usual else (settled, *usual)
 
 
 def _about(event: EventSummary) -> str:
@@ -289,37 +547,26 @@ def _about(event: EventSummary) -> str:
     return " · ".join(filter(None, (days, event.place)))
 
 
-def _line(candidate: Candidate, person: PersonId) -> CandidateLine:
+def _line(candidate: Candidate, *, is_ticked: bool) -> CandidateLine:
+    is_possible = candidate.standing is not Standing.ALREADY_HAS_ONE
     return CandidateLine(
-        person=person,
+        key=key_of(candidate),
         name=candidate.name,
         about=candidate_words(candidate),
-        is_ticked=candidate.standing is Standing.READY,
-        is_possible=candidate.standing is not Standing.ALREADY_HAS_ONE,
+        is_ticked=is_ticked and is_possible,
+        is_possible=is_possible,
     )
 
 
-def _hint(people: Sequence[Candidate]) -> str:
-    """Return what would be noticed too late otherwise."""
-    if not people:
+def _nobody_words(kind: CertificateKind) -> str:
+    if kind in LEARNING:
         return translate(
             "Certificates",
             "Nobody is registered for this event. Certificates need names: add people to the "
             "event first.",
         )
-    if not any(one.sessions for one in people):
-        return translate(
-            "Certificates",
-            "No attendance was taken at this event, so nobody is ticked. Take attendance first, "
-            "or tick people yourself.",
-        )
-    if not any(one.hours for one in people):
-        return translate(
-            "Certificates",
-            "The sessions of this event have no times, so no hours stand on the certificates.",
-        )
-    return ""
-
-
-def _problem_lines(problems: Sequence[PrintProblem]) -> tuple[str, ...]:
-    return tuple(map(problem_words, problems))
+    return translate(
+        "Certificates",
+        "Nobody is noted for papers of this kind. Note on the event's page who led it, who helped "
+        "and which organisations took part.",
+    )

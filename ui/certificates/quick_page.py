@@ -15,8 +15,8 @@ from ui.certificates.quick_form import HowCard, Steps, WhatCard
 from ui.certificates.quick_names import NamesList, PasteBox
 from ui.certificates.quick_presenter import QuickPresenter
 from ui.certificates.remarks import RemarkList
-from ui.events.documents.contact_sheet import ContactSheet
 from ui.printing.act import ask_print
+from ui.printing.contact_sheet import ContactSheet
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import link, outlined, plain, primary
 from ui.widgets.cards import Card

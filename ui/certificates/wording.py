@@ -150,11 +150,15 @@ def candidate_words(candidate: Candidate) -> str:
     """Return what somebody attended and how they stand."""
     if candidate.standing is Standing.ALREADY_HAS_ONE:
         return translate("Certificates", "already has {number}").format(number=candidate.number)
+    if not candidate.held_sessions:
+        return hours_words(candidate.hours, HoursUnit.CLOCK)
     sessions = translate("Certificates", "{attended} of %n sessions", n=candidate.held_sessions)
     attended = sessions.format(attended=candidate.sessions)
     if candidate.hours:
         hours = translate("Certificates", "{hours} h").format(hours=candidate.hours)
         attended = f"{attended}, {hours}"
-    if candidate.standing in (Standing.NOT_ENOUGH, Standing.NEARLY):
+    if candidate.standing is Standing.NEARLY:
+        return translate("Certificates", "nearly: {attended}").format(attended=attended)
+    if candidate.standing is Standing.NOT_ENOUGH:
         return translate("Certificates", "below the rule: {attended}").format(attended=attended)
     return attended
