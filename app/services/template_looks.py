@@ -56,6 +56,11 @@ class TemplateLooks:
             supplies = template_previews.supplies_of(connection, design, papers)
         return template_previews.small_picture(design, papers, supplies, width)
 
+    def surroundings_key(self) -> int:
+        """Return a number that changes with what all pictures show: logos, centre, who signs."""
+        with self._store.database.reading() as connection:
+            return template_previews.surroundings_key(connection)
+
     def preview(
         self,
         design: Design,

@@ -36,7 +36,7 @@ def sample_papers(
 ) -> tuple[CertificatePaper, ...]:
     """Return invented papers of this laptop, one for each language and name ("" for the usual)."""
     # Loaded with the first certificate: most starts print nothing.
-    from app.documents.placeholders import sample_paper  # noqa: PLC0415
+    from app.documents.sample_paper import sample_paper  # noqa: PLC0415
 
     laptop = programme.this_laptop(connection)
     own = None if laptop is None or laptop.centre is None else laptop.centre
@@ -51,6 +51,15 @@ def sample_papers(
             paper = replace(paper, issuer=issuer, signatories=signing or paper.signatories)
         made.extend(replace(paper, recipient=one or paper.recipient) for one in names)
     return tuple(made)
+
+
+def surroundings_key(connection: Connection) -> int:
+    """Return a number that changes with what all samples have from the records."""
+    laptop = programme.this_laptop(connection)
+    own = None if laptop is None or laptop.centre is None else laptop.centre
+    centre = None if own is None else programme.one_centre(connection, own)
+    signing = () if own is None else signatories_of(connection, own, "lv")
+    return hash((certificate_keys(connection), centre, signing))
 
 
 def supplies_of(

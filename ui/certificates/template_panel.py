@@ -1,0 +1,407 @@
+"""One template beside the gallery: a large picture, what can be done with it, its versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.domain.certificates import IssueRule, RuleMeasure
+from app.services.wording.templates import kind_words, template_words
+from app.texts import translate
+from ui.certificates.template_words import approval_words, version_words
+from ui.theme.theme import current_theme
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import outlined, plain, primary
+from ui.widgets.chips import Chip
+from ui.widgets.choices import Choice, ChoiceCards
+from ui.widgets.fields import NumberField, TextField
+from ui.widgets.form import Form, FormField
+from ui.widgets.images import image_of
+from ui.widgets.labels import heading, second, strong
+from ui.widgets.layouts import clear, column, flow
+from ui.widgets.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from app.domain.templates import TemplateRevision
+    from app.services.pictures import Picture
+    from ui.certificates.templates_presenter import TemplateShown
+    from ui.widgets.buttons import Button
+
+_PICTURE: Final = QSize(344, 250)
+_NAME_LETTERS: Final = 120
+_MOST_HOURS: Final = 2_000
+
+
+class TemplatePanel(SidePanel):
+    """What is known of a template, and its acts. The signals carry what the page needs for each."""
+
+    use_asked = Signal()
+    edit_asked = Signal()
+    own_asked = Signal(str)
+    rename_asked = Signal(str)
+    export_asked = Signal()
+    hide_asked = Signal()
+    remove_asked = Signal()
+    rule_asked = Signal(object)
+    looked_at = Signal(object)
+    approve_asked = Signal(object)  # (version, by)
+    offer_asked = Signal(object)
+
+    def __init__(self, shown: TemplateShown, approver: str) -> None:
+        super().__init__(template_words(shown.tile.template), name="template")
+        self._shown = shown
+        self._approver = approver
+        self._picture = _PaperPicture()
+        self._name: Form | None = None
+        self._rule: Form | None = None
+        self._by = TextField()
+        self._inside = column(gap=24)
+        self.body.addWidget(self._picture)
+        self.body.addLayout(self._inside)
+        self.body.addStretch(1)
+        self.add_act(
+            primary(
+                translate("Templates", "Use this template"),
+                self._ask_use,
+                name="template.use",
+                sign="certificates",
+            )
+        )
+        if shown.tile.template.is_own:
+            words = translate("Templates", "Edit")
+            self.add_act(outlined(words, self._ask_edit, name="template.edit", sign="edit"))
+        self._fill()
+
+    @property
+    def shown(self) -> TemplateShown:
+        """What the panel shows now."""
+        return self._shown
+
+    def show_template(self, shown: TemplateShown) -> None:
+        """Show the template as it is now; what is half typed stays where nothing else changed."""
+        before, self._shown = self._shown, shown
+        self.set_title(template_words(shown.tile.template))
+        if shown.key != before.key:
+            self._picture.forget()
+        if (shown.tile.template, shown.rule, shown.versions, shown.version) != (
+            before.tile.template,
+            before.rule,
+            before.versions,
+            before.version,
+        ):
+            self._fill()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show what the template looks like."""
+        self._picture.show_picture(picture, template_words(self._shown.tile.template))
+
+    def show_name_problem(self, words: str) -> None:
+        """Say why the name cannot be kept."""
+        if self._name is not None:
+            self._name.show_problems({"name": words})
+
+    def show_rule_problem(self, words: str) -> None:
+        """Say why the rule cannot be kept."""
+        if self._rule is not None:
+            measure = self._rule.values()["measure"]
+            self._rule.show_problems({"hours" if measure is RuleMeasure.HOURS else "share": words})
+
+    def forget_typed(self) -> None:
+        """Let another panel take the place of this one: what was typed is used."""
+        for form in (self._name, self._rule):
+            if form is not None:
+                form.mark_saved()
+
+    def has_unsaved_text(self) -> bool:
+        """Tell whether a name or a rule was changed and not saved."""
+        forms = (self._name, self._rule)
+        return any(form is not None and form.is_changed() for form in forms)
+
+    def _fill(self) -> None:
+        if self.focusWidget() is not None:
+            self.show_top()
+        clear(self._inside)
+        template = self._shown.tile.template
+        self._inside.addWidget(self._head())
+        if template.is_built_in:
+            self._inside.addWidget(self._own_part())
+        self._inside.addWidget(self._rule_part())
+        if template.is_own:
+            self._inside.addWidget(self._versions_part())
+            self._inside.addWidget(self._name_part())
+        self._inside.addWidget(self._further())
+
+    def _head(self) -> QWidget:
+        made, inner = _part()
+        template = self._shown.tile.template
+        chips = flow(gap=8)
+        where = translate("Templates", "Your own") if template.is_own else "Kopā"
+        chips.addWidget(Chip(where, sign="star" if template.is_own else "kopa"))
+        if template.is_hidden:
+            chips.addWidget(Chip(translate("Templates", "Put aside"), tone=Tone.ATTENTION))
+        if template.offered is not None and template.offered.is_approved:
+            chips.addWidget(Chip(translate("Templates", "Approved"), tone=Tone.GOOD))
+        inner.addLayout(chips)
+        if template.is_own:
+            inner.addWidget(second(kind_words(template.kind)))
+        return made
+
+    def _own_part(self) -> QWidget:
+        words = translate(
+            "Templates",
+            "It stays as it is. In your own you change texts, colours and pictures.",
+        )
+        made, inner = _part(translate("Templates", "Make it your own"), words)
+        self._name = self._name_form(template_words(self._shown.tile.template))
+        self._name.submitted.connect(self._ask_own)
+        inner.addWidget(self._name)
+        act = translate("Templates", "Make my own from this")
+        inner.addWidget(_at_left(outlined(act, self._ask_own, name="template.own", sign="copy")))
+        return made
+
+    def _name_part(self) -> QWidget:
+        made, inner = _part(translate("Templates", "Name"))
+        self._name = self._name_form(self._shown.tile.template.name)
+        self._name.submitted.connect(self._ask_rename)
+        inner.addWidget(self._name)
+        act = translate("Templates", "Save the name")
+        inner.addWidget(_at_left(outlined(act, self._ask_rename, name="template.rename")))
+        return made
+
+    def _name_form(self, name: str) -> Form:
+        field = TextField(longest=_NAME_LETTERS)
+        form = Form(
+            "template.naming",
+            (FormField("name", translate("Templates", "Name of the template"), field),),
+        )
+        form.set_values({"name": name})
+        return form
+
+    def _rule_part(self) -> QWidget:
+        words = translate("Templates", "Kopā proposes who gets a certificate; you decide.")
+        made, inner = _part(translate("Templates", "Who gets one"), words)
+        cards = ChoiceCards(
+            (
+                Choice(RuleMeasure.SHARE, translate("Templates", "A share of the sessions")),
+                Choice(RuleMeasure.HOURS, translate("Templates", "Hours attended")),
+                Choice(RuleMeasure.NONE, translate("Templates", "Everybody on the list")),
+            )
+        )
+        self._rule = Form(
+            "template.rule",
+            (
+                FormField("measure", translate("Templates", "What counts"), cards),
+                FormField(
+                    "share", translate("Templates", "Percent of the sessions"), NumberField(1, 100)
+                ),
+                FormField(
+                    "hours", translate("Templates", "Hours at least"), NumberField(1, _MOST_HOURS)
+                ),
+            ),
+        )
+        rule = self._shown.rule
+        usual = IssueRule().least
+        is_hours = rule.measure is RuleMeasure.HOURS
+        self._rule.set_values(
+            {
+                "measure": rule.measure,
+                "share": rule.least if rule.measure is RuleMeasure.SHARE else usual,
+                "hours": rule.least if is_hours else None,
+            }
+        )
+        self._rule.submitted.connect(self._ask_rule)
+        cards.changed.connect(self._fit_rule)
+        self._fit_rule()
+        inner.addWidget(self._rule)
+        act = translate("Templates", "Save the rule")
+        inner.addWidget(_at_left(outlined(act, self._ask_rule, name="template.save_rule")))
+        return made
+
+    def _versions_part(self) -> QWidget:
+        words = translate(
+            "Templates",
+            "Each saving is a version that stays. New certificates are made from the one in use.",
+        )
+        made, inner = _part(translate("Templates", "Versions"), words)
+        if any(not one.is_approved for one in self._shown.versions):
+            self._by = TextField(longest=_NAME_LETTERS)
+            form = Form(
+                "template.approval",
+                (FormField("by", translate("Templates", "Who approves"), self._by),),
+            )
+            form.set_values({"by": self._approver})
+            inner.addWidget(form)
+        for version in self._shown.versions:
+            inner.addWidget(self._version_line(version))
+        return made
+
+    def _version_line(self, version: TemplateRevision) -> QWidget:
+        line = _VersionLine(version, is_looked_at=version == self._shown.version)
+        line.looked_at.connect(self.looked_at)
+        line.approve_asked.connect(self._ask_approve)
+        line.offer_asked.connect(self.offer_asked)
+        return line
+
+    def _further(self) -> QWidget:
+        template = self._shown.tile.template
+        made = QWidget()
+        acts = flow(made, gap=4)
+        hide = (
+            translate("Templates", "Offer again")
+            if template.is_hidden
+            else translate("Templates", "Put aside")
+        )
+        if template.is_own:
+            words = translate("Templates", "Save as a file…")
+            acts.addWidget(plain(words, self._ask_export, name="template.export", sign="export"))
+        acts.addWidget(plain(hide, self._ask_hide, name="template.hide", sign="folder"))
+        if template.is_own:
+            words = translate("Templates", "Remove")
+            acts.addWidget(plain(words, self._ask_remove, name="template.remove", sign="delete"))
+        return made
+
+    def _fit_rule(self) -> None:
+        if self._rule is None:
+            return
+        measure = self._rule.values()["measure"]
+        self._rule.show_field("share", is_shown=measure is RuleMeasure.SHARE)
+        self._rule.show_field("hours", is_shown=measure is RuleMeasure.HOURS)
+
+    # What people ask for
+
+    def _ask_use(self) -> None:
+        self.use_asked.emit()
+
+    def _ask_edit(self) -> None:
+        self.edit_asked.emit()
+
+    def _ask_own(self) -> None:
+        if self._name is not None and (values := self._name.read()) is not None:
+            self.own_asked.emit(str(values["name"] or ""))
+
+    def _ask_rename(self) -> None:
+        if self._name is not None and (values := self._name.read()) is not None:
+            self.rename_asked.emit(str(values["name"] or ""))
+
+    def _ask_rule(self) -> None:
+        if self._rule is None or (values := self._rule.read()) is None:
+            return
+        measure = values["measure"]
+        if not isinstance(measure, RuleMeasure):
+            return
+        typed = values[measure.value] if measure is not RuleMeasure.NONE else IssueRule().least
+        self.rule_asked.emit(IssueRule(measure, typed if isinstance(typed, int) else 0))
+
+    def _ask_approve(self, version: TemplateRevision) -> None:
+        self.approve_asked.emit((version, self._by.value()))
+
+    def _ask_export(self) -> None:
+        self.export_asked.emit()
+
+    def _ask_hide(self) -> None:
+        self.hide_asked.emit()
+
+    def _ask_remove(self) -> None:
+        self.remove_asked.emit()
+
+
+class _VersionLine(QWidget):
+    """A version: which, when, by whom approved, and what can be done with it."""
+
+    looked_at = Signal(object)
+    approve_asked = Signal(object)
+    offer_asked = Signal(object)
+
+    def __init__(self, version: TemplateRevision, *, is_looked_at: bool) -> None:
+        super().__init__()
+        self._version = version
+        called = version_words(version)
+        inner = column(self, gap=4)
+        inner.addWidget(strong(called))
+        if version.is_offered:
+            chips = flow(gap=8)
+            chips.addWidget(Chip(translate("Templates", "In use"), tone=Tone.GOOD))
+            inner.addLayout(chips)
+        if version.is_approved:
+            inner.addWidget(second(approval_words(version)))
+        acts = flow(gap=4)
+        name = f"template.version.{version.number}"
+        if not is_looked_at:
+            self._add(acts, translate("Templates", "Look at it"), self._look, f"{name}.look")
+        if not version.is_offered:
+            self._add(acts, translate("Templates", "Use this version"), self._offer, f"{name}.use")
+        if not version.is_approved:
+            self._add(acts, translate("Templates", "Approve"), self._approve, f"{name}.approve")
+        inner.addLayout(acts)
+
+    def _add(self, acts: object, words: str, act: object, name: str) -> None:
+        button = plain(words, act, name=name)  # type: ignore[arg-type]  # bound methods
+        button.setAccessibleName(f"{words}: {version_words(self._version)}")
+        acts.addWidget(button)  # type: ignore[attr-defined]  # a layout
+
+    def _look(self) -> None:
+        self.looked_at.emit(self._version)
+
+    def _offer(self) -> None:
+        self.offer_asked.emit(self._version)
+
+    def _approve(self) -> None:
+        self.approve_asked.emit(self._version)
+
+
+class _PaperPicture(QLabel):
+    """A paper as it will be printed, as large as the panel allows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("kind", "mat")
+        self._image = QImage()
+        self.apply_theme()
+
+    def forget(self) -> None:
+        """Show nothing until another picture comes."""
+        self._image = QImage()
+        self.clear()
+
+    def show_picture(self, picture: Picture, words: str) -> None:
+        """Show a paper."""
+        self._image = image_of(picture)
+        self.setAccessibleName(words)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Be as large as the text size in force asks for."""
+        theme = current_theme()
+        room = QSize(theme.px(_PICTURE.width()), theme.px(_PICTURE.height()))
+        self.setFixedSize(room)
+        if self._image.isNull():
+            return
+        sharpness = self.devicePixelRatioF()
+        scaled = self._image.scaled(
+            room * sharpness,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        pixmap = QPixmap.fromImage(scaled)
+        pixmap.setDevicePixelRatio(sharpness)
+        self.setPixmap(pixmap)
+
+
+def _part(title: str = "", words: str = "") -> tuple[QWidget, QVBoxLayout]:
+    made = QWidget()
+    inner = column(made, gap=8)
+    if title:
+        inner.addWidget(heading(title))
+    if words:
+        inner.addWidget(second(words))
+    return made, inner
+
+
+def _at_left(button: Button) -> QWidget:
+    made = QWidget()
+    flow(made, gap=8).addWidget(button)
+    return made

@@ -1,0 +1,372 @@
+"""The gallery of templates: sheets of paper on a table, one of them open beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.domain.designs import (
+    CertificateKind,
+    Look,
+    Orientation,
+    PageFormat,
+    PaperSize,
+)
+from app.services.wording.templates import kind_words, look_words, page_words
+from app.texts import LANGUAGES, translate
+from ui.certificates.template_panel import TemplatePanel
+from ui.certificates.template_tiles import SheetTable
+from ui.certificates.template_words import tile_words
+from ui.certificates.templates_presenter import GalleryShown, GalleryState, TemplatesPresenter
+from ui.widgets.buttons import outlined, plain
+from ui.widgets.choices import Choice, ChoiceField
+from ui.widgets.dialogs import ask_file_to_open, ask_file_to_save
+from ui.widgets.fields import CheckField
+from ui.widgets.form import Form, FormField
+from ui.widgets.images import image_of
+from ui.widgets.labels import heading, second
+from ui.widgets.layouts import column, flow
+from ui.widgets.picture_choice import PictureChoice
+from ui.widgets.screen_frame import ScreenFrame
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.domain.certificates import IssueRule
+    from app.domain.templates import TemplateRevision
+    from app.services.pictures import Picture
+    from app.services.templates import SavedTemplate
+    from ui.certificates.templates_presenter import PictureKey, TemplateShown
+    from ui.shell.desk import Desk
+
+# Each in its own language, as on the paper.
+_LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
+_LOOK_ROOM: Final = (104, 74)
+_PAGE_ROOM: Final = (88, 74)
+_PAGES: Final = tuple(
+    PageFormat(size, orientation) for size in PaperSize for orientation in Orientation
+)
+
+
+class TemplatesPage(ScreenFrame):
+    """All templates. `left` carries nothing: it asks for the register."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(translate("Templates", "Templates"), name="templates", is_scrolled=True)
+        self._presenter = TemplatesPresenter(self, desk)
+        self._panel: TemplatePanel | None = None
+        self._looks = PictureChoice(
+            [Choice(look, look_words(look)) for look in Look],
+            width=_LOOK_ROOM[0],
+            height=_LOOK_ROOM[1],
+        )
+        self._pages = PictureChoice(
+            [Choice(page, page_words(page)) for page in _PAGES],
+            width=_PAGE_ROOM[0],
+            height=_PAGE_ROOM[1],
+        )
+        self._language = ChoiceField([Choice(one, _LANGUAGE_NAMES[one]) for one in LANGUAGES])
+        self._kind = ChoiceField(
+            [Choice(kind, kind_words(kind)) for kind in CertificateKind],
+            nothing=translate("Templates", "All kinds"),
+        )
+        self._both = CheckField(translate("Templates", "Two languages on one paper"))
+        self._own = SheetTable(name="templates.own")
+        self._built_in = SheetTable(name="templates.kopa")
+        self._no_own = second(
+            translate(
+                "Templates",
+                "Your own templates stand here. Open one of those below and make it your own.",
+            )
+        )
+        self._hidden = plain("", self._toggle_hidden, name="templates.hidden", sign="folder")
+        self._shown = GalleryShown((), (), 0, GalleryState())
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.set_way_back(
+            plain(translate("Templates", "Certificates"), self._leave, name="templates.back")
+        )
+        words = translate("Templates", "Bring from a file…")
+        self.add_act(outlined(words, self._ask_file, name="templates.bring", sign="import"))
+        self._part(translate("Templates", "Your own"), self._own, self._no_own)
+        self._part(translate("Templates", "Made for you"), self._choosing(), self._built_in)
+        self.body.addWidget(self._hidden, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+
+    def _part(self, title: str, *widgets: QWidget) -> None:
+        made = QWidget()
+        inner = column(made, gap=12)
+        inner.addWidget(heading(title))
+        for widget in widgets:
+            inner.addWidget(widget)
+        self.body.addWidget(made)
+
+    def _choosing(self) -> QWidget:
+        made = QWidget()
+        inner = flow(made, gap=24)
+        blocks = (
+            Form(
+                "templates.look",
+                (FormField("look", translate("Templates", "Look"), self._looks),),
+            ),
+            Form(
+                "templates.page",
+                (FormField("page", translate("Templates", "Paper"), self._pages),),
+            ),
+            Form(
+                "templates.show",
+                (
+                    FormField("kind", translate("Templates", "Kind"), self._kind),
+                    FormField(
+                        "language",
+                        translate("Templates", "Language"),
+                        self._language,
+                        is_beside=True,
+                    ),
+                    FormField(
+                        "both",
+                        translate("Templates", "Two languages on one paper"),
+                        self._both,
+                        is_beside=True,
+                    ),
+                ),
+            ),
+        )
+        for block in blocks:
+            inner.addWidget(block)
+        for page in _PAGES:
+            self._pages.show_picture(page, _paper_image(page))
+        return made
+
+    def _connect(self) -> None:
+        for editor in (self._looks, self._pages, self._language, self._kind, self._both):
+            editor.changed.connect(self._choose)
+        for table in (self._own, self._built_in):
+            table.opened.connect(self._presenter.open)
+
+    def load(self) -> None:
+        """Show the templates as they are kept."""
+        self._presenter.load()
+
+    # What the presenter asks of it
+
+    def show_gallery(self, shown: GalleryShown) -> None:
+        """Show the templates; their pictures follow."""
+        state = shown.state
+        self._looks.set_value(state.look)
+        self._pages.set_value(state.page)
+        self._language.set_value(state.language)
+        self._kind.set_value(state.kind)
+        self._both.set_value(state.is_bilingual)
+        self._shown = shown
+        for table, tiles in ((self._own, shown.own), (self._built_in, shown.built_in)):
+            table.show_sheets([(one.template.id, tile_words(one.template)) for one in tiles])
+        self._no_own.setVisible(not shown.own)
+        self._hidden.setVisible(bool(shown.hidden))
+        self._hidden.set_words(
+            translate("Templates", "Hide what was put aside")
+            if state.shows_hidden
+            else translate("Templates", "Show %n put aside", n=shown.hidden)
+        )
+        self._mark_open()
+
+    def show_picture(self, key: PictureKey, picture: Picture) -> None:
+        """Show a picture that was drawn, wherever it belongs."""
+        image = image_of(picture)
+        shown = self._shown
+        for table, tiles in ((self._own, shown.own), (self._built_in, shown.built_in)):
+            for one in tiles:
+                tile = table.tile(one.template.id) if one.key == key else None
+                if tile is not None:
+                    tile.show_image(image)
+        for look, wanted in shown.looks:
+            if wanted == key:
+                self._looks.show_picture(look, image)
+        if self._panel is not None and self._panel.shown.key == key:
+            self._panel.show_picture(picture)
+
+    def show_template(self, shown: TemplateShown) -> None:
+        """Show one template in the panel."""
+        panel = self._panel
+        if panel is not None and panel.shown.tile.template.id == shown.tile.template.id:
+            panel.show_template(shown)
+            self._mark_open()
+            return
+        made = TemplatePanel(shown, self._presenter.who_approves())
+        self._connect_panel(made)
+        self.show_panel(made)
+        # A panel in which something is half typed does not make way for another.
+        if self.panel is made:
+            self._panel = made
+        self._mark_open()
+
+    def close_template(self) -> None:
+        """Close the panel."""
+        if self._panel is not None:
+            self._panel.close_panel()
+
+    def show_name_problem(self, words: str) -> None:
+        """Say why the name cannot be kept."""
+        if self._panel is not None:
+            self._panel.show_name_problem(words)
+
+    def show_rule_problem(self, words: str) -> None:
+        """Say why the rule cannot be kept."""
+        if self._panel is not None:
+            self._panel.show_rule_problem(words)
+
+    # The ends of jobs
+
+    def take_picture(self, drawn: tuple[PictureKey, Picture]) -> None:
+        """Pass on a picture that was drawn."""
+        self._presenter.note_picture(drawn)
+
+    def take_no_picture(self, _error: Exception) -> None:
+        """Pass on that a picture could not be drawn."""
+        self._presenter.go_on()
+
+    def take_brought(self, brought: SavedTemplate) -> None:
+        """Pass on a template that was brought from a file."""
+        self._presenter.note_brought(brought)
+
+    def take_written(self, file: Path) -> None:
+        """Pass on where a template was written."""
+        self._presenter.note_written(file)
+
+    def take_refusal(self, error: Exception) -> None:
+        """Pass on why a file was refused."""
+        self._presenter.explain(error)
+
+    # What people do
+
+    def _choose(self) -> None:
+        look, page, kind = self._looks.value(), self._pages.value(), self._kind.value()
+        self._presenter.choose(
+            look=look if isinstance(look, Look) else Look.FORMAL,
+            page=page if isinstance(page, PageFormat) else PageFormat(),
+            language=str(self._language.value()),
+            kind=kind if isinstance(kind, CertificateKind) else None,
+            is_bilingual=self._both.value(),
+        )
+
+    def _toggle_hidden(self) -> None:
+        self._presenter.choose(shows_hidden=not self._shown.state.shows_hidden)
+
+    def _leave(self) -> None:
+        self.left.emit()
+
+    def _ask_file(self) -> None:
+        title = translate("Templates", "Which file holds the template?")
+        kinds = translate("Templates", "Templates")
+        ask_file_to_open(self, title, f"{kinds} (*.kopa-template)", self._bring)
+
+    def _bring(self, file: Path) -> None:
+        self._presenter.bring(file)
+
+    def _connect_panel(self, panel: TemplatePanel) -> None:
+        panel.use_asked.connect(self._use)
+        panel.edit_asked.connect(self._edit)
+        panel.own_asked.connect(self._make_own)
+        panel.rename_asked.connect(self._rename)
+        panel.export_asked.connect(self._ask_target)
+        panel.hide_asked.connect(self._hide)
+        panel.remove_asked.connect(self._remove)
+        panel.rule_asked.connect(self._set_rule)
+        panel.looked_at.connect(self._look_at)
+        panel.approve_asked.connect(self._approve)
+        panel.offer_asked.connect(self._offer)
+        panel.closed.connect(self._forget)
+
+    def _use(self) -> None:
+        if self._panel is not None:
+            self._presenter.use(self._panel.shown.tile)
+
+    def _edit(self) -> None:
+        if self._panel is not None:
+            self._presenter.edit(self._panel.shown.tile)
+
+    def _make_own(self, name: str) -> None:
+        if self._panel is not None:
+            self._panel.forget_typed()
+            self._presenter.make_own(self._panel.shown.tile, name)
+
+    def _rename(self, name: str) -> None:
+        if self._panel is not None:
+            self._presenter.rename(self._panel.shown.tile, name)
+
+    def _hide(self) -> None:
+        if self._panel is not None:
+            self._presenter.hide(self._panel.shown.tile)
+
+    def _remove(self) -> None:
+        if self._panel is not None:
+            self._presenter.remove(self._panel.shown.tile)
+
+    def _set_rule(self, rule: IssueRule) -> None:
+        if self._panel is not None:
+            self._presenter.set_rule(self._panel.shown.tile, rule)
+
+    def _look_at(self, version: TemplateRevision) -> None:
+        self._presenter.look_at(version.id)
+
+    def _approve(self, asked: tuple[TemplateRevision, str]) -> None:
+        version, by = asked
+        if self._panel is not None:
+            self._presenter.approve(self._panel.shown.tile, version, by)
+
+    def _offer(self, version: TemplateRevision) -> None:
+        if self._panel is not None:
+            self._presenter.offer(self._panel.shown.tile, version)
+
+    def _ask_target(self) -> None:
+        if self._panel is None:
+            return
+        title = translate("Templates", "Where shall the template be written?")
+        kinds = translate("Templates", "Templates")
+        suggested = self._presenter.suggested_file(self._panel.shown.tile)
+        ask_file_to_save(self, title, suggested, f"{kinds} (*.kopa-template)", self._export)
+
+    def _export(self, target: Path) -> None:
+        if self._panel is not None:
+            self._presenter.export(self._panel.shown.tile, target)
+
+    def _forget(self) -> None:
+        self._panel = None
+        self._presenter.forget()
+        self._mark_open()
+
+    def _mark_open(self) -> None:
+        opened = None if self._panel is None else self._panel.shown.tile.template.id
+        for table in (self._own, self._built_in):
+            table.mark(opened)
+
+
+def _paper_image(page: PageFormat) -> QImage:
+    """Return a small sheet with lines on it, as large beside the others as the paper is."""
+    side = 2 * min(_PAGE_ROOM)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    longest = PageFormat().width
+    width, height = side * page.width / longest, side * page.height / longest
+    frame = QRectF((side - width) / 2, (side - height) / 2, width, height).adjusted(2, 2, -2, -2)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("#86908B"), 2))
+    painter.setBrush(QColor("white"))
+    painter.drawRoundedRect(frame, 3, 3)
+    painter.setPen(QPen(QColor("#B4BCB8"), 3))
+    for place, share in enumerate((0.4, 0.6, 0.5)):
+        y = frame.top() + frame.height() * (0.3 + 0.2 * place)
+        half = frame.width() * share / 2
+        painter.drawLine(
+            QPointF(frame.center().x() - half, y), QPointF(frame.center().x() + half, y)
+        )
+    painter.end()
+    return image
