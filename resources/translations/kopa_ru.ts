@@ -11178,6 +11178,11 @@
     <name>Papers</name>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>Approval of the programme</source>
+        <translation>Утверждение программы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>Centre</source>
         <translation>Центр</translation>
     </message>
@@ -11233,6 +11238,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>Name</source>
         <translation>Имя, фамилия</translation>
     </message>
@@ -11253,6 +11263,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>Personal code</source>
+        <translation>Персональный код</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>Place</source>
         <translation>Место проведения</translation>
     </message>
@@ -11268,6 +11288,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>Signatory</source>
         <translation>Подписывающее лицо</translation>
     </message>
@@ -11275,6 +11300,16 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>Title of the event</source>
         <translation>Название мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>What the thanks are for</source>
+        <translation>За что благодарность</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -16008,9 +16043,8 @@
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/lists_part.py"/>
         <source>Nothing is wrong with this template.</source>
-        <translation>С этим шаблоном всё в порядке.</translation>
+        <translation type="vanished">С этим шаблоном всё в порядке.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
@@ -16518,11 +16552,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
-        <source>At least (percent or hours)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Bring from a file…</source>
         <translation type="unfinished"></translation>
@@ -16588,6 +16617,11 @@
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Hours at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
         <source>Hours attended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16612,11 +16646,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/templates_page.py"/>
-        <source>Kopā</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Kopā does not speak the language “{detail}”.</source>
         <translation type="unfinished"></translation>
@@ -16632,11 +16661,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/templates_page.py"/>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Letters below {letters} points are hard to read.</source>
         <translation type="unfinished"></translation>
@@ -16649,6 +16673,11 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Made for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16699,6 +16728,11 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Percent of the sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

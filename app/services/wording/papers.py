@@ -71,6 +71,13 @@ def field_words(field: PaperField) -> str:
         PaperField.ISSUE_PLACE: translate("Papers", "Place of issue"),
         PaperField.WORDING: translate("Papers", "Wording"),
         PaperField.CODE: translate("Papers", "Code of the person"),
+        PaperField.PERSONAL_CODE: translate("Papers", "Personal code"),
+        PaperField.APPROVAL: translate("Papers", "Approval of the programme"),
+        PaperField.TOPICS: translate("Papers", "Topics"),
+        PaperField.REASON: translate("Papers", "What the thanks are for"),
+        PaperField.PICTURE: translate("Papers", "Picture"),
+        PaperField.LOGO: translate("Papers", "Logo"),
+        PaperField.ROWS: translate("Papers", "Rows of the table"),
     }
     return words[field]
 
