@@ -164,33 +164,33 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n names must be looked at as they stand in the sentence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name must be looked at as it stands in the sentence.</numerusform>
+            <numerusform>%n names must be looked at as they stand in the sentence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n papers say nothing of hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper says nothing of hours.</numerusform>
+            <numerusform>%n papers say nothing of hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1322,6 +1322,33 @@
         <translation>
             <numerusform>{day}: %n signed page waits to be entered</numerusform>
             <numerusform>{day}: %n signed pages wait to be entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>%n academic hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>%n more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

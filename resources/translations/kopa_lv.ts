@@ -272,7 +272,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Forms of the name noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārda formas precizētas: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -675,77 +675,77 @@
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas saskaņoja</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaņošanas datums</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Approved programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaņota programma</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>For teachers' programmes A and B and for non-formal education.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedagogu A un B programmām un neformālajai izglītībai.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Kind of programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmas veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/approved.py"/>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/approved.py"/>
         <source>Non-formal education programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Neformālās izglītības programma</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Not an approved programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav saskaņotas programmas</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/approved.py"/>
         <source>Programme A for teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedagogu A programma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/approved.py"/>
         <source>Programme B for teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedagogu B programma</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Such as the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram, pašvaldība.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temati</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>What is taught, as it stands on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmas saturs, kā tas stāv apliecībā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Write who approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt, kas to saskaņojis</translation>
     </message>
 </context>
 <context>
@@ -1037,282 +1037,282 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n names must be looked at as they stand in the sentence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jāpārbauda %n vārds, kā tas stāv teikumā.</numerusform>
+            <numerusform>jāpārbauda %n vārdi, kā tie stāv teikumā.</numerusform>
+            <numerusform>nav vārdu, kas jāpārbauda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n papers say nothing of hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apliecinājumā nav stundu.</numerusform>
+            <numerusform>%n apliecinājumos nav stundu.</numerusform>
+            <numerusform>Stundas ir visur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piezīme</numerusform>
+            <numerusform>%n piezīmes</numerusform>
+            <numerusform>Piezīmju nav</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>A logo is too coarse for print: its dots will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotips drukai ir par rupju: punkti būs redzami.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>A picture is too coarse for print: its dots will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēls drukai ir par rupju: punkti būs redzami.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Cannot be printed yet: {stopped} of {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nevar drukāt: {stopped} no {papers}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot datumu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot pasākumu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt logotipu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt attēlu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot veidni</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Choose another template</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties citu veidni</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Salīdzināt abus</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot vārdu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Correct the personal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot personas kodu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss ir kārtībā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Give the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādīt iemeslu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Noder zināt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaist</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Look at the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt vārdus</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>May be one and the same person: {one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt viena un tā pati persona: {one}, {other}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Name the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādīt izdevēju</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Name who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādīt, kas paraksta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>One of the names is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst vārda vai uzvārda.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>One person stands in this batch twice: {one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viena persona šajā sarakstā ir divreiz: {one}, {other}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Open in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt reģistrā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, pārbaudiet</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Stops printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāizlabo pirms drukas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The ending is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galotne ir reta.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The given name and the surname differ in gender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds un uzvārds ir dažādās dzimtēs.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The name is not written in Latvian, so no form is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds nav rakstīts latviski, tāpēc forma netiek piedāvāta.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The name may be a woman's or a man's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds var būt sievietes vai vīrieša.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The name stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārdu neloka.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>There are logos but no words about the funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir logotipi, bet nav norādes par finansējumu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write about the funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt par finansējumu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write it as a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt kā vārdu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write the name for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt vārdu apliecinājumam</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>a date is still to come ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>datums vēl ir nākotnē ({text}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>capital and small letters do not stand as in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>lielie un mazie burti nav kā vārdā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>nobody is named who signs; only the line is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>nav norādīts, kas paraksta; tiks nodrukāta tikai līnija.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the digits of the personal code do not agree with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>personas koda cipari savā starpā nesaskan.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the issuer has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>izdevējam vēl nav nosaukuma.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the name cannot be printed legibly, not even on several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>vārdu nevar salasāmi nodrukāt pat vairākās rindās.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>there is a digit in the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>vārdā ir cipars.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>there is one already, number {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>apliecinājums jau ir, numurs {text}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>too little was attended, and no reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>apmeklēts par maz, un iemesls nav norādīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – is filled in, but this template does not print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – ir ierakstīts, bet šī veidne to nedrukā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – nothing is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – nekas nav ierakstīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – the fonts have no such letters: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – fontos nav šādu burtu: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – there is too little room for it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – lapā tam ir par maz vietas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – “{text}” does not fit into its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – „{text}” neietilpst savā laukumā.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} un vēl %n</numerusform>
+            <numerusform>{names} un vēl %n</numerusform>
+            <numerusform>{names}</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,9 +1439,8 @@
         <translation>Apliecinājumi no pasākuma</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Choose a PDF …</source>
-        <translation>Izvēlēties PDF…</translation>
+        <translation type="vanished">Izvēlēties PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1449,9 +1448,8 @@
         <translation>Izvēlēties cilvēkus</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Choose the PDF of a certificate</source>
-        <translation>Izvēlēties apliecinājuma PDF failu</translation>
+        <translation type="vanished">Izvēlēties apliecinājuma PDF failu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1672,9 +1670,8 @@
         <translation>Apliecinājuma veids</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
-        <translation>Programma parāda, kas izsniegts ar šo numuru. Salīdziniet to ar papīru.</translation>
+        <translation type="vanished">Programma parāda, kas izsniegts ar šo numuru. Salīdziniet to ar papīru.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1750,9 +1747,8 @@
         <translation>Neviens pasākums nav atrasts.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>No file from another laptop was taken in here until now.</source>
-        <translation>Līdz šim šeit nav importēts neviens fails no cita datora.</translation>
+        <translation type="vanished">Līdz šim šeit nav importēts neviens fails no cita datora.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -1786,9 +1782,8 @@
         <translation>Numurs</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Number on the paper</source>
-        <translation>Numurs uz apliecinājuma</translation>
+        <translation type="vanished">Numurs uz apliecinājuma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1796,9 +1791,8 @@
         <translation>Cits pasākums</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF faili (*.pdf)</translation>
+        <translation type="vanished">PDF faili (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1975,9 +1969,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The last file came from {sender} on {day}.</source>
-        <translation>Pēdējais saņemtais fails: {day}, sūtītājs – {sender}.</translation>
+        <translation type="vanished">Pēdējais saņemtais fails: {day}, sūtītājs – {sender}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
@@ -2003,9 +1996,8 @@
         <translation type="vanished">Šī pasākuma nodarbībām nav norādīts laiks, tāpēc apliecinājumos nebūs stundu skaita.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>There is no certificate number in {file}.</source>
-        <translation>Failā {file} nav apliecinājuma numura.</translation>
+        <translation type="vanished">Failā {file} nav apliecinājuma numura.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -2043,9 +2035,8 @@
         <translation>Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>Type the number that stands on the paper.</source>
-        <translation>Ierakstiet numuru, kas redzams uz papīra.</translation>
+        <translation type="vanished">Ierakstiet numuru, kas redzams uz papīra.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -2054,14 +2045,12 @@
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Verify</source>
         <translation>Pārbaudīt</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Verify a certificate</source>
-        <translation>Pārbaudīt apliecinājumu</translation>
+        <translation type="vanished">Pārbaudīt apliecinājumu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -3700,7 +3689,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>No printer is so far off. Please measure all four distances again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens printeris tik ļoti nenobīda. Lūdzu, izmēriet visus četrus attālumus vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4050,7 +4039,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>{value} mm cannot be right. Measure from the edge of the paper to the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} mm nevar būt pareizi. Mēriet no papīra malas līdz līnijai.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4105,7 +4094,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is not a form of this name. Please look at the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nav šī vārda forma. Lūdzu, pārbaudiet burtus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4234,7 +4223,7 @@
     <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Approved programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaņota programma</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -8068,7 +8057,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8103,12 +8092,12 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmu saskaņoja</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma saskaņota (datums)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8118,7 +8107,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8265,7 +8254,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Kind of approved programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaņotās programmas veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8330,7 +8319,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Non-formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neformālā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8361,7 +8350,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Number of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskaņojuma numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8577,7 +8566,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Topics of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmas temati</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -9948,92 +9937,92 @@
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>As in “Godinām Annu Bērziņu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā teikumā „Godinām Annu Bērziņu”.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>As in “Pateicība Annai Bērziņai”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā teikumā „Pateicība Annai Bērziņai”.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Back to what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezties pie piedāvātā</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Change the forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot formas…</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>For templates that thank somebody, or name somebody, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidnēm, kurās vārds stāv teikumā, piemēram, pateicībām.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Look at it before it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāpārbauda pirms drukas</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Name in Latvian sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds teikumā</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Name in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds teikumā</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Nothing is proposed for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim vārdam nekas netiek piedāvāts.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvāts</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināts</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>The name stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārdu neloka</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_presenter.py"/>
         <source>The name stays as it is in every sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds visos teikumos paliek nelocīts.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>The name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā ir pareizi</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>To whom? (kam?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam?</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Whom? (ko?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko?</translation>
     </message>
 </context>
 <context>
@@ -12365,32 +12354,32 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>1. Measure with a ruler from each edge of the paper to the line: A at the left, B above, C at the right, D below.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ar lineālu izmēriet attālumu no katras papīra malas līdz līnijai: A pa kreisi, B augšā, C pa labi, D apakšā.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>1. Print the ruler page on plain paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Izdrukājiet mērlapu uz tukša papīra</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>2. Measure, and type the four distances</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Izmēriet un ierakstiet četrus attālumus</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>2. Type the four readings in Kopā, to half a millimetre.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Ierakstiet četrus attālumus programmā „Kopā” ar pusmilimetra precizitāti.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>A (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (pa kreisi)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Adjust the place on the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pielāgot vietu uz papīra…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12400,7 +12389,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>B (above)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (augšā)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12415,7 +12404,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>C (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>C (pa labi)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12430,7 +12419,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>D (below)</source>
-        <translation type="unfinished"></translation>
+        <translation>D (apakšā)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12440,7 +12429,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>From the edge of the paper to the line, in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>No papīra malas līdz līnijai, milimetros.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12466,7 +12455,7 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>If each is 20 mm, this printer needs no correction. The scales show the millimetres as the printer understands them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja katrs attālums ir 20 mm, šim printerim nekas nav jālabo. Skalas rāda milimetrus, kā tos saprot printeris.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12531,12 +12520,12 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Move nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neko nepārvietot</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Moved for this printer: {correction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim printerim pārvieto: {correction}.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12556,12 +12545,12 @@
     <message>
         <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Nothing has to be moved on this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo printeri nekas nav jāpārvieto.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Nothing is moved for this printer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim printerim vēl nekas netiek pārvietots.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12601,7 +12590,7 @@
     <message>
         <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Pages will be moved: {correction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas pārvietos: {correction}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12621,12 +12610,12 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Print the ruler page</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt mērlapu</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Printed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Apdrukāts papīrs</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12636,7 +12625,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Printer: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeris: {printer}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12652,12 +12641,12 @@
         <location filename="../../app/services/wording/printing.py"/>
         <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Ruler page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mērlapa</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12707,7 +12696,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>The paper carries the background already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fons uz papīra jau ir uzdrukāts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12727,7 +12716,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>The ruler page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mērlapa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12747,12 +12736,12 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Where the printer puts the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur printeris novieto lapu</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Write millimetres such as 20 or 19.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet milimetrus, piemēram, 20 vai 19,5.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
@@ -12771,32 +12760,32 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>height {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>augstums {percent}%</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>width {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>platums {percent}%</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>{mm} mm down</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm uz leju</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>{mm} mm to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm pa kreisi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>{mm} mm to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm pa labi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>{mm} mm up</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} mm uz augšu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -17523,6 +17512,296 @@
         <location filename="../../app/cli/tour.py"/>
         <source>Sign-in sheet</source>
         <translation>Reģistrācijas lapa</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>%n academic hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>%n more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>As issued, but letters were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Choose a photo or PDF of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Choose a photo or PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Genuine, but replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Genuine, but void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Is this certificate genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>It was issued and later made void. It counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>It was issued and later replaced by {number}. Only that one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>It was issued and later replaced. Only the later one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>It was issued and made void on {day}. It counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>No certificate {number} was issued here or came in a file. That does not make it false: take in the newest file of its centre and ask again, or ask the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>No file from another laptop was taken in here until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>No file of {centre} came here. The last of others is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Number and signature are those of this certificate, but the scanner could not type all letters, so the signature itself cannot be checked. A photo of the paper settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Number on the paper, or its scanned code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Pictures and PDF files (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>Reading the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Show in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>The code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The issuing of this number was undone on the laptop that issued it. No paper with it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The laptop that signed this code is not known here, so nobody can tell whether the signature is right. Take in the newest file of its centre and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The signature is that of a laptop of the programme, and this was issued. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The signature is that of a laptop of the programme, but under this number something else was issued. Ask the centre that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The signature is that of a laptop of the programme. The record itself never came here: compare the paper with what its code says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The text of the code is not what was signed. Do not accept the paper before you asked the centre. If a scanner typed the text, try a photo: some scanners change letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>There is no certificate's code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>This was issued under the number. A number alone proves no paper: compare every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>Type the number on the paper, or scan its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Type the number, or click into the field and scan the code. A photo or a PDF can be dropped anywhere on this page. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Unknown to this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>What is known here of {centre} is as of the file of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>{hours} academic hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>{hours} hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Forms of the name noted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы имени сохранены: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -675,77 +675,77 @@
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем согласовано</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата согласования</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Approved programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованная программа</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>For teachers' programmes A and B and for non-formal education.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для программ A и B для педагогов и для неформального образования.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Kind of programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид программы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/approved.py"/>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {number}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/approved.py"/>
         <source>Non-formal education programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа неформального образования</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Not an approved programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет согласованной программы</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/approved.py"/>
         <source>Programme A for teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа A для педагогов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/approved.py"/>
         <source>Programme B for teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа B для педагогов</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Such as the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, самоуправление.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>What is taught, as it stands on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание программы, как оно стоит в удостоверении.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Write who approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, кем согласовано</translation>
     </message>
 </context>
 <context>
@@ -1037,282 +1037,282 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n names must be looked at as they stand in the sentence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>надо проверить %n имя в предложении.</numerusform>
+            <numerusform>надо проверить %n имени в предложении.</numerusform>
+            <numerusform>надо проверить %n имён в предложении.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n papers say nothing of hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %n подтверждении нет часов.</numerusform>
+            <numerusform>в %n подтверждениях нет часов.</numerusform>
+            <numerusform>в %n подтверждениях нет часов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>A logo is too coarse for print: its dots will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип слишком груб для печати: будут видны точки.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>A picture is too coarse for print: its dots will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка слишком груба для печати: будут видны точки.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Cannot be printed yet: {stopped} of {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нельзя печатать: {stopped} из {papers}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить дату</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить мероприятие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить логотип</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить картинку</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить шаблон</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Choose another template</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой шаблон</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить обоих</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить имя</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Correct the personal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить персональный код</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Give the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать причину</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Полезно знать</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Look at the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить имена</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>May be one and the same person: {one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, один и тот же человек: {one}, {other}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Name the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать издателя</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Name who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, кто подписывает</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>One of the names is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени или фамилии.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>One person stands in this batch twice: {one}, {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек стоит в этом списке дважды: {one}, {other}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Open in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в реестре</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Please look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, пожалуйста</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Stops printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Надо исправить до печати</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The ending is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание редкое.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The given name and the surname differ in gender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и фамилия разного рода.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The name is not written in Latvian, so no form is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя написано не по-латышски, поэтому форма не предлагается.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The name may be a woman's or a man's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя может быть женским или мужским.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The name stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не склоняется.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>There are logos but no words about the funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотипы есть, а слов о финансировании нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write about the funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать о финансировании</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write it as a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать как имя</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать часы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write the name for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать имя для подтверждения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>a date is still to come ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>дата ещё впереди ({text}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>capital and small letters do not stand as in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>прописные и строчные буквы стоят не как в имени.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>nobody is named who signs; only the line is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано, кто подписывает; будет напечатана только линия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the digits of the personal code do not agree with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>цифры персонального кода не согласуются между собой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the issuer has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>у издателя ещё нет названия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the name cannot be printed legibly, not even on several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>имя нельзя разборчиво напечатать даже в несколько строк.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>there is a digit in the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>в имени есть цифра.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>there is one already, number {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение уже есть, номер {text}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>too little was attended, and no reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>посещено слишком мало, и причина не указана.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – is filled in, but this template does not print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — указано, но этот шаблон этого не печатает.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – nothing is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — ничего не указано.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – the fonts have no such letters: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — в шрифтах нет таких букв: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – there is too little room for it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — на странице для этого слишком мало места.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – “{text}” does not fit into its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — «{text}» не помещается в своё поле.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,9 +1439,8 @@
         <translation>Подтверждения из мероприятия</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Choose a PDF …</source>
-        <translation>Выбрать PDF…</translation>
+        <translation type="vanished">Выбрать PDF…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1449,9 +1448,8 @@
         <translation>Выбрать людей</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Choose the PDF of a certificate</source>
-        <translation>Выбрать файл PDF с подтверждением</translation>
+        <translation type="vanished">Выбрать файл PDF с подтверждением</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1672,9 +1670,8 @@
         <translation>Вид подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
-        <translation>Программа покажет, что выдано под этим номером. Сравните это с бумагой.</translation>
+        <translation type="vanished">Программа покажет, что выдано под этим номером. Сравните это с бумагой.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1750,9 +1747,8 @@
         <translation>Ни одно мероприятие не найдено.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>No file from another laptop was taken in here until now.</source>
-        <translation>До сих пор здесь не импортировано ни одного файла с другого компьютера.</translation>
+        <translation type="vanished">До сих пор здесь не импортировано ни одного файла с другого компьютера.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -1786,9 +1782,8 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Number on the paper</source>
-        <translation>Номер на подтверждении</translation>
+        <translation type="vanished">Номер на подтверждении</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1796,9 +1791,8 @@
         <translation>Другое мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
+        <translation type="vanished">Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1975,9 +1969,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The last file came from {sender} on {day}.</source>
-        <translation>Последний полученный файл: {day}, отправитель — {sender}.</translation>
+        <translation type="vanished">Последний полученный файл: {day}, отправитель — {sender}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
@@ -2003,9 +1996,8 @@
         <translation type="vanished">У занятий этого мероприятия не указано время, поэтому в подтверждениях не будет количества часов.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>There is no certificate number in {file}.</source>
-        <translation>В файле {file} нет номера подтверждения.</translation>
+        <translation type="vanished">В файле {file} нет номера подтверждения.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -2043,9 +2035,8 @@
         <translation>Отметьте людей, чтобы увидеть их подтверждения.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>Type the number that stands on the paper.</source>
-        <translation>Введите номер, указанный на бумаге.</translation>
+        <translation type="vanished">Введите номер, указанный на бумаге.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -2054,14 +2045,12 @@
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Verify</source>
         <translation>Проверить</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_panel.py"/>
         <source>Verify a certificate</source>
-        <translation>Проверить подтверждение</translation>
+        <translation type="vanished">Проверить подтверждение</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -3700,7 +3689,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>No printer is so far off. Please measure all four distances again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один принтер так сильно не сдвигает. Измерьте, пожалуйста, все четыре расстояния ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4050,7 +4039,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>{value} mm cannot be right. Measure from the edge of the paper to the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} мм не может быть. Измерьте от края бумаги до линии.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4105,7 +4094,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is not a form of this name. Please look at the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не форма этого имени. Проверьте, пожалуйста, буквы.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4234,7 +4223,7 @@
     <message>
         <location filename="../../ui/events/page/overview.py"/>
         <source>Approved programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованная программа</translation>
     </message>
     <message>
         <location filename="../../ui/events/page/page.py"/>
@@ -8068,7 +8057,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8103,12 +8092,12 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Программу согласовал</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа согласована (дата)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8118,7 +8107,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8265,7 +8254,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Kind of approved programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид согласованной программы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8330,7 +8319,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Non-formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Неформальная</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8361,7 +8350,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Number of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер согласования</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8577,7 +8566,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Topics of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы программы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -9948,92 +9937,92 @@
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>As in “Godinām Annu Bērziņu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в «Godinām Annu Bērziņu».</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>As in “Pateicība Annai Bērziņai”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в «Pateicība Annai Bērziņai».</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Back to what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть предложенное</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Change the forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить формы…</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>For templates that thank somebody, or name somebody, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для шаблонов, где имя стоит в предложении, например для благодарностей.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Look at it before it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить до печати</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Name in Latvian sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в латышском предложении</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Name in sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в предложении</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Nothing is proposed for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого имени ничего не предлагается.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>The name stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не склоняется</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_presenter.py"/>
         <source>The name stays as it is in every sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех предложениях имя остаётся без склонения.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>The name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Так правильно</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>To whom? (kam?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому? (kam?)</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>Whom? (ko?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого? (ko?)</translation>
     </message>
 </context>
 <context>
@@ -12365,32 +12354,32 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>1. Measure with a ruler from each edge of the paper to the line: A at the left, B above, C at the right, D below.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Измерьте линейкой расстояние от каждого края бумаги до линии: A слева, B сверху, C справа, D снизу.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>1. Print the ruler page on plain paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Напечатайте мерный лист на чистой бумаге</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>2. Measure, and type the four distances</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Измерьте и введите четыре расстояния</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>2. Type the four readings in Kopā, to half a millimetre.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Введите четыре расстояния в Kopā с точностью до половины миллиметра.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>A (left)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (слева)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Adjust the place on the paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить положение на бумаге…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12400,7 +12389,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>B (above)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (сверху)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12415,7 +12404,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>C (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>C (справа)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12430,7 +12419,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>D (below)</source>
-        <translation type="unfinished"></translation>
+        <translation>D (снизу)</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12440,7 +12429,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>From the edge of the paper to the line, in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>От края бумаги до линии, в миллиметрах.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12466,7 +12455,7 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>If each is 20 mm, this printer needs no correction. The scales show the millimetres as the printer understands them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если каждое равно 20 мм, для этого принтера ничего исправлять не надо. Шкалы показывают миллиметры, как их понимает принтер.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12531,12 +12520,12 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Move nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сдвигать</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Moved for this printer: {correction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого принтера сдвигается: {correction}.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12556,12 +12545,12 @@
     <message>
         <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Nothing has to be moved on this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим принтером ничего сдвигать не надо.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
         <source>Nothing is moved for this printer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого принтера пока ничего не сдвигается.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12601,7 +12590,7 @@
     <message>
         <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Pages will be moved: {correction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы будут сдвинуты: {correction}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12621,12 +12610,12 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Print the ruler page</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать мерного листа</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>Printed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12636,7 +12625,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Printer: {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер: {printer}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12652,12 +12641,12 @@
         <location filename="../../app/services/wording/printing.py"/>
         <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Ruler page</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерный лист</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12707,7 +12696,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>The paper carries the background already</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон на бумаге уже напечатан</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12727,7 +12716,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>The ruler page</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерный лист</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12747,12 +12736,12 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Where the printer puts the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда принтер помещает страницу</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Write millimetres such as 20 or 19.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите миллиметры, например 20 или 19,5.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/printing.py"/>
@@ -12771,32 +12760,32 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>height {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>высота {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>width {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>{mm} mm down</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} мм вниз</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>{mm} mm to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} мм влево</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>{mm} mm to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} мм вправо</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>{mm} mm up</source>
-        <translation type="unfinished"></translation>
+        <translation>{mm} мм вверх</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -17523,6 +17512,296 @@
         <location filename="../../app/cli/tour.py"/>
         <source>Sign-in sheet</source>
         <translation>Лист регистрации</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>%n academic hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>%n more are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>As issued, but letters were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Choose a photo or PDF of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Choose a photo or PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Genuine, but replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Genuine, but void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Is this certificate genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>It was issued and later made void. It counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>It was issued and later replaced by {number}. Only that one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>It was issued and later replaced. Only the later one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>It was issued and made void on {day}. It counts no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>No certificate {number} was issued here or came in a file. That does not make it false: take in the newest file of its centre and ask again, or ask the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>No file from another laptop was taken in here until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>No file of {centre} came here. The last of others is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Number and signature are those of this certificate, but the scanner could not type all letters, so the signature itself cannot be checked. A photo of the paper settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Number on the paper, or its scanned code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Pictures and PDF files (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>Reading the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Show in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>The code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The issuing of this number was undone on the laptop that issued it. No paper with it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The laptop that signed this code is not known here, so nobody can tell whether the signature is right. Take in the newest file of its centre and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The signature is that of a laptop of the programme, and this was issued. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The signature is that of a laptop of the programme, but under this number something else was issued. Ask the centre that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The signature is that of a laptop of the programme. The record itself never came here: compare the paper with what its code says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>The text of the code is not what was signed. Do not accept the paper before you asked the centre. If a scanner typed the text, try a photo: some scanners change letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>There is no certificate's code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>This was issued under the number. A number alone proves no paper: compare every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>Type the number on the paper, or scan its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Type the number, or click into the field and scan the code. A photo or a PDF can be dropped anywhere on this page. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Unknown to this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>What is known here of {centre} is as of the file of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>{hours} academic hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>{hours} hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
