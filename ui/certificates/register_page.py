@@ -20,7 +20,6 @@ from ui.certificates.panels import CertificatePanel
 from ui.certificates.register_columns import identity_of, register_columns
 from ui.certificates.register_filter_bar import RegisterFilterBar
 from ui.certificates.register_presenter import Acts, RegisterPresenter
-from ui.certificates.verify_panel import VerifyPanel
 from ui.history.door import HistoryDoor
 from ui.lists_out.act import ExportAct
 from ui.printing.act import ask_print
@@ -49,6 +48,7 @@ class RegisterPage(ScreenFrame):
     issuing_asked = Signal()  # from an event
     list_asked = Signal()
     templates_asked = Signal()
+    verifying_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -144,7 +144,7 @@ class RegisterPage(ScreenFrame):
         self.add_act(
             outlined(
                 translate("Certificates", "Verify"),
-                self.show_verifying,
+                self._ask_verifying,
                 name="certificates.verify",
                 sign="search",
             )
@@ -189,11 +189,6 @@ class RegisterPage(ScreenFrame):
         """Show one certificate beside the register."""
         self._presenter.reveal(certificate)
         self._list.table.go_to(certificate)
-
-    def show_verifying(self) -> None:
-        """Show the panel that verifies a paper."""
-        self._close_details()
-        self.show_panel(VerifyPanel(self._desk))
 
     # What the presenter asks of it
 
@@ -271,6 +266,9 @@ class RegisterPage(ScreenFrame):
 
     def _ask_templates(self) -> None:
         self.templates_asked.emit()
+
+    def _ask_verifying(self) -> None:
+        self.verifying_asked.emit()
 
     def _list_to_save(self) -> ListToSave:
         self._close_details()

@@ -13,11 +13,20 @@ if TYPE_CHECKING:
     from app.services.changes import Changes
     from ui.certificates.issue_pages import EventChoicePage, IssuePage
     from ui.certificates.quick_page import QuickPage
+    from ui.certificates.templates_page import TemplatesPage
+    from ui.certificates.verify_page import VerifyPage
     from ui.shell.desk import Desk
     from ui.widgets.screen_frame import ScreenFrame
 
 FROM_LIST: Final = "list"
 """What to open for certificates from a list: `desk.go("certificates", "list")`."""
+
+TEMPLATES: Final = "templates"
+"""What to open for the gallery of templates."""
+
+
+VERIFYING: Final = "verify"
+"""What to open to verify a paper: `desk.go("certificates", "verify")`."""
 
 
 class CertificatesScreen(PagedScreen):
@@ -35,9 +44,13 @@ class CertificatesScreen(PagedScreen):
         self._events: EventChoicePage | None = None
         self._issue: IssuePage | None = None
         self._quick: QuickPage | None = None
+        self._verify: VerifyPage | None = None
+        self._templates: TemplatesPage | None = None
         self.add_page(self._register)
         self._register.issuing_asked.connect(self._begin)
         self._register.list_asked.connect(self.show_quick)
+        self._register.verifying_asked.connect(self.show_verifying)
+        self._register.templates_asked.connect(self.show_templates)
 
     # What the window asks of it
 
@@ -55,11 +68,17 @@ class CertificatesScreen(PagedScreen):
                 self._issue.board.load()
         elif page is self._quick and self._quick is not None:
             self._quick.load()
+        elif page is self._templates and self._templates is not None:
+            self._templates.load()
 
     def open_record(self, record: object) -> None:
         """Show a certificate, or begin to issue certificates."""
         if record == FROM_LIST:
             self.show_quick()
+        elif record == VERIFYING:
+            self.show_verifying()
+        elif record == TEMPLATES:
+            self.show_templates()
         elif isinstance(record, TemplateChoice):
             self.show_quick(record)
         elif self._register.knows(record):
@@ -78,6 +97,30 @@ class CertificatesScreen(PagedScreen):
             self.add_page(self._quick)
         self._quick.begin(choice)
         self._bring(self._quick)
+
+    def show_templates(self) -> None:
+        """Show the gallery of templates."""
+        if self._templates is None:
+            from ui.certificates.templates_page import (  # noqa: PLC0415  see the class
+                TemplatesPage,
+            )
+
+            self._templates = TemplatesPage(self._desk)
+            self._templates.left.connect(self._show_register)
+            self.add_page(self._templates)
+        self._templates.load()
+        self._bring(self._templates)
+
+    def show_verifying(self) -> None:
+        """Show the page that verifies papers."""
+        if self._verify is None:
+            from ui.certificates.verify_page import VerifyPage  # noqa: PLC0415  see the class
+
+            self._verify = VerifyPage(self._desk)
+            self._verify.left.connect(self._show_register)
+            self.add_page(self._verify)
+        self._verify.begin()
+        self._bring(self._verify)
 
     # What its pages ask of it
 

@@ -1,4 +1,4 @@
-"""Verifying a paper: a typed number or a PDF in, an honest answer with the issued content out.
+"""Verifying a paper: a number, a scanner's text or a file in, honest answers out.
 
 It knows how the answers are told. It knows no widgets.
 """
@@ -7,30 +7,56 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.dates import numeric
 from app.domain.errors import KopaError
+from app.domain.verification import Verdict
 from app.services.wording.errors import sentence
+from app.services.wording.verification import compared, verdict_title, verdict_words
 from app.texts import language, translate
-from ui.certificates.wording import Fact, Look, paper_facts, verdict_look, verdict_sentence
+from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from app.domain.certificates import Verification
+    from app.bootstrap import Application
     from app.domain.ids import CertificateId
+    from app.domain.verification import Answer
+    from app.jobs import Job
+    from app.services.exchange import Received
+    from app.services.wording.verification import Compared
+    from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
+
+_LOOKS: Final = {
+    Verdict.GENUINE: (Tone.GOOD, "check"),
+    Verdict.REPLACED: (Tone.ATTENTION, "exchange"),
+    Verdict.VOID: (Tone.TROUBLE, "close"),
+    Verdict.TAKEN_BACK: (Tone.TROUBLE, "undo"),
+    Verdict.CHANGED: (Tone.TROUBLE, "trouble"),
+    Verdict.LETTERS_LOST: (Tone.ATTENTION, "warning"),
+    Verdict.UNKNOWN: (Tone.ATTENTION, "help"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerShown:
-    """One answer: the number asked, the verdict, what it means, and what was issued."""
+    """One answer: the verdict with its sign, what it means, and the lines to compare.
 
-    number: str
-    look: Look
+    `about` is the number, with the page of a file; `note` how far this laptop can know.
+    `has_both` says that lines may stand in two columns: what was issued, and what the code says.
+    """
+
+    title: str
+    tone: Tone
+    sign: str
+    about: str
     words: str
-    facts: tuple[Fact, ...]
+    lines: tuple[Compared, ...]
+    note: str
+    has_both: bool
     certificate: CertificateId | None
 
 
@@ -47,62 +73,105 @@ class VerifyView(Protocol):
 
 
 class VerifyPresenter:
-    """Asks the register and puts its answers into words."""
+    """Asks whether papers are genuine and puts the answers into words."""
 
     def __init__(self, view: VerifyView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
+        self._running: RunningJob | None = None
+        self._file = ""
 
     def verify(self, typed: str) -> None:
-        """Answer for a typed number."""
-        number = typed.strip()
-        if not number:
-            self._view.show_problem(
-                translate("Certificates", "Type the number that stands on the paper.")
-            )
-            return
-        answer = self._desk.application.certificates.verify(number)
-        self._view.show_answers((self._shown(answer),))
-
-    def verify_file(self, file: Path) -> None:
-        """Answer for every number in a PDF."""
-        try:
-            answers = self._desk.application.certificates.verify_file(file)
-        except KopaError as error:
-            self._view.show_problem(sentence(error))
-            return
+        """Answer for a typed number or a scanned text."""
+        answers = self._desk.application.verification.of_text(typed)
         if not answers:
-            self._view.show_problem(
-                translate("Certificates", "There is no certificate number in {file}.").format(
-                    file=file.name
-                )
-            )
+            words = translate("Verify", "Type the number on the paper, or scan its code.")
+            self._view.show_problem(words)
             return
-        self._view.show_answers(tuple(map(self._shown, answers)))
+        self._show(answers)
 
-    def _shown(self, answer: Verification) -> AnswerShown:
-        certificate = answer.certificate
-        facts = () if certificate is None else paper_facts(certificate.paper)
-        words = verdict_sentence(answer)
-        if certificate is None:
-            words = f"{words} {self._how_much_is_known()}"
-        return AnswerShown(
-            number=answer.asked if certificate is None else certificate.number,
-            look=verdict_look(answer.verdict),
-            words=words,
-            facts=tuple(fact for fact in facts if fact.words),
-            certificate=None if certificate is None else certificate.id,
+    def verify_files(self, files: Sequence[Path]) -> None:
+        """Answer for every code and number on pictures and PDFs."""
+        if not files:
+            return
+        self._file = files[0].name if len(files) == 1 else ""
+        running = self._desk.jobs.start(_Reading(self._desk.application, tuple(files)).run)
+        self._running = running
+        running.succeeded.connect(self._show_read)
+        running.failed.connect(self._explain)
+        self._desk.follow(running, translate("Verify", "Reading the code"))
+
+    def open(self, certificate: CertificateId) -> None:
+        """Show the record of a certificate."""
+        self._desk.go("certificates", certificate)
+
+    def _show_read(self, answers: tuple[Answer, ...]) -> None:
+        if answers:
+            self._show(answers)
+            return
+        words = translate(
+            "Verify",
+            "There is no certificate's code or number to be read in {file}. Photograph the code "
+            "from nearer, in good light, with all of it in the picture, or type the number.",
         )
+        name = f"“{self._file}”" if self._file else translate("Verify", "these files")
+        self._view.show_problem(words.format(file=name))
 
-    def _how_much_is_known(self) -> str:
-        """Return how far this laptop can know what others issued: it asks nobody else."""
+    def _explain(self, error: Exception) -> None:
+        if isinstance(error, KopaError):
+            self._view.show_problem(sentence(error))
+
+    def _show(self, answers: tuple[Answer, ...]) -> None:
         received = self._desk.application.exchange.received()
-        if not received:
-            return translate(
-                "Certificates", "No file from another laptop was taken in here until now."
-            )
-        newest = received[0]
-        day = numeric(datetime.fromisoformat(newest.at).astimezone().date(), language())
-        return translate("Certificates", "The last file came from {sender} on {day}.").format(
-            sender=newest.sender, day=day
+        has_pages = max(answer.page for answer in answers) > 1
+        self._view.show_answers(
+            tuple(_shown(answer, received, has_pages=has_pages) for answer in answers)
         )
+
+
+class _Reading:
+    """Files that are read beside the window."""
+
+    def __init__(self, application: Application, files: tuple[Path, ...]) -> None:
+        self._application = application
+        self._files = files
+
+    def run(self, job: Job) -> tuple[Answer, ...]:
+        read = (self._application.verification.of_file(file, job) for file in self._files)
+        return tuple(answer for answers in read for answer in answers)
+
+
+def _shown(answer: Answer, received: Sequence[Received], *, has_pages: bool) -> AnswerShown:
+    tone, sign = _LOOKS[answer.verdict]
+    about = answer.number
+    if has_pages:
+        page = translate("Verify", "page {page}").format(page=answer.page)
+        about = f"{about} · {page}" if about else page
+    needs_note = answer.verdict is Verdict.UNKNOWN or answer.certificate is None
+    return AnswerShown(
+        title=verdict_title(answer),
+        tone=tone,
+        sign=sign,
+        about=about,
+        words=verdict_words(answer),
+        lines=compared(answer),
+        note=_how_much_is_known(answer, received) if needs_note else "",
+        has_both=answer.certificate is not None and answer.claim is not None,
+        certificate=None if answer.certificate is None else answer.certificate.id,
+    )
+
+
+def _how_much_is_known(answer: Answer, received: Sequence[Received]) -> str:
+    """Return how far this laptop can know what others did: it asks nobody else."""
+    code = answer.number.partition("-")[0]
+    of_centre = [one for one in received if code in one.centres]
+    newest = next(iter(of_centre or received), None)
+    if newest is None:
+        return translate("Verify", "No file from another laptop was taken in here until now.")
+    day = numeric(datetime.fromisoformat(newest.at).astimezone().date(), language())
+    words = (
+        translate("Verify", "What is known here of {centre} is as of the file of {day}.")
+        if of_centre
+        else translate("Verify", "No file of {centre} came here. The last of others is of {day}.")
+    )
+    return words.format(centre=code, day=day)
