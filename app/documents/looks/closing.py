@@ -6,12 +6,12 @@ says in which area of the page all this stands, how large, and to which side it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app.documents.looks.frames import CODE_SIDE, Signing, put_signing
 from app.documents.looks.setting import Box, Style
-from app.domain.designs import Align, Orientation, PaperSize, Tint, Typeface, Upright
+from app.domain.designs import Align, Orientation, PaperSize, Tint, Typeface
 
 if TYPE_CHECKING:
     from app.documents.looks.sheet import Sheet
@@ -33,17 +33,21 @@ class Measures:
 
 MEASURES: Final = {
     PaperSize.A4: Measures(28, 8, 12, 5.2, 4.2, 11, 9, 5),
-    PaperSize.A5: Measures(21, 5, 7, 4.2, 3.6, 9.5, 8.5, 3.5),
+    PaperSize.A5: Measures(21, 5, 7, 4.2, 3.6, 9.5, 8.5, 3),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """How a look wants its foot: `free` millimetres at the very foot stay for other things."""
+    """How a look wants its foot: `free` millimetres at the very foot stay for other things.
+
+    A `code` that has a box of its own leaves its corner to the rest.
+    """
 
     free: float
     align: Align = Align.LEFT
     face: Typeface = Typeface.SANS
+    code: Box | None = None
     is_code_left: bool = False
 
 
@@ -58,43 +62,74 @@ class Closed:
 def close(sheet: Sheet, area: Box, foot: Foot) -> Closed:
     """Put the foot into the lower end of an area."""
     measures = MEASURES[sheet.page.size]
-    is_upright = sheet.page.orientation is Orientation.PORTRAIT
-    code_x = area.x if foot.is_code_left else area.right - CODE_SIDE
-    sheet.code(Box(code_x, area.foot - CODE_SIDE, CODE_SIDE, CODE_SIDE))
+    if foot.code:
+        sheet.code(foot.code)
+        return _close_above(sheet, area, foot, measures)
+    left = area.x if foot.is_code_left else area.right - CODE_SIDE
+    code = Box(left, area.foot - CODE_SIDE, CODE_SIDE, CODE_SIDE)
+    sheet.code(code)
     beside = CODE_SIDE + measures.to_code
-    left = area.x + beside if foot.is_code_left else area.x
-    zone = Box(left, area.y, area.width - beside, area.height)
-    free = Box(zone.x, area.foot - foot.free, zone.width, foot.free)
-    if is_upright:
-        day_y = area.foot - CODE_SIDE + 1
-        room = Box(area.x, area.y, area.width, area.height - CODE_SIDE - measures.to_code * 0.75)
+    x = area.x + beside if foot.is_code_left else area.x
+    zone = Box(x, area.y, area.width - beside, area.height)
+    if sheet.page.orientation is Orientation.PORTRAIT:
+        return _close_over(sheet, area, zone, foot)
+    if foot.align is Align.CENTRE and sheet.page.size is PaperSize.A4:
+        # The other side leaves as much room as the code takes: all stands in the middle.
+        middle = Box(x + beside, area.y, zone.width - beside, area.height)
+        closed = replace(_close_above(sheet, middle, foot, measures), free=_free_of(zone, foot))
     else:
-        day_y = free.y - 1 - measures.line - (measures.small_line if sheet.is_bilingual else 0)
-        room = Box(zone.x, area.y, zone.width, day_y - 0.8 - area.y)
-    signing = _signing(room, Box(zone.x, day_y, zone.width, measures.line), measures, foot)
+        closed = _close_above(sheet, zone, foot, measures)
+    return replace(closed, top=min(closed.top, code.y - measures.quiet))
+
+
+def _close_above(sheet: Sheet, zone: Box, foot: Foot, measures: Measures) -> Closed:
+    """Put signatures, the day and what is free above one another."""
+    free = _free_of(zone, foot)
+    lines = measures.line + (measures.small_line if sheet.is_bilingual else 0)
+    day = Box(zone.x, free.y - 1 - lines, zone.width, measures.line)
+    room = Box(zone.x, zone.y, zone.width, day.y - 0.8 - zone.y)
+    signing = _signing(room, day, measures, foot)
     put_signing(sheet, signing)
-    top = min(signing.e_signed[0].y, area.foot - CODE_SIDE - measures.quiet)
-    return Closed(top, free)
+    return Closed(signing.signatures[0].y, free)
 
 
-def _signing(room: Box, day: Box, measures: Measures, foot: Foot) -> Signing:
+def _close_over(sheet: Sheet, area: Box, zone: Box, foot: Foot) -> Closed:
+    """Put the signatures over the whole width, above the code and what stands beside it."""
+    measures = MEASURES[sheet.page.size]
+    row = zone.foot - CODE_SIDE
+    room = Box(area.x, area.y, area.width, row - measures.to_code * 0.75 - area.y)
+    day = Box(zone.x, row, zone.width, measures.line)
+    signing = _signing(room, day, measures, foot, day_align=Align.LEFT)
+    put_signing(sheet, signing)
+    return Closed(signing.signatures[0].y, _free_of(zone, foot))
+
+
+def _free_of(zone: Box, foot: Foot) -> Box:
+    return Box(zone.x, zone.foot - foot.free, zone.width, foot.free)
+
+
+def _signing(
+    room: Box, day: Box, measures: Measures, foot: Foot, day_align: Align | None = None
+) -> Signing:
     """Return where people sign, in the lower end of the room, and the line of the day."""
     signatures = Box(room.x, room.foot - measures.signature, room.width, measures.signature)
-    words = Box(room.x, signatures.y - measures.small_line, room.width, measures.small_line)
+    # Nobody signs with a pen where a paper is signed electronically: the words stand there.
+    words = Box(room.x, signatures.y + 1, room.width, measures.small_line)
     size, small = measures.letters, measures.small
-    quiet = Style(foot.face, small, 8.5, tint=Tint.QUIET, align=foot.align)
+    align = day_align or foot.align
+    quiet = Style(foot.face, small, 8.5, tint=Tint.QUIET, align=align)
     stamp = Box(day.right - 26, day.y, 26, day.height)
-    indent = 27 if foot.align is Align.CENTRE else 0
+    indent = 27 if align is Align.CENTRE else 0
     said = Box(day.x + indent, day.y, day.width - 27 - indent, day.height)
     below = Box(said.x, day.foot, said.width, measures.small_line)
     return Signing(
         signatures=(signatures, Style(foot.face, size, small, 2, align=foot.align)),
         gap=measures.between,
         e_signed=(words, Style(Typeface.SANS, small, 6, tint=Tint.QUIET, align=foot.align)),
-        place_and_day=(said, Style(foot.face, size, 8.5, align=foot.align)),
+        place_and_day=(said, Style(foot.face, size, 8.5, align=align)),
         place_and_day_2=(below, quiet),
         stamp=(
             stamp,
-            Style(foot.face, size, 8.5, tint=Tint.QUIET, align=Align.RIGHT, upright=Upright.TOP),
+            Style(foot.face, size, 8.5, tint=Tint.QUIET, align=Align.RIGHT),
         ),
     )

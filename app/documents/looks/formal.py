@@ -6,13 +6,12 @@ belt lies across the top, where it leaves the width to the words.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from app.documents.looks.closing import Foot, close
 from app.documents.looks.frames import Issuing, put_issuing
-from app.documents.looks.setting import Box, Style
+from app.documents.looks.setting import Box, Style, narrow
 from app.documents.looks.story import Telling, tell
 from app.documents.looks.wording import alike
 from app.domain.designs import Align, Orientation, Palette, PaperSize, Tint, Typeface, Upright
@@ -45,9 +44,9 @@ _LARGE: Final[Mapping[str, Style]] = MappingProxyType({
     "reason": Style(_SERIF, 22, 12, 4, 16, fewest=3),
     "facts": Style(_SANS, 12, 9.5, 2, 11.5, floor=11),
     "facts_2": Style(_SANS, 11, 9, tint=_QUIET),
-    "approval": Style(_SANS, 10.5, 8.5, 2, 10, floor=9.5, fewest=1),
+    "approval": Style(_SANS, 10.5, 8.5, 2, 10, upright=Upright.BOTTOM, floor=9.5, fewest=1),
     "approval_2": Style(_SANS, 9.5, 8.5, 2, 8.5, tint=_QUIET, fewest=1),
-    "content": Style(_SANS, 10.5, 8.5, 3, 10, floor=9.5, fewest=2),
+    "content": Style(_SANS, 10.5, 8.5, 4, 10, floor=9.5, fewest=3),
     "table": Style(_SANS, 10, 8.5),
     "issuer": Style(_SANS_STRONG, 13, 9.5, 2, 11.4, upright=Upright.BOTTOM),
     "registration": Style(_SANS, 9.5, 8.5, tint=_QUIET),
@@ -68,20 +67,13 @@ _SMALL: Final[Mapping[str, Style]] = MappingProxyType({
     "reason": Style(_SERIF, 16, 9.5, 4, 12, fewest=3),
     "facts": Style(_SANS, 10, 8.5, 3, 9),
     "facts_2": Style(_SANS, 9, 8.5, tint=_QUIET),
-    "approval": Style(_SANS, 8.5, 8.5, 2, fewest=1),
+    "approval": Style(_SANS, 8.5, 8.5, 2, upright=Upright.BOTTOM, fewest=1),
     "approval_2": Style(_SANS, 8.5, 8.5, 2, tint=_QUIET, fewest=1),
-    "content": Style(_SANS, 8.5, 8.5, 5, fewest=2),
+    "content": Style(_SANS, 8.5, 8.5, 4, fewest=3),
     "table": Style(_SANS, 8.5, 8.5),
     "issuer": Style(_SANS_STRONG, 10.5, 8.5, 3, 8.5, upright=Upright.BOTTOM),
     "registration": Style(_SANS, 8.5, 8.5, tint=_QUIET),
     "foot": Style(_SANS, 8.5, 8.5, 4, tint=_QUIET, upright=Upright.BOTTOM),
-})  # fmt: skip
-# An upright page is narrow, and has the height for more lines.
-_NARROW: Final[Mapping[str, Style]] = MappingProxyType({
-    **_SMALL,
-    "subject": replace(_SMALL["subject"], fewest=3),
-    "approval": replace(_SMALL["approval"], fewest=2),
-    "content": replace(_SMALL["content"], fewest=4),
 })  # fmt: skip
 _AIR: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
     {
@@ -129,12 +121,7 @@ def _set_small(sheet: Sheet, area: Box, *, is_upright: bool) -> None:
     closed = close(sheet, area, Foot(free=14 if is_upright else 7.4))
     sheet.text("funding", closed.free, _SMALL["foot"], alike("{funding}", "{programme}"))
     told = _between(area, top + 2.5, closed.top - 0.5)
-    if is_upright:
-        tell(sheet, Telling(_NARROW, _AIR, 4, leaves_out=("approval_2",)), told)
-    else:
-        is_inline = sheet.is_bilingual
-        leaves_out = ("approval_2", "opening_2")
-        tell(sheet, Telling(_SMALL, _AIR, 4, is_inline=is_inline, leaves_out=leaves_out), told)
+    tell(sheet, Telling(narrow(_SMALL) if is_upright else _SMALL, _AIR, 4), told)
 
 
 def _between(area: Box, top: float, foot: float) -> Box:

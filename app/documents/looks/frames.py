@@ -23,20 +23,23 @@ Placed = tuple["Box", "Style"]
 
 @dataclass(frozen=True, slots=True)
 class Issuing:
-    """Where the name and the registration number of the issuer stand."""
+    """Where the name of the issuer stands, and its registration number if not in the same text."""
 
     name: Placed
-    registration: Placed
+    registration: Placed | None = None
+
+    @property
+    def foot(self) -> float:
+        return (self.registration or self.name)[0].foot
 
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """Where the logos stand, and the words about the money, which take their place if need be."""
+    """Where the logos stand, and the words about the money."""
 
     logos: Box
     funding: Placed
     align: Align = Align.LEFT
-    is_funding_beside: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +56,21 @@ class Signing:
 
 def put_issuing(sheet: Sheet, issuing: Issuing) -> None:
     """Put the issuer on the page."""
-    sheet.text("issuer", *issuing.name, alike("{issuer}"))
-    registration = shared(lambda words: (words.registration,))
-    sheet.text("registration", *issuing.registration, registration)
+    if issuing.registration:
+        sheet.text("issuer", *issuing.name, alike("{issuer}"))
+        registration = shared(lambda words: (words.registration,))
+        sheet.text("registration", *issuing.registration, registration)
+    else:
+        both = shared(lambda words: (f"{{issuer}}, {words.registration_inside}", "{issuer}"))
+        sheet.text("issuer", *issuing.name, both)
 
 
-def put_backing(sheet: Sheet, backing: Backing, *, has_programme: bool) -> None:
-    """Put the logos on the page, and who pays for what; the programme stands there or elsewhere."""
+def put_backing(sheet: Sheet, backing: Backing, *, has_both: bool) -> None:
+    """Put the logos on the page, and who pays for what with the programme, or one of the two."""
     sheet.logos(backing.logos, backing.align)
-    parts = [("{funding}",), ("{programme}",)] if has_programme else [("{funding}",)]
-    box, style = backing.funding
-    instead = "logos" if backing.is_funding_beside else ""
-    sheet.text("funding", box, style, alike(*joined("\n", *parts)), instead=instead)
+    both = joined("\n", ("{programme}",), ("{funding}",))
+    texts = both if has_both else ("{funding}", "{programme}")
+    sheet.text("funding", *backing.funding, alike(*texts))
 
 
 def put_signing(sheet: Sheet, signing: Signing) -> None:

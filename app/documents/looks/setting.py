@@ -6,12 +6,13 @@ Knows millimetres and points; nothing of wording and of any particular look.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from app.domain.designs import Align, Tint, Typeface, Upright
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 POINT: Final = 25.4 / 72
 _FIRST_LINE: Final = 1.15  # what the engine asks of a box, as shares of the size of the letters
@@ -116,3 +117,22 @@ def stack(
         found[row.name] = (y, row.height)
         y += row.height
     return found
+
+
+def about_middle(styles: Mapping[str, Style]) -> Mapping[str, Style]:
+    """Return the styles with their lines about the middle, but for the words beside the logos."""
+    return MappingProxyType({
+        name: style if name == "funding" else replace(style, align=Align.CENTRE)
+        for name, style in styles.items()
+    })  # fmt: skip
+
+
+def narrow(styles: Mapping[str, Style]) -> Mapping[str, Style]:
+    """Return the styles of a small upright page: narrower, with the height for more lines."""
+    lines = {"approval": (2, 2), "subject": (3, 3), "content": (5, 4), "funding": (4, 4)}
+    return MappingProxyType({
+        name: replace(style, lines=lines[name][0], fewest=lines[name][1])
+        if name in lines
+        else style
+        for name, style in styles.items()
+    })  # fmt: skip

@@ -15,7 +15,7 @@ from app.documents.looks.wording import alike, joined, said, shared, wording_of
 from app.domain.designs import CertificateKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from app.documents.looks.setting import Style
     from app.documents.looks.sheet import Sheet
@@ -24,12 +24,11 @@ if TYPE_CHECKING:
 FACTS: Final = ("dates", "hours", "place")
 _THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
 _TABLE_ROWS: Final = 4
+_DOT: Final = "\N{NO-BREAK SPACE}· "  # never the first sign of a line
 _INLINE_LINES: Final = 2
-# How dense the rows are tried, the airiest first; texts give up a line only after their size.
-_DENSITIES: Final = (
-    *((False, step / 20) for step in range(20, 14, -1)),
-    *((True, step / 20) for step in range(20, 9, -1)),
-)
+_DENSER: Final = 0.05
+# What the second language gives up on a page that is full, one after the other.
+_GIVEN_UP: Final = ("approval_2", "opening_2", "title_2", "facts_2")
 
 
 def _opening_again(words: KindWording) -> tuple[str, ...]:
@@ -43,12 +42,12 @@ def _facts_lines(words: KindWording) -> tuple[str, ...]:
 
 
 def _facts_inline(words: KindWording) -> tuple[str, ...]:
-    return joined(" · ", *((f"{{{fact}}}",) for fact in words.facts))
+    return joined(_DOT, *((f"{{{fact}}}",) for fact in words.facts))
 
 
 def _facts_again(words: KindWording) -> tuple[str, ...]:
     """Leave the place out: it is a name, which the first language has said already."""
-    return joined(" · ", *((f"{{{fact}}}",) for fact in words.facts if fact != "place"))
+    return joined(_DOT, *((f"{{{fact}}}",) for fact in words.facts if fact != "place"))
 
 
 def _content(words: KindWording) -> tuple[str, ...]:
@@ -96,24 +95,47 @@ class Telling:
     lean: float = 0.0
     leaves_out: tuple[str, ...] = ()
 
+    def denser(self, density: float, *, on_fewest: bool) -> Telling:
+        """Return the same in smaller letters with less air, and on the fewest lines if need be."""
+        styles = {
+            name: style.denser(density, on_fewest=on_fewest) for name, style in self.styles.items()
+        }
+        air = {name: (least * density, share) for name, (least, share) in self.air.items()}
+        return replace(self, styles=styles, air=air)
+
+    def shorter(self, given_up: int) -> Telling:
+        """Return the same with the facts in one line, and without so many rows."""
+        left_out = (*self.leaves_out, *_GIVEN_UP[:given_up])
+        return replace(self, is_inline=not self.columns, leaves_out=left_out)
+
 
 def tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     """Put the story of the sheet's kind into a box, in the largest letters that have room."""
-    for on_fewest, density in _DENSITIES:
+    *tries, last = _ways_to_fit(telling)
+    for way in tries:
         try:
-            _tell(sheet, _denser(telling, density, on_fewest=on_fewest), box)
+            _tell(sheet, way, box)
         except StackTooHighError:
             continue
         return
-    _tell(sheet, _denser(telling, 0, on_fewest=True), box)
+    _tell(sheet, last, box)
 
 
-def _denser(telling: Telling, density: float, *, on_fewest: bool) -> Telling:
-    styles = {
-        name: style.denser(density, on_fewest=on_fewest) for name, style in telling.styles.items()
-    }
-    air = {name: (least * density, share) for name, (least, share) in telling.air.items()}
-    return replace(telling, styles=styles, air=air)
+def _ways_to_fit(telling: Telling) -> Iterator[Telling]:
+    """Yield the story in ever less room: smaller, on fewer lines, shorter, and smaller again."""
+    for on_fewest in (False, True):
+        for density in _densities(1.0, 0.7):
+            yield telling.denser(density, on_fewest=on_fewest)
+    for given_up in range(len(_GIVEN_UP) + 1):
+        for density in _densities(0.9, 0.7):
+            yield telling.shorter(given_up).denser(density, on_fewest=True)
+    for density in _densities(0.65, 0.4):
+        yield telling.shorter(len(_GIVEN_UP)).denser(density, on_fewest=True)
+
+
+def _densities(first: float, last: float) -> Iterator[float]:
+    steps = round((first - last) / _DENSER)
+    return (first - _DENSER * step for step in range(steps + 1))
 
 
 def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:

@@ -60,6 +60,7 @@ class SharedWording(msgspec.Struct, frozen=True):
     e_signed: str
     hours: dict[str, tuple[str, ...]]
     registration: str
+    registration_inside: str
     place_and_day: tuple[str, ...]
     table: tuple[str, ...]
 
