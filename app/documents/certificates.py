@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from app.documents.design_pages import DesignPages, PrintWish
 from app.documents.design_scene import Supplies
+from app.documents.patterns import read_pattern
 from app.documents.sample_paper import sample_paper
 from app.documents.writer import About, PageFile, page_file, write_streamed
+from app.domain.designs import ElementKind, Speaks
 from app.domain.papers import PrintProblemKind
 from app.jobs import NO_JOB, Job, track
 
@@ -73,14 +76,26 @@ class CertificatePlan:
     def about(self) -> About:
         """Return what a file with this paper alone says about itself."""
         paper = self.work.paper
-        heading = paper.number or paper.title
         return About(
-            title=": ".join(filter(None, (heading, paper.recipient))),
+            title=": ".join(filter(None, (_heading(self.work), paper.recipient))),
             author=paper.issuer.name,
             subject=paper.title,
             language=paper.language,
             day=paper.issued_on,
         )
+
+
+def _heading(work: Work) -> str:
+    """Return what the paper calls itself: the largest words that are the same on all papers."""
+    language = work.paper.language
+    headings = [
+        (element.size, texts[0])
+        for element in work.design.elements
+        if (texts := element.texts.get(language)) and element.kind is ElementKind.TEXT
+        if element.speaks is Speaks.FIRST and not read_pattern(texts[0]).names
+    ]
+    largest = max(headings, key=itemgetter(0), default=(0.0, work.paper.number))
+    return " ".join(largest[1].split()).capitalize()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Whatever does not fit, is missing or would be unreadable is noted, and never dra
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.documents.certificate_codes import LEAST_SIDE, code_squares
@@ -22,7 +23,7 @@ from app.documents.placed_pictures import (
 )
 from app.documents.placeholders import FIELDS, NEEDED
 from app.documents.shapes import MILLIMETRE, Box, Ink, Rule
-from app.documents.text import FittedLine, Unfit
+from app.documents.text import Unfit
 from app.documents.text_boxes import (
     Sizes,
     fit_box,
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
     from app.documents.placed_pictures import OpenPicture
     from app.documents.placeholders import Values
     from app.documents.shapes import Shape
+    from app.documents.text import FittedLine
     from app.domain.designs import Element
+    from app.domain.papers import Signatory
 
     Plan = Callable[[Element, Scene], tuple[Shape, ...]]
 
@@ -54,6 +57,7 @@ FACES: Final = {
 _LABEL: Final = Sizes(9, 7)
 _UNDER_LINE: Final = 9 * MILLIMETRE
 _UNDER_LINE_SHARE: Final = 0.45
+_MOST_UNDER: Final = 0.62
 _AIR: Final = 1.5  # between a line and what stands under it
 _SIGNATURE_DROP: Final = 1.0 * MILLIMETRE  # a written name crosses its line a little
 _POSITION_SHARE: Final = 0.9
@@ -238,24 +242,72 @@ def _signature(element: Element, scene: Scene) -> tuple[Shape, ...]:
     if signatory is None:
         return ()
     area = _signing_area(element, scene)
-    under = min(area.height, max(_UNDER_LINE, area.height * _UNDER_LINE_SHARE))
-    line = area.y + under
-    name = _signing(element, scene, signatory.name, Area(area.x, area.y, area.width, under - _AIR))
-    high = height_of(len(name), name[0].size) if name else 0.0
-    room = Area(area.x, area.y, area.width, max(0.0, under - _AIR - high))
-    position = _signing(element, scene, signatory.position, room, is_position=True)
-    top = Area(area.x, area.y, area.width, under - _AIR)
-    shapes: list[Shape] = [
+    found = _under_line(element, signatory, area)
+    name = scene.findings.lines(found.name, PaperField.SIGNATORY, signatory.name)
+    position = scene.findings.lines(found.position, PaperField.SIGNATORY, signatory.position)
+    top = Area(area.x, area.y, area.width, found.height - _AIR)
+    rest = Area(area.x, area.y, area.width, top.height - _height(name))
+    shapes = (
         *placed_lines(name, top, element.align, Upright.TOP, scene.colour(element.tint)),
-        *placed_lines(position, room, element.align, Upright.TOP, scene.colour(Tint.QUIET)),
-    ]
+        *placed_lines(position, rest, element.align, Upright.TOP, scene.colour(Tint.QUIET)),
+    )
     if scene.paper.is_e_signed:
-        return tuple(shapes)
-    shapes.insert(0, _signing_line(element, scene, line, area))
-    if signatory.picture:
-        room = Area(area.x, line - _SIGNATURE_DROP, area.width, area.top - line + _SIGNATURE_DROP)
-        shapes[:0] = _signed(signatory.picture, element, scene, room)
-    return tuple(shapes)
+        return shapes
+    y = area.y + found.height
+    line = Rule(area.x, y, area.right, y, element.thickness, scene.colour(element.tint))
+    return (*_signed(signatory.picture, element, scene, _above(area, y)), line, *shapes)
+
+
+@dataclass(frozen=True, slots=True)
+class _UnderLine:
+    """Name and position as they stand under the line, and how high the line is in its box."""
+
+    name: tuple[FittedLine, ...] | Unfit
+    position: tuple[FittedLine, ...] | Unfit
+    height: float
+
+    @property
+    def fits(self) -> bool:
+        return not isinstance(self.name, Unfit) and not isinstance(self.position, Unfit)
+
+
+def _under_line(element: Element, signatory: Signatory, area: Area) -> _UnderLine:
+    """Return who signs: lines of several signatories are level, unless somebody needs more room."""
+    usual = min(area.height, max(_UNDER_LINE, area.height * _UNDER_LINE_SHARE))
+    found = _set_under(element, signatory, area, usual)
+    return found if found.fits else _set_under(element, signatory, area, area.height * _MOST_UNDER)
+
+
+def _set_under(element: Element, signatory: Signatory, area: Area, height: float) -> _UnderLine:
+    face, least = FACES[element.face], min(element.least, _LEAST_POSITION)
+    room = (area.width, height - _AIR)
+    small = Sizes(element.size * _POSITION_SHARE, least, 2)
+    own = Sizes(element.size, least, 2)
+    name = _fit_some(signatory.name, face, room, own)
+    left = room[1] - (0.0 if isinstance(name, Unfit) else _height(name))
+    position = _fit_some(signatory.position, face, (area.width, left), small)
+    if isinstance(position, Unfit) and signatory.name.strip():
+        # The name gives way a little where both want to be large.
+        name = _fit_some(signatory.name, face, room, Sizes(least, least, 2))
+        left = room[1] - (0.0 if isinstance(name, Unfit) else _height(name))
+        position = _fit_some(signatory.position, face, (area.width, left), small)
+    return _UnderLine(name, position, height)
+
+
+def _fit_some(
+    text: str, face: Face, room: tuple[float, float], sizes: Sizes
+) -> tuple[FittedLine, ...] | Unfit:
+    """Return a text that may be missing."""
+    return fit_box(text, face, room, sizes) if text.strip() else ()
+
+
+def _height(lines: tuple[FittedLine, ...]) -> float:
+    return height_of(len(lines), lines[0].size) if lines else 0.0
+
+
+def _above(area: Area, y: float) -> Area:
+    """Return the room above a line, and a little of that below."""
+    return Area(area.x, y - _SIGNATURE_DROP, area.width, area.top - y + _SIGNATURE_DROP)
 
 
 def _signing_area(element: Element, scene: Scene) -> Area:
@@ -280,25 +332,8 @@ def _signs_beside(one: Element, other: Element) -> bool:
     return one.kind is ElementKind.SIGNATURE and is_level and one.speaks is other.speaks
 
 
-def _signing(
-    element: Element, scene: Scene, text: str, room: Area, *, is_position: bool = False
-) -> tuple[FittedLine, ...]:
-    """Return the name or the position of who signs, on one or two lines."""
-    if not text.strip():
-        return ()
-    largest = element.size * _POSITION_SHARE if is_position else element.size
-    sizes = Sizes(largest, min(element.least, _LEAST_POSITION), 2)
-    face = FACES[element.face]
-    found = fit_box(text, face, (room.width, room.height), sizes)
-    return scene.findings.lines(found, PaperField.SIGNATORY, text)
-
-
-def _signing_line(element: Element, scene: Scene, y: float, area: Area) -> Rule:
-    return Rule(area.x, y, area.right, y, element.thickness, scene.colour(element.tint))
-
-
 def _signed(key: str, element: Element, scene: Scene, room: Area) -> tuple[Shape, ...]:
-    picture = _picture(key, scene)
+    picture = _picture(key, scene) if key else None
     if picture is None:
         return ()
     placed = fitted(picture, room, element.align, Upright.BOTTOM)

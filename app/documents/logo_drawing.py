@@ -71,7 +71,7 @@ def _resources(canvas: Any) -> Any:
     resources.basicFonts()
     resources.allProcs()
     resources.setShading(canvas._shadingUsed)  # noqa: SLF001  known to the canvas alone
-    resources.ExtGState = canvas._extgstate.getState()  # noqa: SLF001  likewise
+    resources.ExtGState = canvas._extgstate.getState() or {}  # noqa: SLF001  likewise
     return resources
 
 

@@ -19,6 +19,7 @@ _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _SPACES: Final = {"L": "/DeviceGray", "RGB": "/DeviceRGB", "CMYK": "/DeviceCMYK"}
 _PLAIN: Final = {0: ("/DeviceGray", 1), 2: ("/DeviceRGB", 3)}
 _BITS: Final = 8
+_SOLID: Final = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +78,18 @@ def _unpacked(content: bytes) -> Dots:
     with Image.open(io.BytesIO(content), formats=("PNG",)) as opened:
         opened.load()
         is_grey = opened.mode in {"1", "L", "LA"}
-        clear = opened.convert("RGBA").getchannel("A") if _may_be_clear(opened) else None
+        clear = _clear_parts(opened)
         shown = opened.convert("L" if is_grey else "RGB")
     mask = Dots(*_packed(clear)) if clear is not None else None
     return Dots(*_packed(shown), mask)
 
 
-def _may_be_clear(image: Image) -> bool:
-    return "transparency" in image.info or "A" in image.getbands()
+def _clear_parts(image: Image) -> Image | None:
+    """Return how clear each dot is, None where all of them are solid."""
+    if "transparency" not in image.info and "A" not in image.getbands():
+        return None
+    clear = image.convert("RGBA").getchannel("A")
+    return None if clear.getextrema() == (_SOLID, _SOLID) else clear
 
 
 def _packed(image: Image) -> tuple[str, bytes]:

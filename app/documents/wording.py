@@ -22,43 +22,6 @@ if TYPE_CHECKING:
 _FORMATTER: Final = Formatter()
 
 
-class LabelledLine(msgspec.Struct, frozen=True):
-    """A label and its value; left out when the value is empty."""
-
-    label: str
-    value: str
-
-
-class CertificateWording(msgspec.Struct, frozen=True):
-    """What a certificate says in one language. Lists of texts are alternatives."""
-
-    title: str
-    number: str
-    draft: str
-    opening: str
-    act: tuple[str, ...]
-    event: tuple[str, ...]
-    facts: tuple[LabelledLine, ...]
-    registration: str
-    place_and_day: tuple[str, ...]
-    stamp: str
-    hours: dict[str, tuple[str, ...]]
-
-    def patterns(self) -> tuple[str, ...]:
-        """Return every text that may have places."""
-        facts = (fact.value for fact in self.facts)
-        return (self.number, self.registration, *self.act, *self.event, *self.place_and_day, *facts)
-
-
-class CertificateTemplate(msgspec.Struct, frozen=True):
-    """A kind of certificate in its languages; a change of wording is a new version."""
-
-    id: str
-    version: int
-    kind: str
-    languages: dict[str, CertificateWording]
-
-
 class SheetWording(msgspec.Struct, frozen=True):
     """What a sign-in sheet says in one language. Notices are sentences of alternatives.
 
@@ -116,17 +79,6 @@ class SheetTemplate(msgspec.Struct, frozen=True):
     version: int
     kind: str
     languages: dict[str, SheetWording]
-
-
-def read_certificate_template(text: str | bytes) -> CertificateTemplate:
-    """Read a template from its JSON form; msgspec.ValidationError says what is amiss."""
-    return msgspec.json.decode(text, type=CertificateTemplate)
-
-
-@cache
-def participation_template() -> CertificateTemplate:
-    """Return the certificate of participation that comes with Kopā."""
-    return read_certificate_template(resources.read_bytes("templates/participation.json"))
 
 
 @cache

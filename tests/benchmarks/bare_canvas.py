@@ -1,7 +1,8 @@
 """The floor of papers: the same marks put on a canvas of reportlab, with everything decided.
 
 What pages share is drawn once, codes are bare operators, streams are binary: the quickest way that
-reportlab has. Nothing is measured or chosen here, and nothing of app.documents draws.
+reportlab has. Nothing is measured or chosen here, and nothing of app.documents draws. Codes of
+certificates are made as they are drawn: they differ from page to page.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+import zxingcpp
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.shapes import Box, Rule, Squares, Text
+from app.documents.shapes import Box, Curve, Ink, Placed, Rule, Squares, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,25 +62,31 @@ class BarePapers:
         return file.getvalue()
 
 
-def bare_papers(pages: Sequence[Page]) -> BarePapers:
-    """Take planned pages apart into strokes, which is no part of what is measured."""
+def bare_papers(pages: Sequence[Page], codes: Sequence[str] = ()) -> BarePapers:
+    """Take planned pages apart into strokes, which is no part of what is measured.
+
+    `codes` are the texts of the codes of certificates, one for each page.
+    """
     shared: dict[int, tuple[str, Layer]] = {}
     bare = []
-    for page in pages:
+    for index, page in enumerate(pages):
         strokes: list[Stroke] = []
+        said = codes[index] if codes else ""
         for layer in page.layers:
             if layer.is_shared:
                 name, _ = shared.setdefault(id(layer), (f"shared{len(shared)}", layer))
                 strokes.append(partial(_place, name))
             else:
-                strokes.extend(map(_stroke, layer.shapes))
+                strokes.extend(_stroke(shape, said) for shape in layer.shapes)
         bare.append(BarePage((page.width, page.height), tuple(strokes)))
     forms = {name: tuple(map(_stroke, layer.shapes)) for name, layer in shared.values()}
     return BarePapers(tuple(bare), forms, (pages[0].width, pages[0].height))
 
 
-def _stroke(shape: Shape) -> Stroke:
+def _stroke(shape: Shape, said: str = "") -> Stroke:
     match shape:
+        case Squares() if said and shape.ink is Ink.BLACK:
+            return partial(_code, said, shape.x, shape.y, shape.cell * shape.rows)
         case Text():
             line = shape.line
             font = (str(line.face.value), line.size)
@@ -91,6 +99,10 @@ def _stroke(shape: Shape) -> Stroke:
             return partial(_box, box, shape.thickness, shape.ink.value)
         case Squares():
             return partial(_squares, _operators(shape), shape.ink.value)
+        case Curve():
+            return partial(_curve, shape)
+        case Placed():
+            raise NotImplementedError(shape)
 
 
 def _place(name: str, canvas: Canvas) -> None:
@@ -118,6 +130,35 @@ def _box(box: object, thickness: float, ink: object, canvas: Canvas) -> None:
 def _squares(operators: str, ink: object, canvas: Canvas) -> None:
     canvas.setFillColorRGB(*ink)
     canvas.addLiteral(operators)
+
+
+def _curve(curve: Curve, canvas: Canvas) -> None:
+    canvas.setStrokeColorRGB(*curve.ink.value)
+    canvas.setFillColorRGB(*curve.ink.value)
+    canvas.setLineWidth(curve.thickness)
+    path = canvas.beginPath()
+    path.moveTo(curve.x, curve.y)
+    for leg in curve.legs:
+        (path.lineTo if len(leg) == 2 else path.curveTo)(*leg)
+    canvas.drawPath(path, stroke=int(curve.thickness > 0), fill=int(curve.is_filled))
+
+
+def _code(said: str, x: float, y: float, side: float, canvas: Canvas) -> None:
+    """Draw a code in whole numbers, which is the quickest."""
+    symbol = zxingcpp.create_barcode(said, zxingcpp.BarcodeFormat.QRCode, ec_level="M", eci="UTF-8")
+    rows = memoryview(symbol.to_image(scale=1, add_quiet_zones=False)).tolist()
+    cell = side / len(rows)
+    canvas.setFillColorRGB(0, 0, 0)
+    canvas.addLiteral(f"q {cell:.5f} 0 0 {-cell:.5f} {x:.3f} {y + side:.3f} cm")
+    for row, modules in enumerate(rows):
+        begin = -1
+        for column, light in enumerate([*modules, 255]):
+            if not light and begin < 0:
+                begin = column
+            elif light and begin >= 0:
+                canvas.addLiteral(f"{begin} {row} {column - begin} 1 re")
+                begin = -1
+    canvas.addLiteral("f Q")
 
 
 def _operators(squares: Squares) -> str:

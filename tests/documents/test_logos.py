@@ -10,15 +10,15 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from app.documents.certificates import Supplies, Work, draw_certificates, plan_certificate
 from app.documents.logo_row import TALLEST, plan_logo_row
 from app.documents.logos import OpenLogo, clean_logo, open_logo, picture_of, remarks_on
-from app.documents.participation import draw_certificates, plan_certificates
 from app.documents.shapes import Placed
 from app.documents.sheets import plan_sheet
-from app.documents.wording import participation_template
 from app.documents.writer import draw_pages
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.logos import LogoForm, LogoRemark, PaperLogo
+from tests.documents.designs import a_design
 from tests.documents.papers import a_certificate, a_sheet, rows
 from tests.documents.read_back import pages_of
 from tests.support.logos import SVG_HEAD, a_jpeg, a_png, an_svg, encoded
@@ -522,27 +522,27 @@ def test_logos_and_statement_stand_above_everything_else_on_a_sheet(count):
 @pytest.mark.parametrize("count", [1, 3, 6])
 def test_certificates_carry_the_logos_that_they_name(count):
     logos = {f"{place}": open_logo(a_logo(a_png(300 + 90 * place))) for place in range(count)}
+    design = a_design()
     paper = a_certificate(logos=(*logos, "missing"), funding_statement="Finansē Fonds.")
 
-    plans = plan_certificates([paper], participation_template(), logos=logos)
+    plan = plan_certificate(Work(paper, design), Supplies(logos=logos))
 
-    assert plans.problems == ()
-    layers = plans.plans[0].page.layers
+    assert plan.problems == ()
+    layers = plan.pages[0].layers
     placed = [one for layer in layers for one in layer.shapes if isinstance(one, Placed)]
     assert len(placed) == count
-    assert pages_of(draw_certificates(plans.plans))[0].count("Finansē Fonds.") == 1
 
 
 def test_a_logo_is_written_into_a_file_once_for_all_pages():
     logo = open_logo(a_logo(a_jpeg(900, 600)))
     names = [a_certificate(recipient=f"Anna {n}", logos=("a",)) for n in range(20)]
-    template = participation_template()
+    supplies = Supplies(logos={"a": logo})
+    works = [Work(name, a_design()) for name in names]
 
-    one = draw_certificates(plan_certificates(names[:1], template, logos={"a": logo}).plans)
-    twenty = draw_certificates(plan_certificates(names, template, logos={"a": logo}).plans)
+    one, twenty = (draw_certificates(some, supplies) for some in (works[:1], works))
 
     assert len(twenty) - len(one) < 20 * 1_500
-    assert draw_certificates(plan_certificates(names, template, logos={"a": logo}).plans) == twenty
+    assert draw_certificates(works, supplies) == twenty
 
 
 def test_lines_stay_lines_on_paper():

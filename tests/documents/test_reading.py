@@ -1,16 +1,16 @@
 import pytest
 
 from app.documents import reading
-from app.documents.participation import plan_certificates, write_certificates
+from app.documents.certificates import Work, write_certificates
 from app.documents.reading import numbers_in
-from app.documents.wording import participation_template
 from app.domain.errors import FolderUnusableError
+from tests.documents.designs import a_design
 from tests.documents.papers import a_certificate
 
 
 def written(path, *numbers):
-    papers = [a_certificate(number=number) for number in numbers]
-    write_certificates(plan_certificates(papers, participation_template()).plans, path)
+    design = a_design()
+    write_certificates((Work(a_certificate(number=number), design) for number in numbers), path)
     return path
 
 

@@ -1,47 +1,29 @@
 from dataclasses import replace
 
-import msgspec
 import pytest
 
 from app.documents.placeholders import PLACEHOLDERS, Told, values_of
 from app.documents.sample_paper import sample_paper
 from app.documents.wording import (
     first_complete,
-    participation_template,
     places,
-    read_certificate_template,
     sheet_template,
 )
-from app.domain.designs import PaperWords
 from app.domain.events import HoursUnit
 from app.domain.papers import Signatory
-from app.texts import FORM_COUNTS, LANGUAGES
-from tests.documents.designs import a_design
+from app.texts import LANGUAGES
+from tests.documents.designs import WORDS, a_design
 from tests.documents.papers import a_certificate
 
 KNOWN = {place.name for place in PLACEHOLDERS}
 SHEET_PLACES = {"data", "controller", "funder", "contact", "keep_until"}
 
 
-@pytest.mark.parametrize("template", [participation_template(), sheet_template()])
-def test_every_template_speaks_all_languages(template):
+def test_the_sheet_speaks_all_languages():
+    template = sheet_template()
+
     assert tuple(template.languages) == LANGUAGES
     assert template.version >= 1
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_certificate_mentions_only_places_of_the_table(language):
-    wording = participation_template().languages[language]
-
-    assert {name for pattern in wording.patterns() for name in places(pattern)} <= KNOWN
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_hours_have_every_form_that_the_language_needs(language):
-    forms = participation_template().languages[language].hours
-
-    assert set(forms) == {unit.value for unit in HoursUnit}
-    assert {len(words) for words in forms.values()} == {FORM_COUNTS[language]}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -67,29 +49,13 @@ def test_a_value_with_braces_is_put_in_as_it_is():
     assert first_complete(("„{title}”",), {"title": "{place} {0}"}) == "„{place} {0}”"
 
 
-def test_a_template_with_a_part_missing_is_refused():
-    with pytest.raises(msgspec.ValidationError):
-        read_certificate_template(
-            b'{"id": "x", "version": 1, "kind": "x", "languages": {"lv": {}}}'
-        )
-
-
 def test_a_place_has_one_name_and_an_example_that_can_be_printed():
     assert len(KNOWN) == len(PLACEHOLDERS)
     assert all(place.sample for place in PLACEHOLDERS)
 
 
 def told(paper, **changes):
-    wording = participation_template().languages[paper.language]
-    words = PaperWords(
-        number=wording.number,
-        draft=wording.draft,
-        duplicate="Dublikāts {number}",
-        stamp=wording.stamp,
-        e_signed="Parakstīts elektroniski",
-        hours=wording.hours,
-    )
-    return Told(paper, paper.language, words, **changes)
+    return Told(paper, paper.language, WORDS[paper.language], **changes)
 
 
 def test_the_values_of_a_paper_fill_every_place():

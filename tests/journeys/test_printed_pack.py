@@ -12,8 +12,9 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-from app.documents.participation import draw_certificates, plan_certificates
-from app.documents.wording import participation_template
+from app.documents.certificates import Work, draw_certificates
+from app.documents.looks import build_design
+from app.domain.designs import CertificateKind, Look, PageFormat
 from app.domain.labels import LABEL_SHEETS
 from app.domain.pack_choices import PackChoices, PackPaper, PackWish
 from app.domain.person_codes import person_code
@@ -151,6 +152,7 @@ def test_a_poster_of_a3_is_large_where_it_can_be_and_whole_where_it_cannot(
 
 
 def test_certificates_come_out_as_they_were_made(application, small, cups):
-    made = draw_certificates(plan_certificates([a_certificate()], participation_template()).plans)
+    design = build_design(CertificateKind.PARTICIPATION, Look.FORMAL, PageFormat())
+    made = draw_certificates([Work(a_certificate(), design)])
 
     assert_comes_out_as_made(made, printed_by(application, cups, small, made), A4)
