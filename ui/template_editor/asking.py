@@ -32,7 +32,9 @@ class NameBox(Box):
         self.body.addWidget(
             second(
                 translate(
-                    "TemplateEditor", "It stands among the templates of all laptops after exchange."
+                    "TemplateEditor",
+                    "A template that comes with Kopā stays as it is; yours is kept beside it and"
+                    " goes to the other laptops with the next exchange.",
                 )
             )
         )

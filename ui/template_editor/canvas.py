@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from ui.template_editor.view import CanvasShown
 
 RULER: Final = 20
-_AIR: Final = 28
+_AIR: Final = 16
 _REACH: Final = 7
 _TOLERANCE: Final = 6
 _MOST_DOTS: Final = 3_200

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 
 from app.domain.design_boxes import MARGIN, Axis, Box, box_of
 from app.domain.design_edits import selected, selection_box
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.template_editor.view import CanvasShown
 
 HANDLE: Final = 10
+_LEAST_HANDLE: Final = 7.0
 _FEW: Final = 4
 _PALE: Final = 190
 _GRID_STEP: Final = 10
@@ -138,8 +139,10 @@ class OverPage:
             self._outline(box_of(one), QPen(colour, 1))
 
     def _handles(self, box: MmBox, accent: QColor) -> None:
-        side = current_theme().px(HANDLE)
         frame = self.sheet.rect(box)
+        # Round a low or narrow box they shrink, so that what stands in it can still be seen.
+        room = max(min(frame.width(), frame.height()) / 2, _LEAST_HANDLE)
+        side = min(float(current_theme().px(HANDLE)), room)
         self.painter.setPen(QPen(accent, max(current_theme().px(1.5), 1)))
         self.painter.setBrush(Qt.GlobalColor.white)
         for handle, place in handles(box).items():
@@ -279,8 +282,8 @@ def _paint_figure(painter: QPainter, words: str, at: float, *, across: bool) -> 
         painter.drawText(QPointF(at + 3, ascent), words)
         return
     painter.save()
-    painter.translate(ascent, at - 3)
-    painter.rotate(-90)
+    # A quarter turn to the left about the place of the first figure.
+    painter.setTransform(QTransform(0, -1, 1, 0, ascent, at - 3), combine=True)
     painter.drawText(QPointF(0, 0), words)
     painter.restore()
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.texts import translate
 from ui.template_editor.view import NameChoice
-from ui.template_editor.wording_part import LanguageBar
+from ui.template_editor.words import LANGUAGE_ORDER, language_spoken
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.labels import TextLabel
-from ui.widgets.layouts import apart, row
+from ui.widgets.layouts import row
 
 if TYPE_CHECKING:
     from ui.template_editor.canvas import Canvas
 
-_NAMES_WIDTH = 200
+_NAMES_WIDTH: Final = 240
+_LANGUAGES_WIDTH: Final = 132
+_BY_LENGTH: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class Foot(QWidget):
@@ -36,8 +38,14 @@ class Foot(QWidget):
             "template_editor.names", translate("TemplateEditor", "Name that the page is shown with")
         )
         self._names.changed.connect(self._tell_name)
-        self._bar = LanguageBar(name="template_editor.language")
-        self._bar.chosen.connect(self._tell_language)
+        self._languages = ChoiceField(
+            [Choice(code, language_spoken(code)) for code in LANGUAGE_ORDER]
+        )
+        self._languages.name(
+            "template_editor.language",
+            translate("TemplateEditor", "Language that the page is shown in"),
+        )
+        self._languages.changed.connect(self._tell_language)
         self._percent = TextLabel("", "second", wraps=False)
         self._grid = icon_button(
             "grid",
@@ -50,12 +58,12 @@ class Foot(QWidget):
         canvas.zoomed.connect(self._show_zoom)
 
     def _lay_out(self) -> None:
-        shown = QWidget()
-        left = row(shown, gap=8)
-        left.addWidget(self._names)
-        left.addWidget(self._bar)
-        zoom = QWidget()
-        right = row(zoom, gap=2)
+        line = row(self, gap=8)
+        line.addWidget(self._names, 3)
+        line.addWidget(self._languages, 2)
+        line.addStretch(1)
+        right = row(gap=2)
+        line.addLayout(right)
         canvas = self._canvas
         right.addWidget(self._grid)
         for sign, words, act in (
@@ -66,16 +74,15 @@ class Foot(QWidget):
             right.addWidget(icon_button(sign, words, act, name=f"template_editor.{sign}"))
             if sign == "zoom_out":
                 right.addWidget(self._percent)
-        line = apart(gap=8)
-        line.addWidget(shown)
-        line.addWidget(zoom)
-        self.setLayout(line)
         self.apply_theme()
 
     def apply_theme(self) -> None:
-        """Give the list of names a width at the text size in force."""
-        self._names.setFixedWidth(current_theme().px(_NAMES_WIDTH))
-        self._percent.setMinimumWidth(current_theme().px(48))
+        """Give the lists widths at the text size in force."""
+        for field, width in ((self._names, _NAMES_WIDTH), (self._languages, _LANGUAGES_WIDTH)):
+            field.setMaximumWidth(current_theme().px(width))
+            field.box.setMinimumContentsLength(4)
+            field.box.setSizeAdjustPolicy(_BY_LENGTH)
+        self._percent.setMinimumWidth(current_theme().px(40))
 
     def show_names(self, names: tuple[NameChoice, ...]) -> None:
         """Offer names to show the page with."""
@@ -83,15 +90,15 @@ class Foot(QWidget):
 
     def show_language(self, code: str) -> None:
         """Mark the language that the page is shown in."""
-        self._bar.show_language(code)
+        self._languages.set_value(code)
 
     def _tell_name(self) -> None:
         choice = self._names.value()
         if isinstance(choice, NameChoice):
             self.name_chosen.emit(choice)
 
-    def _tell_language(self, code: str) -> None:
-        self.language_chosen.emit(code)
+    def _tell_language(self) -> None:
+        self.language_chosen.emit(str(self._languages.value()))
 
     def _show_grid(self) -> None:
         self._canvas.show_grid(is_shown=self._grid.isChecked())

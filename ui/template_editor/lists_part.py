@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from app.texts import translate
 from ui import icons
 from ui.theme.theme import current_theme
-from ui.widgets.labels import second
+from ui.widgets.labels import strong
 from ui.widgets.layouts import column
 
 if TYPE_CHECKING:
@@ -194,22 +194,20 @@ class TroublePart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._nothing = second(translate("TemplateEditor", "Nothing is wrong with this template."))
+        self._heading = strong(translate("TemplateEditor", "What to look at"))
         self._list = _List(
             "template_editor.troubles", translate("TemplateEditor", "What to look at")
         )
         self._list.clicked.connect(self._tell)
         self._list.activated.connect(self._tell)
-        layout = column(self, gap=8, margins=(2, 2, 2, 8))
-        layout.addWidget(self._nothing)
+        layout = column(self, gap=4)
+        layout.addWidget(self._heading)
         layout.addWidget(self._list, 1)
-        layout.addStretch(0)
         self.show_troubles((), {})
 
     def show_troubles(self, troubles: Sequence[TroubleLine], elements: Mapping[str, str]) -> None:
         """Show these lines, each with the words for its element."""
-        self._nothing.setVisible(not troubles)
-        self._list.setVisible(bool(troubles))
+        self.setVisible(bool(troubles))
         lines = []
         for one in troubles:
             about = elements.get(one.element, "")
@@ -217,6 +215,11 @@ class TroublePart(QWidget):
             sign = ("info", "second") if one.is_advice else ("trouble", "trouble")
             lines.append(_Line(one.element, words, words, sign))
         self._list.record_model.show_lines(tuple(lines))
+
+    def take_focus(self) -> None:
+        """Give the keys to the first line."""
+        self._list.setFocus()
+        self._list.setCurrentIndex(self._list.record_model.index(0))
 
     def _tell(self, index: QModelIndex) -> None:
         self.asked.emit(self._list.record_model.lines[index.row()].id)

@@ -16,7 +16,7 @@ from app.domain.designs import ElementKind
 from app.domain.errors import KopaError
 from app.services.wording.errors import sentence
 from app.services.wording.templates import template_words, trouble_words
-from app.texts import LANGUAGES, language, translate
+from app.texts import LANGUAGES, translate
 from ui.template_editor import gestures
 from ui.template_editor.gestures import Keys, Point
 from ui.template_editor.names_shown import NamesShown
@@ -75,7 +75,8 @@ class EditorPresenter:
         self._view = view
         self._desk = desk
         self._open: _Open | None = None
-        self._language = language()
+        # Papers are in Latvian unless somebody asks otherwise, whatever the screen speaks.
+        self._language = LANGUAGES[0]
         self._name = ""
         self._names = NamesShown(desk)
         self._pages = PagesDrawn(desk.jobs, self._drawing, self._take_page, self._explain)
@@ -136,7 +137,7 @@ class EditorPresenter:
         self._press = self._dragged = None
         self._open = _Open(opened, opened.design, DesignHistory(opened.design))
         if self._language not in _spoken(opened.design):
-            self._language = next(iter(_spoken(opened.design)), language())
+            self._language = next(iter(_spoken(opened.design)), LANGUAGES[0])
         self._tell_template()
         self.show()
 
@@ -144,13 +145,7 @@ class EditorPresenter:
         if self._open is None:
             return
         template = self._open.template.template
-        about = ""
-        if not template.is_own:
-            about = translate(
-                "TemplateEditor",
-                "This template comes with Kopā and stays as it is. Save keeps yours beside it.",
-            )
-        self._view.show_template(template_words(template), about)
+        self._view.show_template(template_words(template), is_own=template.is_own)
 
     def save(self) -> None:
         """Keep the design as the newest version; one of Kopā becomes an own one first."""

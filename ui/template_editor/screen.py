@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from app.texts import translate
+from ui import icons
 from ui.shell.screen import Screen
 from ui.template_editor.asking import NameBox
 from ui.template_editor.canvas import Canvas
@@ -23,7 +24,7 @@ from ui.template_editor.presenter import EditorPresenter
 from ui.template_editor.toolbar import Toolbar
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
-from ui.widgets.buttons import outlined, plain, primary
+from ui.widgets.buttons import link, outlined, plain, primary
 from ui.widgets.chips import Chip
 from ui.widgets.dialogs import ask_before_final, ask_file_to_open
 from ui.widgets.empty_state import EmptyState
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.domain.design_boxes import Box
     from app.domain.ids import TemplateId
     from app.services.changes import Changes
@@ -44,7 +47,8 @@ if TYPE_CHECKING:
     from ui.widgets.choices import Choice
 
 _PANEL: Final = 348
-_CHOSEN, _ELEMENTS, _PAGE, _CHECK = "chosen", "elements", "page", "check"
+_MOST_OF_WIDTH: Final = 0.36
+_CHOSEN, _ELEMENTS, _PAGE = "chosen", "elements", "page"
 
 
 class TemplateEditor(Screen):
@@ -67,6 +71,8 @@ class TemplateEditor(Screen):
         self._parts = QStackedWidget()
         self._panel_frame = QFrame()
         self._state = Chip("", tone=Tone.GOOD)
+        self._origin = Chip(translate("TemplateEditor", "Comes with Kopā"))
+        self._remarks = link("", self._show_remarks, name="template_editor.remarks")
         self._editor = QWidget()
         self._asked_name: NameBox | None = None
         self._is_offered = False
@@ -90,6 +96,7 @@ class TemplateEditor(Screen):
                 name="template_editor.back",
             )
         )
+        self.add_chip(self._origin)
         self.add_chip(self._state)
         self._save = self.set_main_act(
             primary(
@@ -124,11 +131,15 @@ class TemplateEditor(Screen):
         layout = column(self._panel_frame, gap=10, margins=(12, 12, 4, 8))
         layout.addWidget(self._bar)
         layout.addWidget(self._parts, 1)
+        layout.addWidget(self._remarks)
+        everything = QWidget()
+        lists = column(everything, gap=10, margins=(0, 0, 8, 0))
+        lists.addWidget(self._elements, 3)
+        lists.addWidget(self._troubles, 2)
         self._pages = {
             _CHOSEN: scrolled(self._chosen),
-            _ELEMENTS: self._elements,
+            _ELEMENTS: everything,
             _PAGE: scrolled(self._page),
-            _CHECK: self._troubles,
         }
         for page in self._pages.values():
             self._parts.addWidget(page)
@@ -136,7 +147,8 @@ class TemplateEditor(Screen):
 
     def apply_theme(self) -> None:
         """Give the panel its width at the text size in force."""
-        self._panel_frame.setFixedWidth(current_theme().px(_PANEL))
+        room = max(self.width(), self.window().width()) * _MOST_OF_WIDTH
+        self._panel_frame.setFixedWidth(min(current_theme().px(_PANEL), round(room)))
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -206,11 +218,11 @@ class TemplateEditor(Screen):
 
     # What the presenter asks of it
 
-    def show_template(self, title: str, about: str) -> None:
-        """Say which template this is."""
+    def show_template(self, title: str, *, is_own: bool) -> None:
+        """Say which template this is, and whether it is an own one."""
         self.set_title(title)
-        self.set_subtitle(about)
         self._show_open(is_open=True)
+        self._origin.setVisible(not is_own)
         if not self._is_offered:
             self._is_offered = True
             fields = self._presenter.fields()
@@ -281,6 +293,7 @@ class TemplateEditor(Screen):
         self._save.setVisible(is_open)
         self._save_as.setVisible(is_open)
         self._state.setVisible(is_open)
+        self._origin.setVisible(is_open)
 
     def _show_part(self, name: str) -> None:
         self._parts.setCurrentWidget(self._pages[name])
@@ -294,8 +307,15 @@ class TemplateEditor(Screen):
 
     def _tell_troubles(self, shown: Shown) -> None:
         count = len(shown.troubles)
-        words = translate("TemplateEditor", "Check")
-        self._bar.set_word(_CHECK, f"{words} ({count})" if count else words)
+        self._remarks.setVisible(count > 0)
+        self._remarks.set_words(translate("TemplateEditor", "%n things to look at", n=count))
+        has_faults = any(not one.is_advice for one in shown.troubles)
+        sign, ink = ("trouble", "trouble") if has_faults else ("info", "accent")
+        icons.set_icon(self._remarks, sign, ink=ink)
+
+    def _show_remarks(self) -> None:
+        self._bar.choose(_ELEMENTS)
+        self._troubles.take_focus()
 
     def _tell_chosen(self, shown: Shown) -> None:
         chosen = [line.spoken for line in shown.lines if line.is_chosen]
@@ -328,11 +348,15 @@ class TemplateEditor(Screen):
             then,
         )
 
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.apply_theme()
+
 
 def _segments() -> tuple[Segment, ...]:
     return (
         Segment(_CHOSEN, translate("TemplateEditor", "Chosen")),
         Segment(_ELEMENTS, translate("TemplateEditor", "All")),
         Segment(_PAGE, translate("TemplateEditor", "Page")),
-        Segment(_CHECK, translate("TemplateEditor", "Check")),
     )

@@ -20,6 +20,8 @@ from ui.widgets.layouts import flow
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.domain.templates import TemplateField
     from ui.template_editor.view import ActsShown
 
@@ -100,8 +102,7 @@ class Toolbar(QWidget):
         self._away = self._sign(
             "delete", translate("TemplateEditor", "Remove (Delete)"), acts.remove
         )
-        line = flow(self, gap=4)
-        for one in (
+        self._buttons = (
             self._add,
             self._align,
             self._order,
@@ -109,11 +110,27 @@ class Toolbar(QWidget):
             self._away,
             self._undo,
             self._redo,
-        ):
-            line.addWidget(one)
+        )
+        self._line = flow(self, gap=4)
+        for one in self._buttons:
+            self._line.addWidget(one)
 
     def _sign(self, sign: str, words: str, act: Callable[[], object]) -> Button:
         return icon_button(sign, words, act, name=f"template_editor.{sign}")
+
+    def _fit(self) -> None:
+        """Leave words to the tooltips where the buttons do not fit in one line with them."""
+        worded = (self._align, self._order, self._add)
+        for button in worded:
+            button.show_only_sign(is_only=False)
+        for button in worded:
+            if self._needed() <= self.width():
+                return
+            button.show_only_sign(is_only=True)
+
+    def _needed(self) -> int:
+        gap = self._line.spacing()
+        return sum(one.sizeHint().width() + gap for one in self._buttons) - gap
 
     def offer_fields(self, fields: Sequence[TemplateField]) -> None:
         """Offer fields to be put on the page."""
@@ -198,3 +215,8 @@ class Toolbar(QWidget):
         ):
             self._action(menu, "layers", words, partial(self._acts.order, order))
         return menu
+
+    # Qt overrides
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

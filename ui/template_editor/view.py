@@ -86,8 +86,8 @@ class Shown:
 class EditorView(Protocol):
     """The screen, as the presenter sees it."""
 
-    def show_template(self, title: str, about: str) -> None:
-        """Say which template this is."""
+    def show_template(self, title: str, *, is_own: bool) -> None:
+        """Say which template this is, and whether it is an own one."""
         ...
 
     def show_design(self, shown: Shown) -> None:

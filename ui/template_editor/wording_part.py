@@ -208,6 +208,8 @@ class WordingPart(QWidget):
             self._texts.addWidget(TextLabel(translate("TemplateEditor", "Otherwise"), "small"))
         self._edits.append(edit)
         self._texts.addWidget(edit)
+        # A layout shows what it got once the loop comes by; the cursor may be put there before.
+        edit.show()
         return edit
 
     def _edit_name(self, place: int) -> str:

@@ -28,13 +28,13 @@ class RecordingView:
     """What the presenter asked of the screen."""
 
     def __init__(self):
-        self.title = self.about = ""
+        self.title, self.is_own = "", None
         self.shown = self.dragged = self.box = None
         self.pages, self.names, self.asked = [], (), []
         self.leaving = None
 
-    def show_template(self, title, about):
-        self.title, self.about = title, about
+    def show_template(self, title, *, is_own):
+        self.title, self.is_own = title, is_own
 
     def show_design(self, shown):
         self.shown = shown
@@ -92,9 +92,9 @@ def dragged(editor, start, dx, dy, keys=NO_KEYS):
     editor.release(keys)
 
 
-def test_a_template_of_kopa_is_opened_and_said_to_stay_as_it_is(editor, view):
+def test_a_template_of_kopa_is_opened_and_said_to_be_kopas(editor, view):
     assert view.title == "Participation"
-    assert "stays as it is" in view.about
+    assert not view.is_own
     assert view.shown.canvas.design == editor.design
     assert not view.shown.acts.is_unsaved
 
@@ -410,7 +410,7 @@ def test_saving_one_of_kopa_asks_for_a_name_and_leaves_kopas_own_alone(editor, v
 
     assert not editor.is_unsaved
     assert view.title == "Mūsu apliecinājums"
-    assert view.about == ""
+    assert view.is_own
     kept = application.templates.open(editor.template)
     assert kept.template.is_own
     assert kept.design == editor.design
