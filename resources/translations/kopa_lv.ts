@@ -1526,14 +1526,12 @@
         <translation>Piemēram: slimoja, bet uzdevumus izpildīja mājās.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/register_page.py"/>
         <source>From a list</source>
-        <translation>Pēc saraksta</translation>
+        <translation type="vanished">Pēc saraksta</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/register_page.py"/>
         <source>From an event</source>
-        <translation>No pasākuma</translation>
+        <translation type="vanished">No pasākuma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1716,6 +1714,16 @@
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Name on the paper</source>
         <translation>Vārds uz apliecinājuma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>New from a list</source>
+        <translation>Jauni pēc saraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>New from an event</source>
+        <translation>Jauni no pasākuma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -2189,9 +2197,19 @@
         <translation>Atslēga saglabāta failā {file}. Ar to var izlasīt visus iniciatīvas failus.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/verification.py"/>
+        <source>Name one thing to verify, or ask for --keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/papers.py"/>
         <source>No certificate number was found in the file.</source>
         <translation>Failā nav atrasts neviens apliecinājuma numurs.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/verification.py"/>
+        <source>Page {page}, </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2244,6 +2262,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/cli/verification.py"/>
+        <source>There is no certificate's code or number to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/imports.py"/>
         <source>This is a list of people: use “{command}”.</source>
         <translation>Tas ir cilvēku saraksts: lietojiet „{command}”.</translation>
@@ -2262,6 +2285,11 @@
         <location filename="../../app/cli/evidence.py"/>
         <source>{file}: kept with “{event}”</source>
         <translation>{file}: pievienots pasākumam „{event}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/verification.py"/>
+        <source>{label}: {issued}; the code says {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/reports.py"/>
@@ -5149,7 +5177,7 @@
         <translation>Sākums</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>From today on</source>
         <translation>Sākot ar šodienu</translation>
     </message>
@@ -5222,12 +5250,12 @@
         <translation>Valodas</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>Last month</source>
         <translation>Iepriekšējais mēnesis</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>Last year</source>
         <translation>Iepriekšējais gads</translation>
     </message>
@@ -5528,12 +5556,12 @@
         <translation>Komanda: {names}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>This month</source>
         <translation>Šis mēnesis</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>This year</source>
         <translation>Šis gads</translation>
     </message>
@@ -12920,6 +12948,11 @@
         <translation>Atzīmēt visus kā pasniegtus</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Mend capitals</source>
+        <translation>Labot lielos burtus</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Name of the event or the programme</source>
         <translation>Pasākuma vai programmas nosaukums</translation>
@@ -13074,9 +13107,8 @@
         <translation>Kas paraksta</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
         <source>Write capitals as names</source>
-        <translation>Lielos burtus rakstīt kā vārdus</translation>
+        <translation type="vanished">Lielos burtus rakstīt kā vārdus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_presenter.py"/>
@@ -14463,6 +14495,11 @@
         <translation>2026. gada 2. pusgads</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Add a signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>Add category</source>
         <translation>Pievienot kategoriju</translation>
@@ -14521,6 +14558,7 @@
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Cancel</source>
         <translation>Atcelt</translation>
     </message>
@@ -14555,11 +14593,22 @@
         <translation>Labot periodu</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Change the signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Change {name}</source>
         <translation>Labot: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14684,12 +14733,14 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Move down: {name}</source>
         <translation>Pārvietot zemāk: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Move up: {name}</source>
         <translation>Pārvietot augstāk: {name}</translation>
     </message>
@@ -14697,6 +14748,11 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Municipality, town or parish</source>
         <translation>Novads, pilsēta vai pagasts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Name and surname</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14779,14 +14835,34 @@
         <translation>Cilvēkus bez saraksta skaita kā bērnus, jauniešus, pieaugušos un seniorus. Jūsu pašu kategorijas stājas to vietā.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Picture of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Pictures</source>
         <translation>Attēli</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
         <source>Position of who signs</source>
-        <translation>Amats pie paraksta</translation>
+        <translation type="vanished">Amats pie paraksta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Position, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Position, in Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Position, in Russian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -14832,6 +14908,7 @@
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Remove {name}</source>
         <translation>Dzēst: {name}</translation>
     </message>
@@ -14844,6 +14921,7 @@
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Save</source>
         <translation>Saglabāt</translation>
     </message>
@@ -14873,6 +14951,16 @@
         <translation>Īsais kods</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Sign with a dark pen on white paper and photograph or scan it. Without a picture there is a line to sign on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Signature: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>Small copies of scans and photos then go along in the files between laptops, which grow by some 150 kB a page. Centres learn of it with the next file from here.</source>
         <translation>Tad failos starp datoriem līdzi iet skenējumu un fotogrāfiju mazās kopijas: katra lapa failu palielina par aptuveni 150 kB. Centri to uzzina ar nākamo failu no šejienes.</translation>
@@ -14886,6 +14974,11 @@
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Stands on sign-in sheets and certificates.</source>
         <translation>Būs reģistrācijas lapās un apliecinājumos.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Such as “centra vadītāja”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14923,6 +15016,11 @@
         <translation>Laika posmi, par kuriem finansētājs prasa pārskatu.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>They stand on certificates from left to right, as many as a template has room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
         <translation>Tie stāv blakus dokumentu augšā, visi vienādā augstumā, pirmais pa kreisi. PNG, JPEG vai SVG.</translation>
@@ -14948,12 +15046,17 @@
         <translation>Kurā failā ir logotips?</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Which file shows the signature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Who answers for the data of the people on the lists.</source>
         <translation>Kas atbild par sarakstos iekļauto cilvēku datiem.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Who signs certificates</source>
         <translation>Kas paraksta apliecinājumus</translation>
     </message>
@@ -14966,6 +15069,11 @@
         <location filename="../../ui/settings/logos.py"/>
         <source>Whose logo it is</source>
         <translation>Kā logotips tas ir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Without a picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>

@@ -1526,14 +1526,12 @@
         <translation>Например: болезнь, задания выполнены дома.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/register_page.py"/>
         <source>From a list</source>
-        <translation>По списку</translation>
+        <translation type="vanished">По списку</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/register_page.py"/>
         <source>From an event</source>
-        <translation>Из мероприятия</translation>
+        <translation type="vanished">Из мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1716,6 +1714,16 @@
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Name on the paper</source>
         <translation>Имя на подтверждении</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>New from a list</source>
+        <translation>Новые по списку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/register_page.py"/>
+        <source>New from an event</source>
+        <translation>Новые из мероприятия</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -2189,9 +2197,19 @@
         <translation>Ключ сохранён в файле {file}. С ним можно прочитать все файлы инициативы.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/verification.py"/>
+        <source>Name one thing to verify, or ask for --keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/papers.py"/>
         <source>No certificate number was found in the file.</source>
         <translation>В файле не найдено ни одного номера подтверждения.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/verification.py"/>
+        <source>Page {page}, </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2244,6 +2262,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/cli/verification.py"/>
+        <source>There is no certificate's code or number to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/imports.py"/>
         <source>This is a list of people: use “{command}”.</source>
         <translation>Это список людей: используйте «{command}».</translation>
@@ -2262,6 +2285,11 @@
         <location filename="../../app/cli/evidence.py"/>
         <source>{file}: kept with “{event}”</source>
         <translation>{file}: добавлен к мероприятию «{event}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/verification.py"/>
+        <source>{label}: {issued}; the code says {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/reports.py"/>
@@ -5149,7 +5177,7 @@
         <translation>Начало</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>From today on</source>
         <translation>Начиная с сегодня</translation>
     </message>
@@ -5222,12 +5250,12 @@
         <translation>Языки</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>Last month</source>
         <translation>Прошлый месяц</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>Last year</source>
         <translation>Прошлый год</translation>
     </message>
@@ -5528,12 +5556,12 @@
         <translation>Команда: {names}</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>This month</source>
         <translation>Этот месяц</translation>
     </message>
     <message>
-        <location filename="../../ui/events/filters.py"/>
+        <location filename="../../app/services/wording/periods.py"/>
         <source>This year</source>
         <translation>Этот год</translation>
     </message>
@@ -12920,6 +12948,11 @@
         <translation>Отметить все как вручённые</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Mend capitals</source>
+        <translation>Исправить прописные буквы</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Name of the event or the programme</source>
         <translation>Название мероприятия или программы</translation>
@@ -13074,9 +13107,8 @@
         <translation>Кто подписывает</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
         <source>Write capitals as names</source>
-        <translation>Написать прописные буквы как имена</translation>
+        <translation type="vanished">Написать прописные буквы как имена</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_presenter.py"/>
@@ -14463,6 +14495,11 @@
         <translation>2-е полугодие 2026 года</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Add a signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/categories.py"/>
         <source>Add category</source>
         <translation>Добавить категорию</translation>
@@ -14521,6 +14558,7 @@
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -14555,11 +14593,22 @@
         <translation>Изменить период</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Change the signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Change {name}</source>
         <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14684,12 +14733,14 @@
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Move down: {name}</source>
         <translation>Переместить ниже: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Move up: {name}</source>
         <translation>Переместить выше: {name}</translation>
     </message>
@@ -14697,6 +14748,11 @@
         <location filename="../../ui/settings/screen.py"/>
         <source>Municipality, town or parish</source>
         <translation>Край, город или волость</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Name and surname</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14779,14 +14835,34 @@
         <translation>Людей без списка считают как детей, молодёжь, взрослых и пожилых. Ваши собственные категории заменяют эти.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Picture of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Pictures</source>
         <translation>Изображения</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
         <source>Position of who signs</source>
-        <translation>Должность у подписи</translation>
+        <translation type="vanished">Должность у подписи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Position, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Position, in Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Position, in Russian</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -14832,6 +14908,7 @@
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Remove {name}</source>
         <translation>Удалить: {name}</translation>
     </message>
@@ -14844,6 +14921,7 @@
         <location filename="../../ui/settings/logos.py"/>
         <location filename="../../ui/settings/names_card.py"/>
         <location filename="../../ui/settings/periods.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -14873,6 +14951,16 @@
         <translation>Короткий код</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Sign with a dark pen on white paper and photograph or scan it. Without a picture there is a line to sign on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Signature: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
         <source>Small copies of scans and photos then go along in the files between laptops, which grow by some 150 kB a page. Centres learn of it with the next file from here.</source>
         <translation>Тогда вместе с файлами между компьютерами передаются уменьшенные копии сканов и фотографий: около 150 КБ на страницу. Центры узнают об этом из следующего файла отсюда.</translation>
@@ -14886,6 +14974,11 @@
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Stands on sign-in sheets and certificates.</source>
         <translation>Будет на листах регистрации и подтверждениях.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Such as “centra vadītāja”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14923,6 +15016,11 @@
         <translation>Отрезки времени, за которые финансирующая сторона просит отчёт.</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>They stand on certificates from left to right, as many as a template has room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/logos.py"/>
         <source>They stand side by side at the top of papers, all equally high, the first one on the left. PNG, JPEG or SVG.</source>
         <translation>Они стоят рядом вверху документов, все одной высоты, первый слева. PNG, JPEG или SVG.</translation>
@@ -14948,12 +15046,17 @@
         <translation>В каком файле логотип?</translation>
     </message>
     <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Which file shows the signature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/programme_card.py"/>
         <source>Who answers for the data of the people on the lists.</source>
         <translation>Кто отвечает за данные людей в списках.</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/screen.py"/>
+        <location filename="../../ui/settings/signatories.py"/>
         <source>Who signs certificates</source>
         <translation>Кто подписывает подтверждения</translation>
     </message>
@@ -14966,6 +15069,11 @@
         <location filename="../../ui/settings/logos.py"/>
         <source>Whose logo it is</source>
         <translation>Чей это логотип</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/signatories.py"/>
+        <source>Without a picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>

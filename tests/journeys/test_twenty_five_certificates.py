@@ -17,7 +17,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.clock import FixedClock
-from app.domain.file_names import plain_stem
 from tests.support.gui import type_text
 from tests.support.printing import print_box
 from tests.ui.conftest import dressed
@@ -154,7 +153,7 @@ def comes_to_the_print_box(teacher):
     teacher.types("Preiļu 1. pamatskola")
     teacher.presses(Qt.Key.Key_Return)
     teacher.clicks("Certificates")
-    teacher.clicks("From a list")
+    teacher.clicks("New from a list")
     teacher.has_the_cursor_in("quick.paste")
     teacher.pastes(EXCEL)
     teacher.has_the_cursor_in("quick.what.title")
@@ -198,14 +197,15 @@ def test_a_printer_gives_twenty_five_right_papers_after_ten_actions_at_most(
 
 
 def test_without_a_printer_they_are_saved_as_one_file_after_ten_actions_at_most(
-    teacher, qtbot, tmp_path
+    teacher, qtbot, own_folders
 ):
     comes_to_the_print_box(teacher)
     teacher.clicks("Save PDF…")
-    file = tmp_path / f"{plain_stem('Apliecinajumi')}.pdf"
-    teacher.types(str(file))
+    teacher.has_the_cursor_in("fileNameEdit")
     teacher.presses(Qt.Key.Key_Return)
-    qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: any(own_folders.rglob("*.pdf")), timeout=PATIENCE_MS)
 
     assert teacher.actions <= MOST_ACTIONS
+    (file,) = own_folders.rglob("*.pdf")
+    assert file.name == "certificates_digitalas_prasmes_skolotajiem_2026-11-22.pdf"
     assert_each_has_one_paper_with_the_right_name(read_back(file.read_bytes()))

@@ -18,9 +18,14 @@ def remarks_shown(remarks: Iterable[Remark], possible: Collection[Mend]) -> tupl
     return tuple(
         RemarkShown(
             remark,
-            remark_words(remark),
+            _sentence(remark),
             remark.severity,
             tuple(MendShown(one, mend_words(one)) for one in remark.mends if one in possible),
         )
         for remark in remarks
     )
+
+
+def _sentence(remark: Remark) -> str:
+    words = remark_words(remark)
+    return words[:1].upper() + words[1:]

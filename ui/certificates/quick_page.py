@@ -119,7 +119,7 @@ class QuickPage(ScreenFrame):
                 name="quick.turn_all",
             ),
             link(
-                translate("QuickCertificates", "Write capitals as names"),
+                translate("QuickCertificates", "Mend capitals"),
                 presenter.write_normally,
                 name="quick.normal_all",
             ),

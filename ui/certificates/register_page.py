@@ -127,7 +127,7 @@ class RegisterPage(ScreenFrame):
     def _lay_out(self) -> None:
         self.set_main_act(
             primary(
-                translate("Certificates", "From a list"),
+                translate("Certificates", "New from a list"),
                 self._ask_list,
                 name="certificates.from_list",
                 sign="add",
@@ -153,7 +153,7 @@ class RegisterPage(ScreenFrame):
         # Beside the main one: the two ways to begin.
         self.add_act(
             outlined(
-                translate("Certificates", "From an event"),
+                translate("Certificates", "New from an event"),
                 self._ask_issuing,
                 name="certificates.issue",
                 sign="events",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PAD: Final = 6
-_WORD_LINES: Final = 2
+_MOST_LINES: Final = 3
+_WORDS: Final = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
 
 
 class _PictureCard(CardButton):
@@ -32,11 +33,27 @@ class _PictureCard(CardButton):
         self._image = QImage()
         self._width = 0
         self._height = 0
+        self._lines = 1
 
     def fit(self, width: int, height: int) -> None:
         """Give the picture so much room, in design pixels."""
         self._width, self._height = width, height
         self.updateGeometry()
+
+    def lines_needed(self) -> int:
+        """Return how many lines its words take below the picture."""
+        measure = self.fontMetrics()
+        room = QRect(0, 0, current_theme().px(self._width), 10_000)
+        taken = measure.boundingRect(room, int(_WORDS), self._label())
+        return max(1, round(taken.height() / measure.lineSpacing()))
+
+    def take_lines(self, lines: int) -> None:
+        """Keep so many lines for words, as the other cards beside it."""
+        self._lines = lines
+        self.updateGeometry()
+
+    def _label(self) -> str:
+        return self.text().replace("&&", "&")
 
     def show_image(self, image: QImage) -> None:
         """Show a picture."""
@@ -47,7 +64,7 @@ class _PictureCard(CardButton):
         self.update()
 
     def _words_height(self) -> int:
-        return self.fontMetrics().lineSpacing() * _WORD_LINES
+        return self.fontMetrics().lineSpacing() * self._lines
 
     # Qt overrides
     def sizeHint(self) -> QSize:
@@ -73,8 +90,7 @@ class _PictureCard(CardButton):
         self._paint_picture(painter, room)
         words = QRectF(pad, room.bottom() + pad, room.width(), self._words_height())
         painter.setPen(QColor(tokens.text))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, int(flags), self.text().replace("&&", "&"))
+        painter.drawText(words, int(_WORDS), self._label())
         if self.isChecked():
             side = theme.px(20)
             spot = QPointF(self.width() - side - pad, float(pad))
@@ -120,6 +136,18 @@ class PictureChoice(ChoiceCards):
     def __init__(self, choices: Sequence[Choice], *, width: int, height: int) -> None:
         self._room = (width, height)
         super().__init__(choices)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other values; the chosen one stays if it is among them."""
+        super().set_choices(choices)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Give all words the lines that the longest ones take."""
+        cards = [one for one in self._group.buttons() if isinstance(one, _PictureCard)]
+        lines = max((one.lines_needed() for one in cards), default=1)
+        for one in cards:
+            one.take_lines(min(lines, _MOST_LINES))
 
     def show_picture(self, value: object, image: QImage) -> None:
         """Show how one of them looks."""
