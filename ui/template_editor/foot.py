@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.texts import translate
 from ui.template_editor.view import NameChoice
-from ui.template_editor.words import LANGUAGE_ORDER, language_spoken
+from ui.template_editor.words import LANGUAGE_ORDER, language_words
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.choices import Choice, ChoiceField
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.template_editor.canvas import Canvas
 
 _NAMES_WIDTH: Final = 240
-_LANGUAGES_WIDTH: Final = 132
+_LANGUAGES_WIDTH: Final = 76
 _BY_LENGTH: Final = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
@@ -39,7 +39,7 @@ class Foot(QWidget):
         )
         self._names.changed.connect(self._tell_name)
         self._languages = ChoiceField(
-            [Choice(code, language_spoken(code)) for code in LANGUAGE_ORDER]
+            [Choice(code, language_words(code)) for code in LANGUAGE_ORDER]
         )
         self._languages.name(
             "template_editor.language",
@@ -59,9 +59,9 @@ class Foot(QWidget):
 
     def _lay_out(self) -> None:
         line = row(self, gap=8)
-        line.addWidget(self._names, 3)
-        line.addWidget(self._languages, 2)
-        line.addStretch(1)
+        line.addWidget(self._names, 1)
+        line.addWidget(self._languages)
+        line.addStretch(0)
         right = row(gap=2)
         line.addLayout(right)
         canvas = self._canvas
@@ -78,10 +78,10 @@ class Foot(QWidget):
 
     def apply_theme(self) -> None:
         """Give the lists widths at the text size in force."""
-        for field, width in ((self._names, _NAMES_WIDTH), (self._languages, _LANGUAGES_WIDTH)):
-            field.setMaximumWidth(current_theme().px(width))
-            field.box.setMinimumContentsLength(4)
-            field.box.setSizeAdjustPolicy(_BY_LENGTH)
+        self._names.setMaximumWidth(current_theme().px(_NAMES_WIDTH))
+        self._names.box.setMinimumContentsLength(6)
+        self._names.box.setSizeAdjustPolicy(_BY_LENGTH)
+        self._languages.setFixedWidth(current_theme().px(_LANGUAGES_WIDTH))
         self._percent.setMinimumWidth(current_theme().px(40))
 
     def show_names(self, names: tuple[NameChoice, ...]) -> None:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ui.template_editor.view import ElementLine, TroubleLine
 
 _NO_SIGN: Final = ("", "")
+_LEAST: Final = 64
+_MOST: Final = 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class _List(QListView):
         self.setProperty("kind", "list")
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(current_theme().px(120))
+        self.setMinimumHeight(current_theme().px(_LEAST))
 
 
 class ElementList(_List):
@@ -215,6 +217,14 @@ class TroublePart(QWidget):
             sign = ("info", "second") if one.is_advice else ("trouble", "trouble")
             lines.append(_Line(one.element, words, words, sign))
         self._list.record_model.show_lines(tuple(lines))
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Be as high as the lines, as far as there is room for them."""
+        rows = range(self._list.record_model.rowCount())
+        height = sum(self._list.sizeHintForRow(row) for row in rows) + current_theme().px(4)
+        least, most = current_theme().px(_LEAST), current_theme().px(_MOST)
+        self._list.setMaximumHeight(min(max(height, least), most))
 
     def take_focus(self) -> None:
         """Give the keys to the first line."""

@@ -134,8 +134,8 @@ class TemplateEditor(Screen):
         layout.addWidget(self._remarks)
         everything = QWidget()
         lists = column(everything, gap=10, margins=(0, 0, 8, 0))
-        lists.addWidget(self._elements, 3)
-        lists.addWidget(self._troubles, 2)
+        lists.addWidget(self._elements, 1)
+        lists.addWidget(self._troubles)
         self._pages = {
             _CHOSEN: scrolled(self._chosen),
             _ELEMENTS: everything,
