@@ -88,10 +88,10 @@ class SignatoriesService:
     def move(self, signatory: KeptSignatory, by: int) -> Changes:
         """Move a signatory so many places down the list, up for less than nought."""
         with self._store.database.act("signatory.move", name=signatory.name) as act:
-            for one in everybody(act.connection, signatory.centre):
-                if one.id is None:
-                    _taken_over(act.connection, one)
             known = _taken_over(act.connection, signatory)
+            for one in everybody(act.connection, signatory.centre):
+                # Whom somebody else passes gets a place in the order, too.
+                _taken_over(act.connection, one)
             order = [
                 one.id
                 for one in signatories.of_centre(act.connection, signatory.centre)

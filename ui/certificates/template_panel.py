@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.widgets.buttons import Button
 
 _PICTURE: Final = QSize(344, 250)
+_MARGIN: Final = 20
 _NAME_LETTERS: Final = 120
 _MOST_HOURS: Final = 2_000
 
@@ -382,7 +383,7 @@ class _PaperPicture(QLabel):
             return
         sharpness = self.devicePixelRatioF()
         scaled = self._image.scaled(
-            room * sharpness,
+            (room - QSize(theme.px(_MARGIN), theme.px(_MARGIN))) * sharpness,
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )

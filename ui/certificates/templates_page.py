@@ -130,19 +130,22 @@ class TemplatesPage(ScreenFrame):
                         self._language,
                         is_beside=True,
                     ),
-                    FormField(
-                        "both",
-                        translate("Templates", "Two languages on one paper"),
-                        self._both,
-                        is_beside=True,
-                    ),
                 ),
             ),
+            self._both_block(),
         )
         for block in blocks:
             inner.addWidget(block)
         for page in _PAGES:
             self._pages.show_picture(page, _paper_image(page))
+        return made
+
+    def _both_block(self) -> QWidget:
+        """Return the tick on the line of the fields beside it, which have labels above them."""
+        made = QWidget()
+        words = translate("Templates", "Two languages on one paper")
+        form = Form("templates.languages", (FormField("both", words, self._both),))
+        column(made, margins=(0, 24, 0, 0)).addWidget(form)
         return made
 
     def _connect(self) -> None:
@@ -350,12 +353,12 @@ class TemplatesPage(ScreenFrame):
 
 def _paper_image(page: PageFormat) -> QImage:
     """Return a small sheet with lines on it, as large beside the others as the paper is."""
-    side = 2 * min(_PAGE_ROOM)
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    longest = PageFormat().width
-    width, height = side * page.width / longest, side * page.height / longest
-    frame = QRectF((side - width) / 2, (side - height) / 2, width, height).adjusted(2, 2, -2, -2)
+    across, down = (2 * side for side in _PAGE_ROOM)
+    image = QImage(across, down, QImage.Format.Format_RGB32)
+    image.fill(QColor("#F1EEE7"))
+    share = 0.86 * min(across, down) / PageFormat().width
+    width, height = share * page.width, share * page.height
+    frame = QRectF((across - width) / 2, (down - height) / 2, width, height)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor("#86908B"), 2))

@@ -151,8 +151,6 @@ def _changed_centre(centre: Centre, values: Mapping[str, object]) -> Centre:
         place=_text(values, "place"),
         issuer_name=_text(values, "issuer_name"),
         issuer_number=_text(values, "issuer_number"),
-        signatory_name=_text(values, "signatory_name"),
-        signatory_position=_text(values, "signatory_position"),
     )
 
 

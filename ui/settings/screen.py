@@ -14,6 +14,7 @@ from ui.settings.logos import LogosCard
 from ui.settings.periods import PeriodsCard
 from ui.settings.presenter import SettingsPresenter
 from ui.settings.programme_card import ProgrammeCard
+from ui.settings.signatories import SignatoriesCard
 from ui.settings.territories import TerritoriesCard
 from ui.shell.screen import Screen
 from ui.widgets.buttons import outlined, primary
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
     from app.services.changes import Changes
     from ui.shell.desk import Desk
 
+_SHOWN: Final = (
+    *("centre", "programme", "logo", "reporting_period", "outcome_area"),
+    *("headcount_category", "signatory"),
+)
+"""Whose changes concern the settings."""
+
 # Each in its own language: who cannot read this one has to find theirs.
 LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
 
@@ -50,6 +57,7 @@ class SettingsScreen(Screen):
         self._centre = Form("settings.centre", self._centre_fields())
         self._programme = ProgrammeCard(desk)
         self._door = DoorPinCard(desk)
+        self._signatories = SignatoriesCard(desk, self)
         self._of_programme = (
             LogosCard(desk, self),
             PeriodsCard(desk, self),
@@ -74,7 +82,8 @@ class SettingsScreen(Screen):
                 sign="save",
             )
         )
-        first = (self._look(), self._centre_card(), self._door, self._programme)
+        own = (self._look(), self._centre_card(), self._signatories)
+        first = (*own, self._door, self._programme)
         for card in (*first, *self._of_programme, self._data(), self._territories):
             self.body.addWidget(card)
         self.body.addStretch(1)
@@ -151,15 +160,6 @@ class SettingsScreen(Screen):
                 TextField(longest=20),
                 is_beside=True,
             ),
-            FormField(
-                "signatory_name", translate("Settings", "Who signs certificates"), TextField()
-            ),
-            FormField(
-                "signatory_position",
-                translate("Settings", "Position of who signs"),
-                TextField(),
-                is_beside=True,
-            ),
         )
 
     def _connect(self) -> None:
@@ -176,7 +176,7 @@ class SettingsScreen(Screen):
         self._programme.load_switch()
         if not self._door.is_changed():
             self._door.load()
-        for card in self._of_programme:
+        for card in (self._signatories, *self._of_programme):
             card.load()
         if not self.has_unsaved_text():
             self._presenter.load()
@@ -184,9 +184,7 @@ class SettingsScreen(Screen):
 
     def take_changes(self, changes: Changes) -> None:
         """Show another centre or programme, for instance after Undo."""
-        if changes.concern(
-            "centre", "programme", "logo", "reporting_period", "outcome_area", "headcount_category"
-        ):
+        if changes.concern(*_SHOWN):
             self.load()
 
     def has_unsaved_text(self) -> bool:
@@ -206,6 +204,7 @@ class SettingsScreen(Screen):
     def show_centre(self, centre: Centre | None, territory: str) -> None:
         """Show the centre, or that there is none."""
         self._gathering.setVisible(centre is None)
+        self._signatories.setVisible(centre is not None)
         self._centre.setVisible(centre is not None)
         self._save_centre_button.setVisible(centre is not None)
         if centre is None:
@@ -218,8 +217,6 @@ class SettingsScreen(Screen):
                 "place": centre.place,
                 "issuer_name": centre.issuer_name,
                 "issuer_number": centre.issuer_number,
-                "signatory_name": centre.signatory_name,
-                "signatory_position": centre.signatory_position,
             }
         )
 
