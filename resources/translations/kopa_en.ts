@@ -1230,9 +1230,9 @@
     <message numerus="yes">
         <location filename="../../ui/template_editor/screen.py"/>
         <source>%n things to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>

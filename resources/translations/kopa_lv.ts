@@ -1534,19 +1534,16 @@
         <translation type="vanished">No pasākuma</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>Genuine</source>
-        <translation>Īsts</translation>
+        <translation type="vanished">Īsts</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>Genuine, but replaced</source>
-        <translation>Īsts, bet aizstāts</translation>
+        <translation type="vanished">Īsts, bet aizstāts</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>Genuine, but void</source>
-        <translation>Īsts, bet anulēts</translation>
+        <translation type="vanished">Īsts, bet anulēts</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
@@ -1745,9 +1742,8 @@
         <translation>Neviens apliecinājums nav izsniegts.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>No certificate with the number {number} was issued here or came in a file from another laptop. It may have been issued elsewhere: ask the centre that issued it.</source>
-        <translation>Apliecinājums ar numuru {number} šeit nav izsniegts un nav saņemts no cita datora. Varbūt tas izsniegts citur – jautājiet centram, kas to izsniedza.</translation>
+        <translation type="vanished">Apliecinājums ar numuru {number} šeit nav izsniegts un nav saņemts no cita datora. Varbūt tas izsniegts citur – jautājiet centram, kas to izsniedza.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -2023,19 +2019,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>This number was issued and later made void. Reason: {reason}</source>
-        <translation>Apliecinājums ar šo numuru ir izsniegts, bet vēlāk anulēts. Iemesls: {reason}</translation>
+        <translation type="vanished">Apliecinājums ar šo numuru ir izsniegts, bet vēlāk anulēts. Iemesls: {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>This number was issued and later replaced by {number}. Reason: {reason}</source>
-        <translation>Apliecinājums ar šo numuru ir izsniegts, bet vēlāk aizstāts ar {number}. Iemesls: {reason}</translation>
+        <translation type="vanished">Apliecinājums ar šo numuru ir izsniegts, bet vēlāk aizstāts ar {number}. Iemesls: {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>This number was issued with the content below. Compare it with the paper.</source>
-        <translation>Apliecinājums ar šo numuru ir izsniegts ar tālāk redzamo saturu. Salīdziniet to ar papīru.</translation>
+        <translation type="vanished">Apliecinājums ar šo numuru ir izsniegts ar tālāk redzamo saturu. Salīdziniet to ar papīru.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -2047,9 +2040,8 @@
         <translation type="vanished">Ierakstiet numuru, kas redzams uz papīra.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>Unknown to this laptop</source>
-        <translation>Šajā datorā nav zināms</translation>
+        <translation type="vanished">Šajā datorā nav zināms</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -2202,9 +2194,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/cli/papers.py"/>
         <source>No certificate number was found in the file.</source>
-        <translation>Failā nav atrasts neviens apliecinājuma numurs.</translation>
+        <translation type="vanished">Failā nav atrasts neviens apliecinājuma numurs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -6764,8 +6755,12 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Say whether a certificate is genuine: its number, its code or a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say whether a certificate is genuine: its number, or a PDF.</source>
-        <translation>Pārbaudīt, vai apliecinājums ir īsts: pēc numura vai PDF faila.</translation>
+        <translation type="vanished">Pārbaudīt, vai apliecinājums ir īsts: pēc numura vai PDF faila.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -11334,24 +11329,20 @@
         <translation>Teksts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: genuine. {recipient}, “{title}”, {day}.</source>
-        <translation>{number}: īsts. {recipient}, {day}, „{title}”.</translation>
+        <translation type="vanished">{number}: īsts. {recipient}, {day}, „{title}”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: issued, but replaced by {replaced_by}. {recipient}, “{title}”, {day}.</source>
-        <translation>{number}: izsniegts, bet aizstāts ar {replaced_by}. {recipient}, {day}, „{title}”.</translation>
+        <translation type="vanished">{number}: izsniegts, bet aizstāts ar {replaced_by}. {recipient}, {day}, „{title}”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: issued, but void ({reason}). {recipient}, “{title}”, {day}.</source>
-        <translation>{number}: izsniegts, bet anulēts ({reason}). {recipient}, {day}, „{title}”.</translation>
+        <translation type="vanished">{number}: izsniegts, bet anulēts ({reason}). {recipient}, {day}, „{title}”.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: unknown to this laptop. It may have been issued elsewhere; take in the newest files and ask again.</source>
-        <translation>{number}: šajā datorā nav zināms. Varbūt tas izsniegts citur; importējiet jaunākos failus un pārbaudiet vēlreiz.</translation>
+        <translation type="vanished">{number}: šajā datorā nav zināms. Varbūt tas izsniegts citur; importējiet jaunākos failus un pārbaudiet vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -15754,10 +15745,10 @@
     <message numerus="yes">
         <location filename="../../ui/template_editor/screen.py"/>
         <source>%n things to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jāpārbauda: %n vieta</numerusform>
+            <numerusform>Jāpārbauda: %n vietas</numerusform>
+            <numerusform>Jāpārbauda: %n vietu</numerusform>
         </translation>
     </message>
     <message>
@@ -15768,7 +15759,7 @@
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
         <source>A template that comes with Kopā stays as it is; yours is kept beside it and goes to the other laptops with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne no Kopā paliek, kāda ir; jūsējā glabājas tai līdzās un nonāk citos datoros ar nākamo apmaiņu.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -15882,7 +15873,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Comes with Kopā</source>
-        <translation type="unfinished"></translation>
+        <translation>No Kopā</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -16026,7 +16017,7 @@
     <message>
         <location filename="../../ui/template_editor/foot.py"/>
         <source>Language that the page is shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda, kādā lapa ir parādīta</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/foot.py"/>

@@ -1534,19 +1534,16 @@
         <translation type="vanished">Из мероприятия</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>Genuine</source>
-        <translation>Подлинное</translation>
+        <translation type="vanished">Подлинное</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>Genuine, but replaced</source>
-        <translation>Подлинное, но заменено</translation>
+        <translation type="vanished">Подлинное, но заменено</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>Genuine, but void</source>
-        <translation>Подлинное, но аннулировано</translation>
+        <translation type="vanished">Подлинное, но аннулировано</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
@@ -1745,9 +1742,8 @@
         <translation>Ни одно подтверждение не выдано.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>No certificate with the number {number} was issued here or came in a file from another laptop. It may have been issued elsewhere: ask the centre that issued it.</source>
-        <translation>Подтверждение с номером {number} здесь не выдавалось и не поступало с другого компьютера. Возможно, оно выдано в другом месте — спросите в центре, который его выдал.</translation>
+        <translation type="vanished">Подтверждение с номером {number} здесь не выдавалось и не поступало с другого компьютера. Возможно, оно выдано в другом месте — спросите в центре, который его выдал.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -2023,19 +2019,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>This number was issued and later made void. Reason: {reason}</source>
-        <translation>Подтверждение с этим номером было выдано, но позже аннулировано. Причина: {reason}</translation>
+        <translation type="vanished">Подтверждение с этим номером было выдано, но позже аннулировано. Причина: {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>This number was issued and later replaced by {number}. Reason: {reason}</source>
-        <translation>Подтверждение с этим номером было выдано, но позже заменено на {number}. Причина: {reason}</translation>
+        <translation type="vanished">Подтверждение с этим номером было выдано, но позже заменено на {number}. Причина: {reason}</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>This number was issued with the content below. Compare it with the paper.</source>
-        <translation>Подтверждение с этим номером выдано со следующим содержанием. Сравните его с бумагой.</translation>
+        <translation type="vanished">Подтверждение с этим номером выдано со следующим содержанием. Сравните его с бумагой.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -2047,9 +2040,8 @@
         <translation type="vanished">Введите номер, указанный на бумаге.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/wording.py"/>
         <source>Unknown to this laptop</source>
-        <translation>На этом компьютере неизвестно</translation>
+        <translation type="vanished">На этом компьютере неизвестно</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -2202,9 +2194,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/cli/papers.py"/>
         <source>No certificate number was found in the file.</source>
-        <translation>В файле не найдено ни одного номера подтверждения.</translation>
+        <translation type="vanished">В файле не найдено ни одного номера подтверждения.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -6764,8 +6755,12 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Say whether a certificate is genuine: its number, its code or a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say whether a certificate is genuine: its number, or a PDF.</source>
-        <translation>Проверить подлинность подтверждения: по номеру или файлу PDF.</translation>
+        <translation type="vanished">Проверить подлинность подтверждения: по номеру или файлу PDF.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -11334,24 +11329,20 @@
         <translation>Текст</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: genuine. {recipient}, “{title}”, {day}.</source>
-        <translation>{number}: подлинное. {recipient}, {day}, «{title}».</translation>
+        <translation type="vanished">{number}: подлинное. {recipient}, {day}, «{title}».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: issued, but replaced by {replaced_by}. {recipient}, “{title}”, {day}.</source>
-        <translation>{number}: выдано, но заменено на {replaced_by}. {recipient}, {day}, «{title}».</translation>
+        <translation type="vanished">{number}: выдано, но заменено на {replaced_by}. {recipient}, {day}, «{title}».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: issued, but void ({reason}). {recipient}, “{title}”, {day}.</source>
-        <translation>{number}: выдано, но аннулировано ({reason}). {recipient}, {day}, «{title}».</translation>
+        <translation type="vanished">{number}: выдано, но аннулировано ({reason}). {recipient}, {day}, «{title}».</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/papers.py"/>
         <source>{number}: unknown to this laptop. It may have been issued elsewhere; take in the newest files and ask again.</source>
-        <translation>{number}: на этом компьютере неизвестно. Возможно, выдано в другом месте; импортируйте новейшие файлы и проверьте ещё раз.</translation>
+        <translation type="vanished">{number}: на этом компьютере неизвестно. Возможно, выдано в другом месте; импортируйте новейшие файлы и проверьте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -15754,10 +15745,10 @@
     <message numerus="yes">
         <location filename="../../ui/template_editor/screen.py"/>
         <source>%n things to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверить: %n место</numerusform>
+            <numerusform>Проверить: %n места</numerusform>
+            <numerusform>Проверить: %n мест</numerusform>
         </translation>
     </message>
     <message>
@@ -15768,7 +15759,7 @@
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
         <source>A template that comes with Kopā stays as it is; yours is kept beside it and goes to the other laptops with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон из Kopā остаётся как есть; ваш хранится рядом и попадёт на другие компьютеры при следующем обмене.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -15882,7 +15873,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Comes with Kopā</source>
-        <translation type="unfinished"></translation>
+        <translation>Из Kopā</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -16026,7 +16017,7 @@
     <message>
         <location filename="../../ui/template_editor/foot.py"/>
         <source>Language that the page is shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, на котором показана страница</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/foot.py"/>
