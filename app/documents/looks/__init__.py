@@ -10,7 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from app.documents.looks import children, formal, warm
+from app.documents.looks import children, formal, plain, warm
 from app.documents.looks.sheet import Sheet
 from app.documents.looks.wording import paper_words
 from app.domain.designs import Design, Look
@@ -24,7 +24,7 @@ _LOOKS: Final[Mapping[Look, tuple[Callable[[Sheet], None], Palette]]] = MappingP
     Look.FORMAL: (formal.set_formal, formal.PALETTE),
     Look.WARM: (warm.set_warm, warm.PALETTE),
     Look.CHILDREN: (children.set_children, children.PALETTE),
-    Look.PLAIN: (formal.set_formal, formal.PALETTE),
+    Look.PLAIN: (plain.set_plain, plain.PALETTE),
 })  # fmt: skip
 
 

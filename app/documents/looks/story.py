@@ -27,6 +27,7 @@ _TABLE_ROWS: Final = 4
 _DOT: Final = "\N{NO-BREAK SPACE}· "  # never the first sign of a line
 _INLINE_LINES: Final = 2
 _DENSER: Final = 0.05
+_MOST_GAP: Final = 3.0
 # What the second language gives up on a page that is full, one after the other.
 _GIVEN_UP: Final = ("approval_2", "opening_2", "title_2", "facts_2")
 
@@ -209,3 +210,16 @@ def _tell_columns(sheet: Sheet, telling: Telling, box: Box) -> None:
         texts = alike(f"{{{fact}}}")
         sheet.text(fact, column, telling.styles["facts"], texts, labels=labels, instead=before)
         x, before = column.right + gap, fact
+
+
+def tell_facts(sheet: Sheet, style: Style, box: Box) -> None:
+    """Put the facts below each other; one that is missing leaves its place to the next."""
+    wording = wording_of(sheet.kind)
+    height = style.height(has_label=True)
+    gap = min(_MOST_GAP, max(0.0, (box.height - len(FACTS) * height) / (len(FACTS) - 1)))
+    y, before = box.y, ""
+    for fact in wording["lv"].facts:
+        labels = {language: words.facts[fact] for language, words in wording.items()}
+        place = Box(box.x, y, box.width, height)
+        sheet.text(fact, place, style, alike(f"{{{fact}}}"), labels=labels, instead=before)
+        y, before = place.foot + gap, fact
