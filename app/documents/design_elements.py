@@ -54,7 +54,9 @@ FACES: Final = {
     Typeface.SERIF: Face.SERIF,
     Typeface.SERIF_STRONG: Face.SERIF_STRONG,
 }
-_LABEL: Final = Sizes(9, 7)
+_LABEL: Final = 9.0
+_LEAST_LABEL: Final = 6.5
+_LABEL_SHARE: Final = 0.85
 _UNDER_LINE: Final = 9 * MILLIMETRE
 _UNDER_LINE_SHARE: Final = 0.45
 _MOST_UNDER: Final = 0.62
@@ -127,10 +129,12 @@ def _text(element: Element, scene: Scene) -> tuple[Shape, ...]:
 def _labelled(
     label: str, element: Element, area: Area, scene: Scene
 ) -> tuple[Area, tuple[Shape, ...]]:
-    """Return the room under a label, and the label."""
-    high = height_of(1, _LABEL.largest)
+    """Return the room under a label, and the label: always smaller than what it names."""
+    high = height_of(1, _LABEL)
     above = Area(area.x, area.top - high, area.width, high)
-    found = fit_box(label, Face.SANS, (above.width, above.height), _LABEL)
+    largest = min(_LABEL, element.size * _LABEL_SHARE)
+    sizes = Sizes(largest, min(largest, _LEAST_LABEL))
+    found = fit_box(label, Face.SANS, (above.width, above.height), sizes)
     lines = scene.findings.lines(found, PaperField.WORDING, label)
     ink = scene.colour(Tint.QUIET)
     below = Area(area.x, area.y, area.width, max(0.0, area.height - high))
@@ -163,6 +167,12 @@ def _note_unfit(
         scene.findings.note(unfit.kind, PaperField.WORDING, text, unfit.letters)
         return
     worst = max(names, key=lambda name: len(values[name]))
+    text = pattern.filled(values)
+    is_wordy = 2 * sum(len(values[name]) for name in names) < len(text)
+    if is_wordy and unfit.kind is PrintProblemKind.TOO_LONG:
+        # Not what was typed is too long: the design has too little room for its own words.
+        scene.findings.note(unfit.kind, PaperField.WORDING, text)
+        return
     scene.findings.note(unfit.kind, FIELDS[worst], values[worst], unfit.letters)
 
 
@@ -242,7 +252,7 @@ def _signature(element: Element, scene: Scene) -> tuple[Shape, ...]:
     if signatory is None:
         return ()
     area = _signing_area(element, scene)
-    found = _under_line(element, signatory, area)
+    found = _under_line(element, scene, area)
     name = scene.findings.lines(found.name, PaperField.SIGNATORY, signatory.name)
     position = scene.findings.lines(found.position, PaperField.SIGNATORY, signatory.position)
     top = Area(area.x, area.y, area.width, found.height - _AIR)
@@ -271,11 +281,20 @@ class _UnderLine:
         return not isinstance(self.name, Unfit) and not isinstance(self.position, Unfit)
 
 
-def _under_line(element: Element, signatory: Signatory, area: Area) -> _UnderLine:
-    """Return who signs: lines of several signatories are level, unless somebody needs more room."""
+def _under_line(element: Element, scene: Scene, area: Area) -> _UnderLine:
+    """Return who signs; where somebody needs more room, the lines of all are higher, and level."""
     usual = min(area.height, max(_UNDER_LINE, area.height * _UNDER_LINE_SHARE))
-    found = _set_under(element, signatory, area, usual)
-    return found if found.fits else _set_under(element, signatory, area, area.height * _MOST_UNDER)
+    beside = [one for one in scene.design.elements if _signs_beside(one, element)]
+    signing = {one.id: scene.signatory(one) for one in beside}
+    for height in (usual, area.height * _MOST_UNDER):
+        found = {
+            one.id: _set_under(one, signatory, area_of(one, scene.design.page), height)
+            for one in beside
+            if (signatory := signing[one.id]) is not None
+        }
+        if all(one.fits for one in found.values()):
+            break
+    return found[element.id]
 
 
 def _set_under(element: Element, signatory: Signatory, area: Area, height: float) -> _UnderLine:

@@ -14,7 +14,7 @@ from app.documents.fonts import Face, missing_letters, printable, text_width
 from app.documents.placeholders import hours_in_figures
 from app.documents.shapes import MILLIMETRE, Rule, Text
 from app.documents.table_pages import Rooms, share_rows
-from app.documents.text import Unfit, flow
+from app.documents.text import Unfit, flow, words_and_parts
 from app.domain.dates import date_text_short
 from app.domain.designs import Tint
 from app.domain.papers import PaperField, PrintProblemKind
@@ -201,7 +201,7 @@ def _placed(
 def _wish(column: _Column, face: Face, size: float) -> Wish:
     head = printable(column.heading, Face.SANS_STRONG)
     texts = [printable(cell, face) for cell in column.cells]
-    words = [text_width(word, face, size) for text in texts for word in text.split(" ")]
+    words = [text_width(word, face, size) for text in texts for word in words_and_parts(text)]
     heads = [text_width(word, Face.SANS_STRONG, size) for word in head.split(" ")]
     least = max(*words, *heads, 0.0) + _GAP
     wanted = max(text_width(text, face, size) for text in texts) + _GAP
