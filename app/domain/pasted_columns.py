@@ -21,6 +21,7 @@ from app.domain.pasted_words import (
     personal_code_in,
     without_contacts,
     without_list_mark,
+    without_personal_codes,
 )
 
 if TYPE_CHECKING:
@@ -200,7 +201,7 @@ def _row_of(line: Sequence[str], roles: Mapping[int, PastedColumn]) -> PastedRow
     return PastedRow(
         name,
         surname="" if whole or not given else surname,
-        original=" ".join(cell for cell in line if cell),
+        original=without_personal_codes(" ".join(cell for cell in line if cell)),
         organisation=by_role.get(PastedColumn.ORGANISATION, "") or beside,
         hours=hours_in(by_role.get(PastedColumn.HOURS, "")),
         personal_code=personal_code_in(by_role.get(PastedColumn.PERSONAL_CODE, "")),

@@ -29,6 +29,7 @@ from app.domain.pasted_words import (
     personal_code_in,
     without_contacts,
     without_list_mark,
+    without_personal_codes,
     without_titles,
 )
 from app.domain.search import fold
@@ -293,7 +294,9 @@ def _row_of_chunk(chunk: str) -> PastedRow | None:
     if not any(char.isalpha() for char in text):
         return None
     organisation = " ".join(filter(None, (behind, inside if is_organisation(inside) else "")))
-    return PastedRow(text, original=chunk, organisation=organisation, personal_code=code)
+    return PastedRow(
+        text, original=without_personal_codes(chunk), organisation=organisation, personal_code=code
+    )
 
 
 def _without_organisation(text: str) -> tuple[str, str]:

@@ -118,6 +118,11 @@ def personal_code_in(text: str) -> str:
     return "" if found is None else re.sub(r"\s?[-–]\s?", "-", found[0])
 
 
+def without_personal_codes(text: str) -> str:
+    """Return a text to show or keep: personal codes stand where they are asked for alone."""
+    return " ".join(_PERSONAL_CODE.sub(" ", text).split())
+
+
 def bracketed(text: str) -> tuple[str, str]:
     """Return a text without its brackets, and what stood in them."""
     inside = " ".join(filter(None, (found.strip() for found in _BRACKETS.findall(text))))
