@@ -1241,17 +1241,17 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/templates.py"/>
         <source>From %n hours attended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %n hour attended</numerusform>
+            <numerusform>From %n hours attended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Show %n put aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n put aside</numerusform>
+            <numerusform>Show %n put aside</numerusform>
         </translation>
     </message>
 </context>

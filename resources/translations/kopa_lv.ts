@@ -502,7 +502,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Picture added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēls pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -542,7 +542,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Rule of the template changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidnes nosacījums mainīts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -582,22 +582,22 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstītājs pievienots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstītājs labots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstītājs pārvietots: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstītājs izņemts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -627,42 +627,42 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template approved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne apstiprināta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template brought from a file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne pievienota no faila: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template offered again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne atkal tiek piedāvāta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template put aside: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne nolikta malā: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne izņemta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template renamed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne pārdēvēta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne saglabāta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Version of the template chosen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidnes versija izvēlēta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>A certificate has room for {value} signatories at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumā ir vieta ne vairāk kā {value} parakstiem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3728,7 +3728,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, nosauciet veidni.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3758,7 +3758,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the name of who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, ierakstiet parakstītāja vārdu un uzvārdu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3868,12 +3868,12 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The template is too large to be carried to other laptops. Shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne ir par lielu, lai to pārnestu uz citiem datoriem. Saīsiniet tās tekstus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>There are {value} own templates already. Remove one before adding another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Savu veidņu jau ir {value}. Izņemiet kādu, pirms pievienojat nākamo.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4043,12 +4043,12 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This signatory is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī parakstītāja sarakstā vairs nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This template is not here any more. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs veidnes vairs nav. Lūdzu, izvēlieties citu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4098,12 +4098,12 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is no number of hours: type 1 to 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nav stundu skaits: ierakstiet skaitli no 1 līdz 2000.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is no share of the sessions: type 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nav nodarbību daļa: ierakstiet skaitli no 1 līdz 100.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -7272,7 +7272,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidota</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -14488,7 +14488,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Add a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot parakstītāju</translation>
     </message>
     <message>
         <location filename="../../ui/settings/categories.py"/>
@@ -14586,7 +14586,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Change the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot parakstītāju</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -14599,7 +14599,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties attēlu…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14743,7 +14743,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds un uzvārds</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14828,7 +14828,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Picture of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksta attēls</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -14843,17 +14843,17 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Position, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Amats angļu valodā</translation>
     </message>
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Position, in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Amats latviešu valodā</translation>
     </message>
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Position, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Amats krievu valodā</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -14944,12 +14944,12 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Sign with a dark pen on white paper and photograph or scan it. Without a picture there is a line to sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstieties ar tumšu pildspalvu uz balta papīra un nofotografējiet vai noskenējiet. Bez attēla paliek līnija, uz kuras parakstīties.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Signature: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksts: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
@@ -14969,7 +14969,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Such as “centra vadītāja”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram, „centra vadītāja”.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -15009,7 +15009,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>They stand on certificates from left to right, as many as a template has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumos tie ir no kreisās uz labo, tik, cik veidnē vietas.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -15039,7 +15039,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Which file shows the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurā failā ir paraksts?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -15064,7 +15064,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez attēla</translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>
@@ -15553,182 +15553,182 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Day of issue in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegšanas diena vārdiem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Day of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināšanas diena</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Days of the event in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma dienas vārdiem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>First day in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā diena cipariem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Hours with their unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundas ar mērvienību</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Hours, the figure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundas, tikai skaitlis</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>How many pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik lappušu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīva</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Kind of event, after “took part in”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma veids pēc „piedalījās”</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Last day in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā diena cipariem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds un uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Name of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstītāja vārds un uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Name: to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds: kam?</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Name: whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds: ko?</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprinājuma numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappuses numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number, or the word “draft”</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs vai vārds „melnraksts”</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Personal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas kods</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Place for the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta zīmogam</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Place of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegšanas vieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Place of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma vieta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Position of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstītāja amats</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Programme: A or B</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma: A vai B</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Registration number of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniedzēja reģistrācijas numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Says that it is a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Norāde, ka tas ir dublikāts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Says that it is signed electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>Norāde, ka parakstīts elektroniski</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Statement about the funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Norāde par finansējumu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Topics of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmas tēmas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>What the thanks are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ko pateicība</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Who approved the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas apstiprināja programmu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Who issues the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas izsniedz apliecinājumu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Who led the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas vadīja pasākumu</translation>
     </message>
 </context>
 <context>
@@ -16521,558 +16521,558 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A measure is no number that a page could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds izmērs nav skaitlis, kāds lapā var būt.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>A newer version waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida jaunāka versija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has a value that cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kādai daļai ir vērtība, ko nevar izdrukāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kādai daļai nav derīga nosaukuma.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has no width or no height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kādai daļai nav platuma vai augstuma.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part lies outside the page. Move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāda daļa ir ārpus lapas. Pārvietojiet to atpakaļ.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A picture in “{file}” is damaged or too large. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēls failā „{file}” ir bojāts vai par lielu. Palūdziet failu vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A picture is not here. Choose it again from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēla šeit nav. Izvēlieties to vēlreiz no faila.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A place for a picture is empty. Choose a picture, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēla vieta ir tukša. Izvēlieties attēlu vai izņemiet to.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>A share of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Daļa nodarbību</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A template has at most {most} parts. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidnē ir ne vairāk kā {most} daļu. Izņemiet kādu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A text holds signs that cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kādā tekstā ir zīmes, ko nevar izdrukāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A text is longer than a page could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds teksts ir garāks, nekā lapā var ietilpt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A text is missing in some languages: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāda teksta trūkst dažās valodās: {detail}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A “{brace}” belongs to no field. Choose the field from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{brace}” nepieder nevienam laukam. Izvēlieties lauku no saraksta.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A4, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, guleniski</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A4, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, stāvus</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A5, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, guleniski</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A5, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, stāvus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi veidi</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināta</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Approved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināta {day}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Approved on {day}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināta {day}: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Bring from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot no faila…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumi</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Each saving is a version that stays. New certificates are made from the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katra saglabāšana ir versija, kas paliek. Jaunus apliecinājumus gatavo pēc tās, ko lieto.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Labot</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Everybody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi sarakstā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodarbības vadīšana</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>For children</source>
-        <translation type="unfinished"></translation>
+        <translation>Bērniem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>For everybody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiem sarakstā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Svinīga</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/templates.py"/>
         <source>From %n hours attended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No %n apmeklētas stundas</numerusform>
+            <numerusform>No %n apmeklētām stundām</numerusform>
+            <numerusform>No %n apmeklētām stundām</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {percent} % of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>No {percent} % nodarbību</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Hide what was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslēpt nolikto</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Hours at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Vismaz stundas</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Hours attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklētās stundas</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieto</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>It stays as it is. In your own you change texts, colours and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā paliek, kāda ir. Savā veidnē varat mainīt tekstus, krāsas un attēlus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā tapusi jaunākā Kopā. Vispirms atjauniniet Kopā šajā datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Kopā does not speak the language “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā neprot valodu „{detail}”.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Kopā proposes who gets a certificate; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā iesaka, kas saņem apliecinājumu; izlemjat jūs.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Letters below {letters} points are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burtus zem {letters} punktiem ir grūti salasīt.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Izskats</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatīt</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatavas veidnes</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Make it your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot savu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Make my own from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot savu pēc šīs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekts</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidnes nosaukums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Non-formal programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Neformālās izglītības programma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Nothing says whom the certificate is for. Add the field with the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekur nav teikts, kam apliecinājums domāts. Pievienojiet lauku ar vārdu.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvāt atkal</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papīrs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalība</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Percent of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodarbību daļa procentos</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Plain, for black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienkārša, melnbaltai drukai</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolikt malā</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Izņemt</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt failā…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt nosaukumu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt nosacījumu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Show %n put aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rādīt %n malā nolikto</numerusform>
+            <numerusform>Rādīt %n malā noliktās</numerusform>
+            <numerusform>Rādīt %n malā nolikto</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Statement of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Izziņa par stundām</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Teachers' programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedagogu programma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
         <source>Template written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne ierakstīta: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidnes</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateicība</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Thanks to an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateicība organizācijai</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The code is smaller than {code} mm: phones may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kods ir mazāks par {code} mm: tālruņi to var nenolasīt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The fixed words of the language “{detail}” are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valodas „{detail}” pastāvīgie vārdi nav pilnīgi.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The page is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapa ir tukša.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The smallest size of letters must not be above the largest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazākais burtu lielums nedrīkst pārsniegt lielāko.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The template cannot be kept like this. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidni šādu nevar saglabāt. {why}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>There is no field “{detail}”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauka „{detail}” nav. Izvēlieties lauku no saraksta.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>This Kopā has no ornament “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā Kopā nav raksta „{detail}”.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Two languages on one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Divas valodas uz vienas lapas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Two parts have one and the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divām daļām ir viens un tas pats nosaukums.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Use this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietot šo veidni</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Use this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietot šo versiju</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. versija</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brīvprātīgais darbs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Silta</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko ņem vērā</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Where shall the template be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur ierakstīt veidni?</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Which file holds the template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurā failā ir veidne?</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas apstiprina</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Who gets one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas to saņem</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Savas veidnes</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own templates stand here. Open one of those below and make it your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit būs savas veidnes. Atveriet kādu no tām, kas zemāk, un izveidojiet savu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{detail}” is no colour. Colours look like #1F6F54.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{detail}” nav krāsa. Krāsas raksta kā #1F6F54.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” has more pictures than a template can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā „{file}” ir vairāk attēlu, nekā veidnē var būt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” has more than 30 million dots. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā „{file}” ir vairāk par 30 miljoniem punktu. Samaziniet attēlu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” holds no template. Files with templates end in .kopa-template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā „{file}” nav veidnes. Veidņu faili beidzas ar .kopa-template.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails „{file}” ir bojāts, un to nevar parādīt. Nokopējiet to vēlreiz no turienes, kur tas bija.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is damaged: it says what no template can say. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails „{file}” ir bojāts: tajā ir kas tāds, kā veidnē nevar būt. Palūdziet to vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is neither PNG nor JPEG. Save the picture as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}” nav ne PNG, ne JPEG. Saglabājiet attēlu kādā no šiem veidiem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is too large for a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails „{file}” veidnei ir par lielu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is too large. A picture has at most 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails „{file}” ir par lielu. Attēlam ir ne vairāk kā 25 MB.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” lacks a picture that its template shows. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā „{file}” trūkst attēla, kas veidnē ir redzams. Palūdziet to vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” shows nothing but white paper. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā „{file}” ir tikai balts papīrs. Izvēlieties citu attēlu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” was made by a newer Kopā. Update Kopā on this laptop, then bring it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails „{file}” tapis jaunākā Kopā. Atjauniniet Kopā šajā datorā un tad pievienojiet to vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{name}” comes with Kopā and stays as it is. Make your own template from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” ir no Kopā un paliek, kāda ir. Vispirms izveidojiet pēc tās savu veidni.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
         <source>“{name}” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” jau ir šeit.</translation>
     </message>
 </context>
 <context>

@@ -502,7 +502,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Picture added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение добавлено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -542,7 +542,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Rule of the template changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие шаблона изменено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -582,22 +582,22 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывающее лицо добавлено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные о подписи изменены: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory moved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок подписей изменён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывающее лицо убрано: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -627,42 +627,42 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template approved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон утверждён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template brought from a file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон добавлен из файла: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template offered again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон снова предлагается: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template put aside: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон отложен: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон убран: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template renamed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон переименован: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон сохранён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Version of the template chosen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия шаблона выбрана: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>A certificate has room for {value} signatories at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подтверждении помещается не больше {value} подписей.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3728,7 +3728,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please name the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, назовите шаблон.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3758,7 +3758,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the name of who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, введите имя и фамилию того, кто подписывает.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3868,12 +3868,12 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The template is too large to be carried to other laptops. Shorten its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон слишком велик для переноса на другие компьютеры. Сократите его тексты.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>There are {value} own templates already. Remove one before adding another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Своих шаблонов уже {value}. Уберите один, прежде чем добавлять другой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4043,12 +4043,12 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This signatory is not on the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого имени в списке подписей больше нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This template is not here any more. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого шаблона больше нет. Пожалуйста, выберите другой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4098,12 +4098,12 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is no number of hours: type 1 to 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не число часов: введите от 1 до 2000.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>“{value}” is no share of the sessions: type 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не доля занятий: введите от 1 до 100.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -7272,7 +7272,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -14488,7 +14488,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Add a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить подпись</translation>
     </message>
     <message>
         <location filename="../../ui/settings/categories.py"/>
@@ -14586,7 +14586,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Change the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить подпись</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -14599,7 +14599,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать изображение…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14743,7 +14743,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и фамилия</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -14828,7 +14828,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Picture of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение подписи</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -14843,17 +14843,17 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Position, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность по-английски</translation>
     </message>
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Position, in Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность по-латышски</translation>
     </message>
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Position, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность по-русски</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -14944,12 +14944,12 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Sign with a dark pen on white paper and photograph or scan it. Without a picture there is a line to sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распишитесь тёмной ручкой на белой бумаге и сфотографируйте или отсканируйте. Без изображения остаётся линия для подписи.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Signature: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/evidence_switch.py"/>
@@ -14969,7 +14969,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Such as “centra vadītāja”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, «centra vadītāja».</translation>
     </message>
     <message>
         <location filename="../../ui/settings/screen.py"/>
@@ -15009,7 +15009,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>They stand on certificates from left to right, as many as a template has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подтверждениях они стоят слева направо, сколько поместится в шаблоне.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/logos.py"/>
@@ -15039,7 +15039,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Which file shows the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком файле подпись?</translation>
     </message>
     <message>
         <location filename="../../ui/settings/programme_card.py"/>
@@ -15064,7 +15064,7 @@
     <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изображения</translation>
     </message>
     <message>
         <location filename="../../ui/settings/presenter.py"/>
@@ -15553,182 +15553,182 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Day of issue in words</source>
-        <translation type="unfinished"></translation>
+        <translation>День выдачи словами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Day of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>День утверждения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Days of the event in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни мероприятия словами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>First day in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день цифрами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Hours with their unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы с единицей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Hours, the figure alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы, только число</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>How many pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько страниц</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Kind of event, after “took part in”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятия после «принял участие»</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Last day in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день цифрами</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и фамилия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Name of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и фамилия подписывающего лица</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Name: to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: кому?</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Name: whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: кого?</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер утверждения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер страницы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number, or the word “draft”</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или слово «черновик»</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Personal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональный код</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Place for the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для печати</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Place of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Место выдачи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Place of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Место мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Position of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность подписывающего лица</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Programme: A or B</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа: A или B</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Registration number of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационный номер выдавшей организации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Says that it is a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка, что это дубликат</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Says that it is signed electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка об электронной подписи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Statement about the funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о финансировании</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Название мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Topics of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы программы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>What the thanks are for</source>
-        <translation type="unfinished"></translation>
+        <translation>За что благодарность</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Who approved the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто утвердил программу</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Who issues the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выдаёт подтверждение</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Who led the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вёл мероприятие</translation>
     </message>
 </context>
 <context>
@@ -16521,558 +16521,558 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A measure is no number that a page could have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из размеров — не число, возможное на странице.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>A newer version waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть более новая версия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has a value that cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одной из частей есть значение, которое нельзя напечатать.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has no usable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одной из частей нет пригодного названия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has no width or no height.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одной из частей нет ширины или высоты.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part lies outside the page. Move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из частей за пределами страницы. Верните её обратно.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A picture in “{file}” is damaged or too large. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в файле «{file}» повреждено или слишком велико. Попросите файл ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A picture is not here. Choose it again from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения здесь нет. Выберите его из файла ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A place for a picture is empty. Choose a picture, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для изображения пустое. Выберите изображение или уберите место.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>A share of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля занятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A template has at most {most} parts. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне не больше {most} частей. Уберите лишние.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A text holds signs that cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном из текстов есть знаки, которые нельзя напечатать.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A text is longer than a page could hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из текстов длиннее, чем поместится на странице.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A text is missing in some languages: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного из текстов нет на некоторых языках: {detail}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A “{brace}” belongs to no field. Choose the field from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{brace}» не относится ни к одному полю. Выберите поле из списка.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A4, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, горизонтально</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A4, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, вертикально</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A5, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, горизонтально</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A5, portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, вертикально</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждён</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Approved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждена {day}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Approved on {day}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждена {day}: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Bring from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить из файла…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Each saving is a version that stays. New certificates are made from the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое сохранение — версия, которая остаётся. Новые подтверждения делаются по той, что используется.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Everybody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в списке</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведение занятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>For children</source>
-        <translation type="unfinished"></translation>
+        <translation>Для детей</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>For everybody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Всем в списке</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Торжественный</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/templates.py"/>
         <source>From %n hours attended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>От %n посещённого часа</numerusform>
+            <numerusform>От %n посещённых часов</numerusform>
+            <numerusform>От %n посещённых часов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {percent} % of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>От {percent} % занятий</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Hide what was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть отложенное</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Hours at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов не меньше</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Hours attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещённые часы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>It stays as it is. In your own you change texts, colours and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он остаётся как есть. В своём шаблоне можно менять тексты, цвета и изображения.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сделан в более новой Kopā. Сначала обновите Kopā на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Kopā does not speak the language “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā не знает языка «{detail}».</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Kopā proposes who gets a certificate; you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopā предлагает, кому выдать подтверждение; решаете вы.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Letters below {letters} points are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы мельче {letters} пунктов трудно прочесть.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые шаблоны</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Make it your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать своим</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Make my own from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать свой по этому</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Название шаблона</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Non-formal programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа неформального образования</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Nothing says whom the certificate is for. Add the field with the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде не сказано, кому выдаётся подтверждение. Добавьте поле с именем.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова предлагать</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Percent of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля занятий в процентах</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Plain, for black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой, для чёрно-белой печати</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить название</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить условие</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Show %n put aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %n отложенный</numerusform>
+            <numerusform>Показать %n отложенных</numerusform>
+            <numerusform>Показать %n отложенных</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Statement of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о часах</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Teachers' programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для педагогов</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
         <source>Template written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон записан: {file}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарность</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Thanks to an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарность организации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The code is smaller than {code} mm: phones may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код меньше {code} мм: телефоны могут его не прочесть.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The fixed words of the language “{detail}” are not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянные слова языка «{detail}» неполны.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The page is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница пуста.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The smallest size of letters must not be above the largest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший размер букв не может превышать наибольший.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The template cannot be kept like this. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон нельзя сохранить в таком виде. {why}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>There is no field “{detail}”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля «{detail}» нет. Выберите поле из списка.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>This Kopā has no ornament “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой Kopā нет орнамента «{detail}».</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Two languages on one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Два языка на одном листе</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Two parts have one and the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух частей одно и то же название.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Use this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать этот шаблон</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Use this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать эту версию</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёрская работа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёплый</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Что учитывается</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Where shall the template be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать шаблон?</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Which file holds the template?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком файле шаблон?</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Who approves</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто утверждает</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Who gets one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто его получает</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои шаблоны</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own templates stand here. Open one of those below and make it your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут свои шаблоны. Откройте любой из тех, что ниже, и сделайте свой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{detail}” is no colour. Colours look like #1F6F54.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» — не цвет. Цвета пишутся как #1F6F54.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” has more pictures than a template can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{file}» больше изображений, чем может быть в шаблоне.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” has more than 30 million dots. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{file}» больше 30 миллионов точек. Уменьшите изображение.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” holds no template. Files with templates end in .kopa-template.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{file}» нет шаблона. Файлы шаблонов оканчиваются на .kopa-template.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» повреждён, и его нельзя показать. Скопируйте его заново оттуда, где он был.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is damaged: it says what no template can say. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» повреждён: в нём есть то, чего в шаблоне быть не может. Попросите его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is neither PNG nor JPEG. Save the picture as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» — не PNG и не JPEG. Сохраните изображение в одном из этих форматов.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is too large for a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» слишком велик для шаблона.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is too large. A picture has at most 25 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» слишком велик. Изображение — не больше 25 МБ.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” lacks a picture that its template shows. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{file}» нет изображения, которое есть в шаблоне. Попросите его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” shows nothing but white paper. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{file}» только белая бумага. Выберите другое изображение.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” was made by a newer Kopā. Update Kopā on this laptop, then bring it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{file}» сделан в более новой Kopā. Обновите Kopā на этом компьютере и добавьте его снова.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{name}” comes with Kopā and stays as it is. Make your own template from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — из Kopā и остаётся как есть. Сначала сделайте по нему свой шаблон.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
         <source>“{name}” is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» здесь уже есть.</translation>
     </message>
 </context>
 <context>
