@@ -96,7 +96,9 @@ def _commands_about_papers() -> dict[str, str]:
         "register": translate(
             "Help", "Write the register of certificates: a PDF to be printed, or a table."
         ),
-        "verify": translate("Help", "Say whether a certificate is genuine: its number, or a PDF."),
+        "verify": translate(
+            "Help", "Say whether a certificate is genuine: its number, its code or a photo."
+        ),
         "evidence": translate("Help", "Keep and list scans of signed sheets and photos."),
         "evidence add": translate(
             "Help", "Keep files with an event; a page whose code is known goes to its own event."

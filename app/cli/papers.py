@@ -1,4 +1,4 @@
-"""kopa sheet, certificates, verify."""
+"""kopa sheet."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ from app.domain.ids import SessionId
 from app.domain.preferences import LANGUAGES
 from app.domain.sheets import COLUMNS_OF, SheetColumn, SheetForm, in_paper_order
 from app.services.sheets import SheetWish
-from app.services.wording.papers import problem_words, verdict_words
+from app.services.wording.papers import problem_words
 from app.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from app.domain.certificates import Verification
     from app.domain.papers import PrintProblem
     from app.services.sheets import SheetsService
 
@@ -113,37 +112,6 @@ def _sheet_columns(form: SheetForm, asked: str) -> tuple[SheetColumn, ...]:
         words = translate("Command line", "The columns of this form are: {columns}.")
         raise click.BadParameter(words.format(columns=", ".join(possible)), param_hint="--columns")
     return in_paper_order(form, map(SheetColumn, names))
-
-
-@click.command()
-@click.argument("asked")
-@passes_speech
-def verify(speech: Speech, asked: str) -> None:
-    """Say whether a certificate is genuine: its number, or a PDF file."""
-    file = Path(asked)
-    with speech.application() as application:
-        if file.suffix.lower() == ".pdf":
-            answers = application.certificates.verify_file(file)
-        else:
-            answers = (application.certificates.verify(asked),)
-    document = [_answer(one) for one in answers]
-    words = "\n".join(verdict_words(one) for one in answers) or translate(
-        "Command line", "No certificate number was found in the file."
-    )
-    speech.say(document, words)
-
-
-def _answer(one: Verification) -> dict[str, object]:
-    paper = None if one.certificate is None else one.certificate.paper
-    return {
-        "asked": one.asked,
-        "verdict": one.verdict.value,
-        "number": "" if one.certificate is None else one.certificate.number,
-        "replaced_by": one.replaced_by_number,
-        "recipient": "" if paper is None else paper.recipient,
-        "title": "" if paper is None else paper.title,
-        "issued_on": "" if paper is None else paper.issued_on.isoformat(),
-    }
 
 
 def _documents(problems: Sequence[PrintProblem]) -> list[dict[str, str]]:

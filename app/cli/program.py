@@ -24,6 +24,7 @@ from app.cli import (
     safety,
     samples,
     territories,
+    verification,
 )
 from app.cli.help import speak
 from app.cli.speech import Speech, preferred_language
@@ -52,7 +53,7 @@ for command in (
     paper_entry.paper,
     certificates.certificates,
     certificates.register,
-    papers.verify,
+    verification.verify,
     evidence.evidence,
     exchange.export,
     exchange.take_in,

@@ -172,25 +172,6 @@ class Candidate:
     part: str = ""
 
 
-class Verdict(StrEnum):
-    """The three honest answers of verification, one of them in two shades."""
-
-    GENUINE = "genuine"
-    REPLACED = "replaced"
-    VOID = "void"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """The answer to "is this paper genuine?", with the issued content to compare."""
-
-    verdict: Verdict
-    asked: str
-    certificate: Certificate | None = None
-    replaced_by_number: str = ""
-
-
 def certificate_number(centre_code: str, year: int, laptop_code: str, serial: int) -> str:
     """Return a number such as "PRE-2026-K7QX-001".
 

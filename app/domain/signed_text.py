@@ -138,8 +138,16 @@ def signature_digits(text: str) -> str:
 
 def parse(text: str) -> SignedText | None:
     """Return what a text says that has exactly the form of a code's text, else None."""
+    return parse_loosely(text) if _size(text) - SIGNATURE_DIGITS <= _MOST_TEXT_BYTES else None
+
+
+def parse_loosely(text: str) -> SignedText | None:
+    """Return what a text says that has the lines of a code's text, also more than one can hold.
+
+    For showing what was changed; no such text is genuine.
+    """
     lines = text.split("\n")
-    if len(lines) != _LINES or _size(text) - SIGNATURE_DIGITS > _MOST_TEXT_BYTES:
+    if len(lines) != _LINES:
         return None
     number, name, title, hours_and_day, centre, tail = lines
     signature = _signature(tail)

@@ -14,11 +14,8 @@ from app.domain.certificate_wishes import EventSource, KeepRecords, PaperOrder
 from app.domain.certificates import (
     Candidate,
     Certificate,
-    CertificateState,
     IssueRule,
     TemplateChoice,
-    Verdict,
-    Verification,
 )
 from app.domain.designs import CertificateKind
 from app.domain.errors import ClockNotConfirmedError, NothingToPrintError
@@ -287,26 +284,6 @@ class CertificatesService:
             shown = printed_register(connection, lines, language)
         pdf, _ = drawn_register(shown, job)
         return pdf
-
-    def verify(self, asked: str) -> Verification:
-        """Answer whether a number was issued here or came in a bundle, with the issued content."""
-        with self._store.database.reading() as connection:
-            found = certificates.by_number(connection, asked)
-            if found is None:
-                return Verification(Verdict.UNKNOWN, asked)
-            if found.state is CertificateState.VOID:
-                return Verification(Verdict.VOID, asked, found)
-            if found.state is CertificateState.REPLACED and found.replaced_by is not None:
-                renewed = certificates.one(connection, found.replaced_by)
-                number = "" if renewed is None else renewed.number
-                return Verification(Verdict.REPLACED, asked, found, number)
-            return Verification(Verdict.GENUINE, asked, found)
-
-    def verify_file(self, pdf: Path) -> tuple[Verification, ...]:
-        """Answer for every number that the pages of a PDF carry, with what was issued under it."""
-        from app.documents.reading import numbers_in  # noqa: PLC0415  loads pdfium
-
-        return tuple(self.verify(number) for number in numbers_in(pdf))
 
     def _desk(self, connection: Connection, order: PaperOrder) -> PaperDesk:
         return PaperDesk(connection, self._territories, order, order.issued_on or self._today())

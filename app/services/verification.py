@@ -15,7 +15,7 @@ from app.domain.certificates import CertificateState
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
 from app.domain.evidence import MOST_BYTES
 from app.domain.numbers_of_certificates import beginning_of, in_latin_keys, life_code_in
-from app.domain.signed_text import differences, parse, signature_digits
+from app.domain.signed_text import differences, parse, parse_loosely, signature_digits
 from app.domain.verification import Answer, Verdict
 from app.jobs import NO_JOB
 from app.persistence import certificates, ended_numbers, issued_numbers, signing_keys
@@ -139,9 +139,11 @@ def _of_signed(connection: Connection, signed: SignedText) -> Answer:
 
 def _of_torn(connection: Connection, text: str) -> Answer:
     """Answer for a text that has a signature and not the form: a scanner could not type it all."""
+    loose = parse_loosely(text)
+    asked = Answer(Verdict.CHANGED, text, claim=None if loose is None else loose.claim)
     for number in issued_numbers.like(connection, beginning_of(text)):
-        return _changed(_standing(connection, Answer(Verdict.CHANGED, text, number)), text)
-    return Answer(Verdict.CHANGED, text)
+        return _changed(_standing(connection, replace(asked, number=number)), text)
+    return asked
 
 
 def _changed(found: Answer, text: str) -> Answer:

@@ -12,15 +12,15 @@ from app.domain.certificates import (
     IssueRule,
     Standing,
     TemplateChoice,
-    Verdict,
 )
 from app.domain.errors import (
     ClockNotConfirmedError,
-    FolderUnusableError,
     InvalidValueError,
     NothingToPrintError,
 )
+from app.domain.errors_evidence import EvidenceRefusedError
 from app.domain.papers import PrintProblemKind
+from app.domain.verification import Verdict
 from tests.support.stores import TODAY, a_person, a_session, an_event
 
 
@@ -159,7 +159,7 @@ def test_drafts_have_no_number_and_issue_nothing(application, event, tmp_path):
     made = application.certificates.save_drafts(drafts, TemplateChoice(), target)
 
     assert made.pages == 1
-    assert application.certificates.verify_file(target) == ()
+    assert application.verification.of_file(target) == ()
     assert application.certificates.of_event(event.id) == ()
 
 
@@ -175,8 +175,8 @@ def test_a_reissued_certificate_replaces_the_first_with_a_reason(application, ev
     assert kept[old.number].reason == "kļūda uzvārdā"
     assert kept[old.number].paper.recipient == "Anna Bērziņa"
     assert kept[new.number].paper.recipient == "Anna Liepa"
-    answer = application.certificates.verify(old.number)
-    assert (answer.verdict, answer.replaced_by_number) == (Verdict.REPLACED, new.number)
+    (answer,) = application.verification.of_text(old.number)
+    assert (answer.verdict, answer.replaced_by) == (Verdict.REPLACED, new.number)
 
 
 def test_a_void_certificate_is_known_and_void(application, event):
@@ -185,7 +185,7 @@ def test_a_void_certificate_is_known_and_void(application, event):
 
     application.certificates.make_void(certificate.id, "izsniegta kļūdaini")
 
-    answer = application.certificates.verify(certificate.number)
+    (answer,) = application.verification.of_text(certificate.number)
     assert answer.verdict is Verdict.VOID
     assert answer.certificate.reason == "izsniegta kļūdaini"
 
@@ -197,7 +197,8 @@ def test_what_was_handed_out_elsewhere_meanwhile_stays_void(application, store, 
     with store.database.unnamed(capture=True) as connection:
         connection.exec_driver_sql("UPDATE certificate SET handed_on = '2026-11-22'")
 
-    assert application.certificates.verify(certificate.number).verdict is Verdict.VOID
+    (answer,) = application.verification.of_text(certificate.number)
+    assert answer.verdict is Verdict.VOID
 
 
 def test_making_void_needs_a_reason(application, event):
@@ -236,24 +237,6 @@ def test_handing_out_again_keeps_the_first_day_and_taker(application, event, clo
     assert (kept.handed_on, kept.handed_to) == (TODAY, "māsa Ilze")
 
 
-@pytest.mark.parametrize("typed", ["{}", " {} ", "{:l}", "{:spaced}"])
-def test_a_typed_number_is_understood(application, event, typed):
-    (certificate,) = issued(application, event, present(application, event))
-    number = certificate.number
-    asked = {
-        "{}": number,
-        " {} ": f"  {number} ",
-        "{:l}": number.lower(),
-        "{:spaced}": " ".join(number),
-    }[typed]
-
-    assert application.certificates.verify(asked).verdict is Verdict.GENUINE
-
-
-def test_an_unknown_number_is_called_unknown_not_forged(application):
-    assert application.certificates.verify("PRE-2020-AAAA-001").verdict is Verdict.UNKNOWN
-
-
 def test_a_printed_file_is_verified_by_the_numbers_on_its_pages(application, event, tmp_path):
     people = [present(application, event, given=name) for name in ("Aija", "Baiba")]
     certificates = issued(application, event, *people)
@@ -261,7 +244,7 @@ def test_a_printed_file_is_verified_by_the_numbers_on_its_pages(application, eve
 
     pages = application.certificates.save([one.id for one in certificates], target)
 
-    answers = application.certificates.verify_file(target)
+    answers = application.verification.of_file(target)
     assert pages == 2
     assert [one.certificate for one in answers] == list(certificates)
 
@@ -271,10 +254,10 @@ def test_a_file_that_is_no_pdf_is_refused_with_its_name(application, tmp_path, c
     file = tmp_path / "x.pdf"
     file.write_bytes(content)
 
-    with pytest.raises(FolderUnusableError) as refused:
-        application.certificates.verify_file(file)
+    with pytest.raises(EvidenceRefusedError) as refused:
+        application.verification.of_file(file)
 
-    assert refused.value.path == str(file)
+    assert refused.value.file == "x.pdf"
 
 
 def test_an_event_without_a_day_has_no_certificates(application):

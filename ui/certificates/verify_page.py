@@ -239,9 +239,11 @@ class _Comparison(QWidget):
         grid = QGridLayout(self)
         current_theme().space(grid, 8, (0, 8, 0, 0))
         top = Qt.AlignmentFlag.AlignTop
+        issued, said = translate("Verify", "Issued"), translate("Verify", "The code says")
+        is_issued = has_both or any(line.issued for line in lines)
+        grid.addWidget(second(issued if is_issued else said), 0, 1)
         if has_both:
-            grid.addWidget(second(translate("Verify", "Issued")), 0, 1)
-            grid.addWidget(second(translate("Verify", "The code says")), 0, 2)
+            grid.addWidget(second(said), 0, 2)
         for place, line in enumerate(lines, start=1):
             grid.addWidget(second(line.label), place, 0, top)
             if not has_both:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.certificates import CertificateState, Standing, Verdict
+from app.domain.certificates import CertificateState, Standing
 from app.domain.dates import date_text_short, numeric
 from app.domain.events import HoursUnit
 from app.texts import language, translate
@@ -17,7 +17,7 @@ from ui.theme.tokens import Tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.domain.certificates import Candidate, Certificate, Verification
+    from app.domain.certificates import Candidate, Certificate
     from app.domain.papers import CertificatePaper
 
 
@@ -49,47 +49,6 @@ def state_look(state: CertificateState) -> Look:
             return Look(translate("Certificates", "Replaced"), "exchange", Tone.ATTENTION)
         case CertificateState.VOID:
             return Look(translate("Certificates", "Void"), "close", Tone.TROUBLE)
-
-
-def verdict_look(verdict: Verdict) -> Look:
-    """Return the answer of verifying in a word."""
-    match verdict:
-        case Verdict.GENUINE:
-            return Look(translate("Certificates", "Genuine"), "check", Tone.GOOD)
-        case Verdict.REPLACED:
-            return Look(
-                translate("Certificates", "Genuine, but replaced"), "exchange", Tone.ATTENTION
-            )
-        case Verdict.VOID:
-            return Look(translate("Certificates", "Genuine, but void"), "close", Tone.TROUBLE)
-        case Verdict.UNKNOWN:
-            return Look(translate("Certificates", "Unknown to this laptop"), "help", Tone.ATTENTION)
-
-
-def verdict_sentence(answer: Verification) -> str:
-    """Return the answer of verifying with what it means."""
-    reason = "" if answer.certificate is None else answer.certificate.reason
-    match answer.verdict:
-        case Verdict.GENUINE:
-            return translate(
-                "Certificates",
-                "This number was issued with the content below. Compare it with the paper.",
-            )
-        case Verdict.REPLACED:
-            return translate(
-                "Certificates",
-                "This number was issued and later replaced by {number}. Reason: {reason}",
-            ).format(number=answer.replaced_by_number, reason=reason)
-        case Verdict.VOID:
-            return translate(
-                "Certificates", "This number was issued and later made void. Reason: {reason}"
-            ).format(reason=reason)
-        case Verdict.UNKNOWN:
-            return translate(
-                "Certificates",
-                "No certificate with the number {number} was issued here or came in a file from "
-                "another laptop. It may have been issued elsewhere: ask the centre that issued it.",
-            ).format(number=answer.asked)
 
 
 def facts_of(certificate: Certificate) -> tuple[Fact, ...]:

@@ -1,16 +1,13 @@
-"""Why something cannot be printed, and what a verification found, in words."""
+"""Why something cannot be printed, in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.certificates import Verdict
-from app.domain.dates import numeric
 from app.domain.papers import PaperField, PrintProblemKind
-from app.texts import language, translate
+from app.texts import translate
 
 if TYPE_CHECKING:
-    from app.domain.certificates import Verification
     from app.domain.papers import PrintProblem
 
 
@@ -80,34 +77,3 @@ def field_words(field: PaperField) -> str:
         PaperField.ROWS: translate("Papers", "Rows of the table"),
     }
     return words[field]
-
-
-def verdict_words(answer: Verification) -> str:
-    """Return the honest answer, with the issued content to compare with the paper."""
-    certificate = answer.certificate
-    if answer.verdict is Verdict.UNKNOWN or certificate is None:
-        return translate(
-            "Papers",
-            "{number}: unknown to this laptop. It may have been issued elsewhere; take in the "
-            "newest files and ask again.",
-        ).format(number=answer.asked)
-    match answer.verdict:
-        case Verdict.GENUINE:
-            words = translate("Papers", "{number}: genuine. {recipient}, “{title}”, {day}.")
-        case Verdict.VOID:
-            words = translate(
-                "Papers", "{number}: issued, but void ({reason}). {recipient}, “{title}”, {day}."
-            )
-        case Verdict.REPLACED:
-            words = translate(
-                "Papers",
-                "{number}: issued, but replaced by {replaced_by}. {recipient}, “{title}”, {day}.",
-            )
-    return words.format(
-        number=certificate.number,
-        recipient=certificate.paper.recipient,
-        title=certificate.paper.title,
-        day=numeric(certificate.issued_on, language()),
-        reason=certificate.reason,
-        replaced_by=answer.replaced_by_number,
-    )
