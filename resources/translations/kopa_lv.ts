@@ -16726,7 +16726,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
-        <translation>Tā tapusi jaunākā Kopā. Vispirms atjauniniet Kopā šajā datorā.</translation>
+        <translation>Tā tapusi jaunākā „Kopā”. Vispirms atjauniniet „Kopā” šajā datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -16736,12 +16736,12 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Kopā does not speak the language “{detail}”.</source>
-        <translation>Kopā neprot valodu „{detail}”.</translation>
+        <translation>„Kopā” neprot valodu „{detail}”.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Kopā proposes who gets a certificate; you decide.</source>
-        <translation>Kopā iesaka, kas saņem apliecinājumu; izlemjat jūs.</translation>
+        <translation>„Kopā” iesaka, kas saņem apliecinājumu; izlemjat jūs.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -16926,7 +16926,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>This Kopā has no ornament “{detail}”.</source>
-        <translation>Šajā Kopā nav raksta „{detail}”.</translation>
+        <translation>Šajā „Kopā” nav raksta „{detail}”.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -17062,12 +17062,12 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” was made by a newer Kopā. Update Kopā on this laptop, then bring it again.</source>
-        <translation>Fails „{file}” tapis jaunākā Kopā. Atjauniniet Kopā šajā datorā un tad pievienojiet to vēlreiz.</translation>
+        <translation>Fails „{file}” tapis jaunākā „Kopā”. Atjauniniet „Kopā” šajā datorā un tad pievienojiet to vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{name}” comes with Kopā and stays as it is. Make your own template from it first.</source>
-        <translation>„{name}” ir no Kopā un paliek, kāda ir. Vispirms izveidojiet pēc tās savu veidni.</translation>
+        <translation>„{name}” ir no „Kopā” un paliek, kāda ir. Vispirms izveidojiet pēc tās savu veidni.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
