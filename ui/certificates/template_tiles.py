@@ -152,7 +152,7 @@ class SheetTile(Button):
         painter.setFont(self._strong())
         painter.setPen(QColor(tokens.text))
         self._paint_line(painter, place, self._told.name)
-        place.translate(0, line)
+        place.moveTop(place.top() + line)
         if self._told.sign:
             side = current_theme().px(14)
             spot = QPointF(place.x(), place.y() + (line - side) / 2)
