@@ -35,7 +35,6 @@ from ui.template_editor.canvas_paint import (
 from ui.template_editor.gestures import Keys, Point, element_at
 from ui.template_editor.sheet import MM_PER_INCH, ZOOMS, Sheet, next_zoom
 from ui.theme.theme import current_theme
-from ui.widgets.page_preview import PagePicture
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -263,9 +262,13 @@ class Canvas(QAbstractScrollArea):
         dots = self._shown.design.page.width * self.sheet.scale * self.devicePixelRatioF()
         width = max(min(round(dots), _MOST_DOTS), 16)
         if self._image is None or self._image[0] != width:
-            drawn = PagePicture.of(self._pictures.picture(0, width))
+            drawn = self._pictures.picture(0, width)
             image = QImage(
-                drawn.rgb, drawn.width, drawn.height, drawn.width * 3, QImage.Format.Format_RGB888
+                drawn.pixels,
+                drawn.width,
+                drawn.height,
+                drawn.width * 4,
+                QImage.Format.Format_RGBX8888,
             )
             # The picture shares the bytes, which go away; a copy owns its own.
             self._image = (width, image.copy())

@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from ui.template_editor.gestures import Dragged, Press
     from ui.template_editor.view import EditorView
 
+_TEMPLATES: Final = "templates"
+"""The part of the place of certificates that one comes from."""
+
 _CLICK_MM: Final = 0.6
 """So little a hand may shake between pressing and letting go."""
 
@@ -188,7 +191,7 @@ class EditorPresenter:
 
     def leave(self) -> None:
         """Go back to the templates; what is not saved waits here."""
-        self._desk.go("certificates")
+        self._desk.go("certificates", _TEMPLATES)
 
     def discard(self) -> None:
         """Forget what is not saved."""

@@ -8,11 +8,25 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit
 
 from app.domain.design_boxes import Axis, box_of
 from app.domain.designs import Align, ElementKind, Orientation, Typeface
-from tests.support.gui import click, find, focusable, nameless, press, tab_stops, type_text
+from app.domain.preferences import Preferences, Theme
+from tests.support.gui import (
+    click,
+    find,
+    focusable,
+    nameless,
+    press,
+    tab_stops,
+    type_text,
+    visible_texts,
+)
+from ui.shell.outfit import put_on
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+PARTS = ("chosen", "elements", "page")
+ROOM = {100: 1366 - 208, 150: 1366 - 96}
+ENGLISH = {"Save", "Save as another", "Add", "Align", "Order", "Chosen", "Words", "Page", "Saved"}
 
 
 def presenter(editor):
@@ -419,19 +433,60 @@ def test_saving_asks_for_a_name_and_says_so(editor, mouse, canvas, window, appli
     assert window.said
 
 
-@pytest.mark.parametrize("part", ["chosen", "elements", "page"])
-def test_every_control_is_named_and_reached_by_tab(editor, mouse, canvas, part):
+@pytest.mark.parametrize("part", PARTS)
+def test_every_control_is_named(editor, mouse, part):
     mouse.click(*middle(editor))
     click(find(editor, f"template_editor.panel.{part}"))
-    canvas.setFocus()
-
-    reached = set()
-    for start in (canvas, find(editor, "template_editor.save")):
-        start.setFocus()
-        presenter(editor).choose(presenter(editor)._reading_order()[-1:] and ("foot",))
-        reached |= set(tab_stops(editor))
 
     assert nameless(editor) == []
-    missed = [one.objectName() for one in focusable(editor) if one not in reached]
-    assert missed == []
     assert [one for one in focusable(editor) if "." not in one.objectName()] == []
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_tab_comes_around_and_reaches_every_control(editor, mouse, canvas, part):
+    mouse.click(*middle(editor))
+    click(find(editor, f"template_editor.panel.{part}"))
+    # From the last element of the page Tab leads on.
+    while presenter(editor).choose_next(1):
+        pass
+    canvas.setFocus()
+
+    reached = tab_stops(editor)
+
+    assert [one.objectName() for one in focusable(editor) if one not in reached] == []
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("language", ["lv", "ru"])
+@pytest.mark.parametrize("part", PARTS)
+def test_it_fits_the_smallest_window(make_editor, part, language, percent):
+    put_on(Preferences(language=language, text_size=percent, theme=Theme.DARK))
+    editor = make_editor(ROOM[percent])
+    presenter(editor).choose(("name",))
+    click(find(editor, f"template_editor.panel.{part}"))
+
+    least = editor.minimumSizeHint()
+
+    assert (least.width() <= ROOM[percent], least.height() <= 768) == (True, True), least
+
+
+@pytest.mark.parametrize("language", ["lv", "ru"])
+def test_no_english_is_seen(make_editor, language):
+    put_on(Preferences(language=language, text_size=100, theme=Theme.LIGHT))
+    editor = make_editor(ROOM[100])
+    presenter(editor).choose(("name",))
+
+    seen = {text for text in visible_texts(editor) if text in ENGLISH}
+
+    assert seen == set()
+
+
+def test_it_wears_other_colours_while_something_is_chosen(editor, mouse, canvas):
+    mouse.click(*middle(editor))
+
+    for theme in (Theme.DARK, Theme.CONTRAST, Theme.LIGHT):
+        put_on(Preferences(language="en", text_size=100, theme=theme))
+        editor.grab()
+
+    assert presenter(editor).chosen == ("name",)
+    assert canvas.isVisible()
