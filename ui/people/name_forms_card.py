@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from app.texts import translate
 from ui.people.page_presenter import Fact
 from ui.theme.tokens import Tone
-from ui.widgets.buttons import outlined, plain, primary
+from ui.widgets.buttons import link, outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.facts import FactList
@@ -20,6 +20,8 @@ from ui.widgets.layouts import clear, column
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.people.name_forms_presenter import FormsShown
 
 
@@ -89,23 +91,17 @@ class NameFormsPanel(SidePanel):
         self._form.submitted.connect(self._save)
         self.add(second(translate("NameForms", "The name: {name}").format(name=shown.name)))
         self.add(self._form)
-        self.add(
-            plain(
-                translate("NameForms", "The name stays as it is"),
-                self._leave_as_is,
-                name="person.forms.undeclined",
-            )
+        self._offer(
+            translate("NameForms", "The name stays as it is"), self._leave_as_is, "undeclined"
         )
         if shown.is_settled:
-            self.add(
-                plain(
-                    translate("NameForms", "Back to what is proposed"),
-                    self._forget,
-                    name="person.forms.forget",
-                )
-            )
+            self._offer(translate("NameForms", "Back to what is proposed"), self._forget, "forget")
         self.body.addStretch(1)
         self.add_act(primary(translate("NameForms", "Save"), self._save, name="person.forms.save"))
+
+    def _offer(self, words: str, act: Callable[[], object], name: str) -> None:
+        button = link(words, act, name=f"person.forms.{name}")
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_problem(self, field: str, words: str) -> None:
         """Show why a form cannot be kept."""
