@@ -5,7 +5,7 @@ The rules are app.domain.name_forms. It knows no papers: whoever makes one asks 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.errors import InvalidValueError
@@ -93,8 +93,11 @@ def forms_of_name(name: str) -> NameForms:
     forms = propose(parts.given, parts.surname)
     if f"{parts.given} {parts.surname}".strip() == tidy_name(name):
         return forms
-    turned = (_turned(one, parts.given) for one in (forms.dative, forms.accusative))
-    return NameForms(*turned, forms.doubts, forms.is_declined)
+    return replace(
+        forms,
+        dative=_turned(forms.dative, parts.given),
+        accusative=_turned(forms.accusative, parts.given),
+    )
 
 
 def printable(forms: NameForms) -> tuple[str, str]:
