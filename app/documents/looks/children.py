@@ -63,7 +63,7 @@ _SMALL: Final = about_middle({
     "reason": Style(_SANS, 15, 9.5, 4, 11.5, upright=_IN_MIDDLE, fewest=3),
     "facts": Style(_SANS, 9.5, 8.5, 3, 9),
     "facts_2": Style(_SANS, 9, 8.5, tint=_QUIET),
-    "approval": Style(_SANS, 8.5, 8.5, 2, upright=Upright.BOTTOM, fewest=1),
+    "approval": Style(_SANS, 8.5, 8.5, 2, upright=Upright.BOTTOM),
     "approval_2": Style(_SANS, 8.5, 8.5, 2, tint=_QUIET, fewest=1),
     "content": Style(_SANS, 8.5, 8.5, 4, fewest=3),
     "table": Style(_SANS, 8.5, 8.5),
@@ -120,10 +120,10 @@ _A4_UPRIGHT: Final = _Day(
 # On the smallest page the issuer stands between two strings of flags.
 _A5_LYING: Final = _Day(
     (Box(8, 8, 56, 10), Box(146, 8, 56, 10)),
-    Box(12, 24, 20, 19),
-    Box(176, 21, 24, 24),
+    Box(8.5, 23, 16, 15),
+    Box(184, 20, 18, 18),
     Box(8, 134.5, 194, 5.5),
-    Middle(Box(66, 8.5, 78, 0), 34, 14, 133),
+    Middle(Box(66, 8.5, 78, 0), 26, 14, 133),
 )
 _A5_UPRIGHT: Final = _Day(
     (Box(8, 8, 132, 12),),

@@ -13,8 +13,17 @@ from app.documents.looks.closing import Foot, close
 from app.documents.looks.frames import CODE_SIDE, Backing, put_backing
 from app.documents.looks.setting import Box, Style, narrow
 from app.documents.looks.story import Telling, tell, tell_facts
-from app.documents.looks.wording import alike, shared_wording
-from app.domain.designs import Align, Orientation, Palette, PaperSize, Tint, Typeface, Upright
+from app.documents.looks.wording import alike, shared, shared_wording
+from app.domain.designs import (
+    Align,
+    CertificateKind,
+    Orientation,
+    Palette,
+    PaperSize,
+    Tint,
+    Typeface,
+    Upright,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,9 +74,9 @@ _SMALL: Final[Mapping[str, Style]] = MappingProxyType({
     "reason": Style(_SANS, 14.5, 9.5, 4, 11.5, fewest=3),
     "facts": Style(_SANS, 9.5, 8.5, 3, 8.5),
     "facts_2": Style(_SANS, 9, 8.5),
-    "approval": Style(_SANS, 8.5, 8.5, 2, fewest=1),
+    "approval": Style(_SANS, 8.5, 8.5, 2),
     "approval_2": Style(_SANS, 8.5, 8.5, 2, fewest=1),
-    "content": Style(_SANS, 8.5, 8.5, 4, fewest=3),
+    "content": Style(_SANS, 8.5, 8.5, 4),
     "table": Style(_SANS, 8.5, 8.5),
     "funding": Style(_SANS, 8.5, 8.5, 3, upright=Upright.MIDDLE),
 })  # fmt: skip
@@ -77,7 +86,12 @@ _NARROW: Final[Mapping[str, Style]] = MappingProxyType({
     "name": replace(_SMALL["name"], lines=3, room=14),
     "act": replace(_SMALL["act"], lines=3, fewest=2),
     "content": replace(_SMALL["content"], lines=7, fewest=6),
+    "subject": replace(_SMALL["subject"], lines=4, fewest=4),
+    "reason": replace(_SMALL["reason"], lines=5, fewest=5),
+    "facts": replace(_SMALL["facts"], lines=3),
+    "act_2": replace(_SMALL["act_2"], lines=3, fewest=2),
     "approval": replace(_SMALL["approval"], lines=3, fewest=3),
+    "approval_2": replace(_SMALL["approval_2"], lines=3, fewest=3),
 })  # fmt: skip
 _AIR: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
     {
@@ -159,9 +173,15 @@ def _set_upright(sheet: Sheet, page: Box, grid: _Grid) -> None:
     words = Box(logos.x, logos.foot + 1.5, logos.width, styles["funding"].height())
     put_backing(sheet, Backing(logos, (words, styles["funding"])), has_both=True)
     foot = closed.top - grid.air
-    _put_column(sheet, Box(page.x, page.y, grid.column, foot - page.y), grid)
-    _rule_between(sheet, Box(page.x, page.y, page.width, foot - page.y), grid)
     sheet.line("rule_below", Box(page.x, foot, page.width, 0.5), Tint.TEXT, _HAIR)
+    column = Box(page.x, page.y, grid.column, foot - page.y)
+    facts_foot = _put_column(sheet, column, grid)
+    if sheet.kind is CertificateKind.HOURS_STATEMENT:
+        # A table needs the whole width.
+        table = Box(page.x, facts_foot + grid.air, page.width, foot - facts_foot - 2 * grid.air)
+        sheet.table(table, styles["table"], shared(lambda words: words.table))
+        foot = facts_foot
+    _rule_between(sheet, Box(page.x, page.y, page.width, foot - page.y), grid)
     _tell(sheet, story, grid, foot - grid.air)
 
 
@@ -176,8 +196,8 @@ def _rule_between(sheet: Sheet, beside: Box, grid: _Grid) -> None:
     sheet.line("rule_beside", Box(x - 0.25, top, 0.5, beside.foot - top), Tint.TEXT, _HAIR)
 
 
-def _put_column(sheet: Sheet, column: Box, grid: _Grid) -> None:
-    """Put a star, the issuer and below each other the facts into the narrow column."""
+def _put_column(sheet: Sheet, column: Box, grid: _Grid) -> float:
+    """Put a star, the issuer and the facts below each other; return where the column ends."""
     styles = _styles(sheet)
     star = Box(column.x, column.y + grid.air + 1, grid.star, grid.star)
     sheet.ornament("star", star, "star")
@@ -189,7 +209,7 @@ def _put_column(sheet: Sheet, column: Box, grid: _Grid) -> None:
     registered = alike("{registration_number}")
     sheet.text("registration", number, styles["number"], registered, labels=labels)
     top = number.foot + grid.air / 2
-    tell_facts(sheet, styles["facts"], Box(column.x, top, column.width, column.foot - top))
+    return tell_facts(sheet, styles["facts"], Box(column.x, top, column.width, column.foot - top))
 
 
 def _backing(free: Box, styles: Mapping[str, Style]) -> Backing:
@@ -201,5 +221,7 @@ def _backing(free: Box, styles: Mapping[str, Style]) -> Backing:
 def _tell(sheet: Sheet, story: Box, grid: _Grid, foot: float) -> None:
     top = story.y + grid.air + 1
     told = Box(story.x, top, story.width, foot - top)
+    # The table of an upright page stands elsewhere.
+    left_out = ("table",) if any(one.id == "table" for one in sheet.elements) else ()
     most = 4 if sheet.page.size is PaperSize.A5 else 8
-    tell(sheet, Telling(_styles(sheet), _AIR, most, leaves_out=("facts",)), told)
+    tell(sheet, Telling(_styles(sheet), _AIR, most, leaves_out=("facts", *left_out)), told)

@@ -129,10 +129,19 @@ def about_middle(styles: Mapping[str, Style]) -> Mapping[str, Style]:
 
 def narrow(styles: Mapping[str, Style]) -> Mapping[str, Style]:
     """Return the styles of a small upright page: narrower, with the height for more lines."""
-    lines = {"approval": (2, 2), "subject": (3, 3), "content": (5, 4), "funding": (4, 4)}
-    return MappingProxyType({
-        name: replace(style, lines=lines[name][0], fewest=lines[name][1])
-        if name in lines
-        else style
-        for name, style in styles.items()
-    })  # fmt: skip
+    lines = {
+        "act": (2, 2),
+        "act_2": (2, 2),
+        "approval": (2, 2),
+        "approval_2": (2, 2),
+        "subject": (3, 3),
+        "facts": (4, 4),
+        "content": (6, 5),
+        "funding": (4, 4),
+    }
+    widened = {
+        name: replace(styles[name], lines=most, fewest=fewest)
+        for name, (most, fewest) in lines.items()
+        if name in styles
+    }
+    return MappingProxyType({**styles, **widened})

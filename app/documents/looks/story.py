@@ -141,7 +141,8 @@ def _densities(first: float, last: float) -> Iterator[float]:
 
 def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     rows = [_row(sheet, telling, name) for name in _rows_of(sheet, telling)]
-    if sheet.kind is CertificateKind.HOURS_STATEMENT:
+    has_table = sheet.kind is CertificateKind.HOURS_STATEMENT and "table" not in telling.leaves_out
+    if has_table:
         letters = telling.styles["table"]
         rows.append(Row("table", _TABLE_ROWS * letters.height(), *telling.air["table"]))
     rows[0] = replace(rows[0], air=0, share=0)
@@ -212,8 +213,11 @@ def _tell_columns(sheet: Sheet, telling: Telling, box: Box) -> None:
         x, before = column.right + gap, fact
 
 
-def tell_facts(sheet: Sheet, style: Style, box: Box) -> None:
-    """Put the facts below each other; one that is missing leaves its place to the next."""
+def tell_facts(sheet: Sheet, style: Style, box: Box) -> float:
+    """Put the facts below each other and return where they end.
+
+    One that is missing leaves its place to the next.
+    """
     wording = wording_of(sheet.kind)
     height = style.height(has_label=True)
     gap = min(_MOST_GAP, max(0.0, (box.height - len(FACTS) * height) / (len(FACTS) - 1)))
@@ -223,3 +227,4 @@ def tell_facts(sheet: Sheet, style: Style, box: Box) -> None:
         place = Box(box.x, y, box.width, height)
         sheet.text(fact, place, style, alike(f"{{{fact}}}"), labels=labels, instead=before)
         y, before = place.foot + gap, fact
+    return y - gap
