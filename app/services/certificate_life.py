@@ -22,6 +22,7 @@ from app.services.template_designs import keep_revision
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from typing import TypeVar
 
     from sqlalchemy import Connection
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from app.domain.ids import CertificateId
     from app.domain.papers import CertificatePaper
     from app.services.certificate_issuing import Press
+
+    Value = TypeVar("Value")
 
 
 def known(connection: Connection, certificate_id: CertificateId) -> Certificate:
@@ -120,20 +123,23 @@ def corrected(
         paper = replace(
             paper, recipient=name, recipient_dative=dative, recipient_accusative=accusative
         )
-    changed = {
-        field: value
-        for field, value in (
-            ("title", correction.title),
-            ("hours", correction.hours),
-            ("first_day", correction.first_day),
-            ("last_day", correction.last_day),
-            ("place", correction.place),
-            ("personal_code", correction.personal_code),
-            ("reason", correction.reason),
-        )
-        if value is not None
-    }
-    return replace(paper, **changed, number="", code="", issued_on=day)  # type: ignore[arg-type]
+    return replace(
+        paper,
+        title=_either(correction.title, paper.title),
+        hours=_either(correction.hours, paper.hours),
+        first_day=_either(correction.first_day, paper.first_day),
+        last_day=_either(correction.last_day, paper.last_day),
+        place=_either(correction.place, paper.place),
+        personal_code=_either(correction.personal_code, paper.personal_code),
+        reason=_either(correction.reason, paper.reason),
+        number="",
+        code="",
+        issued_on=day,
+    )
+
+
+def _either(corrected_to: Value | None, before: Value) -> Value:
+    return before if corrected_to is None else corrected_to
 
 
 def _name_now(connection: Connection, certificate: Certificate) -> str:

@@ -16,6 +16,7 @@ from app.persistence import events, programme
 from app.services.event_hosts import hosts_of
 from app.services.kinds import forms_of
 from app.services.paper_logos import certificate_keys
+from app.services.signatories import signatories_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -119,6 +120,9 @@ def _centre_paper(desk: PaperDesk, centre: Centre) -> CertificatePaper:
     order = desk.order
     shown = programme.the_programme(desk.connection)
     second = order.second_language
+    signing = order.signatories
+    if signing is None:
+        signing = signatories_of(desk.connection, centre.id, order.language)
     return CertificatePaper(
         language=order.language,
         recipient="",
@@ -127,8 +131,8 @@ def _centre_paper(desk: PaperDesk, centre: Centre) -> CertificatePaper:
         last_day=desk.day,
         issued_on=desk.day,
         issuer=order.issuer or Issuer(centre.issuer_name or centre.name, centre.issuer_number),
-        signatory=Signatory(centre.signatory_name, centre.signatory_position),
-        signatories=order.signatories or (),
+        signatory=signing[0] if signing else Signatory(),
+        signatories=signing,
         issue_place=desk.territories.place_of_issue(centre.territory, order.language),
         has_stamp_place=order.has_stamp_place,
         is_e_signed=order.is_e_signed,

@@ -67,14 +67,14 @@ def checked(
 ) -> Checked:
     """Find out which drafts can be printed."""
     # Loaded with the first paper, here and below: most starts print nothing.
-    from app.documents.certificates import Work, plan_certificate  # noqa: PLC0415
+    from app.documents.certificates import Planner, Work  # noqa: PLC0415
 
     works = [Work(draft.paper, design) for draft in drafts]
-    supplies = supplies_for(connection, works)
+    planner = Planner(supplies_for(connection, works))
     good: list[CertificateDraft] = []
     problems: dict[PrintProblem, None] = {}
     for draft, work in zip(drafts, track(works, job), strict=True):
-        plan = plan_certificate(work, supplies)
+        plan = planner.plan(work)
         problems.update(dict.fromkeys(plan.problems))
         if plan.can_be_printed:
             good.append(draft)
@@ -85,7 +85,7 @@ def drawn(
     connection: Connection, works: Sequence[Work], job: Job, wish: PrintWish | None = None
 ) -> CertificatePrint:
     """Draw what can be printed into one PDF; no bytes where nothing can."""
-    from app.documents.certificates import PrintWish, print_certificates  # noqa: PLC0415
+    from app.documents.certificates import PrintWish, print_certificates  # noqa: PLC0415  see above
 
     made = print_certificates(works, supplies_for(connection, works), wish or PrintWish(), job)
     return CertificatePrint(made.pdf, made.pages, made.problems)
@@ -93,7 +93,7 @@ def drawn(
 
 def works_of_drafts(drafts: Iterable[CertificateDraft], design: Design) -> list[Work]:
     """Return drafts as they are handed to the drawing."""
-    from app.documents.certificates import Work  # noqa: PLC0415
+    from app.documents.certificates import Work  # noqa: PLC0415  see above
 
     return [Work(draft.paper, design) for draft in drafts]
 
@@ -102,7 +102,7 @@ def works_of_issued(
     connection: Connection, issued: Sequence[Certificate], wish: CopyWish
 ) -> list[Work]:
     """Return issued certificates as they were frozen, those printed before as duplicates."""
-    from app.documents.certificates import Work  # noqa: PLC0415
+    from app.documents.certificates import Work  # noqa: PLC0415  see above
 
     if not issued:
         raise NothingToPrintError("no_certificates")
@@ -122,7 +122,7 @@ def write_each(
     connection: Connection, works: Sequence[Work], folder: Path, job: Job, wish: PrintWish
 ) -> int:
     """Write one PDF for each certificate into a folder; return how many files there are."""
-    from app.documents.certificate_files import write_one_each  # noqa: PLC0415
+    from app.documents.certificate_files import write_one_each  # noqa: PLC0415  see above
 
     written = write_one_each(works, folder, supplies_for(connection, works), wish, job)
     return len(written.files)
@@ -130,14 +130,14 @@ def write_each(
 
 def print_wish(wish: CopyWish) -> PrintWish:
     """Return the wish in the words of the drawing."""
-    from app.documents.certificates import PrintWish  # noqa: PLC0415
+    from app.documents.certificates import PrintWish  # noqa: PLC0415  see above
 
     return PrintWish(without_background=wish.without_background)
 
 
 def supplies_for(connection: Connection, works: Sequence[Work]) -> Supplies:
     """Return the logos and pictures that these papers and designs name."""
-    from app.documents.certificates import Supplies  # noqa: PLC0415
+    from app.documents.certificates import Supplies  # noqa: PLC0415  see above
 
     papers = [work.paper for work in works]
     designs = {id(work.design): work.design for work in works}
@@ -173,6 +173,6 @@ def _designs_of(
 @cache
 def _design_of_before() -> Design:
     """Return the design of certificates that were issued before templates had versions."""
-    from app.documents.looks import build_design  # noqa: PLC0415
+    from app.documents.looks import build_design  # noqa: PLC0415  see above
 
     return build_design(CertificateKind.PARTICIPATION, Look.FORMAL, PageFormat())

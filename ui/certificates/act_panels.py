@@ -148,8 +148,9 @@ def _values_of(paper: CertificatePaper) -> dict[str, object]:
         "first_day": paper.first_day,
         "last_day": paper.last_day,
         "place": paper.place,
-        "personal_code": paper.personal_code,
     }
+    if paper.personal_code:
+        values["personal_code"] = paper.personal_code
     return values
 
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from app.domain.certificate_register import RegisterFilter
 from app.domain.certificates import CertificateState
 from app.domain.ids import CentreId
+from app.domain.periods import Period, span_of
+from app.services.wording.periods import period_words
 from app.texts import translate
-from ui.events.filters import Period, period_words, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -1,21 +1,18 @@
-"""How the events are narrowed: state, kind, period, centre, mini-project. Plain values.
-
-The periods are told from today, beside the programme's own reporting periods.
-"""
+"""How the events are narrowed: state, kind, period, centre, mini-project. Plain values."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.events import EventFilter, EventState
 from app.domain.ids import CentreId, MiniProjectId
-from app.texts import translate
+from app.domain.periods import span_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from app.domain.programme import ReportingPeriod
 
@@ -25,16 +22,6 @@ class View(StrEnum):
 
     LIST = "list"
     CALENDAR = "calendar"
-
-
-class Period(StrEnum):
-    """A span of days that moves with today."""
-
-    COMING = "coming"
-    THIS_MONTH = "this_month"
-    LAST_MONTH = "last_month"
-    THIS_YEAR = "this_year"
-    LAST_YEAR = "last_year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,43 +77,6 @@ def filter_of(
         centre=CentreId(_id(asked.centre)) if _id(asked.centre) else None,
         mini_project=MiniProjectId(_id(asked.mini_project)) if _id(asked.mini_project) else None,
     )
-
-
-def period_words(period: Period) -> str:
-    """Return a period for people."""
-    words = {
-        Period.COMING: translate("Events", "From today on"),
-        Period.THIS_MONTH: translate("Events", "This month"),
-        Period.LAST_MONTH: translate("Events", "Last month"),
-        Period.THIS_YEAR: translate("Events", "This year"),
-        Period.LAST_YEAR: translate("Events", "Last year"),
-    }
-    return words[period]
-
-
-def span_of(
-    period: str, today: date, periods: Sequence[ReportingPeriod]
-) -> tuple[date | None, date | None]:
-    """Return the first and the last day of a period; None where it has none."""
-    first_of_month = today.replace(day=1)
-    match period:
-        case Period.COMING:
-            return today, None
-        case Period.THIS_MONTH:
-            return first_of_month, _last_of_month(today)
-        case Period.LAST_MONTH:
-            last = first_of_month - timedelta(days=1)
-            return last.replace(day=1), last
-        case Period.THIS_YEAR | Period.LAST_YEAR:
-            year = today.year - (period == Period.LAST_YEAR)
-            return date(year, 1, 1), date(year, 12, 31)
-        case _:
-            named = (one for one in periods if one.id.hex() == period)
-            return next(((one.since, one.until) for one in named), (None, None))
-
-
-def _last_of_month(day: date) -> date:
-    return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 
 def _id(text: str) -> bytes:

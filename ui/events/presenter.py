@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 from app.domain.errors import KopaError
 from app.domain.events import EventNumbers
 from app.domain.exports import ListKind
+from app.domain.periods import Period
 from app.services.wording.errors import sentence
+from app.services.wording.periods import period_words
 from app.texts import translate
-from ui.events.filters import ListState, Period, View, filter_of, period_words, state_of
+from ui.events.filters import ListState, View, filter_of, state_of
 from ui.events.place import EventPlace, PaperPlace, PlanPlace
 from ui.lists_out.to_save import ListToSave, about_words
 

@@ -6,11 +6,12 @@ import pytest
 
 from app.domain.events import EventState
 from app.domain.mini_projects import MiniProjectDraft
+from app.domain.periods import Period
 from app.domain.programme import PeriodDraft
 from app.services.changes import Changes
 from tests.support.signed_paper import print_pages
 from tests.support.stores import TODAY, a_person, a_session, an_event
-from ui.events.filters import ListState, Period, View
+from ui.events.filters import ListState, View
 from ui.events.place import EventPlace, PaperPlace, PlanPlace
 from ui.events.presenter import EventListPresenter
 
