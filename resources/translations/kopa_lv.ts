@@ -16640,6 +16640,11 @@
         <translation>Apstiprināta {day}: {name}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Black and white</source>
+        <translation>Melnbalta</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Bring from a file…</source>
         <translation>Pievienot no faila…</translation>
@@ -16810,6 +16815,11 @@
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Open one to use it or to make it your own.</source>
+        <translation>Atveriet veidni, lai to lietotu vai pēc tās izveidotu savu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
         <source>Paper</source>
         <translation>Papīrs</translation>
     </message>
@@ -16824,9 +16834,8 @@
         <translation>Nodarbību daļa procentos</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/templates.py"/>
         <source>Plain, for black and white</source>
-        <translation>Vienkārša, melnbaltai drukai</translation>
+        <translation type="vanished">Vienkārša, melnbaltai drukai</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -17000,9 +17009,8 @@
         <translation>Savas veidnes</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own templates stand here. Open one of those below and make it your own.</source>
-        <translation>Šeit būs savas veidnes. Atveriet kādu no tām, kas zemāk, un izveidojiet savu.</translation>
+        <translation type="vanished">Šeit būs savas veidnes. Atveriet kādu no tām, kas zemāk, un izveidojiet savu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>

@@ -16640,6 +16640,11 @@
         <translation>Утверждена {day}: {name}</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>Black and white</source>
+        <translation>Чёрно-белый</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Bring from a file…</source>
         <translation>Добавить из файла…</translation>
@@ -16810,6 +16815,11 @@
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
+        <source>Open one to use it or to make it your own.</source>
+        <translation>Откройте шаблон, чтобы использовать его или сделать по нему свой.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/templates_page.py"/>
         <source>Paper</source>
         <translation>Бумага</translation>
     </message>
@@ -16824,9 +16834,8 @@
         <translation>Доля занятий в процентах</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/templates.py"/>
         <source>Plain, for black and white</source>
-        <translation>Простой, для чёрно-белой печати</translation>
+        <translation type="vanished">Простой, для чёрно-белой печати</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -17000,9 +17009,8 @@
         <translation>Свои шаблоны</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own templates stand here. Open one of those below and make it your own.</source>
-        <translation>Здесь будут свои шаблоны. Откройте любой из тех, что ниже, и сделайте свой.</translation>
+        <translation type="vanished">Здесь будут свои шаблоны. Откройте любой из тех, что ниже, и сделайте свой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>

@@ -27,7 +27,7 @@ from ui.widgets.dialogs import ask_file_to_open, ask_file_to_save
 from ui.widgets.fields import CheckField
 from ui.widgets.form import Form, FormField
 from ui.widgets.images import image_of
-from ui.widgets.labels import heading, second
+from ui.widgets.labels import heading
 from ui.widgets.layouts import column, flow
 from ui.widgets.picture_choice import PictureChoice
 from ui.widgets.screen_frame import ScreenFrame
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 
 # Each in its own language, as on the paper.
 _LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
-_LOOK_ROOM: Final = (104, 74)
-_PAGE_ROOM: Final = (88, 74)
+_LOOK_ROOM: Final = (94, 67)
+_PAGE_ROOM: Final = (54, 67)
 _PAGES: Final = tuple(
     PageFormat(size, orientation) for size in PaperSize for orientation in Orientation
 )
@@ -66,7 +66,7 @@ class TemplatesPage(ScreenFrame):
             height=_LOOK_ROOM[1],
         )
         self._pages = PictureChoice(
-            [Choice(page, page_words(page)) for page in _PAGES],
+            [Choice(page, page.size.upper()) for page in _PAGES],
             width=_PAGE_ROOM[0],
             height=_PAGE_ROOM[1],
         )
@@ -78,12 +78,6 @@ class TemplatesPage(ScreenFrame):
         self._both = CheckField(translate("Templates", "Two languages on one paper"))
         self._own = SheetTable(name="templates.own")
         self._built_in = SheetTable(name="templates.kopa")
-        self._no_own = second(
-            translate(
-                "Templates",
-                "Your own templates stand here. Open one of those below and make it your own.",
-            )
-        )
         self._hidden = plain("", self._toggle_hidden, name="templates.hidden", sign="folder")
         self._shown = GalleryShown((), (), 0, GalleryState())
         self._lay_out()
@@ -95,18 +89,20 @@ class TemplatesPage(ScreenFrame):
         )
         words = translate("Templates", "Bring from a file…")
         self.add_act(outlined(words, self._ask_file, name="templates.bring", sign="import"))
-        self._part(translate("Templates", "Your own"), self._own, self._no_own)
+        self.set_subtitle(translate("Templates", "Open one to use it or to make it your own."))
+        self._of_own = self._part(translate("Templates", "Your own"), self._own)
         self._part(translate("Templates", "Made for you"), self._choosing(), self._built_in)
         self.body.addWidget(self._hidden, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
-    def _part(self, title: str, *widgets: QWidget) -> None:
+    def _part(self, title: str, *widgets: QWidget) -> QWidget:
         made = QWidget()
         inner = column(made, gap=12)
         inner.addWidget(heading(title))
         for widget in widgets:
             inner.addWidget(widget)
         self.body.addWidget(made)
+        return made
 
     def _choosing(self) -> QWidget:
         made = QWidget()
@@ -138,6 +134,11 @@ class TemplatesPage(ScreenFrame):
             inner.addWidget(block)
         for page in _PAGES:
             self._pages.show_picture(page, _paper_image(page))
+            card = self._pages.card(page)
+            if card is not None:
+                # The picture tells how the paper lies; who hears it needs the words.
+                card.setAccessibleName(page_words(page))
+                card.setToolTip(page_words(page))
         return made
 
     def _both_block(self) -> QWidget:
@@ -171,7 +172,7 @@ class TemplatesPage(ScreenFrame):
         self._shown = shown
         for table, tiles in ((self._own, shown.own), (self._built_in, shown.built_in)):
             table.show_sheets([(one.template.id, tile_words(one.template)) for one in tiles])
-        self._no_own.setVisible(not shown.own)
+        self._of_own.setVisible(bool(shown.own))
         self._hidden.setVisible(bool(shown.hidden))
         self._hidden.set_words(
             translate("Templates", "Hide what was put aside")

@@ -48,7 +48,7 @@ def look_words(look: Look) -> str:
         Look.FORMAL: lambda: translate("Templates", "Formal"),
         Look.WARM: lambda: translate("Templates", "Warm"),
         Look.CHILDREN: lambda: translate("Templates", "For children"),
-        Look.PLAIN: lambda: translate("Templates", "Plain, for black and white"),
+        Look.PLAIN: lambda: translate("Templates", "Black and white"),
     }
     return words[look]()
 
