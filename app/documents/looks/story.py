@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 FACTS: Final = ("dates", "hours", "place")
 _THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
-_TABLE_ROWS: Final = 4
+_TABLE_ROWS: Final = (10, 7, 4)  # for how many rows room is sought, the most first
+_TABLE_ROW: Final = 1.6  # as a share of a line of text
+_TABLE_MOST: Final = 2.0
 _DOT: Final = "\N{NO-BREAK SPACE}· "  # never the first sign of a line
 _INLINE_LINES: Final = 2
 _DENSER: Final = 0.05
@@ -95,6 +97,7 @@ class Telling:
     is_inline: bool = False
     lean: float = 0.0
     leaves_out: tuple[str, ...] = ()
+    table_rows: int = 0
 
     def denser(self, density: float, *, on_fewest: bool) -> Telling:
         """Return the same in smaller letters with less air, and on the fewest lines if need be."""
@@ -112,7 +115,7 @@ class Telling:
 
 def tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     """Put the story of the sheet's kind into a box, in the largest letters that have room."""
-    *tries, last = _ways_to_fit(telling)
+    *tries, last = _ways_to_fit(sheet, telling)
     for way in tries:
         try:
             _tell(sheet, way, box)
@@ -122,8 +125,21 @@ def tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     _tell(sheet, last, box)
 
 
-def _ways_to_fit(telling: Telling) -> Iterator[Telling]:
-    """Yield the story in ever less room: smaller, on fewer lines, shorter, and smaller again."""
+def _ways_to_fit(sheet: Sheet, telling: Telling) -> Iterator[Telling]:
+    """Yield the story in ever less room; a table gives up rows when nothing else helps."""
+    if not _has_table(sheet, telling):
+        yield from _ever_denser(telling)
+        return
+    for rows in _TABLE_ROWS:
+        yield from _ever_denser(replace(telling, table_rows=rows, most=_TABLE_MOST, lean=0))
+
+
+def _has_table(sheet: Sheet, telling: Telling) -> bool:
+    return sheet.kind is CertificateKind.HOURS_STATEMENT and "table" not in telling.leaves_out
+
+
+def _ever_denser(telling: Telling) -> Iterator[Telling]:
+    """Yield the story smaller, on fewer lines, shorter, and smaller again."""
     for on_fewest in (False, True):
         for density in _densities(1.0, 0.7):
             yield telling.denser(density, on_fewest=on_fewest)
@@ -141,14 +157,14 @@ def _densities(first: float, last: float) -> Iterator[float]:
 
 def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     rows = [_row(sheet, telling, name) for name in _rows_of(sheet, telling)]
-    has_table = sheet.kind is CertificateKind.HOURS_STATEMENT and "table" not in telling.leaves_out
-    if has_table:
-        letters = telling.styles["table"]
-        rows.append(Row("table", _TABLE_ROWS * letters.height(), *telling.air["table"]))
+    if _has_table(sheet, telling):
+        row = _TABLE_ROW * telling.styles["table"].height()
+        rows.append(Row("table", telling.table_rows * row, *telling.air["table"]))
     rows[0] = replace(rows[0], air=0, share=0)
     placed = stack(rows, box.y, box.foot, most=telling.most, lean=telling.lean)
     for name, (y, height) in placed.items():
-        _tell_row(sheet, telling, name, Box(box.x, y, box.width, height))
+        rest = box.foot - y if name == "table" else height
+        _tell_row(sheet, telling, name, Box(box.x, y, box.width, rest))
 
 
 def _rows_of(sheet: Sheet, telling: Telling) -> list[str]:
@@ -172,7 +188,7 @@ def _style(sheet: Sheet, telling: Telling, name: str) -> Style:
 def _texts(sheet: Sheet, telling: Telling, name: str) -> Texts:
     match name:
         case "number":
-            return alike("{number_line} · {duplicate}", "{number_line}")
+            return _number(sheet.kind)
         case "name":
             return _recipient(sheet.kind)
         case "facts" if not telling.columns and not telling.is_inline:
@@ -183,6 +199,16 @@ def _texts(sheet: Sheet, telling: Telling, name: str) -> Texts:
             return said(sheet.kind, _SAID[name])
 
 
+def _number(kind: CertificateKind) -> Texts:
+    """Return the number; a statement may have several pages, which it says beside the number."""
+    pages = shared(lambda words: (words.pages,))
+    has_pages = kind is CertificateKind.HOURS_STATEMENT
+    return {
+        language: joined(_DOT, ("{number_line}",), ("{duplicate}",), page if has_pages else ())
+        for language, page in pages.items()
+    }
+
+
 def _recipient(kind: CertificateKind) -> Texts:
     if kind is CertificateKind.THANKS_ORGANISATION:
         return alike("{organisation}", "{recipient}")
@@ -191,8 +217,7 @@ def _recipient(kind: CertificateKind) -> Texts:
 
 def _tell_row(sheet: Sheet, telling: Telling, name: str, box: Box) -> None:
     if name == "table":
-        rest = Box(box.x, box.y, box.width, box.height)
-        sheet.table(rest, telling.styles["table"], shared(lambda words: words.table))
+        sheet.table(box, telling.styles["table"], shared(lambda words: words.table))
     elif name == "facts" and telling.columns:
         _tell_columns(sheet, telling, box)
     else:

@@ -64,6 +64,7 @@ class SharedWording(msgspec.Struct, frozen=True):
     registration_label: str
     place_and_day: tuple[str, ...]
     table: tuple[str, ...]
+    pages: str
 
 
 @cache
