@@ -231,17 +231,17 @@
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate shown</numerusform>
+            <numerusform>%n certificates shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates to be handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate to be handed out</numerusform>
+            <numerusform>%n certificates to be handed out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,9 +304,9 @@
     <message numerus="yes">
         <location filename="../../app/cli/certificates.py"/>
         <source>%n certificates written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate written to {file}</numerusform>
+            <numerusform>%n certificates written to {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -416,9 +416,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these certificates is on paper already, {number}, so their issuing cannot be undone. Make it void in the register instead.</numerusform>
+            <numerusform>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -1052,9 +1052,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>%n certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
         </translation>
     </message>
 </context>

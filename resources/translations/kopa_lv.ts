@@ -1357,19 +1357,19 @@
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redzams %n apliecinājums</numerusform>
+            <numerusform>Redzami %n apliecinājumi</numerusform>
+            <numerusform>Nav redzams neviens apliecinājums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates to be handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasniedzams %n apliecinājums</numerusform>
+            <numerusform>Pasniedzami %n apliecinājumi</numerusform>
+            <numerusform>Nav ko pasniegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1389,22 +1389,22 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi centri</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas dienas</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi veidi</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi dokumenti</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -1414,7 +1414,7 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrs</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -1459,7 +1459,7 @@
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Copies made</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukas un datnes</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Event or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākums vai programma</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1498,7 +1498,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā diena</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1553,7 +1553,7 @@
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Granted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirts, jo</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1564,7 +1564,7 @@
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Handed out</source>
         <comment>papers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasniegti</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1603,7 +1603,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>If somebody has the earlier paper, the new one says that it is a duplicate. If the earlier one was spoilt and torn up, it is printed as the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja iepriekšējais ir kāda rokās, uz jaunā būs rakstīts „Dublikāts”. Ja iepriekšējais sabojāts un iznīcināts, to izdrukā kā pirmoreiz.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1657,7 +1657,7 @@
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējā diena</translation>
     </message>
     <message>
         <source>Least share of sessions, %</source>
@@ -1772,12 +1772,12 @@
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Not handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav pasniegti</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav izdrukāti</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_columns.py"/>
@@ -1806,18 +1806,18 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenti</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Personal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas kods</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
@@ -1864,17 +1864,17 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Print as duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt kā dublikātu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Print the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt reģistru…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_acts.py"/>
         <source>Printed or handed out before: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau drukāti vai pasniegti: {count} no {all}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1906,7 +1906,7 @@
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Replaced or void</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizstāti vai anulēti</translation>
     </message>
     <message>
         <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
@@ -1925,7 +1925,7 @@
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Second for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrs par to pašu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1935,7 +1935,7 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
@@ -1970,7 +1970,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>The earlier one was spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais sabojāts</translation>
     </message>
     <message>
         <source>The last file came from {sender} on {day}.</source>
@@ -2016,7 +2016,7 @@
     <message>
         <location filename="../../ui/certificates/register_acts.py"/>
         <source>This certificate was printed or handed out before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis apliecinājums jau ir drukāts vai pasniegts.</translation>
     </message>
     <message>
         <source>This number was issued and later made void. Reason: {reason}</source>
@@ -2128,7 +2128,7 @@
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>{state}, second for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, otrs par to pašu</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2144,10 +2144,10 @@
     <message numerus="yes">
         <location filename="../../app/cli/certificates.py"/>
         <source>%n certificates written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apliecinājums ierakstīts datnē {file}</numerusform>
+            <numerusform>%n apliecinājumi ierakstīti datnē {file}</numerusform>
+            <numerusform>Datnē {file} nav neviena apliecinājuma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2215,7 +2215,7 @@
     <message>
         <location filename="../../app/cli/certificates.py"/>
         <source>Say where: --out FILE or --one-each DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādiet, kur rakstīt: --out FILE vai --one-each DIR</translation>
     </message>
     <message>
         <location filename="../../app/cli/program.py"/>
@@ -2250,7 +2250,7 @@
     <message>
         <location filename="../../app/cli/certificates.py"/>
         <source>The templates are: {templates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidnes ir: {templates}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -3649,10 +3649,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no šiem apliecinājumiem jau ir uz papīra ({number}), tāpēc izsniegšanu nevar atsaukt. Reģistrā to var anulēt.</numerusform>
+            <numerusform>%n no šiem apliecinājumiem jau ir uz papīra, pirmais ir {number}, tāpēc izsniegšanu nevar atsaukt. Reģistrā tos var anulēt.</numerusform>
+            <numerusform>Neviens no šiem apliecinājumiem nav uz papīra, arī {number}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} is on paper already, so its issuing cannot be undone. Make it void in the register instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājums {number} jau ir uz papīra, tāpēc izsniegšanu nevar atsaukt. Reģistrā to var anulēt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6631,7 +6631,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>How they look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā tie izskatās.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6696,7 +6696,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai šī pasākuma apliecinājumi.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6706,12 +6706,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those that have come so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tie, kam ir šāds statuss.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those that nobody has taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tie, kas vēl nav pasniegti.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6721,7 +6721,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Paper and how it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papīrs un tā novietojums.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6825,7 +6825,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The paper also in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokuments arī šajā valodā.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6855,7 +6855,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What they say: participation, facilitator, thanks … or an own template's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko tie apliecina: participation, facilitator, thanks … vai savas veidnes nosaukums.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6885,7 +6885,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write a PDF for each person into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt šajā mapē katram savu PDF.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6940,7 +6940,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the register of certificates: a PDF to be printed, or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt apliecinājumu reģistru: drukājamu PDF vai tabulu.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8167,7 +8167,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Copies made</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdrukas un datnes</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8202,7 +8202,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodarbības vadīšana</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8227,7 +8227,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Granted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Piešķirts, jo</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8282,7 +8282,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Kind of certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājuma veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8347,7 +8347,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Non-formal programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Neformālās izglītības programma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8423,7 +8423,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalība</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8549,7 +8549,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Statement of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Izziņa par stundām</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8564,17 +8564,17 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Teacher's programme (A or B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedagogu programma (A vai B)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateicība</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Thanks to an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateicība organizācijai</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8614,7 +8614,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>Brīvprātīgais darbs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -12274,71 +12274,71 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>%n certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apliecinājums</numerusform>
+            <numerusform>%n apliecinājumi</numerusform>
+            <numerusform>%n apliecinājumu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Event or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākums vai programma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegšanas datums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>No certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumu nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. lapa no {pages}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Received (signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saņemts (paraksts)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Saņēmējs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumu reģistrs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>{count}, issued from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, izsniegšanas laiks: {first} – {last}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>{count}, issued on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, izsniegšanas diena: {day}</translation>
     </message>
 </context>
 <context>
@@ -12530,6 +12530,16 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A3: put A3 paper into the printer.</source>
         <translation>Lapa ir A3 izmērā: ielieciet printerī A3 papīru.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Made for A5, which this printer does not take: each page comes out on a half of A4, to be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Made for A5: put A5 paper into the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
@@ -17751,11 +17761,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
-        <source>No file of {centre} came here. The last of others is of {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Not genuine</source>
         <translation type="unfinished"></translation>
@@ -17826,6 +17831,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>The laptop “{sender}” gave this number. Its last file came here on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>The last file came from “{sender}” on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The signature is that of a laptop of the programme, and this was issued. Compare it with the paper.</source>
         <translation type="unfinished"></translation>
@@ -17878,11 +17893,6 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
-        <source>What is known here of {centre} is as of the file of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1357,19 +1357,19 @@
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано %n подтверждение</numerusform>
+            <numerusform>Показано %n подтверждения</numerusform>
+            <numerusform>Показано %n подтверждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates to be handed out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>К вручению: %n подтверждение</numerusform>
+            <numerusform>К вручению: %n подтверждения</numerusform>
+            <numerusform>К вручению: %n подтверждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1389,22 +1389,22 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>All centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Все центры</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>All papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все документы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -1414,7 +1414,7 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -1459,7 +1459,7 @@
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Copies made</source>
-        <translation type="unfinished"></translation>
+        <translation>Копий сделано</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1488,7 +1488,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Event or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие или программа</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1498,7 +1498,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1553,7 +1553,7 @@
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Granted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано, потому что</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1564,7 +1564,7 @@
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Handed out</source>
         <comment>papers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вручённые</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -1603,7 +1603,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>If somebody has the earlier paper, the new one says that it is a duplicate. If the earlier one was spoilt and torn up, it is printed as the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если прежний документ у кого-то на руках, на новом будет написано, что это дубликат. Если прежний испорчен и уничтожен, он печатается как в первый раз.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -1657,7 +1657,7 @@
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Least share of sessions, %</source>
@@ -1772,12 +1772,12 @@
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Not handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не вручённые</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не напечатанные</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_columns.py"/>
@@ -1806,18 +1806,18 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Personal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Персональный код</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
@@ -1864,17 +1864,17 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Print as duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать как дубликат</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Print the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать реестра…</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_acts.py"/>
         <source>Printed or handed out before: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже напечатаны или вручены: {count} из {all}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1906,7 +1906,7 @@
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Replaced or void</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменённые и аннулированные</translation>
     </message>
     <message>
         <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
@@ -1925,7 +1925,7 @@
     <message>
         <location filename="../../ui/certificates/register_filters.py"/>
         <source>Second for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе за то же</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1935,7 +1935,7 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/panels.py"/>
@@ -1970,7 +1970,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>The earlier one was spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее испорчено</translation>
     </message>
     <message>
         <source>The last file came from {sender} on {day}.</source>
@@ -2016,7 +2016,7 @@
     <message>
         <location filename="../../ui/certificates/register_acts.py"/>
         <source>This certificate was printed or handed out before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это подтверждение уже напечатано или вручено.</translation>
     </message>
     <message>
         <source>This number was issued and later made void. Reason: {reason}</source>
@@ -2128,7 +2128,7 @@
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>{state}, second for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, второе за то же</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2144,10 +2144,10 @@
     <message numerus="yes">
         <location filename="../../app/cli/certificates.py"/>
         <source>%n certificates written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подтверждение записано в {file}</numerusform>
+            <numerusform>%n подтверждения записаны в {file}</numerusform>
+            <numerusform>%n подтверждений записано в {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2215,7 +2215,7 @@
     <message>
         <location filename="../../app/cli/certificates.py"/>
         <source>Say where: --out FILE or --one-each DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда: --out FILE или --one-each DIR</translation>
     </message>
     <message>
         <location filename="../../app/cli/program.py"/>
@@ -2250,7 +2250,7 @@
     <message>
         <location filename="../../app/cli/certificates.py"/>
         <source>The templates are: {templates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны: {templates}.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -3649,10 +3649,10 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из этих подтверждений уже на бумаге (первое – {number}), поэтому выдачу нельзя отменить. Аннулируйте его в реестре.</numerusform>
+            <numerusform>%n из этих подтверждений уже на бумаге, первое – {number}, поэтому выдачу нельзя отменить. Аннулируйте их в реестре.</numerusform>
+            <numerusform>%n из этих подтверждений уже на бумаге, первое – {number}, поэтому выдачу нельзя отменить. Аннулируйте их в реестре.</numerusform>
         </translation>
     </message>
     <message>
@@ -3673,7 +3673,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} is on paper already, so its issuing cannot be undone. Make it void in the register instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение {number} уже на бумаге, поэтому выдачу нельзя отменить. Аннулируйте его в реестре.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6631,7 +6631,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>How they look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они выглядят.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6696,7 +6696,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этого мероприятия.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6706,12 +6706,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those that have come so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с таким состоянием.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those that nobody has taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ещё не вручённые.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6721,7 +6721,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Paper and how it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага и её расположение.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6825,7 +6825,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The paper also in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ также на этом языке.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6855,7 +6855,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What they say: participation, facilitator, thanks … or an own template's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что они подтверждают: participation, facilitator, thanks … или название своего шаблона.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6885,7 +6885,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write a PDF for each person into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в эту папку отдельный PDF для каждого.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6940,7 +6940,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the register of certificates: a PDF to be printed, or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать реестр подтверждений: PDF для печати или таблицу.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8167,7 +8167,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Copies made</source>
-        <translation type="unfinished"></translation>
+        <translation>Копий сделано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8202,7 +8202,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведение занятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8227,7 +8227,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Granted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано, потому что</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8282,7 +8282,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Kind of certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид подтверждения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8347,7 +8347,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Non-formal programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа неформального образования</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8423,7 +8423,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8549,7 +8549,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Statement of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о часах</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8564,17 +8564,17 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Teacher's programme (A or B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для педагогов (A или B)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарность</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Thanks to an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарность организации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8614,7 +8614,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>Добровольный труд</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -12274,71 +12274,71 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>%n certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подтверждение</numerusform>
+            <numerusform>%n подтверждения</numerusform>
+            <numerusform>%n подтверждений</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Event or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие или программа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>No certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждений нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Received (signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено (подпись)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>Register of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр подтверждений</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>{count}, issued from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, дата выдачи: {first} – {last}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>{count}, issued on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, дата выдачи: {day}</translation>
     </message>
 </context>
 <context>
@@ -12530,6 +12530,16 @@
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A3: put A3 paper into the printer.</source>
         <translation>Рассчитано на A3: положите в принтер бумагу A3.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Made for A5, which this printer does not take: each page comes out on a half of A4, to be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/printing.py"/>
+        <source>Made for A5: put A5 paper into the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
@@ -17751,11 +17761,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
-        <source>No file of {centre} came here. The last of others is of {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Not genuine</source>
         <translation type="unfinished"></translation>
@@ -17826,6 +17831,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>The laptop “{sender}” gave this number. Its last file came here on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>The last file came from “{sender}” on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The signature is that of a laptop of the programme, and this was issued. Compare it with the paper.</source>
         <translation type="unfinished"></translation>
@@ -17878,11 +17893,6 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/certificates/verify_presenter.py"/>
-        <source>What is known here of {centre} is as of the file of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
