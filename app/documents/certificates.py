@@ -247,7 +247,11 @@ def draw_design(
     design: Design, paper: CertificatePaper | None = None, supplies: Supplies = _NOTHING
 ) -> bytes:
     """Return one paper as it looks, whatever is wrong with it; without a paper a sample one."""
-    plan = plan_certificate(Work(paper or sample_paper(design), design), supplies)
+    return draw_plan(plan_certificate(Work(paper or sample_paper(design), design), supplies))
+
+
+def draw_plan(plan: CertificatePlan) -> bytes:
+    """Return a planned paper, whatever is wrong with it."""
     content = io.BytesIO()
     file = page_file(content)
     for page in plan.pages:

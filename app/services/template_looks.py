@@ -12,7 +12,7 @@ from app.domain.ids import ORG_SCOPE
 from app.domain.templates import TemplateField
 from app.jobs import NO_JOB
 from app.persistence import pictures
-from app.services import template_previews
+from app.services import template_pages, template_previews
 from app.services.changes import Changes
 from app.services.paper_pictures import AddedPicture, picture_in
 from app.services.template_designs import contents_of, design_for
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.jobs import Job
     from app.persistence.pictures import KnownPicture
     from app.persistence.store import Store
+    from app.services.template_pages import PageShown
 
 
 class TemplateLooks:
@@ -77,6 +78,13 @@ class TemplateLooks:
             papers = template_previews.sample_papers(connection, design, languages, shown)
             supplies = template_previews.supplies_of(connection, design, papers)
         return template_previews.drawn(design, papers, supplies, job)
+
+    def page_shown(self, design: Design, language: str, name: str = "") -> PageShown:
+        """Return a design with a name on it, "" for the sample's, and what hinders its print."""
+        with self._store.database.reading() as connection:
+            papers = template_previews.sample_papers(connection, design, (language,), (name,))
+            supplies = template_previews.supplies_of(connection, design, papers)
+        return template_pages.page_shown(design, papers[0], supplies)
 
     def troubles(self, design: Design) -> tuple[DesignTrouble, ...]:
         """Return what is wrong with a design, and what is worth saying about it."""

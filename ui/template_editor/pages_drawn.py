@@ -11,20 +11,19 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.errors import KopaError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from app.domain.designs import Design
     from app.jobs import Job
+    from app.services.template_pages import PageShown
     from ui.jobs.protocol import JobRunner, RunningJob
 
 
 class Drawing(Protocol):
     """What makes a page of a design."""
 
-    def preview(
-        self, design: Design, languages: Sequence[str], names: Sequence[str], job: Job
-    ) -> bytes:
-        """Return a PDF of the design."""
+    def page_shown(self, design: Design, language: str, name: str = "") -> PageShown:
+        """Return the page as a PDF, and what would keep it from being printed."""
         ...
 
 
@@ -42,9 +41,9 @@ class _Making:
     drawing: Drawing
     wish: PageWish
 
-    def run(self, job: Job) -> tuple[PageWish, bytes]:
-        wish = self.wish
-        return wish, self.drawing.preview(wish.design, (wish.language,), (wish.name,), job)
+    def run(self, job: Job) -> PageShown:
+        del job
+        return self.drawing.page_shown(self.wish.design, self.wish.language, self.wish.name)
 
 
 class PagesDrawn:
@@ -54,7 +53,7 @@ class PagesDrawn:
         self,
         jobs: JobRunner,
         drawing: Callable[[], Drawing],
-        show: Callable[[PageWish, bytes], None],
+        show: Callable[[PageShown], None],
         explain: Callable[[KopaError], None],
     ) -> None:
         self._jobs = jobs
@@ -86,10 +85,9 @@ class PagesDrawn:
         self._running.failed.connect(self._fail)
         self._running.ended.connect(self._go_on)
 
-    def _take(self, made: tuple[PageWish, bytes]) -> None:
-        wish, pdf = made
+    def _take(self, made: PageShown) -> None:
         if self._newest is not None:
-            self._show(wish, pdf)
+            self._show(made)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, KopaError):

@@ -13,8 +13,10 @@ from app.domain import design_edits as edits
 from app.domain.design_additions import new_element
 from app.domain.design_history import DesignHistory
 from app.domain.designs import ElementKind
-from app.domain.errors import KopaError
+from app.domain.errors import KopaError, NotFoundError
+from app.domain.papers import PrintProblemKind
 from app.services.wording.errors import sentence
+from app.services.wording.papers import problem_words
 from app.services.wording.templates import template_words, trouble_words
 from app.texts import LANGUAGES, translate
 from ui.template_editor import gestures
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from app.domain.designs import Design, Element, PageFormat, Palette
     from app.domain.ids import TemplateId
     from app.domain.templates import OpenedTemplate, TemplateField
+    from app.services.template_pages import PageShown
     from app.services.templates import TemplatesService
     from ui.shell.desk import Desk
     from ui.template_editor.gestures import Dragged, Press
@@ -61,6 +64,7 @@ class _Open:
     saved: Design
     history: DesignHistory
     ids: tuple[str, ...] = ()
+    is_gone: bool = False
 
     @property
     def design(self) -> Design:
@@ -68,7 +72,7 @@ class _Open:
 
     @property
     def is_unsaved(self) -> bool:
-        return self.design != self.saved
+        return self.is_gone or self.design != self.saved
 
 
 class EditorPresenter:
@@ -87,6 +91,7 @@ class EditorPresenter:
         self._dragged: Dragged | None = None
         self._has_moved = False
         self._copied: tuple[Element, ...] = ()
+        self._problems: tuple[TroubleLine, ...] = ()
 
     # Opening, saving, leaving
 
@@ -137,6 +142,7 @@ class EditorPresenter:
 
     def _take(self, opened: OpenedTemplate) -> None:
         self._pages.forget()
+        self._problems = ()
         self._press = self._dragged = None
         self._open = _Open(opened, opened.design, DesignHistory(opened.design))
         if self._language not in _spoken(opened.design):
@@ -155,7 +161,7 @@ class EditorPresenter:
         if self._open is None:
             return
         template = self._open.template.template
-        if template.is_own:
+        if template.is_own and not self._open.is_gone:
             self._save(template.id, template.name)
         else:
             self.save_as()
@@ -181,11 +187,25 @@ class EditorPresenter:
         except KopaError as error:
             self._explain(error)
             return
-        self._open.template = opened
+        self._open.template, self._open.is_gone = opened, False
         self._open.saved = self._open.design
         self._open.history = self._open.history.sealed()
         self._desk.tell(saved.changes)
         self._desk.say(translate("TemplateEditor", "Saved: {name}.").format(name=name))
+        self._tell_template()
+        self.show()
+
+    def look_again(self) -> None:
+        """Notice what was saved, undone or brought by an exchange; what is edited stays."""
+        if self._open is None:
+            return
+        template = self._open.template.template
+        try:
+            self._open.template = self._templates.open(template.id)
+            self._open.saved = self._open.template.design
+        except NotFoundError:
+            # Its saving was undone: the next one makes it anew, under a name that is asked for.
+            self._open.is_gone = True
         self._tell_template()
         self.show()
 
@@ -562,10 +582,11 @@ class EditorPresenter:
         )
 
     def _troubles(self, design: Design) -> tuple[TroubleLine, ...]:
-        return tuple(
+        said = tuple(
             TroubleLine(trouble_words(one), one.element, one.is_advice)
             for one in self._templates.troubles(design)
         )
+        return said + self._problems
 
     def _drawing(self) -> TemplatesService:
         return self._templates
@@ -574,9 +595,19 @@ class EditorPresenter:
     def _templates(self) -> TemplatesService:
         return self._desk.application.templates
 
-    def _take_page(self, wish: PageWish, pdf: bytes) -> None:
-        del wish
-        self._view.show_page(pdf)
+    def _take_page(self, made: PageShown) -> None:
+        self._view.show_page(made.pdf)
+        problems = tuple(
+            TroubleLine(
+                problem_words(one.problem),
+                one.element,
+                one.problem.kind is PrintProblemKind.COARSE,
+            )
+            for one in made.problems
+        )
+        if problems != self._problems:
+            self._problems = problems
+            self.show()
 
     def _explain(self, error: KopaError) -> None:
         self._desk.explain(sentence(error))

@@ -188,10 +188,11 @@ class TemplateEditor(Screen):
         self.open_template(cast("TemplateId", record))
 
     def take_changes(self, changes: Changes) -> None:
-        """Look again at pictures that were added; what is edited stays as it is."""
+        """Notice pictures and versions that came or went; what is edited stays as it is."""
         if changes.concern("picture"):
             self._offer_pictures()
-            self._presenter.show()
+        if changes.concern("template", "template_revision", "picture"):
+            self._presenter.look_again()
 
     def has_unsaved_text(self) -> bool:
         """Tell whether something is not saved."""

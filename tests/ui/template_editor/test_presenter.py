@@ -18,6 +18,7 @@ from app.domain.ids import template_id
 from tests.support.stores import a_person
 from ui.template_editor.gestures import Keys, Point
 from ui.template_editor.presenter import EditorPresenter
+from ui.template_editor.view import NameChoice
 
 PARTICIPATION = template_id(CertificateKind.PARTICIPATION)
 THANKS = template_id(CertificateKind.THANKS)
@@ -509,3 +510,59 @@ def test_the_wording_is_shown_in_the_language_that_is_chosen(editor, view):
     line = next(line for line in view.shown.lines if line.id == "title")
     assert russian in line.words
     assert "mm from the left" in line.spoken
+
+
+def test_what_the_engine_cannot_print_is_named_with_its_element(editor, view, jobs):
+    editor.choose(("title",))
+    editor.set_texts("lv", (" ".join(["Apliecinājums"] * 60),))
+    jobs.run()
+
+    remarks = [one for one in view.shown.troubles if one.element == "title"]
+    assert any("Apliecinājums" in one.words for one in remarks)
+
+    editor.undo()
+    jobs.run()
+    assert [one for one in view.shown.troubles if one.element == "title"] == []
+
+
+def test_a_name_that_does_not_fit_is_told_when_the_page_is_shown_with_it(editor, view, jobs):
+    editor.choose(("name",))
+    editor.place(replace(box(editor), width=60, height=12))
+    jobs.run()
+    assert [one for one in view.shown.troubles if one.element == "name"] == []
+
+    editor.show_name(NameChoice("", "Aleksandrs Maksimiliāns Brīvzemnieks-Kalniņš-Ozoliņš"))
+    jobs.run()
+
+    remarks = [one for one in view.shown.troubles if one.element == "name"]
+    assert any("Brīvzemnieks" in one.words and not one.is_advice for one in remarks)
+
+
+def test_a_saving_that_is_undone_leaves_the_work_here_to_be_saved_anew(
+    editor, view, application, window
+):
+    editor.choose(("name",))
+    editor.nudge(1, 0)
+    editor.save()
+    design, first = editor.design, editor.template
+
+    application.undo.undo()
+    editor.look_again()
+
+    assert editor.design == design
+    assert editor.is_unsaved
+    editor.save()
+    assert editor.template != first
+    assert not editor.is_unsaved
+
+
+def test_a_version_that_is_undone_makes_the_work_unsaved_again(editor, application):
+    editor.save()
+    editor.choose(("name",))
+    editor.nudge(1, 0)
+    editor.save()
+
+    application.undo.undo()
+    editor.look_again()
+
+    assert editor.is_unsaved
