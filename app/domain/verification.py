@@ -41,8 +41,9 @@ class Answer:
 
     `certificate` is the record, where this laptop has it; `claim` what a code says that was shown.
     `is_signed` says that the signature was checked and is that of a laptop of the programme.
-    `differences` are lines of the code that say something else than the record. `page` counts from
-    1 where the answer is about a page of a file.
+    `laptop` is the name of the laptop that gave the number, where its key came here. `differences`
+    are lines of the code that say something else than the record. `page` counts from 1 where the
+    answer is about a page of a file.
     """
 
     verdict: Verdict
@@ -51,6 +52,7 @@ class Answer:
     certificate: Certificate | None = None
     claim: Claim | None = None
     is_signed: bool = False
+    laptop: str = ""
     replaced_by: str = ""
     reason: str = ""
     ended_on: date | None = None

@@ -118,7 +118,8 @@ def _of_text(connection: Connection, text: str) -> tuple[Answer, ...]:
 def _of_number(connection: Connection, typed: str) -> tuple[Answer, ...]:
     found = issued_numbers.like(connection, typed)
     if not found:
-        return (Answer(Verdict.UNKNOWN, typed, number="".join(typed.split()).upper()),)
+        number = "".join(typed.split()).upper()
+        return (_standing(connection, Answer(Verdict.UNKNOWN, typed, number)),)
     return tuple(_standing(connection, Answer(Verdict.GENUINE, typed, number)) for number in found)
 
 
@@ -157,7 +158,10 @@ def _standing(connection: Connection, asked: Answer) -> Answer:
     """Add what this laptop knows of a number: its record, and whether it lost its force."""
     certificate = certificates.by_number(connection, asked.number)
     ended = ended_numbers.one(connection, asked.number)
-    answer = replace(asked, certificate=certificate)
+    keys = signing_keys.with_code(connection, life_code_in(asked.number))
+    answer = replace(
+        asked, certificate=certificate, laptop=next((key.name for key in keys), asked.laptop)
+    )
     if certificate is not None:
         answer = replace(
             answer,

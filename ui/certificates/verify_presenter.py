@@ -163,15 +163,15 @@ def _shown(answer: Answer, received: Sequence[Received], *, has_pages: bool) -> 
 
 def _how_much_is_known(answer: Answer, received: Sequence[Received]) -> str:
     """Return how far this laptop can know what others did: it asks nobody else."""
-    code = answer.number.partition("-")[0]
-    of_centre = [one for one in received if code in one.centres]
-    newest = next(iter(of_centre or received), None)
+    of_laptop = [one for one in received if one.sender == answer.laptop]
+    newest = next(iter(of_laptop or received), None)
     if newest is None:
         return translate("Verify", "No file from another laptop was taken in here until now.")
     day = numeric(datetime.fromisoformat(newest.at).astimezone().date(), language())
-    words = (
-        translate("Verify", "What is known here of {centre} is as of the file of {day}.")
-        if of_centre
-        else translate("Verify", "No file of {centre} came here. The last of others is of {day}.")
-    )
-    return words.format(centre=code, day=day)
+    if of_laptop:
+        words = translate(
+            "Verify", "The laptop “{sender}” gave this number. Its last file came here on {day}."
+        )
+    else:
+        words = translate("Verify", "The last file came from “{sender}” on {day}.")
+    return words.format(sender=newest.sender, day=day)

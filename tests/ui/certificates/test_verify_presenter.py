@@ -1,3 +1,5 @@
+"""What verifying tells: the verdict, what it means, and how far this laptop can know."""
+
 import pytest
 
 from app import BUILD_DATE
@@ -5,6 +7,7 @@ from app.bootstrap import Application
 from app.domain.certificate_register import Correction
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
+from tests.services.test_verification import with_certificates
 from tests.support.stores import MovableClock, a_person
 from ui.certificates.verify_presenter import VerifyPresenter
 from ui.theme.tokens import Tone
@@ -32,17 +35,43 @@ def presenter(view, desk):
     return VerifyPresenter(view, desk)
 
 
+def lines(answer):
+    return {line.label: (line.issued, line.said) for line in answer.lines}
+
+
 def test_a_genuine_number_shows_what_was_issued(view, presenter, issued):
     (certificate,) = issued("Anna")
 
     presenter.verify(f" {certificate.number.lower()} ")
 
     (answer,) = view.answers
-    assert (answer.number, answer.look.word) == (certificate.number, "Genuine")
-    facts = {fact.label: fact.words for fact in answer.facts}
-    assert facts["Name"] == "Anna Bērziņa"
-    assert facts["Event"] == "Adventes vainagu darbnīca"
+    assert (answer.about, answer.title) == (certificate.number, "Genuine")
+    assert "A number alone proves no paper" in answer.words
+    assert lines(answer)["Name"] == ("Anna Bērziņa", "")
+    assert lines(answer)["What for"] == ("Adventes vainagu darbnīca", "")
     assert answer.certificate == certificate.id
+    assert answer.note == ""
+
+
+def test_a_code_stands_beside_what_was_issued(view, presenter, issued):
+    (certificate,) = issued("Anna")
+
+    presenter.verify(certificate.paper.code)
+
+    (answer,) = view.answers
+    assert (answer.title, answer.tone, answer.has_both) == ("Genuine", Tone.GOOD, True)
+    assert lines(answer)["Name"] == ("Anna Bērziņa", "Anna Bērziņa")
+    assert not any(line.differs for line in answer.lines)
+
+
+def test_a_changed_code_shows_where_it_differs(view, presenter, issued):
+    (certificate,) = issued("Anna")
+
+    presenter.verify(certificate.paper.code.replace("Anna", "Zane"))
+
+    (answer,) = view.answers
+    assert (answer.title, answer.tone) == ("Not genuine", Tone.TROUBLE)
+    assert [line.label for line in answer.lines if line.differs] == ["Name"]
 
 
 def test_a_void_number_says_why(view, presenter, application, issued):
@@ -52,63 +81,82 @@ def test_a_void_number_says_why(view, presenter, application, issued):
     presenter.verify(certificate.number)
 
     (answer,) = view.answers
-    assert (answer.look.word, answer.look.tone) == ("Genuine, but void", Tone.TROUBLE)
-    assert "Nepiedalījās" in answer.words
+    assert (answer.title, answer.tone) == ("Genuine, but void", Tone.TROUBLE)
+    assert answer.words == (
+        "It was issued and made void on 22.11.2026. It counts no longer. Reason: Nepiedalījās"
+    )
 
 
 def test_a_replaced_number_names_the_one_that_counts(view, presenter, application, issued):
     (old,) = issued("Ana")
-    (new,) = application.certificates.reissue(
-        old.id, "Kļūda", Correction(recipient="Anna Bērziņa")
-    ).certificates
+    correction = Correction(recipient="Anna Bērziņa")
+    (new,) = application.certificates.reissue(old.id, "Kļūda", correction).certificates
 
     presenter.verify(old.number)
 
     (answer,) = view.answers
-    assert answer.look.word == "Genuine, but replaced"
-    assert new.number in answer.words
+    assert answer.title == "Genuine, but replaced"
+    assert f"replaced by {new.number}" in answer.words
+
+
+def test_an_issuing_that_was_undone_is_told(view, presenter, application, issued):
+    (certificate,) = issued("Anna")
+    application.undo.undo()
+
+    presenter.verify(certificate.number)
+
+    assert view.answers[0].title == "Taken back"
 
 
 def test_an_unknown_number_is_not_called_false(view, presenter):
     presenter.verify("XYZ-2025-AAAA-001")
 
     (answer,) = view.answers
-    assert answer.look.word == "Unknown to this laptop"
+    assert answer.title == "Unknown to this laptop"
     assert "XYZ-2025-AAAA-001" in answer.words
-    assert "No file from another laptop" in answer.words
-    assert (answer.facts, answer.certificate) == ((), None)
+    assert answer.note == "No file from another laptop was taken in here until now."
+    assert answer.certificate is None
 
 
 def test_nothing_typed_asks_for_a_number(view, presenter):
     presenter.verify("  ")
 
-    assert view.problem == "Type the number that stands on the paper."
+    assert view.problem == "Type the number on the paper, or scan its code."
     assert view.answers == ()
 
 
-def test_a_pdf_is_answered_number_by_number(view, presenter, application, issued, tmp_path):
+def test_a_pdf_is_answered_page_by_page(view, presenter, jobs, issued, tmp_path):
     certificates = issued("Anna", "Baiba")
+    application = presenter._desk.application
     application.certificates.save([one.id for one in certificates], tmp_path / "papers.pdf")
 
-    presenter.verify_file(tmp_path / "papers.pdf")
+    presenter.verify_files([tmp_path / "papers.pdf"])
+    jobs.run()
 
-    assert [answer.number for answer in view.answers] == [one.number for one in certificates]
-
-
-def test_a_pdf_without_a_number_says_so(view, presenter, application, workshop, tmp_path):
-    person = workshop.with_person("Anna")
-    draft = application.certificates.preview_of(workshop.id, [person])
-    (tmp_path / "draft.pdf").write_bytes(draft.pdf)
-
-    presenter.verify_file(tmp_path / "draft.pdf")
-
-    assert view.problem == "There is no certificate number in draft.pdf."
+    assert [answer.about for answer in view.answers] == [
+        f"{one.number} · page {page}" for page, one in enumerate(certificates, start=1)
+    ]
 
 
-def test_a_file_that_is_no_pdf_is_explained(view, presenter, tmp_path):
+@pytest.fixture
+def a_draft(application, workshop, tmp_path):
+    made = application.certificates.preview_of(workshop.id, [workshop.with_person("Anna")])
+    (tmp_path / "draft.pdf").write_bytes(made.pdf)
+    return tmp_path / "draft.pdf"
+
+
+def test_a_file_without_a_code_or_number_says_so(view, presenter, jobs, a_draft):
+    presenter.verify_files([a_draft])
+    jobs.run()
+
+    assert view.problem.startswith("There is no certificate's code or number to be read in “draft")
+
+
+def test_a_file_that_is_no_picture_is_explained(view, presenter, jobs, tmp_path):
     (tmp_path / "letter.pdf").write_text("Sveiki!")
 
-    presenter.verify_file(tmp_path / "letter.pdf")
+    presenter.verify_files([tmp_path / "letter.pdf"])
+    jobs.run()
 
     assert "letter.pdf" in view.problem
 
@@ -124,7 +172,23 @@ def test_an_unknown_number_tells_how_recent_the_knowledge_is(
     presenter.verify("XYZ-2025-AAAA-001")
 
     (answer,) = view.answers
-    assert "The last file came from Aglona on 22.11.2026." in answer.words
+    assert answer.note == "The last file came from “Aglona” on 22.11.2026."
+
+
+def test_a_paper_of_another_centre_is_told_by_its_code(view, presenter, application, tmp_path):
+    with other_laptop(tmp_path / "other", application, tmp_path) as other:
+        (certificate,) = with_certificates(other, "Anna")
+        (written,) = other.exchange.export(tmp_path / "other.kopa")
+    application.exchange.take_in([written.file])
+
+    presenter.verify(certificate.paper.code)
+
+    (answer,) = view.answers
+    assert (answer.title, answer.has_both) == ("Genuine", False)
+    assert lines(answer)["Name"] == ("", "Anna Bērziņa")
+    assert answer.note == (
+        "The laptop “Aglona” gave this number. Its last file came here on 22.11.2026."
+    )
 
 
 def other_laptop(folder, application, key_folder):
