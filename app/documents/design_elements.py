@@ -5,20 +5,21 @@ Whatever does not fit, is missing or would be unreadable is noted, and never dra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from app.documents.certificate_codes import LEAST_SIDE, code_squares
+from app.documents.design_scene import FACES
+from app.documents.design_signatures import plan_signature
 from app.documents.fonts import Face, missing_letters
 from app.documents.ornaments import draw_ornament
-from app.documents.palettes import Area, area_of
+from app.documents.palettes import Area
 from app.documents.patterns import read_pattern
 from app.documents.placed_pictures import (
     LEAST_LOGO,
     filling,
     fitted,
     logo_row,
-    open_picture,
     opened_logo,
 )
 from app.documents.placeholders import FIELDS, NEEDED
@@ -31,7 +32,7 @@ from app.documents.text_boxes import (
     placed_lines,
     tracked_lines,
 )
-from app.domain.designs import Align, ElementKind, Tint, Typeface, Upright
+from app.domain.designs import Align, ElementKind, Tint, Upright
 from app.domain.papers import PaperField, PrintProblemKind
 
 if TYPE_CHECKING:
@@ -39,31 +40,15 @@ if TYPE_CHECKING:
 
     from app.documents.design_scene import Scene
     from app.documents.patterns import Pattern
-    from app.documents.placed_pictures import OpenPicture
     from app.documents.placeholders import Values
     from app.documents.shapes import Shape
-    from app.documents.text import FittedLine
-    from app.domain.designs import Element
-    from app.domain.papers import Signatory
+    from app.domain.designs import Element, Palette
 
     Plan = Callable[[Element, Scene], tuple[Shape, ...]]
 
-FACES: Final = {
-    Typeface.SANS: Face.SANS,
-    Typeface.SANS_STRONG: Face.SANS_STRONG,
-    Typeface.SERIF: Face.SERIF,
-    Typeface.SERIF_STRONG: Face.SERIF_STRONG,
-}
 _LABEL: Final = 9.0
 _LEAST_LABEL: Final = 6.5
 _LABEL_SHARE: Final = 0.85
-_UNDER_LINE: Final = 9 * MILLIMETRE
-_UNDER_LINE_SHARE: Final = 0.45
-_MOST_UNDER: Final = 0.62
-_AIR: Final = 1.5  # between a line and what stands under it
-_SIGNATURE_DROP: Final = 1.0 * MILLIMETRE  # a written name crosses its line a little
-_POSITION_SHARE: Final = 0.9
-_LEAST_POSITION: Final = 8.0
 _MARK: Final = Sizes(11, 7)
 _MARK_MARGIN: Final = 10 * MILLIMETRE
 _MARK_HEIGHT: Final = 5 * MILLIMETRE
@@ -83,7 +68,7 @@ def plan_background(scene: Scene) -> tuple[Shape, ...]:
         return ()
     page = scene.design.page
     area = Area(0, 0, page.width * MILLIMETRE, page.height * MILLIMETRE)
-    picture = _picture(scene.design.background, scene)
+    picture = scene.picture(scene.design.background)
     if picture is None:
         return ()
     placed = filling(picture, area)
@@ -193,19 +178,17 @@ def _box(element: Element, scene: Scene) -> tuple[Shape, ...]:
 
 
 def _ornament(element: Element, scene: Scene) -> tuple[Shape, ...]:
-    return draw_ornament(element.ornament, scene.area_of(element), scene.design.palette)
+    return _drawn_ornament(element.ornament, scene.area_of(element), scene.design.palette)
 
 
-def _picture(key: str, scene: Scene) -> OpenPicture | None:
-    content = scene.supplies.pictures.get(key)
-    picture = open_picture(content) if content else None
-    if picture is None:
-        scene.findings.note(PrintProblemKind.EMPTY, PaperField.PICTURE)
-    return picture
+@lru_cache(maxsize=12)
+def _drawn_ornament(name: str, area: Area, palette: Palette) -> tuple[Shape, ...]:
+    """Return the shapes of an ornament: a wreath has thousands, and an editor asks again."""
+    return draw_ornament(name, area, palette)
 
 
 def _placed_picture(element: Element, scene: Scene) -> tuple[Shape, ...]:
-    picture = _picture(element.picture, scene) if element.picture else None
+    picture = scene.picture(element.picture) if element.picture else None
     if picture is None:
         return ()
     placed = fitted(picture, scene.area_of(element), element.align, element.upright)
@@ -247,120 +230,6 @@ def _code(element: Element, scene: Scene) -> tuple[Shape, ...]:
     return (squares,)
 
 
-def _signature(element: Element, scene: Scene) -> tuple[Shape, ...]:
-    signatory = scene.signatory(element)
-    if signatory is None:
-        return ()
-    area = _signing_area(element, scene)
-    found = _under_line(element, scene, area)
-    name = scene.findings.lines(found.name, PaperField.SIGNATORY, signatory.name)
-    position = scene.findings.lines(found.position, PaperField.SIGNATORY, signatory.position)
-    top = Area(area.x, area.y, area.width, found.height - _AIR)
-    rest = Area(area.x, area.y, area.width, top.height - _height(name))
-    shapes = (
-        *placed_lines(name, top, element.align, Upright.TOP, scene.colour(element.tint)),
-        *placed_lines(position, rest, element.align, Upright.TOP, scene.colour(Tint.QUIET)),
-    )
-    if scene.paper.is_e_signed:
-        return shapes
-    y = area.y + found.height
-    line = Rule(area.x, y, area.right, y, element.thickness, scene.colour(element.tint))
-    return (*_signed(signatory.picture, element, scene, _above(area, y)), line, *shapes)
-
-
-@dataclass(frozen=True, slots=True)
-class _UnderLine:
-    """Name and position as they stand under the line, and how high the line is in its box."""
-
-    name: tuple[FittedLine, ...] | Unfit
-    position: tuple[FittedLine, ...] | Unfit
-    height: float
-
-    @property
-    def fits(self) -> bool:
-        return not isinstance(self.name, Unfit) and not isinstance(self.position, Unfit)
-
-
-def _under_line(element: Element, scene: Scene, area: Area) -> _UnderLine:
-    """Return who signs; where somebody needs more room, the lines of all are higher, and level."""
-    usual = min(area.height, max(_UNDER_LINE, area.height * _UNDER_LINE_SHARE))
-    beside = [one for one in scene.design.elements if _signs_beside(one, element)]
-    signing = {one.id: scene.signatory(one) for one in beside}
-    for height in (usual, area.height * _MOST_UNDER):
-        found = {
-            one.id: _set_under(one, signatory, area_of(one, scene.design.page), height)
-            for one in beside
-            if (signatory := signing[one.id]) is not None
-        }
-        if all(one.fits for one in found.values()):
-            break
-    return found[element.id]
-
-
-def _set_under(element: Element, signatory: Signatory, area: Area, height: float) -> _UnderLine:
-    face, least = FACES[element.face], min(element.least, _LEAST_POSITION)
-    room = (area.width, height - _AIR)
-    small = Sizes(element.size * _POSITION_SHARE, least, 2)
-    own = Sizes(element.size, least, 2)
-    name = _fit_some(signatory.name, face, room, own)
-    left = room[1] - (0.0 if isinstance(name, Unfit) else _height(name))
-    position = _fit_some(signatory.position, face, (area.width, left), small)
-    if isinstance(position, Unfit) and signatory.name.strip():
-        # The name gives way a little where both want to be large.
-        name = _fit_some(signatory.name, face, room, Sizes(least, least, 2))
-        left = room[1] - (0.0 if isinstance(name, Unfit) else _height(name))
-        position = _fit_some(signatory.position, face, (area.width, left), small)
-    return _UnderLine(name, position, height)
-
-
-def _fit_some(
-    text: str, face: Face, room: tuple[float, float], sizes: Sizes
-) -> tuple[FittedLine, ...] | Unfit:
-    """Return a text that may be missing."""
-    return fit_box(text, face, room, sizes) if text.strip() else ()
-
-
-def _height(lines: tuple[FittedLine, ...]) -> float:
-    return height_of(len(lines), lines[0].size) if lines else 0.0
-
-
-def _above(area: Area, y: float) -> Area:
-    """Return the room above a line, and a little of that below."""
-    return Area(area.x, y - _SIGNATURE_DROP, area.width, area.top - y + _SIGNATURE_DROP)
-
-
-def _signing_area(element: Element, scene: Scene) -> Area:
-    """Return where somebody signs: who stands in the middle moves up where others are missing."""
-    own = scene.area_of(element)
-    if element.align is not Align.CENTRE:
-        return own
-    group = [one for one in scene.design.elements if _signs_beside(one, element)]
-    group.sort(key=lambda one: one.x)
-    signing = [one for one in group if scene.signatory(one) is not None]
-    first, last = area_of(group[0], scene.design.page), area_of(group[-1], scene.design.page)
-    if len(signing) == len(group):
-        return own
-    step = (last.x - first.x) / (len(group) - 1)
-    middle = (first.x + last.right) / 2
-    place = signing.index(element) - (len(signing) - 1) / 2
-    return Area(middle + place * step - own.width / 2, own.y, own.width, own.height)
-
-
-def _signs_beside(one: Element, other: Element) -> bool:
-    is_level = (one.y, one.height, one.align) == (other.y, other.height, other.align)
-    return one.kind is ElementKind.SIGNATURE and is_level and one.speaks is other.speaks
-
-
-def _signed(key: str, element: Element, scene: Scene, room: Area) -> tuple[Shape, ...]:
-    picture = _picture(key, scene) if key else None
-    if picture is None:
-        return ()
-    placed = fitted(picture, room, element.align, Upright.BOTTOM)
-    if picture.is_coarse(placed.width):
-        scene.findings.note(PrintProblemKind.COARSE, PaperField.PICTURE)
-    return (placed,)
-
-
 def _nothing(_element: Element, _scene: Scene) -> tuple[Shape, ...]:
     """Leave a table to app.documents.design_tables: it may need more pages than one."""
     return ()
@@ -374,6 +243,6 @@ _PLANS: Final[dict[ElementKind, Plan]] = {
     ElementKind.PICTURE: _placed_picture,
     ElementKind.LOGOS: _logos,
     ElementKind.CODE: _code,
-    ElementKind.SIGNATURE: _signature,
+    ElementKind.SIGNATURE: plan_signature,
     ElementKind.TABLE: _nothing,
 }

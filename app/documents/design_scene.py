@@ -8,9 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from app.documents.fonts import Face
 from app.documents.palettes import area_of, colour
 from app.documents.patterns import Pattern, read_pattern
-from app.domain.designs import ElementKind, Speaks
+from app.documents.placed_pictures import open_picture
+from app.domain.designs import ElementKind, Speaks, Typeface
+from app.domain.papers import PaperField, PrintProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,11 +21,18 @@ if TYPE_CHECKING:
     from app.documents.findings import Findings
     from app.documents.logos import OpenLogo
     from app.documents.palettes import Area
+    from app.documents.placed_pictures import OpenPicture
     from app.documents.placeholders import Values
     from app.documents.shapes import Colour
     from app.domain.designs import Design, Element, PaperWords, Tint
     from app.domain.papers import CertificatePaper, Signatory
 
+FACES: Final = {
+    Typeface.SANS: Face.SANS,
+    Typeface.SANS_STRONG: Face.SANS_STRONG,
+    Typeface.SERIF: Face.SERIF,
+    Typeface.SERIF_STRONG: Face.SERIF_STRONG,
+}
 _NOTHING: Final = Pattern(("",), ())
 
 
@@ -66,6 +76,14 @@ class Scene:
             if pattern.is_complete(values):
                 return pattern
         return _NOTHING
+
+    def picture(self, key: str) -> OpenPicture | None:
+        """Return a picture; None, and a problem noted, where it is missing or broken."""
+        content = self.supplies.pictures.get(key)
+        picture = open_picture(content) if content else None
+        if picture is None:
+            self.findings.note(PrintProblemKind.EMPTY, PaperField.PICTURE)
+        return picture
 
     def logos(self) -> list[OpenLogo]:
         """Return the logos of the paper that are there, in their order."""

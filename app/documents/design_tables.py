@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.documents.columns import Wish, share_width
-from app.documents.design_elements import FACES
+from app.documents.design_scene import FACES
 from app.documents.fonts import Face, missing_letters, printable, text_width
 from app.documents.placeholders import hours_in_figures
 from app.documents.shapes import MILLIMETRE, Rule, Text
