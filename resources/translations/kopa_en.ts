@@ -1330,25 +1330,25 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/verification.py"/>
         <source>%n academic hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n academic hour</numerusform>
+            <numerusform>%n academic hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/verification.py"/>
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>%n more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
         </translation>
     </message>
 </context>

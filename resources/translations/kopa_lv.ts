@@ -1653,7 +1653,6 @@
         <translation>Apliecinājumi tiek izsniegti…</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Kind</source>
@@ -2191,7 +2190,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>Name one thing to verify, or ask for --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosauciet vienu pārbaudāmo lietu vai prasiet --keys.</translation>
     </message>
     <message>
         <source>No certificate number was found in the file.</source>
@@ -2200,7 +2199,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>Page {page}, </source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. lapa, </translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2255,7 +2254,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>There is no certificate's code or number to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav izlasāms ne apliecinājuma kods, ne numurs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/imports.py"/>
@@ -2280,7 +2279,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>{label}: {issued}; the code says {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {issued}; kodā teikts {said}</translation>
     </message>
     <message>
         <location filename="../../app/cli/reports.py"/>
@@ -6756,7 +6755,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Say whether a certificate is genuine: its number, its code or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pateikt, vai apliecinājums ir īsts: pēc numura, koda vai fotogrāfijas.</translation>
     </message>
     <message>
         <source>Say whether a certificate is genuine: its number, or a PDF.</source>
@@ -12989,6 +12988,11 @@
         <translation>Nav</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Nothing on them changes any more. Until they are printed or saved, Undo brings the list back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Number of the approval</source>
         <translation>Apstiprinājuma numurs</translation>
@@ -13093,7 +13097,7 @@
         <translation>Atsaukt</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <location filename="../../ui/certificates/quick_work.py"/>
         <source>What the certificates are for</source>
         <translation>Par ko ir apliecinājumi</translation>
     </message>
@@ -17636,289 +17640,289 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/verification.py"/>
         <source>%n academic hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n akadēmiskā stunda</numerusform>
+            <numerusform>%n akadēmiskās stundas</numerusform>
+            <numerusform>%n akadēmisko stundu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/verification.py"/>
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>%n more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vēl %n nav parādīts.</numerusform>
+            <numerusform>Vēl %n nav parādīti.</numerusform>
+            <numerusform>Vēl %n nav parādīti.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>As issued, but letters were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā izsniegts, bet burti pazuduši</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumi</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Choose a photo or PDF of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties lapas fotogrāfiju vai PDF</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Choose a photo or PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties fotogrāfiju vai PDF …</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Norises laiks</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Genuine, but replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsts, bet aizstāts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Genuine, but void</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsts, bet anulēts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundas</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Is this certificate genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai šis apliecinājums ir īsts?</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniedza</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>It was issued and later made void. It counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas tika izsniegts un vēlāk anulēts. Tas vairs nav spēkā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>It was issued and later replaced by {number}. Only that one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas tika izsniegts un vēlāk aizstāts ar {number}. Spēkā ir tikai šis pēdējais.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>It was issued and later replaced. Only the later one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas tika izsniegts un vēlāk aizstāts. Spēkā ir tikai jaunākais.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>It was issued and made void on {day}. It counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas tika izsniegts un {day} anulēts. Tas vairs nav spēkā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārds un uzvārds</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>No certificate {number} was issued here or came in a file. That does not make it false: take in the newest file of its centre and ask again, or ask the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājums {number} šeit nav izsniegts un nav arī atnācis ar failu. Tas nenozīmē, ka tas ir viltots: importējiet centra jaunāko failu un pārbaudiet vēlreiz vai vaicājiet centram.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>No file from another laptop was taken in here until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit vēl nav importēts neviens fails no cita datora.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav īsts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Number and signature are those of this certificate, but the scanner could not type all letters, so the signature itself cannot be checked. A photo of the paper settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs un paraksts ir šī apliecinājuma, bet skeneris nevarēja ievadīt visus burtus, tāpēc pašu parakstu nevar pārbaudīt. Skaidrību dos lapas fotogrāfija.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Number on the paper, or its scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs no lapas vai tās noskenētais kods</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Pictures and PDF files (*.jpg *.jpeg *.png *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attēli un PDF faili (*.jpg *.jpeg *.png *.pdf)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieta</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>Reading the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasa kodu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemesls: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Show in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt reģistrā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Izsniegšana atsaukta</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>The code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodā teikts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The issuing of this number was undone on the laptop that issued it. No paper with it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī numura izsniegšana tika atsaukta datorā, kas to izsniedza. Neviena lapa ar šo numuru nav spēkā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The laptop that signed this code is not known here, so nobody can tell whether the signature is right. Take in the newest file of its centre and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators, kas parakstīja šo kodu, šeit nav zināms, tāpēc nevar pateikt, vai paraksts ir pareizs. Importējiet centra jaunāko failu un pārbaudiet vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The laptop “{sender}” gave this number. Its last file came here on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numuru izsniedza dators „{sender}”. Tā pēdējais fails šurp atnāca {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The last file came from “{sender}” on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējais fails atnāca no datora „{sender}” {day}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The signature is that of a laptop of the programme, and this was issued. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksts ir iniciatīvas datora paraksts, un izsniegts ir tieši tas, kas redzams zemāk. Salīdziniet to ar lapu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The signature is that of a laptop of the programme, but under this number something else was issued. Ask the centre that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksts ir iniciatīvas datora paraksts, bet ar šo numuru izsniegts kas cits. Vaicājiet centram, kas to izsniedza.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The signature is that of a laptop of the programme. The record itself never came here: compare the paper with what its code says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraksts ir iniciatīvas datora paraksts. Pats ieraksts šurp nav nonācis: salīdziniet lapu ar to, kas teikts tās kodā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The text of the code is not what was signed. Do not accept the paper before you asked the centre. If a scanner typed the text, try a photo: some scanners change letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda teksts nav tas, kas tika parakstīts. Pirms lapas pieņemšanas sazinieties ar centru. Ja tekstu ievadīja skeneris, mēģiniet ar fotogrāfiju: daži skeneri maina burtus.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>There is no certificate's code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nav izlasāms ne apliecinājuma kods, ne numurs. Nofotografējiet kodu no tuvāka attāluma, labā gaismā un tā, lai attēlā tas būtu viss, vai ierakstiet numuru.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>This was issued under the number. A number alone proves no paper: compare every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo numuru izsniegts tas, kas redzams zemāk. Numurs vien neko nepierāda: salīdziniet katru rindu.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>Type the number on the paper, or scan its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet numuru, kas ir uz lapas, vai noskenējiet tās kodu.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Type the number, or click into the field and scan the code. A photo or a PDF can be dropped anywhere on this page. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet numuru vai noklikšķiniet laukā un noskenējiet kodu. Fotogrāfiju vai PDF var ievilkt jebkurā šīs lapas vietā. Nekas netiek nekur sūtīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Unknown to this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā nav zināms</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ko</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>atšķiras</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. lapa</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajos failos</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>{hours} academic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} akadēmiskās stundas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} stundas</translation>
     </message>
 </context>
 <context>

@@ -1653,7 +1653,6 @@
         <translation>Подтверждения выдаются…</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/register_columns.py"/>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Kind</source>
@@ -2191,7 +2190,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>Name one thing to verify, or ask for --keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите что-то одно для проверки или укажите --keys.</translation>
     </message>
     <message>
         <source>No certificate number was found in the file.</source>
@@ -2200,7 +2199,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>Page {page}, </source>
-        <translation type="unfinished"></translation>
+        <translation>Лист {page}, </translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2255,7 +2254,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>There is no certificate's code or number to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать ни код, ни номер подтверждения.</translation>
     </message>
     <message>
         <location filename="../../app/cli/imports.py"/>
@@ -2280,7 +2279,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>{label}: {issued}; the code says {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {issued}; в коде сказано {said}</translation>
     </message>
     <message>
         <location filename="../../app/cli/reports.py"/>
@@ -6756,7 +6755,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Say whether a certificate is genuine: its number, its code or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать, подлинное ли подтверждение: по номеру, коду или фотографии.</translation>
     </message>
     <message>
         <source>Say whether a certificate is genuine: its number, or a PDF.</source>
@@ -12989,6 +12988,11 @@
         <translation>Нет</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Nothing on them changes any more. Until they are printed or saved, Undo brings the list back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Number of the approval</source>
         <translation>Номер утверждения</translation>
@@ -13093,7 +13097,7 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <location filename="../../ui/certificates/quick_work.py"/>
         <source>What the certificates are for</source>
         <translation>За что выданы подтверждения</translation>
     </message>
@@ -17636,289 +17640,289 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/verification.py"/>
         <source>%n academic hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n академический час</numerusform>
+            <numerusform>%n академических часа</numerusform>
+            <numerusform>%n академических часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/verification.py"/>
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>%n more are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n не показан.</numerusform>
+            <numerusform>Ещё %n не показаны.</numerusform>
+            <numerusform>Ещё %n не показаны.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>As issued, but letters were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выдано, но буквы потеряны</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Choose a photo or PDF of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фотографию или PDF бумаги</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Choose a photo or PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать фотографию или PDF …</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинное</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Genuine, but replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинное, но заменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Genuine, but void</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинное, но аннулировано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Is this certificate genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинное ли это подтверждение?</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>It was issued and later made void. It counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно было выдано и позднее аннулировано. Оно больше не действительно.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>It was issued and later replaced by {number}. Only that one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно было выдано и позднее заменено на {number}. Действительно только последнее.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>It was issued and later replaced. Only the later one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно было выдано и позднее заменено. Действительно только более позднее.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>It was issued and made void on {day}. It counts no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно было выдано и {day} аннулировано. Оно больше не действительно.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и фамилия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>No certificate {number} was issued here or came in a file. That does not make it false: take in the newest file of its centre and ask again, or ask the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение {number} здесь не выдавали, и с файлом оно не приходило. Это не значит, что оно поддельное: импортируйте новейший файл центра и проверьте ещё раз или спросите центр.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>No file from another laptop was taken in here until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё не импортировано ни одного файла с другого компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подлинное</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Number and signature are those of this certificate, but the scanner could not type all letters, so the signature itself cannot be checked. A photo of the paper settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и подпись принадлежат этому подтверждению, но сканер не смог ввести все буквы, поэтому саму подпись проверить нельзя. Ясность внесёт фотография бумаги.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Number on the paper, or its scanned code</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер на бумаге или её отсканированный код</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Pictures and PDF files (*.jpg *.jpeg *.png *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения и файлы PDF (*.jpg *.jpeg *.png *.pdf)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>Reading the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение кода</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Show in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в реестре</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача отменена</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>The code says</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано в коде</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The issuing of this number was undone on the laptop that issued it. No paper with it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача этого номера отменена на том компьютере, где его выдали. Никакая бумага с ним не действительна.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The laptop that signed this code is not known here, so nobody can tell whether the signature is right. Take in the newest file of its centre and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер, подписавший этот код, здесь неизвестен, поэтому нельзя сказать, верна ли подпись. Импортируйте новейший файл центра и проверьте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The laptop “{sender}” gave this number. Its last file came here on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер выдал компьютер «{sender}». Его последний файл пришёл сюда {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The last file came from “{sender}” on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний файл пришёл с компьютера «{sender}» {day}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The signature is that of a laptop of the programme, and this was issued. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись принадлежит компьютеру инициативы, и выдано именно то, что показано ниже. Сравните с бумагой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The signature is that of a laptop of the programme, but under this number something else was issued. Ask the centre that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись принадлежит компьютеру инициативы, но под этим номером выдано другое. Спросите центр, который его выдал.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The signature is that of a laptop of the programme. The record itself never came here: compare the paper with what its code says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись принадлежит компьютеру инициативы. Сама запись сюда не попадала: сравните бумагу с тем, что сказано в её коде.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The text of the code is not what was signed. Do not accept the paper before you asked the centre. If a scanner typed the text, try a photo: some scanners change letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст кода не тот, что был подписан. Не принимайте бумагу, пока не спросите центр. Если текст ввёл сканер, попробуйте фотографию: некоторые сканеры меняют буквы.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>There is no certificate's code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: не удалось прочитать ни код, ни номер подтверждения. Сфотографируйте код ближе, при хорошем свете и целиком или введите номер.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>This was issued under the number. A number alone proves no paper: compare every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этим номером выдано то, что показано ниже. Сам по себе номер ничего не доказывает: сравните каждую строку.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>Type the number on the paper, or scan its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер, указанный на бумаге, или отсканируйте её код.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Type the number, or click into the field and scan the code. A photo or a PDF can be dropped anywhere on this page. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер или щёлкните в поле и отсканируйте код. Фотографию или PDF можно перетащить в любое место этой страницы. Ничего никуда не отправляется.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Unknown to this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере неизвестно</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>За что</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>отличается</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>лист {page}</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>these files</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих файлах</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>{hours} academic hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} академического часа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} часа</translation>
     </message>
 </context>
 <context>
