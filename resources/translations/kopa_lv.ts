@@ -12990,7 +12990,7 @@
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Nothing on them changes any more. Until they are printed or saved, Undo brings the list back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajos vairs nekas nemainīsies. Kamēr tie nav izdrukāti vai saglabāti, ar „Atsaukt” saraksts atgriežas.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>

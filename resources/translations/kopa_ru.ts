@@ -12990,7 +12990,7 @@
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Nothing on them changes any more. Until they are printed or saved, Undo brings the list back.</source>
-        <translation type="unfinished"></translation>
+        <translation>В них больше ничего не изменится. Пока они не напечатаны и не сохранены, «Отменить» возвращает список.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>

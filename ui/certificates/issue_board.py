@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
     from app.domain.events import EventSummary
     from app.services.certificate_printing import CertificatePrint
-    from ui.certificates.issue_presenter import CodeAsked, IssuedShown, IssueShown, WishShown
     from ui.certificates.issue_state import Key
+    from ui.certificates.issue_view import CodeAsked, IssuedShown, IssueShown, WishShown
     from ui.certificates.remarks import RemarkShown
     from ui.printing.paper import PaperToPrint
     from ui.shell.desk import Desk

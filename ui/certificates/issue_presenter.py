@@ -5,17 +5,16 @@ It knows the steps: who may get one and why not, what would embarrass, issue, pr
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from app.domain.certificate_checks import Findings, Mend
+from app.domain.certificate_checks import Mend
 from app.domain.certificates import RuleMeasure, Standing
 from app.domain.dates import date_text_short
 from app.domain.designs import CertificateKind
 from app.domain.errors import KopaError
 from app.domain.events import EventFilter, EventState
 from app.domain.ids import template_id
-from app.jobs import stop_if_cancelled
 from app.services.certificate_printing import CopyWish
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
@@ -29,27 +28,31 @@ from ui.certificates.issue_state import (
     IssueWish,
     is_below,
     key_of,
-    key_of_draft,
     without,
 )
-from ui.certificates.printing import Printing, PrintingView
+from ui.certificates.issue_view import (
+    CandidateLine,
+    CodeAsked,
+    IssuedShown,
+    IssueShown,
+    WishShown,
+)
+from ui.certificates.issue_work import Batch
+from ui.certificates.printing import Printing
 from ui.certificates.quick_state import QuickHow
 from ui.certificates.wording import candidate_words, issued_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.bootstrap import Application
     from app.domain.certificate_checks import Remark
-    from app.domain.certificate_wishes import EventSource, MiniProjectSource
-    from app.domain.certificates import Candidate, Certificate, CertificateDraft, IssueRule
+    from app.domain.certificates import Candidate, Certificate, IssueRule
     from app.domain.events import EventSummary
     from app.domain.ids import EventId, MiniProjectId
-    from app.jobs import Job
     from app.services.certificate_issuing import Issued
-    from app.services.certificate_printing import CertificatePrint
     from ui.certificates.issue_state import Key
-    from ui.certificates.remarks import RemarkShown
+    from ui.certificates.issue_view import IssueView
+    from ui.certificates.issue_work import Drawn
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
@@ -81,112 +84,6 @@ _IN_SETTINGS: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateLine:
-    """Somebody of the event: the name, what they attended, and whether they get one."""
-
-    key: Key
-    name: str
-    about: str
-    is_ticked: bool
-    is_possible: bool
-
-
-@dataclass(frozen=True, slots=True)
-class IssueShown:
-    """What it is about and its people before anything is final. `hint` is "" when all is well."""
-
-    title: str
-    about: str
-    lines: tuple[CandidateLine, ...]
-    hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class WishShown:
-    """What is asked, and what can be asked: kinds, and own templates by id and name."""
-
-    wish: IssueWish
-    kinds: tuple[CertificateKind, ...]
-    own: tuple[tuple[str, str], ...]
-    has_rule: bool
-    has_codes: bool
-
-
-@dataclass(frozen=True, slots=True)
-class IssuedShown:
-    """What was issued, and who could not be."""
-
-    words: str
-    problems: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CodeAsked:
-    """Whose personal code may be typed."""
-
-    key: Key
-    name: str
-    code: str
-
-
-class IssueView(PrintingView, Protocol):
-    """What issuing asks of the screen."""
-
-    def show_events(self, events: tuple[EventSummary, ...]) -> None: ...
-    def show_wish(self, shown: WishShown) -> None: ...
-    def show_candidates(self, shown: IssueShown) -> None: ...
-    def show_granting(self, *, is_asked: bool) -> None: ...
-    def show_preview(self, made: CertificatePrint | None, problems: tuple[str, ...]) -> None: ...
-    def show_remarks(self, remarks: Sequence[RemarkShown]) -> None: ...
-    def show_ready(self, words: str, *, is_ready: bool) -> None: ...
-    def show_issued(self, shown: IssuedShown) -> None: ...
-    def show_choosing(self) -> None: ...
-    def focus_remarks(self) -> None: ...
-    def focus_field(self, name: str) -> None: ...
-    def ask_name(self, key: Key, name: str) -> None: ...
-    def ask_hours(self, keys: tuple[Key, ...]) -> None: ...
-    def ask_forms(self, key: Key, name: str, forms: tuple[str, str]) -> None: ...
-    def ask_codes(self, codes: tuple[CodeAsked, ...]) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Batch:
-    """Which papers are asked for. Its work runs beside the window."""
-
-    application: Application
-    source: EventSource | MiniProjectSource
-    wish: IssueWish
-
-    def drafts(self) -> tuple[CertificateDraft, ...]:
-        drafts = self.application.certificates.drafts(self.source, self.wish.order)
-        return self.wish.applied(drafts)
-
-    def draw(self, job: Job) -> _Drawn:
-        # Ticks come quickly; only the papers of the last one are worth drawing.
-        stop_if_cancelled(job)
-        drafts = self.drafts()
-        made = self.application.certificates.preview(drafts, self.wish.choice, job)
-        checks = self.application.certificate_checks
-        found = checks.look_through(drafts, self.wish.choice, job)
-        return _Drawn(self, made, found, tuple(map(key_of_draft, drafts)))
-
-    def issue(self, job: Job) -> Issued:
-        stop_if_cancelled(job)
-        service = self.application.certificates
-        return service.issue(self.drafts(), self.wish.choice, job=job)
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """What was drawn for which batch."""
-
-    batch: _Batch
-    made: CertificatePrint
-    found: Findings
-    keys: tuple[Key, ...]
-
-
 class IssuePresenter:
     """Decides what issuing shows, and issues."""
 
@@ -200,8 +97,8 @@ class IssuePresenter:
         self._wish = IssueWish()
         self._people: tuple[Candidate, ...] = ()
         self._chosen: tuple[Key, ...] = ()
-        self._batch: _Batch | None = None
-        self._drawn: _Drawn | None = None
+        self._batch: Batch | None = None
+        self._drawn: Drawn | None = None
         self._running: RunningJob | None = None
         self._issuing: RunningJob | None = None
         self._issued: tuple[Certificate, ...] = ()
@@ -510,7 +407,7 @@ class IssuePresenter:
             self._view.show_remarks(())
             return
         source = self._wish.source(self._about, chosen, is_project=self._is_project)
-        self._batch = _Batch(self._desk.application, source, self._wish)
+        self._batch = Batch(self._desk.application, source, self._wish)
         self._running = self._desk.jobs.start(self._batch.draw)
         self._running.succeeded.connect(self._show_drawn)
         self._running.failed.connect(self._explain)
@@ -521,7 +418,7 @@ class IssuePresenter:
         if self._running is not None:
             self._running.cancel()
 
-    def _show_drawn(self, drawn: _Drawn) -> None:
+    def _show_drawn(self, drawn: Drawn) -> None:
         if drawn.batch is not self._batch:
             return
         self._drawn = drawn

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     from app.domain.certificates import TemplateChoice
     from app.domain.pictures import Picture
-    from ui.certificates.quick_presenter import NamesShown
     from ui.certificates.quick_state import QuickState
+    from ui.certificates.quick_view import NamesShown
     from ui.certificates.remarks import RemarkShown
     from ui.printing.paper import PaperToPrint
     from ui.shell.desk import Desk
@@ -164,6 +164,12 @@ class QuickPage(ScreenFrame):
 
     def _build_done(self) -> None:
         presenter = self._presenter
+        words = translate(
+            "QuickCertificates",
+            "Nothing on them changes any more. Until they are printed or saved, Undo brings the "
+            "list back.",
+        )
+        self._done.set_subtitle(words)
         self._done.add_act(
             outlined(
                 translate("QuickCertificates", "Mark all as handed out"),
@@ -199,6 +205,7 @@ class QuickPage(ScreenFrame):
         left = column(gap=12)
         left.addWidget(self._done)
         left.addWidget(self._area, 1)
+        left.addStretch(0)
         right = column(gap=8)
         right.addWidget(self._remarks)
         right.addWidget(self._sheet, 1)
@@ -315,13 +322,13 @@ class QuickPage(ScreenFrame):
         self._done.set_title(words)
         self._done.show()
         self._remarks.show_remarks(())
-        self._steps.setEnabled(False)
+        self._area.hide()
         self._unfinished.hide()
 
     def show_editing(self) -> None:
         """Let the list be changed again."""
         self._done.hide()
-        self._steps.setEnabled(True)
+        self._area.show()
 
     def show_title_problem(self, words: str) -> None:
         """Say that the title is missing."""

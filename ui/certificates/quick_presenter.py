@@ -6,22 +6,20 @@ It knows no widgets.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from app.domain.certificate_checks import Findings, Mend
-from app.domain.certificate_wishes import KeepRecords
 from app.domain.designs import CertificateKind, Look
 from app.domain.errors import KopaError
 from app.domain.pasted_names import NameDoubt, PastedName, mark_doubles, read_pasted, typed_name
-from app.jobs import stop_if_cancelled
 from app.services.certificate_printing import CopyWish
 from app.services.import_knowledge import given_names
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.certificates.batch_remarks import remarks_shown
-from ui.certificates.printing import Printing, PrintingView
+from ui.certificates.printing import Printing
 from ui.certificates.quick_names import NameShown
 from ui.certificates.quick_state import (
     LIST_KINDS,
@@ -31,20 +29,21 @@ from ui.certificates.quick_state import (
     kept_state,
     read_state,
 )
+from ui.certificates.quick_view import NamesShown
 from ui.certificates.quick_words import remark_of
+from ui.certificates.quick_work import Issuing, Thumbnails, Wish
 from ui.certificates.wording import issued_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from app.bootstrap import Application
     from app.domain.certificate_checks import Remark
     from app.domain.certificates import Certificate, TemplateChoice
     from app.domain.papers import Signatory
     from app.domain.pictures import Picture
-    from app.jobs import Job
     from app.services.certificate_issuing import Issued
-    from ui.certificates.remarks import RemarkShown
+    from ui.certificates.quick_view import QuickView
+    from ui.certificates.quick_work import Drawn
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
@@ -68,109 +67,6 @@ _MENDS: Final = frozenset(
 )
 _MOST_STEPS_BACK: Final = 50
 _MOST_THUMBNAILS: Final = 120
-THUMBNAIL_DOTS: Final = 240
-
-
-@dataclass(frozen=True, slots=True)
-class NamesShown:
-    """The rows, and what can be done with all of them."""
-
-    rows: tuple[NameShown, ...]
-    count: str
-    note: str = ""
-    in_capitals: int = 0
-    can_undo: bool = False
-
-
-class QuickView(PrintingView, Protocol):
-    """What the page can be told."""
-
-    def show_state(self, state: QuickState) -> None: ...
-    def show_names(self, shown: NamesShown) -> None: ...
-    def show_preview(self, pdf: bytes) -> None: ...
-    def show_remarks(self, remarks: Sequence[RemarkShown]) -> None: ...
-    def show_ready(self, words: str) -> None: ...
-    def show_templates(self, own: Sequence[tuple[str, str]]) -> None: ...
-    def show_thumbnail(self, what: object, picture: Picture) -> None: ...
-    def show_unfinished(self, words: str) -> None: ...
-    def show_issued(self, words: str) -> None: ...
-    def show_editing(self) -> None: ...
-    def show_title_problem(self, words: str) -> None: ...
-    def focus_names(self) -> None: ...
-    def focus_title(self) -> None: ...
-    def focus_remarks(self) -> None: ...
-    def write_name(self, row: int) -> None: ...
-    def show_row(self, row: int) -> None: ...
-    def focus_field(self, name: str) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """Which papers are to be seen. Its work runs beside the window."""
-
-    application: Application
-    state: QuickState
-    usual: tuple[Signatory, ...]
-
-    def draw(self, job: Job) -> _Drawn:
-        # Changes come quickly; only the papers after the last of them are worth drawing.
-        stop_if_cancelled(job)
-        application = self.application
-        state = self.state
-        if not state.what.title:
-            # So that papers can be looked at before anything was written about them.
-            placeholder = translate("QuickCertificates", "What the certificates are for")
-            state = replace(state, what=replace(state.what, title=placeholder))
-        source = state.source(application.clock.today())
-        drafts = application.certificates.drafts(source, state.order(self.usual))
-        stop_if_cancelled(job)
-        made = application.certificates.preview(drafts, state.choice, job)
-        found = application.certificate_checks.look_through(drafts, state.choice, job)
-        return _Drawn(self, made.pdf, found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """What was drawn for which wish."""
-
-    wish: _Wish
-    pdf: bytes
-    found: Findings
-
-
-@dataclass(frozen=True, slots=True)
-class _Issuing:
-    """The one act: issue the papers of the list. Its work runs beside the window."""
-
-    application: Application
-    state: QuickState
-    usual: tuple[Signatory, ...]
-
-    def run(self, job: Job) -> Issued:
-        stop_if_cancelled(job)
-        state = self.state
-        keep = KeepRecords(people=state.keeps_records, event=state.keeps_records)
-        source = state.source(self.application.clock.today())
-        return self.application.certificates.issue_list(
-            source, state.order(self.usual), state.choice, keep, job
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Thumbnails:
-    """How templates look in small. Its work runs beside the window."""
-
-    application: Application
-    choices: tuple[TemplateChoice, ...]
-    language: str
-
-    def draw(self, job: Job) -> dict[tuple[TemplateChoice, str], Picture]:
-        templates, drawn = self.application.templates, {}
-        for choice in self.choices:
-            stop_if_cancelled(job)
-            picture = templates.thumbnail(choice, THUMBNAIL_DOTS, self.language)
-            drawn[choice, self.language] = picture
-        return drawn
 
 
 class QuickPresenter:
@@ -183,7 +79,7 @@ class QuickPresenter:
         self._before: list[tuple[PastedName, ...]] = []
         self._usual: tuple[Signatory, ...] = ()
         self._is_order_sure = True
-        self._wish: _Wish | None = None
+        self._wish: Wish | None = None
         self._running: RunningJob | None = None
         self._issuing: RunningJob | None = None
         self._drawing: RunningJob | None = None
@@ -420,7 +316,7 @@ class QuickPresenter:
     def _issue(self) -> None:
         if self._running is not None:
             self._running.cancel()
-        work = _Issuing(self._desk.application, self._state, self._usual)
+        work = Issuing(self._desk.application, self._state, self._usual)
         self._issuing = self._desk.jobs.start(work.run)
         self._issuing.succeeded.connect(self._show_issued)
         self._issuing.failed.connect(self._explain)
@@ -461,12 +357,12 @@ class QuickPresenter:
             self._view.show_preview(b"")
             self._view.show_remarks(())
             return
-        self._wish = _Wish(self._desk.application, self._state, self._usual)
+        self._wish = Wish(self._desk.application, self._state, self._usual)
         self._running = self._desk.jobs.start(self._wish.draw)
         self._running.succeeded.connect(self._show_drawn)
         self._running.failed.connect(self._explain)
 
-    def _show_drawn(self, drawn: _Drawn) -> None:
+    def _show_drawn(self, drawn: Drawn) -> None:
         if drawn.wish is not self._wish or self._issued:
             return
         self._found = drawn.found
@@ -514,7 +410,7 @@ class QuickPresenter:
         asked = {choice for _, choice in self._pictured()}
         missing = tuple(one for one in asked if (one, language) not in self._drawn)
         if missing:
-            work = _Thumbnails(self._desk.application, missing, language)
+            work = Thumbnails(self._desk.application, missing, language)
             self._drawing = self._desk.jobs.start(work.draw)
             self._drawing.succeeded.connect(self._take_thumbnails)
 

@@ -180,7 +180,7 @@ class ContactSheet(QWidget):
         self._pictures: PaperPictures | None = None
         self._size = PageSize(210, 297)
         self._large_page = 0
-        self._count = TextLabel("", "second", wraps=False)
+        self._count = TextLabel("", "second")
         self._back = plain(
             translate("Documents", "All pages"), self.show_small, name=f"{name}.all", sign="back"
         )
@@ -196,8 +196,7 @@ class ContactSheet(QWidget):
         for page in (self._small, self._large):
             self._stack.addWidget(page)
         top = row(gap=8)
-        top.addWidget(self._count)
-        top.addStretch(1)
+        top.addWidget(self._count, 1)
         top.addWidget(self._back)
         layout = column(self, gap=4)
         layout.addLayout(top)

@@ -237,10 +237,11 @@ class CardButton(Button):
         super().__init__(words)
         self.setProperty("kind", "choice")
         self.setCheckable(True)
-        self.toggled.connect(self._draw_sign)
-        self._draw_sign()
+        self.toggled.connect(self.draw_sign)
+        self.draw_sign()
 
-    def _draw_sign(self) -> None:
+    def draw_sign(self) -> None:
+        """Show whether it is the chosen one."""
         if self.isChecked():
             icons.set_icon(self, "present", ink="accent")
         else:

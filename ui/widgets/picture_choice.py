@@ -60,7 +60,8 @@ class _PictureCard(CardButton):
         self._image = image
         self.update()
 
-    def _draw_sign(self) -> None:
+    def draw_sign(self) -> None:
+        """Show whether it is the chosen one."""
         self.update()
 
     def _words_height(self) -> int:
