@@ -32,6 +32,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 
 from app.bootstrap import open_application
 from app.domain.clock import FixedClock
+from app.domain.designs import CertificateKind
+from app.domain.ids import template_id
 from app.domain.preferences import LANGUAGES, Preferences, Theme
 from app.domain.printing import PrinterInfo
 from app.domain.record_lists import ListKind
@@ -46,6 +48,7 @@ from ui.lists_in.place import ImportPlace
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.start import prepare
+from ui.template_editor.screen import TemplateEditor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -346,6 +349,16 @@ def _show_import(window: MainWindow) -> None:
     window.go("lists_in", ImportPlace("people", ListKind.PEOPLE, file))
 
 
+def _show_template_editor(window: MainWindow) -> None:
+    """Show a template that comes with Kopā, with its title chosen."""
+    window.go("template_editor", template_id(CertificateKind.PARTICIPATION))
+    _wait_for_work(window)
+    editor = window.findChild(TemplateEditor)
+    if editor is None:
+        raise LookupError("template_editor")
+    editor.choose("title")
+
+
 def _show_export(window: MainWindow) -> None:
     window.go("people")
     _press(window, "people.export")
@@ -396,6 +409,7 @@ PICTURES = (
     Picture("lists_in", _show_import),
     Picture("lists_out", _show_export),
     Picture("certificates", _show_certificates),
+    Picture("template_editor", _show_template_editor),
     Picture("exchange", _show_exchange),
     Picture("settings", _show_settings),
 )

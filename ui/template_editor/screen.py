@@ -183,6 +183,10 @@ class TemplateEditor(Screen):
         """Open a template; `names` are those of the papers that are going to be printed."""
         self._presenter.open(template, names)
 
+    def choose(self, element: str) -> None:
+        """Select one element of the page by its id."""
+        self._presenter.choose((element,))
+
     def open_record(self, record: object) -> None:
         """Open a template."""
         self.open_template(cast("TemplateId", record))
