@@ -1,4 +1,4 @@
-"""Which paper the pages of a finished PDF are made for, and larger pages made smaller for A4.
+"""Which paper the pages of a finished PDF are made for, and other pages brought onto A4.
 
 Pages stay vectors and letters. Which sizes a printer takes is not known here.
 """
@@ -6,22 +6,24 @@ Pages stay vectors and letters. Which sizes a printer takes is not known here.
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.documents.preview import PDFIUM
 from app.documents.shapes import A4_LONG, A4_SHORT, MILLIMETRE
-from app.domain.printing import LargePages
+from app.domain.printing import OddPages
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
 _A3: Final = (A4_LONG, 2 * A4_SHORT)
+_A5: Final = (148 * MILLIMETRE, A4_SHORT)
 _NEAR: Final = 2 * MILLIMETRE
 """Programs round the sizes of paper differently; no two sizes are so near each other."""
 
 
-def large_pages(pdf: bytes) -> LargePages:
-    """Tell whether a paper has pages that are larger than A4."""
+def odd_pages(pdf: bytes) -> OddPages:
+    """Tell whether a paper has pages of another size than A4 that matter to a printer."""
     import pypdfium2  # noqa: PLC0415  60 ms, see the preview
 
     with PDFIUM:
@@ -30,13 +32,15 @@ def large_pages(pdf: bytes) -> LargePages:
             sizes = [paper.get_page_size(page) for page in range(len(paper))]
         finally:
             paper.close()
+    if sizes and all(map(_is_a5, sizes)):
+        return OddPages.ALL_A5
     if not any(map(_is_large, sizes)):
-        return LargePages.NONE
-    return LargePages.ALL_A3 if all(map(_is_a3, sizes)) else LargePages.SOME
+        return OddPages.NONE
+    return OddPages.ALL_A3 if all(map(_is_a3, sizes)) else OddPages.SOME
 
 
 def on_a4(pdf: bytes) -> bytes:
-    """Return the paper with pages larger than A4 made smaller, whole and in the middle."""
+    """Return the paper on A4: larger pages made smaller, whole and in the middle; A5 on a half."""
     import pypdfium2  # noqa: PLC0415  as above
 
     written = io.BytesIO()
@@ -44,8 +48,9 @@ def on_a4(pdf: bytes) -> bytes:
         large, small = pypdfium2.PdfDocument(pdf), pypdfium2.PdfDocument.new()
         try:
             for page in range(len(large)):
-                if _is_large(large.get_page_size(page)):
-                    _add_smaller(small, large, page)
+                size = large.get_page_size(page)
+                if _is_large(size) or _is_a5(size):
+                    _add_on_a4(small, large, page)
                 else:
                     small.import_pages(large, [page])
             small.save(written)
@@ -55,23 +60,36 @@ def on_a4(pdf: bytes) -> bytes:
     return written.getvalue()
 
 
-def _add_smaller(small: PdfDocument, large: PdfDocument, page: int) -> None:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a page comes on a sheet: the sheet's sides, the page's share, its lower left corner."""
+
+    sheet: tuple[float, float]
+    share: float
+    x: float
+    y: float
+
+
+def _place(size: tuple[float, float]) -> _Place:
+    width, height = size
+    is_wide = width > height
+    if _is_a5(size):
+        # One cut is enough: wide pages take the upper half of a sheet, others the left one.
+        sheet = (A4_SHORT, A4_LONG) if is_wide else (A4_LONG, A4_SHORT)
+        return _Place(sheet, 1.0, 0.0, sheet[1] - height)
+    sheet = (A4_LONG, A4_SHORT) if is_wide else (A4_SHORT, A4_LONG)
+    share = min(sheet[0] / width, sheet[1] / height)
+    return _Place(sheet, share, (sheet[0] - width * share) / 2, (sheet[1] - height * share) / 2)
+
+
+def _add_on_a4(small: PdfDocument, large: PdfDocument, page: int) -> None:
     import pypdfium2  # noqa: PLC0415  as above
 
-    width, height = large.get_page_size(page)
-    paper = (A4_LONG, A4_SHORT) if width > height else (A4_SHORT, A4_LONG)
-    share = min(paper[0] / width, paper[1] / height)
+    place = _place(large.get_page_size(page))
     form = large.page_as_xobject(page, small)
     drawn = form.as_pageobject()
-    drawn.set_matrix(
-        pypdfium2.PdfMatrix(
-            a=share,
-            d=share,
-            e=(paper[0] - width * share) / 2,
-            f=(paper[1] - height * share) / 2,
-        )
-    )
-    added: PdfPage = small.new_page(*paper)
+    drawn.set_matrix(pypdfium2.PdfMatrix(a=place.share, d=place.share, e=place.x, f=place.y))
+    added: PdfPage = small.new_page(*place.sheet)
     added.insert_obj(drawn)
     added.gen_content()
     added.close()
@@ -80,6 +98,11 @@ def _add_smaller(small: PdfDocument, large: PdfDocument, page: int) -> None:
 
 def _is_large(size: tuple[float, float]) -> bool:
     return min(size) > A4_SHORT + _NEAR or max(size) > A4_LONG + _NEAR
+
+
+def _is_a5(size: tuple[float, float]) -> bool:
+    sides = zip(sorted(size), _A5, strict=True)
+    return all(abs(side - wanted) <= _NEAR for side, wanted in sides)
 
 
 def _is_a3(size: tuple[float, float]) -> bool:

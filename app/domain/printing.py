@@ -30,14 +30,24 @@ class PaperSize(StrEnum):
 
     A4 = "A4"
     A3 = "A3"
+    A5 = "A5"
 
 
-class LargePages(StrEnum):
-    """Whether a paper has pages larger than A4, such as a poster."""
+class OddPages(StrEnum):
+    """Whether a paper has pages of another size than A4, such as a poster or a small certificate.
+
+    Smaller pages among others are printed as they are, on A4.
+    """
 
     NONE = "none"
     ALL_A3 = "all_a3"
-    SOME = "some"  # of several sizes, or of one that is neither A4 nor A3
+    ALL_A5 = "all_a5"
+    SOME = "some"  # larger ones of several sizes, or of one that is neither A4 nor A3
+
+    @property
+    def size(self) -> PaperSize | None:
+        """Return the paper that all pages are made for, None where that is A4 or none."""
+        return {OddPages.ALL_A3: PaperSize.A3, OddPages.ALL_A5: PaperSize.A5}.get(self)
 
 
 class PrinterState(StrEnum):

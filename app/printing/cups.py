@@ -20,7 +20,7 @@ from app.printing import cups_words
 from app.printing.programs import ask
 
 if TYPE_CHECKING:
-    from app.domain.printing import PrinterInfo, PrintWish
+    from app.domain.printing import PaperSize, PrinterInfo, PrintWish
     from app.jobs import Job
 
 # IPP's "name(MAX)"; CUPS calls a job with a longer one "Untitled".
@@ -64,9 +64,9 @@ class CupsPrinters:
             raise
         return printed
 
-    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
-        """Tell whether a printer offers A3; one without a driver offers nothing."""
-        return cups_words.offers_a3(ask(["lpoptions", "-p", printer, "-l"], job=job).said)
+    def takes(self, printer: str, size: PaperSize, job: Job = NO_JOB) -> bool:
+        """Tell whether a printer offers a size; one without a driver offers nothing."""
+        return cups_words.offers(ask(["lpoptions", "-p", printer, "-l"], job=job).said, size)
 
     def outcome(self, printed: PrintedJob) -> JobOutcome:
         """Return what has become of it so far; a job that CUPS has forgotten is done."""

@@ -9,7 +9,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
-from app.domain.printing import JobStage, PrinterInfo, PrinterState, PrinterTrouble
+from app.domain.printing import JobStage, PaperSize, PrinterInfo, PrinterState, PrinterTrouble
 
 # https://www.cups.org/doc/api-cups.html, cups_ptype_e
 _COLOUR: Final = 0x0008
@@ -47,7 +47,13 @@ _ENDS: Final = (
 _OPTION: Final = re.compile(r"([\w.-]+)=(?:'(.*?)'(?=\s+[\w.-]+[=\s]|\s*$)|(\S*))", re.DOTALL)
 # "PageSize/Media Size: Letter *A4 A3.Borderless": keywords, the one that is usual with a star.
 _SIZES: Final = re.compile(r"^(?:PageSize|media)/[^:\n]*:(.*)$", re.MULTILINE)
-_A3: Final = frozenset({"a3", "iso_a3_297x420mm"})
+_NAMES_OF_SIZES: Final = MappingProxyType(
+    {
+        PaperSize.A3: frozenset({"a3", "iso_a3_297x420mm"}),
+        PaperSize.A4: frozenset({"a4", "iso_a4_210x297mm"}),
+        PaperSize.A5: frozenset({"a5", "iso_a5_148x210mm"}),
+    }
+)
 _HANDED_OVER: Final = re.compile(r"-(\d+)\s*\(")
 _JOB_LINE: Final = re.compile(r"^\S+-(\d+)\s", re.MULTILINE)
 _ALERTS: Final = re.compile(r"^\s+Alerts:\s*(.*)$", re.MULTILINE)
@@ -84,10 +90,11 @@ def printer(name: str, said: str, *, is_default: bool) -> PrinterInfo:
     )
 
 
-def offers_a3(said: str) -> bool:
-    """Read what `lpoptions -l` says: whether A3 with its usual margins is among the sizes."""
+def offers(said: str, size: PaperSize) -> bool:
+    """Read what `lpoptions -l` says: whether a size with its usual margins is among the sizes."""
     sizes = _SIZES.search(said)
-    return sizes is not None and any(one.lstrip("*").lower() in _A3 for one in sizes[1].split())
+    names = _NAMES_OF_SIZES[size]
+    return sizes is not None and any(one.lstrip("*").lower() in names for one in sizes[1].split())
 
 
 def trouble(reasons: str) -> PrinterTrouble | None:

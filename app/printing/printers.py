@@ -9,7 +9,7 @@ from app.domain.errors_printing import NoPrintingSystemError
 from app.jobs import NO_JOB
 
 if TYPE_CHECKING:
-    from app.domain.printing import JobOutcome, PrintedJob, PrinterInfo, PrintWish
+    from app.domain.printing import JobOutcome, PaperSize, PrintedJob, PrinterInfo, PrintWish
     from app.jobs import Job
 
 _CUPS: Final = ("lp", "lpstat", "lpoptions", "cancel")
@@ -31,8 +31,8 @@ class Printers(Protocol):
         """Hand over a PDF whose pages are exactly those to print; cancelling leaves no job."""
         ...
 
-    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
-        """Tell whether a printer offers A3; one that does not say offers none."""
+    def takes(self, printer: str, size: PaperSize, job: Job = NO_JOB) -> bool:
+        """Tell whether a printer offers a size; one that does not say offers none."""
         ...
 
     def outcome(self, printed: PrintedJob) -> JobOutcome:
@@ -59,9 +59,9 @@ class NoPrinters:
         del pdf, wish, pages, job
         raise NoPrintingSystemError
 
-    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
+    def takes(self, printer: str, size: PaperSize, job: Job = NO_JOB) -> bool:
         """Refuse: nothing is known of any printer."""
-        del printer, job
+        del printer, size, job
         raise NoPrintingSystemError
 
     def outcome(self, printed: PrintedJob) -> JobOutcome:

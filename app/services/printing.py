@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.printing import LargePages, PaperSize, Sides
+from app.domain.printing import OddPages, PaperSize, Sides
 from app.jobs import NO_JOB
 from app.printing.printers import printers_of_the_system
 from app.texts import language
@@ -44,11 +44,12 @@ class PrintingService:
     def print_pdf(self, pdf: bytes, wish: PrintWish, job: Job = NO_JOB) -> PrintedJob:
         """Hand a paper to a printer: in its own size, only the pages that are wished.
 
-        A paper of A3 goes on A3 where the printer takes it; else large pages are made smaller for
-        A4. Raises PrintingErrors. A job that is cancelled leaves nothing in the queue.
+        A paper of A3 or A5 goes on such paper where the printer takes it; else large pages are made
+        smaller for A4, and small ones take a half of it. Raises PrintingErrors. A job that is
+        cancelled leaves nothing in the queue.
         """
         printers = self._find()
-        sized, size = sized_for(pdf, lambda: printers.takes_a3(wish.printer, job))
+        sized, size = sized_for(pdf, lambda asked: printers.takes(wish.printer, asked, job))
         wished, pages = pages_to_print(sized, wish)
         return printers.print_pdf(wished, replace(wish, size=size), pages, job)
 
@@ -60,13 +61,13 @@ class PrintingService:
         """Return the page that tells where a printer puts things, in the window's language."""
         return ruler_page(page)
 
-    def large_pages(self, pdf: bytes) -> LargePages:
-        """Tell whether a paper has pages larger than A4."""
-        return large_pages(pdf)
+    def odd_pages(self, pdf: bytes) -> OddPages:
+        """Tell whether a paper has pages of another size than A4."""
+        return odd_pages(pdf)
 
-    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
-        """Tell whether a printer takes A3."""
-        return self._find().takes_a3(printer, job)
+    def takes(self, printer: str, size: PaperSize, job: Job = NO_JOB) -> bool:
+        """Tell whether a printer takes paper of a size."""
+        return self._find().takes(printer, size, job)
 
     def outcome(self, printed: PrintedJob) -> JobOutcome:
         """Return what has become of a paper so far."""
@@ -119,20 +120,20 @@ def ruler_page(page: PageFormat) -> bytes:
     return draw_ruler_page(page, RulerWords(title, steps, language()))
 
 
-def large_pages(pdf: bytes) -> LargePages:
-    """Tell whether a paper has pages larger than A4."""
+def odd_pages(pdf: bytes) -> OddPages:
+    """Tell whether a paper has pages of another size than A4."""
     from app.documents import paper_sizes  # noqa: PLC0415  with a paper
 
-    return paper_sizes.large_pages(pdf)
+    return paper_sizes.odd_pages(pdf)
 
 
-def sized_for(pdf: bytes, takes_a3: Callable[[], bool]) -> tuple[bytes, PaperSize]:
-    """Return a paper as it can be printed, and on what; only papers of A3 ask for the printer."""
+def sized_for(pdf: bytes, takes: Callable[[PaperSize], bool]) -> tuple[bytes, PaperSize]:
+    """Return a paper as it can be printed, and on what; the printer is asked for A3 and A5 only."""
     from app.documents.paper_sizes import on_a4  # noqa: PLC0415  as above
 
-    large = large_pages(pdf)
-    if large is LargePages.NONE:
+    odd = odd_pages(pdf)
+    if odd is OddPages.NONE:
         return pdf, PaperSize.A4
-    if large is LargePages.ALL_A3 and takes_a3():
-        return pdf, PaperSize.A3
+    if odd.size is not None and takes(odd.size):
+        return pdf, odd.size
     return on_a4(pdf), PaperSize.A4

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.printing import JobStage, PrinterState, PrinterTrouble
+from app.domain.printing import JobStage, PaperSize, PrinterState, PrinterTrouble
 from app.printing import cups_words
 
 
@@ -39,7 +39,7 @@ def test_what_a_printer_waits_for_is_told_from_what_it_can_do_without(reasons, t
     ],
 )
 def test_a3_is_offered_where_it_stands_among_the_sizes(said, is_offered):
-    assert cups_words.offers_a3(said) is is_offered
+    assert cups_words.offers(said, PaperSize.A3) is is_offered
 
 
 def test_a_printer_of_which_little_is_known_is_ready_and_simple():
@@ -111,3 +111,16 @@ def test_how_a_job_ended_is_read_from_its_reasons(alerts, end):
 
 def test_a_job_that_is_forgotten_is_done():
     assert cups_words.end(3, "") is JobStage.DONE
+
+
+@pytest.mark.parametrize(
+    ("said", "is_offered"),
+    [
+        ("PageSize/Media Size: *A4 A5 Letter", True),
+        ("media/Media Size: iso_a4_210x297mm *iso_a5_148x210mm", True),
+        ("PageSize/Media Size: *A4 A5.Borderless", False),
+        ("", False),
+    ],
+)
+def test_a5_is_offered_where_it_stands_among_the_sizes(said, is_offered):
+    assert cups_words.offers(said, PaperSize.A5) is is_offered

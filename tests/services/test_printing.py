@@ -64,7 +64,10 @@ A3_DOTS, A4_DOTS = (842, 1191), (595, 842)
 def test_a_printer_says_whether_it_takes_a3(desk_printer, large_printer):
     printing = PrintingService()
 
-    assert [printing.takes_a3(one) for one in (desk_printer, large_printer)] == [False, True]
+    assert [printing.takes(one, PaperSize.A3) for one in (desk_printer, large_printer)] == [
+        False,
+        True,
+    ]
 
 
 def test_a_poster_goes_on_a3_where_the_printer_takes_it(large_printer, cups):
@@ -103,14 +106,14 @@ def test_papers_of_several_sizes_go_on_a4_and_those_of_a4_as_they_are(large_prin
 
 
 def test_pages_made_smaller_are_still_letters_and_not_pictures():
-    sized, size = sized_for(a_paper(2, A3), lambda: False)
+    sized, size = sized_for(a_paper(2, A3), lambda _: False)
 
     assert size is PaperSize.A4
     assert words_of(sized) == ["page 1", "page 2"]
 
 
 def test_a_paper_of_a4_asks_no_printer_for_its_sizes():
-    def refuse():
+    def refuse(_size):
         raise AssertionError
 
     paper = a_paper(1)

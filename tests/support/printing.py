@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.printing import JobOutcome, JobStage, PrintedJob, PrinterInfo
+from app.domain.printing import JobOutcome, JobStage, PaperSize, PrintedJob, PrinterInfo
 from app.services.printing import PrintingService
 
 HALL = PrinterInfo("hall", "Zāles printeris", "2. stāvs", can_duplex=True, is_colour=True)
@@ -23,6 +23,7 @@ class RecordingPrinters:
     refuses_with: Exception | None = None
     takes_pdf: bool = True
     with_a3: frozenset = frozenset()
+    with_a5: frozenset = frozenset()
 
     def printers(self, job=None):
         if isinstance(self.known, Exception):
@@ -36,8 +37,8 @@ class RecordingPrinters:
         words = next(one.words for one in self.known if one.name == wish.printer)
         return PrintedJob(len(self.handed), wish.printer, words, pages, wish.copies)
 
-    def takes_a3(self, printer, job=None):
-        return printer in self.with_a3
+    def takes(self, printer, size, job=None):
+        return printer in (self.with_a3 if size is PaperSize.A3 else self.with_a5)
 
     def outcome(self, printed):
         return self.becomes

@@ -89,6 +89,17 @@ A3_LINES = (
     ("*OpenUI *ColorModel", '*PaperDimension A3/A3: "842 1191"'),
 )
 
+# One that takes half a sheet, as most do.
+A5_LINES = (
+    ("*CloseUI: *PageSize", '*PageSize A5/A5: "<</PageSize[420 595]>>setpagedevice"'),
+    ("*CloseUI: *PageRegion", '*PageRegion A5/A5: "<</PageSize[420 595]>>setpagedevice"'),
+    (
+        "*DefaultPaperDimension",
+        f'*ImageableArea A5/A5: "{MARGIN_PT} {MARGIN_PT} {420 - MARGIN_PT} {595 - MARGIN_PT}"',
+    ),
+    ("*OpenUI *ColorModel", '*PaperDimension A5/A5: "420 595"'),
+)
+
 # What is printed becomes `<job>.pdf`, and how it was asked for `<job>.asked`. While there is a pipe
 # `empty`, the printer is out of paper: it says so and waits until somebody writes to the pipe.
 BACKEND = """#!/bin/sh
@@ -192,10 +203,11 @@ class PrintingSystem:
             "LC_ALL": "C.UTF-8",
         }
 
-    def add_printer(self, name, words="", place="", *options, takes_a3=False):
+    def add_printer(self, name, words="", place="", *options, takes_a3=False, takes_a5=False):
         """Make a queue whose pages become files."""
         ppd = self.folder / "printer.ppd"
-        ppd.write_text(_with_a3(PPD) if takes_a3 else PPD)
+        lines = (A3_LINES if takes_a3 else ()) + (A5_LINES if takes_a5 else ())
+        ppd.write_text(_with_lines(PPD, lines))
         about = ["-D", words or name, "-L", place, *options]
         self.run("lpadmin", "-p", name, "-v", f"kopa:{self.printed}", "-P", str(ppd), *about, "-E")
 
@@ -269,8 +281,8 @@ class PrintingSystem:
         backend.chmod(0o755)
 
 
-def _with_a3(ppd):
-    for before, line in A3_LINES:
+def _with_lines(ppd, lines):
+    for before, line in lines:
         assert ppd.count(before) == 1, before
         ppd = ppd.replace(before, f"{line}\n{before}")
     return ppd

@@ -17,7 +17,7 @@ from app.domain.errors_printing import NoPrintingSystemError, PrinterGoneError, 
 from app.domain.printing import (
     JobOutcome,
     JobStage,
-    LargePages,
+    OddPages,
     PaperSize,
     PrintedJob,
     PrinterInfo,
@@ -28,7 +28,7 @@ from app.domain.printing import (
 from app.jobs import NO_JOB, JobCancelled, track
 from app.services.pictures import PaperPictures
 from app.services.printing import (
-    large_pages,
+    odd_pages,
     page_format,
     pages_to_print,
     ruler_page,
@@ -53,6 +53,7 @@ _SIDES: Final = {
 _SIZES: Final = {
     PaperSize.A4: QPageSize.PageSizeId.A4,
     PaperSize.A3: QPageSize.PageSizeId.A3,
+    PaperSize.A5: QPageSize.PageSizeId.A5,
 }
 _STATES: Final = {
     QPrinter.PrinterState.Active: PrinterState.BUSY,
@@ -82,15 +83,15 @@ class PaintedPrinting:
         """Return the page that tells where a printer puts things."""
         return ruler_page(page)
 
-    def large_pages(self, pdf: bytes) -> LargePages:
-        """Tell whether a paper has pages larger than A4."""
-        return large_pages(pdf)
+    def odd_pages(self, pdf: bytes) -> OddPages:
+        """Tell whether a paper has pages of another size than A4."""
+        return odd_pages(pdf)
 
-    def takes_a3(self, printer: str, job: Job = NO_JOB) -> bool:
-        """Tell whether a printer takes A3."""
+    def takes(self, printer: str, size: PaperSize, job: Job = NO_JOB) -> bool:
+        """Tell whether a printer takes paper of a size."""
         del job
         sizes = QPrinterInfo.printerInfo(printer).supportedPageSizes()
-        return any(one.id() is QPageSize.PageSizeId.A3 for one in sizes)
+        return any(one.id() is _SIZES[size] for one in sizes)
 
     def printers(self, job: Job = NO_JOB) -> tuple[PrinterInfo, ...]:
         """Return the printers that are known now, the default one first."""
@@ -102,7 +103,7 @@ class PaintedPrinting:
 
     def print_pdf(self, pdf: bytes, wish: PrintWish, job: Job = NO_JOB) -> PrintedJob:
         """Paint the wished pages; when the job is cancelled, the printer forgets them."""
-        sized, size = sized_for(pdf, lambda: self.takes_a3(wish.printer))
+        sized, size = sized_for(pdf, lambda asked: self.takes(wish.printer, asked))
         wished, count = pages_to_print(sized, wish)
         printer = _set_up(self._find(wish.printer), replace(wish, size=size))
         pictures = PaperPictures(wished)

@@ -16,7 +16,7 @@ from app.domain.printing import (
     ENDED,
     JobOutcome,
     JobStage,
-    LargePages,
+    OddPages,
     PrinterState,
     PrintHabits,
     PrintWish,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.domain.designs import PageFormat
-    from app.domain.printing import PrintedJob, PrinterInfo
+    from app.domain.printing import PaperSize, PrintedJob, PrinterInfo
     from app.jobs import Job
     from ui.jobs.protocol import RunningJob
     from ui.printing.paper import PaperToPrint
@@ -95,14 +95,15 @@ class _SavingEach:
 
 
 @dataclass(frozen=True, slots=True)
-class _AskingForA3:
-    """The question whether a printer takes A3, which a driver may have to be asked."""
+class _AskingForSize:
+    """The question whether a printer takes a size of paper, which a driver may have to be asked."""
 
     printing: Printing
     printer: str
+    size: PaperSize
 
-    def run(self, job: Job) -> tuple[str, bool]:
-        return self.printer, self.printing.takes_a3(self.printer, job)
+    def run(self, job: Job) -> tuple[str, PaperSize, bool]:
+        return self.printer, self.size, self.printing.takes(self.printer, self.size, job)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +147,10 @@ class PrintPresenter:
         self._printing = printing
         self._printers: dict[str, PrinterInfo] = {}
         self._pages = 0
-        self._large = LargePages.NONE
+        self._odd = OddPages.NONE
         self._awaits_pages = callable(paper.preview)
         self._chosen = ""
-        self._takes_a3: dict[str, bool] = {}
+        self._takes: dict[tuple[str, PaperSize | None], bool] = {}
         self._printed: PrintedJob | None = None
         self._looks = 0
         self._has_left = False
@@ -228,20 +229,24 @@ class PrintPresenter:
         self._chosen = name
         self._show_chosen()
         self._show_correction()
-        if self._asks_for_a3:
-            asking = _AskingForA3(self._printing, name)
-            self._start(asking.run, self._note_a3, self._explain)
+        size = self._size_to_ask_for
+        if size is not None:
+            asking = _AskingForSize(self._printing, name, size)
+            self._start(asking.run, self._note_size, self._explain)
 
     @property
-    def _asks_for_a3(self) -> bool:
-        """Tell whether nothing is printed before it can be said on what paper."""
-        return self._large is LargePages.ALL_A3 and self._chosen not in self._takes_a3
+    def _size_to_ask_for(self) -> PaperSize | None:
+        """The paper of which it must be known whether the printer takes it, before it prints."""
+        size = self._odd.size
+        return None if (self._chosen, size) in self._takes else size
 
     def _show_chosen(self) -> None:
         printer = self._printers[self._chosen]
-        is_ready = not self._awaits_pages and not self._asks_for_a3
-        size = size_words(self._large, takes_a3=self._takes_a3.get(self._chosen, False))
-        notes = (state_words(printer), "" if self._asks_for_a3 else size)
+        is_asking = self._size_to_ask_for is not None
+        is_ready = not self._awaits_pages and not is_asking
+        is_taken = self._takes.get((self._chosen, self._odd.size), False)
+        size = size_words(self._odd, is_taken=is_taken)
+        notes = (state_words(printer), "" if is_asking else size)
         self._view.show_printer(
             PrinterShown(
                 " ".join(filter(None, notes)),
@@ -251,9 +256,9 @@ class PrintPresenter:
             )
         )
 
-    def _note_a3(self, answer: tuple[str, bool]) -> None:
-        printer, takes_a3 = answer
-        self._takes_a3[printer] = takes_a3
+    def _note_size(self, answer: tuple[str, PaperSize, bool]) -> None:
+        printer, size, is_taken = answer
+        self._takes[printer, size] = is_taken
         if not self._has_left:
             self._show_chosen()
 
@@ -361,7 +366,7 @@ class PrintPresenter:
             self._awaits_pages = False
             self._pages = self._printing.page_count(pdf)
             self._format = self._printing.page_format(pdf)
-            self._large = self._printing.large_pages(pdf)
+            self._odd = self._printing.odd_pages(pdf)
             self._view.show_preview(pdf, self._pages)
             if self._chosen:
                 self.choose(self._chosen)

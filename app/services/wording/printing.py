@@ -12,7 +12,7 @@ from app.domain.errors_printing import (
     PrintingSilentError,
     PrintRefusedError,
 )
-from app.domain.printing import JobStage, LargePages, PrinterState, PrinterTrouble
+from app.domain.printing import JobStage, OddPages, PrinterState, PrinterTrouble
 from app.services.wording.sentences import sentence
 from app.texts import language, translate
 
@@ -113,20 +113,35 @@ def state_words(printer: PrinterInfo) -> str:
     return ""
 
 
-def size_words(large: LargePages, *, takes_a3: bool) -> str:
-    """Return on what paper a paper comes out where it is not all A4; "" where it is."""
-    if large is LargePages.NONE:
+def size_words(odd: OddPages, *, is_taken: bool) -> str:
+    """Return on what paper a paper comes out where it is not all A4; "" where it is.
+
+    `is_taken` says whether the printer takes the paper that all pages are made for.
+    """
+    if odd is OddPages.NONE:
         return ""
-    if large is LargePages.SOME:
+    if odd is OddPages.ALL_A5:
+        return _a5_words(is_taken=is_taken)
+    if odd is OddPages.SOME:
         return translate(
             "Printing", "Pages larger than A4 are made smaller to fit on A4; nothing is cut off."
         )
-    if takes_a3:
+    if is_taken:
         return translate("Printing", "Made for A3: put A3 paper into the printer.")
     return translate(
         "Printing",
         "Made for A3, which this printer does not take: it is made smaller to fit on A4, nothing "
         "is cut off.",
+    )
+
+
+def _a5_words(*, is_taken: bool) -> str:
+    if is_taken:
+        return translate("Printing", "Made for A5: put A5 paper into the printer.")
+    return translate(
+        "Printing",
+        "Made for A5, which this printer does not take: each page comes out on a half of A4, to "
+        "be cut.",
     )
 
 

@@ -70,7 +70,7 @@ def test_every_page_is_a4_and_lies_as_it_should(printing, target):
 
 @pytest.mark.parametrize("size", [A3, landscape(A3)])
 def test_a_poster_is_painted_on_a3_where_the_printer_takes_it(printing, target, monkeypatch, size):
-    monkeypatch.setattr(printing, "takes_a3", lambda printer, job=None: True)
+    monkeypatch.setattr(printing, "takes", lambda printer, size, job=None: True)
 
     printing.print_pdf(a_paper_with_codes(size), PrintWish("p", "Afiša"))
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from reportlab.lib.pagesizes import A3
+from reportlab.lib.pagesizes import A3, A5
 
 from app.documents.joining import with_pages_before
 from app.documents.preview import Preview
@@ -414,3 +414,16 @@ def test_a_box_that_was_closed_meanwhile_leaves_it_to_the_window(view, presenter
     assert view.problem == ""
     assert "Zāles printeris" in desk.window.said[-1][0]
     assert view.paper.counts == (1, 1, 0)
+
+
+def test_it_is_said_whether_small_paper_has_to_be_put_in(view, desk, printers, jobs):
+    printers.with_a5 = frozenset({"hall"})
+    presenter = of_paper(view, desk, printers, preview=a_paper(1, A5))
+    presenter.load()
+    jobs.run()
+    assert view.shown.note == "Made for A5: put A5 paper into the printer."
+
+    presenter.choose("desk")
+    jobs.run()
+
+    assert "each page comes out on a half of A4" in view.shown.note
