@@ -12533,12 +12533,12 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A5, which this printer does not take: each page comes out on a half of A4, to be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paredzēts A5 formātam, ko šis printeris neņem: katra lapa iznāks uz A4 puses, ko pēc tam nogriež.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A5: put A5 paper into the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paredzēts A5 formātam: ielieciet printerī A5 papīru.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>

@@ -12533,12 +12533,12 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A5, which this printer does not take: each page comes out on a half of A4, to be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано для A5, а этот принтер такой бумаги не берёт: каждая страница выйдет на половине A4, её надо отрезать.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A5: put A5 paper into the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано для A5: положите в принтер бумагу A5.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/presenter.py"/>
