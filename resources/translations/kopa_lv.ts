@@ -17680,9 +17680,13 @@
         <translation>Izvēlieties lapas fotogrāfiju vai PDF</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_page.py"/>
         <source>Choose a photo or PDF …</source>
-        <translation>Izvēlēties fotogrāfiju vai PDF …</translation>
+        <translation type="vanished">Izvēlēties fotogrāfiju vai PDF …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Choose a photo or PDF…</source>
+        <translation>Izvēlēties fotogrāfiju vai PDF…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>

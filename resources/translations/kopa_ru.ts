@@ -17680,9 +17680,13 @@
         <translation>Выберите фотографию или PDF бумаги</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/verify_page.py"/>
         <source>Choose a photo or PDF …</source>
-        <translation>Выбрать фотографию или PDF …</translation>
+        <translation type="vanished">Выбрать фотографию или PDF …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_page.py"/>
+        <source>Choose a photo or PDF…</source>
+        <translation>Выбрать фотографию или PDF…</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>

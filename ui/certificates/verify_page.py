@@ -124,7 +124,7 @@ class VerifyPage(ScreenFrame):
         ask.add(second(hints))
         ask.add_act(
             outlined(
-                translate("Verify", "Choose a photo or PDF …"),
+                translate("Verify", "Choose a photo or PDF…"),
                 self._choose_files,
                 name="verify.file",
                 sign="picture",
