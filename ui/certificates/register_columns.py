@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.dates import numeric
+from app.domain.designs import CertificateKind
 from app.texts import language, translate
 from ui.certificates.register_words import kind_of_line, line_look
 from ui.widgets.table_model import Column
@@ -25,8 +26,7 @@ def register_columns() -> tuple[Column[RegisterLine], ...]:
     return (
         Column(title=translate("Certificates", "Number"), text=_number, share=2, chars=18),
         Column(title=translate("Certificates", "Name"), text=_recipient, share=3, chars=12),
-        Column(title=translate("Certificates", "Event"), text=_title, share=4, chars=11),
-        Column(title=translate("Certificates", "Kind"), text=kind_of_line, share=2, chars=10),
+        Column(title=translate("Certificates", "Event"), text=_subject, share=4, chars=11),
         Column(title=translate("Certificates", "Issued on"), text=_day, sort_key=_by_day, chars=10),
         Column(
             title=translate("Certificates", "State"), text=_state, tone=_tone, sign=_sign, chars=17
@@ -47,8 +47,12 @@ def _recipient(line: RegisterLine) -> str:
     return line.certificate.paper.recipient
 
 
-def _title(line: RegisterLine) -> str:
-    return line.certificate.paper.title
+def _subject(line: RegisterLine) -> str:
+    """Return what a paper is about; its kind is said where it is not the usual one."""
+    title = line.certificate.paper.title
+    if line.kind == CertificateKind.PARTICIPATION:
+        return title
+    return " · ".join(filter(None, (kind_of_line(line), title)))
 
 
 def _day(line: RegisterLine) -> str:

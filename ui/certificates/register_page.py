@@ -64,6 +64,7 @@ class RegisterPage(ScreenFrame):
         self._list = self._make_list()
         self._export = ExportAct(self, desk, self._list_to_save, name="certificates.export")
         self._acts_shown = Acts()
+        self._is_asking = False
         self._chosen = QWidget()
         self._count = TextLabel("", "strong", wraps=False)
         self._make_acts()
@@ -225,7 +226,9 @@ class RegisterPage(ScreenFrame):
         panel.answered.connect(self._print_copies)
         panel.closed.connect(self._forget)
         self._details = self._act_panel = None
+        self._is_asking = True
         self.show_panel(panel)
+        self._show_chosen()
         panel.take_focus()
 
     def ask_takers(self, words: str) -> None:
@@ -238,6 +241,7 @@ class RegisterPage(ScreenFrame):
         if self._details is None:
             self._details = self._make_details()
             self._act_panel = None
+            self._is_asking = False
             self.show_panel(self._details)
         self._details.show_certificate(shown)
         self._show_chosen()
@@ -327,8 +331,10 @@ class RegisterPage(ScreenFrame):
     def _ask(self, panel: ActPanel) -> ActPanel:
         self._details = None
         self._act_panel = panel
+        self._is_asking = True
         panel.closed.connect(self._forget)
         self.show_panel(panel)
+        self._show_chosen()
         return panel
 
     def _reissue(self, values: dict[str, object]) -> None:
@@ -362,6 +368,7 @@ class RegisterPage(ScreenFrame):
         self._shown = None
         self._details = None
         self._act_panel = None
+        self._is_asking = False
         self._presenter.close()
         self._show_chosen()
 
@@ -369,4 +376,5 @@ class RegisterPage(ScreenFrame):
         # For one certificate the panel offers the same and more.
         acts = self._acts_shown
         is_needed = acts.are_several or not acts.are_chosen or self._details is None
-        self._chosen.setVisible(bool(acts.count) and is_needed)
+        # While something is asked beside the register, nothing else is offered below it.
+        self._chosen.setVisible(bool(acts.count) and is_needed and not self._is_asking)
