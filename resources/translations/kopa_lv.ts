@@ -17483,6 +17483,11 @@
         <translation>Drukāt apliecinājumus</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Print certificates from a list</source>
+        <translation>Drukāt apliecinājumus pēc saraksta</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/cards.py"/>
         <source>Print sign-in sheet</source>
         <translation>Drukāt reģistrācijas lapu</translation>

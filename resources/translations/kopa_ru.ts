@@ -17483,6 +17483,11 @@
         <translation>Печать подтверждений</translation>
     </message>
     <message>
+        <location filename="../../ui/today/screen.py"/>
+        <source>Print certificates from a list</source>
+        <translation>Печатать подтверждения по списку</translation>
+    </message>
+    <message>
         <location filename="../../ui/today/cards.py"/>
         <source>Print sign-in sheet</source>
         <translation>Печать листа регистрации</translation>
