@@ -83,7 +83,7 @@ _AIR: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
         "opening": (3, 2),
         "opening_2": (0, 0),
         "name": (1, 0.6),
-        "personal_code": (0, 0.2),
+        "personal_code": (0.6, 0.2),
         "act": (1, 0.6),
         "act_2": (0, 0),
         "subject": (1.5, 0.6),

@@ -28,6 +28,8 @@ _TABLE_ROW: Final = 1.6  # as a share of a line of text
 _TABLE_MOST: Final = 2.0
 _DOT: Final = "\N{NO-BREAK SPACE}· "  # never the first sign of a line
 _INLINE_LINES: Final = 2
+_ACTS: Final = frozenset({"act", "act_2"})
+_SHORT: Final = 50  # letters that surely stand on one line
 _DENSER: Final = 0.05
 _MOST_GAP: Final = 3.0
 # What the second language gives up on a page that is full, one after the other.
@@ -140,9 +142,10 @@ def _has_table(sheet: Sheet, telling: Telling) -> bool:
 
 def _ever_denser(telling: Telling) -> Iterator[Telling]:
     """Yield the story smaller, on fewer lines, shorter, and smaller again."""
-    for on_fewest in (False, True):
-        for density in _densities(1.0, 0.7):
-            yield telling.denser(density, on_fewest=on_fewest)
+    inline = telling.shorter(0)
+    for way, on_fewest, last in ((telling, False, 0.7), (inline, False, 0.5), (telling, True, 0.7)):
+        for density in _densities(1.0, last):
+            yield way.denser(density, on_fewest=on_fewest)
     for given_up in range(len(_GIVEN_UP) + 1):
         for density in _densities(0.9, 0.7):
             yield telling.shorter(given_up).denser(density, on_fewest=True)
@@ -180,9 +183,16 @@ def _row(sheet: Sheet, telling: Telling, name: str) -> Row:
 
 
 def _style(sheet: Sheet, telling: Telling, name: str) -> Style:
+    style = telling.styles["reason" if name == "act" and sheet.kind in _THANKS else name]
     if name == "facts" and telling.is_inline:
-        return replace(telling.styles[name], lines=_INLINE_LINES)
-    return telling.styles["reason" if name == "act" and sheet.kind in _THANKS else name]
+        return replace(style, lines=_INLINE_LINES)
+    if name in _ACTS and sheet.kind not in _THANKS and _is_short(_texts(sheet, telling, name)):
+        return replace(style, lines=1)
+    return style
+
+
+def _is_short(texts: Texts) -> bool:
+    return all(len(text) <= _SHORT for said_so in texts.values() for text in said_so)
 
 
 def _texts(sheet: Sheet, telling: Telling, name: str) -> Texts:
