@@ -188,6 +188,8 @@ class SheetTable(QWidget):
         self._tiles = [self._made(words, place) for place, (_, words) in enumerate(sheets)]
         for tile in self._tiles:
             self._sheets.addWidget(tile)
+            # At once, so that it can take the keys before the event loop comes by.
+            tile.show()
         self._let_tab_enter_once()
         if kept is not None and self._tiles:
             self._tiles[min(kept, len(self._tiles) - 1)].setFocus()
