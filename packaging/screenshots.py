@@ -368,6 +368,10 @@ def _show_certificates(window: MainWindow) -> None:
     window.go("certificates")
 
 
+def _show_templates(window: MainWindow) -> None:
+    window.go("certificates", "templates")
+
+
 def _show_exchange(window: MainWindow) -> None:
     window.go("exchange")
 
@@ -409,6 +413,7 @@ PICTURES = (
     Picture("lists_in", _show_import),
     Picture("lists_out", _show_export),
     Picture("certificates", _show_certificates),
+    Picture("templates", _show_templates),
     Picture("template_editor", _show_template_editor),
     Picture("exchange", _show_exchange),
     Picture("settings", _show_settings),
