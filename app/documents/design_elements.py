@@ -32,7 +32,7 @@ from app.documents.text_boxes import (
     placed_lines,
     tracked_lines,
 )
-from app.domain.designs import Align, ElementKind, Tint, Upright
+from app.domain.designs import Align, ElementKind, Tint, Typeface, Upright
 from app.domain.papers import PaperField, PrintProblemKind
 
 if TYPE_CHECKING:
@@ -49,6 +49,12 @@ if TYPE_CHECKING:
 _LABEL: Final = 9.0
 _LEAST_LABEL: Final = 6.5
 _LABEL_SHARE: Final = 0.85
+_STRONG: Final = {
+    Typeface.SANS: Face.SANS_STRONG,
+    Typeface.SANS_STRONG: Face.SANS_STRONG,
+    Typeface.SERIF: Face.SERIF_STRONG,
+    Typeface.SERIF_STRONG: Face.SERIF_STRONG,
+}
 _MARK: Final = Sizes(11, 7)
 _MARK_MARGIN: Final = 10 * MILLIMETRE
 _MARK_HEIGHT: Final = 5 * MILLIMETRE
@@ -102,12 +108,14 @@ def _text(element: Element, scene: Scene) -> tuple[Shape, ...]:
     if label:
         area, labelled = _labelled(label, element, area, scene)
     sizes = Sizes(element.size, element.least, element.lines, element.tracking)
-    found = fit_box(text, FACES[element.face], (area.width, area.height), sizes)
+    is_draft = "number_line" in pattern.names and not scene.paper.number
+    face = _STRONG[element.face] if is_draft else FACES[element.face]
+    found = fit_box(text, face, (area.width, area.height), sizes)
     if isinstance(found, Unfit):
         _note_unfit(found, pattern, values, element, scene)
         return ()
     stand = (element.align, element.upright)
-    ink = scene.colour(element.tint)
+    ink = scene.colour(Tint.TEXT if is_draft else element.tint)
     return (*labelled, *tracked_lines(found, area, stand, ink, element.tracking))
 
 
@@ -221,7 +229,7 @@ def _code(element: Element, scene: Scene) -> tuple[Shape, ...]:
         scene.findings.note(PrintProblemKind.NO_ROOM, PaperField.CODE)
         return ()
     text = paper.code if paper.number else scene.words_of(element).draft
-    ink = Ink.BLACK if paper.number else scene.colour(Tint.FAINT)
+    ink = Ink.BLACK if paper.number else Ink.FAINT
     x, y = area.x + (area.width - side) / 2, area.y + (area.height - side) / 2
     squares = code_squares(text, x, y, side, ink)
     if squares is None:

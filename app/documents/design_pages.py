@@ -7,7 +7,7 @@ of hours may take several pages.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 from itertools import groupby
 from operator import attrgetter
@@ -112,6 +112,8 @@ class DesignPages:
             if len(tables) > 1:
                 told = (number, len(tables))
                 scene = self._scene(paper, findings, is_duplicate=is_duplicate, page=told)
+            if part in {Part.MIDDLE, Part.LAST}:
+                scene = replace(scene, lifted=self._lifted())
             shared = self._shared_of(scene, part)
             problems.update(dict.fromkeys(shared.problems))
             pages.append(self._page(scene, part, shared, table))
@@ -234,28 +236,54 @@ class DesignPages:
     def _spaces(self, table: Element, scene: Scene) -> Spaces:
         """Return where the table may stand, between what every page repeats."""
         own = scene.area_of(table)
-        page = self._design.page
-        solid = [
-            (one, area_of(one, page))
-            for one in self._design.elements
-            if not one.is_background and one.kind is not ElementKind.ORNAMENT
-        ]
+        solid = self._solid()
         beside = [
-            area
+            (one, area)
             for one, area in solid
             if _is_repeated(one) and area.x < own.right and own.x < area.right
         ]
+        lifted = self._lifted()
         top = min(
-            (area.y - _TABLE_GAP for area in beside if area.y >= own.top - _SLACK),
+            (
+                area.y + lifted.get(one.id, 0.0) - _TABLE_GAP
+                for one, area in beside
+                if area.y >= own.top - _SLACK
+            ),
             default=max(area.top for _, area in solid),
         )
         low = max(
-            (area.top + _TABLE_GAP for area in beside if area.top <= own.y + _SLACK),
+            (area.top + _TABLE_GAP for _, area in beside if area.top <= own.y + _SLACK),
             default=min(area.y for _, area in solid),
         )
         return Spaces(
             own, _between(own, own.top, low), _between(own, top, low), _between(own, top, own.y)
         )
+
+    def _solid(self) -> list[tuple[Element, Area]]:
+        """Return the elements that take room, with their own boxes."""
+        return [
+            (one, area_of(one, self._design.page))
+            for one in self._design.elements
+            if not one.is_background and one.kind is not ElementKind.ORNAMENT
+        ]
+
+    def _lifted(self) -> dict[str, float]:
+        """Return the texts above the table that further pages repeat, and how much higher there.
+
+        What stands between them and the top of the first page is not on the others.
+        """
+        table = self._table()
+        if table is None:
+            return {}
+        solid = self._solid()
+        above = {
+            one.id: area.top
+            for one, area in solid
+            if one.kind is ElementKind.TEXT and _is_repeated(one) and _is_above(one, table)
+        }
+        highest = max(area.top for _, area in solid)
+        lift = highest - max(above.values(), default=highest)
+        return dict.fromkeys(above, lift)
 
     def _marks(self, scene: Scene) -> tuple[Shape, ...]:
         """Return what a paper must say and the design has no place for."""
@@ -306,6 +334,10 @@ def _is_repeated(element: Element) -> bool:
     texts = (text for alternatives in element.texts.values() for text in alternatives)
     is_text = element.kind is ElementKind.TEXT
     return is_text and any(_REPEATED & set(read_pattern(text).names) for text in texts)
+
+
+def _is_above(one: Element, other: Element) -> bool:
+    return one.y + one.height <= other.y + _SLACK
 
 
 def _part(number: int, count: int) -> Part:

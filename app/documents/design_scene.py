@@ -5,7 +5,7 @@ It chooses and finds places; setting texts and drawing are app.documents.design_
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from app.documents.fonts import Face
@@ -46,7 +46,10 @@ class Supplies:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A paper, its design, the values in each language of the paper, and what is found amiss."""
+    """A paper, its design, the values in each language of the paper, and what is found amiss.
+
+    `lifted` says which elements stand higher on this page than the design says, by how much.
+    """
 
     design: Design
     paper: CertificatePaper
@@ -54,6 +57,7 @@ class Scene:
     values: Mapping[Speaks, Values]
     findings: Findings
     by_id: Mapping[str, Element]
+    lifted: Mapping[str, float] = field(default_factory=dict)
 
     def language_of(self, element: Element) -> str:
         """Return the language in which an element speaks, "" when the paper does not speak it."""
@@ -123,4 +127,6 @@ class Scene:
                 break
             seen.add(other.id)
             standing = other
-        return area_of(standing, self.design.page)
+        area = area_of(standing, self.design.page)
+        lift = self.lifted.get(element.id, 0.0)
+        return replace(area, y=area.y + lift) if lift else area

@@ -12,8 +12,9 @@ from app.documents.certificates import (
     draw_certificates,
     plan_certificate,
 )
+from app.documents.fonts import Face
 from app.documents.shapes import MILLIMETRE, Box, Placed, Rule, Squares, Text
-from app.domain.designs import ElementKind, Orientation, PageFormat, Typeface
+from app.domain.designs import ElementKind, Orientation, PageFormat, Tint, Typeface
 from app.domain.papers import PaperField, PrintProblemKind, Signatory, StatementRow
 from tests.documents.designs import TABLE, a_design, element, text
 from tests.documents.papers import a_certificate
@@ -48,6 +49,16 @@ def test_a_draft_says_so_in_the_place_of_the_number():
         "Anna Bērziņa",
         "Melnraksts bez numura",
     ]
+
+
+def test_the_word_for_a_draft_is_stronger_than_a_number():
+    design = a_design(text("number", (20, 20, 100, 8), "{number_line}", tint=Tint.QUIET))
+
+    (draft,) = texts_of(a_certificate(number=""), design).values()
+    (issued,) = texts_of(a_certificate(), design).values()
+
+    assert (draft.line.face, issued.line.face) == (Face.SERIF_STRONG, Face.SERIF)
+    assert draft.ink != issued.ink
 
 
 @pytest.mark.parametrize("number", ["{number}", ""])
@@ -166,6 +177,21 @@ def test_a_long_statement_repeats_heading_number_and_code_and_counts_its_pages()
     assert ["Anna Bērziņa" in shown for shown in texts] == [True] + [False] * (count - 1)
     assert ["Ilga Āboliņa" in shown for shown in texts] == [False] * (count - 1) + [True]
     assert ["Kopā" in shown for shown in texts] == [False] * (count - 1) + [True]
+
+
+def test_further_pages_use_the_room_that_the_first_needs_for_its_heading():
+    paper = a_certificate(rows=rows(80), code="KOPA")
+
+    heights = [
+        texts_of(paper, STATEMENT, page=page)["Nr. PRE-2026-K7QX-001"].y for page in (0, 1, 2)
+    ]
+    counts = [
+        sum(name.startswith("Nodarbība") for name in texts_of(paper, STATEMENT, page=page))
+        for page in (0, 1)
+    ]
+
+    assert heights[0] < heights[1] == heights[2]
+    assert counts[0] < counts[1]
 
 
 @pytest.mark.parametrize("count", [1, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 44, 45, 46, 60, 61])
