@@ -19,7 +19,7 @@ from ui.widgets.buttons import link, outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.dialogs import ask_files_to_open
 from ui.widgets.labels import Sign, TextLabel, body, ink_of, second, strong, title
-from ui.widgets.layouts import clear, column, flow, row
+from ui.widgets.layouts import clear, column, row
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.spoken import announce
 
@@ -102,6 +102,13 @@ class VerifyPage(ScreenFrame):
         self._problem = TextLabel("", "body")
         self._problem.set_tone(Tone.TROUBLE)
         self._problem.hide()
+        self._hints = second(
+            translate(
+                "Verify",
+                "Type the number, or click into the field and scan the code. A photo or a PDF can "
+                "be dropped anywhere on this page. Nothing is sent anywhere.",
+            )
+        )
         self._answers = column(gap=12)
         self._lay_out()
 
@@ -114,22 +121,18 @@ class VerifyPage(ScreenFrame):
         )
         ask = Card()
         ask.add(strong(translate("Verify", "Number on the paper, or its scanned code")))
-        ask.add(self._asked)
+        line = row(gap=12)
+        line.addWidget(self._asked, 1)
+        choose = outlined(
+            translate("Verify", "Choose a photo or PDF…"),
+            self._choose_files,
+            name="verify.file",
+            sign="picture",
+        )
+        line.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
+        ask.body.addLayout(line)
         ask.add(self._problem)
-        hints = translate(
-            "Verify",
-            "Type the number, or click into the field and scan the code. A photo or a PDF can be "
-            "dropped anywhere on this page. Nothing is sent anywhere.",
-        )
-        ask.add(second(hints))
-        ask.add_act(
-            outlined(
-                translate("Verify", "Choose a photo or PDF…"),
-                self._choose_files,
-                name="verify.file",
-                sign="picture",
-            )
-        )
+        ask.add(self._hints)
         self.body.addWidget(ask)
         self.body.addLayout(self._answers)
         self.body.addStretch(1)
@@ -138,6 +141,7 @@ class VerifyPage(ScreenFrame):
         """Be ready for another paper."""
         self._asked.clear()
         self._forget()
+        self._hints.show()
         self._asked.setFocus()
 
     def take_focus(self) -> None:
@@ -149,6 +153,8 @@ class VerifyPage(ScreenFrame):
     def show_answers(self, answers: tuple[AnswerShown, ...]) -> None:
         """Show these answers in the place of earlier ones."""
         self._forget()
+        # Whoever got an answer knows how to ask, and the answer wants the room.
+        self._hints.hide()
         for answer in answers[:_MOST_CARDS]:
             card = AnswerCard(answer)
             card.record_asked.connect(self._presenter.open)
@@ -253,10 +259,10 @@ class _Comparison(QWidget):
         for place, line in enumerate(lines, start=1):
             grid.addWidget(second(line.label), place, 0, top)
             if not has_both:
-                grid.addWidget(body(line.issued or line.said), place, 1)
+                grid.addWidget(body(line.issued or line.said), place, 1, top)
                 continue
-            grid.addWidget(body(line.issued), place, 1)
-            grid.addWidget(_said(line), place, 2)
+            grid.addWidget(body(line.issued), place, 1, top)
+            grid.addWidget(_said(line), place, 2, top)
         for number, stretch in ((1, 3), (2, 3 if has_both else 0)):
             grid.setColumnStretch(number, stretch)
 
@@ -266,13 +272,10 @@ def _said(line: Compared) -> QWidget:
     if not line.differs:
         return body(line.said)
     shown = QWidget()
-    inside = flow(shown, gap=6)
+    inside = row(shown, gap=6)
     differing = strong(line.said)
     differing.set_tone(Tone.TROUBLE)
-    for widget in (
-        Sign("warning", ink=ink_of(Tone.TROUBLE), size=18),
-        differing,
-        second(translate("Verify", "differs")),
-    ):
-        inside.addWidget(widget)
+    inside.addWidget(Sign("warning", ink=ink_of(Tone.TROUBLE), size=18))
+    inside.addWidget(differing, 1)
+    inside.addWidget(second(translate("Verify", "differs")))
     return shown
