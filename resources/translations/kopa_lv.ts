@@ -15890,6 +15890,11 @@
         <translation>No Kopā</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Days</source>
+        <translation>Norises laiks</translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>Dublēt (Ctrl+D)</translation>
@@ -15915,6 +15920,11 @@
         <translation>Vienādas atstarpes augstumā</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>Everything on the page moves along in proportion.</source>
         <translation>Viss lapā pārvietojas līdzi samērīgi.</translation>
@@ -15933,6 +15943,16 @@
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Field</source>
         <translation>Lauks</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/field_chooser.py"/>
+        <source>Fields that can be filled in</source>
+        <translation>Lauki, ko aizpilda katram</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/field_chooser.py"/>
+        <source>Find a field</source>
+        <translation>Meklēt lauku</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -15970,9 +15990,13 @@
         <translation>No augšas, mm</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Head of column {number}</source>
-        <translation>{number}. slejas virsraksts</translation>
+        <translation type="vanished">{number}. slejas virsraksts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Head of the column: {column}</source>
+        <translation>Slejas virsraksts: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -15983,6 +16007,11 @@
         <location filename="../../ui/template_editor/words.py"/>
         <source>Hills</source>
         <translation>Pakalni</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Hours</source>
+        <translation>Stundas</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/page_part.py"/>
@@ -16013,6 +16042,11 @@
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Insert a field</source>
         <translation>Ievietot lauku</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Issued by</source>
+        <translation>Izsniedzējs</translation>
     </message>
     <message>
         <source>It stands among the templates of all laptops after exchange.</source>
@@ -16147,6 +16181,11 @@
     <message>
         <source>Nothing is wrong with this template.</source>
         <translation type="vanished">Šajā veidnē viss ir kārtībā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Number of the certificate</source>
+        <translation>Apliecinājuma numurs</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
@@ -16483,6 +16522,11 @@
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words</source>
         <translation>Teksts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Words before the sum of hours</source>
+        <translation>Vārdi pirms stundu kopsummas</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>

@@ -15890,6 +15890,11 @@
         <translation>Из Kopā</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Days</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>Дублировать (Ctrl+D)</translation>
@@ -15915,6 +15920,11 @@
         <translation>Равные промежутки по высоте</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>Everything on the page moves along in proportion.</source>
         <translation>Всё на странице переместится соразмерно.</translation>
@@ -15933,6 +15943,16 @@
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Field</source>
         <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/field_chooser.py"/>
+        <source>Fields that can be filled in</source>
+        <translation>Поля, которые заполняются</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/field_chooser.py"/>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -15970,9 +15990,13 @@
         <translation>Сверху, мм</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Head of column {number}</source>
-        <translation>Заголовок столбца {number}</translation>
+        <translation type="vanished">Заголовок столбца {number}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Head of the column: {column}</source>
+        <translation>Заголовок столбца: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -15983,6 +16007,11 @@
         <location filename="../../ui/template_editor/words.py"/>
         <source>Hills</source>
         <translation>Холмы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Hours</source>
+        <translation>Часы</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/page_part.py"/>
@@ -16013,6 +16042,11 @@
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Insert a field</source>
         <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Issued by</source>
+        <translation>Кем выдано</translation>
     </message>
     <message>
         <source>It stands among the templates of all laptops after exchange.</source>
@@ -16147,6 +16181,11 @@
     <message>
         <source>Nothing is wrong with this template.</source>
         <translation type="vanished">С этим шаблоном всё в порядке.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Number of the certificate</source>
+        <translation>Номер свидетельства</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
@@ -16483,6 +16522,11 @@
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words</source>
         <translation>Слова</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/wording_part.py"/>
+        <source>Words before the sum of hours</source>
+        <translation>Слова перед суммой часов</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
