@@ -16859,7 +16859,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Non-formal programme</source>
-        <translation>Neformālās izglītības programma</translation>
+        <translation>Neformālā izglītība</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>

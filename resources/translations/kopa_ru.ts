@@ -16745,7 +16745,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Formal</source>
-        <translation>Торжественный</translation>
+        <translation>Строгий</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/templates.py"/>
@@ -16859,7 +16859,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Non-formal programme</source>
-        <translation>Программа неформального образования</translation>
+        <translation>Неформальное образование</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
