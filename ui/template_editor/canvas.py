@@ -125,7 +125,7 @@ class Canvas(QAbstractScrollArea):
         self._hands = hands
         self._shown: CanvasShown | None = None
         self._before: CanvasShown | None = None
-        self._pictures: PaperPictures | None = None
+        self._pdf = b""
         self._image: tuple[int, QImage] | None = None
         self._zoom = 0.0  # none of its own: the whole page
         self._has_grid = False
@@ -157,10 +157,8 @@ class Canvas(QAbstractScrollArea):
         self._paint_again()
 
     def show_page(self, pdf: bytes) -> None:
-        """Show the page as it was made; b"" lets go of it."""
-        if self._pictures is not None:
-            self._pictures.close()
-        self._pictures = PaperPictures(pdf) if pdf else None
+        """Show the page as it was made."""
+        self._pdf = pdf
         self._image = None
         self.viewport().update()
 
@@ -257,12 +255,13 @@ class Canvas(QAbstractScrollArea):
             ruler.update()
 
     def _page_image(self) -> QImage | None:
-        if self._pictures is None or self._shown is None:
+        if not self._pdf or self._shown is None:
             return None
         dots = self._shown.design.page.width * self.sheet.scale * self.devicePixelRatioF()
         width = max(min(round(dots), _MOST_DOTS), 16)
         if self._image is None or self._image[0] != width:
-            drawn = self._pictures.picture(0, width)
+            with PaperPictures(self._pdf) as pictures:
+                drawn = pictures.picture(0, width)
             image = QImage(
                 drawn.pixels,
                 drawn.width,

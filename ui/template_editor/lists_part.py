@@ -40,7 +40,7 @@ _MOST: Final = 190
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
     """A line as it is seen and as it is said, with a sign before it or none."""
 
     id: str
@@ -54,9 +54,9 @@ class _Lines(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: tuple[_Line, ...] = ()
+        self.lines: tuple[Line, ...] = ()
 
-    def show_lines(self, lines: tuple[_Line, ...]) -> bool:
+    def show_lines(self, lines: tuple[Line, ...]) -> bool:
         """Show other lines; True where they are not the same things as before."""
         is_other = [one.id for one in lines] != [one.id for one in self.lines]
         if is_other:
@@ -87,7 +87,7 @@ class _Lines(QAbstractListModel):
         return None
 
 
-class _List(QListView):
+class LineList(QListView):
     """Lines of words that break where the panel ends."""
 
     def __init__(self, name: str, spoken: str) -> None:
@@ -103,7 +103,7 @@ class _List(QListView):
         self.setMinimumHeight(current_theme().px(_LEAST))
 
 
-class ElementList(_List):
+class ElementList(LineList):
     """Elements in the order one reads the page. `chosen` carries the ids that were selected."""
 
     chosen = Signal(tuple)
@@ -124,7 +124,7 @@ class ElementList(_List):
         self._is_showing = True
         self.record_model.show_lines(
             tuple(
-                _Line(
+                Line(
                     one.id,
                     one.words,
                     one.spoken,
@@ -197,7 +197,7 @@ class TroublePart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._heading = strong(translate("TemplateEditor", "What to look at"))
-        self._list = _List(
+        self._list = LineList(
             "template_editor.troubles", translate("TemplateEditor", "What to look at")
         )
         self._list.clicked.connect(self._tell)
@@ -215,7 +215,7 @@ class TroublePart(QWidget):
             about = elements.get(one.element, "")
             words = f"{about}\n{one.words}" if about else one.words
             sign = ("info", "second") if one.is_advice else ("trouble", "trouble")
-            lines.append(_Line(one.element, words, words, sign))
+            lines.append(Line(one.element, words, words, sign))
         self._list.record_model.show_lines(tuple(lines))
         self.apply_theme()
 

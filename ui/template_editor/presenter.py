@@ -32,7 +32,13 @@ from ui.template_editor.view import (
     Shown,
     TroubleLine,
 )
-from ui.template_editor.words import element_words, new_text, ornament_words, what_words
+from ui.template_editor.words import (
+    element_words,
+    new_headings,
+    new_text,
+    ornament_words,
+    what_words,
+)
 from ui.widgets.choices import Choice
 
 if TYPE_CHECKING:
@@ -364,9 +370,11 @@ class EditorPresenter:
         """Put a new element on the page and choose it."""
         if self._open is None:
             return
-        texts = {}
+        texts: dict[str, tuple[str, ...]] = {}
         if kind is ElementKind.TEXT:
             texts = {code: (new_text(code),) for code in LANGUAGES}
+        elif kind is ElementKind.TABLE:
+            texts = {code: new_headings(code) for code in LANGUAGES}
         self._add(new_element(self._open.design, kind, texts))
 
     def add_field(self, name: str) -> None:

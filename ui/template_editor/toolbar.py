@@ -13,6 +13,7 @@ from app.domain.design_edits import Edge, Order
 from app.domain.designs import ElementKind
 from app.texts import translate
 from ui import icons
+from ui.template_editor.field_chooser import FieldChooser
 from ui.template_editor.words import kind_words
 from ui.widgets.buttons import Button, icon_button, menu_button
 from ui.widgets.layouts import flow
@@ -72,7 +73,7 @@ class Toolbar(QWidget):
     def __init__(self, acts: Acts) -> None:
         super().__init__()
         self._acts = acts
-        self._fields = QMenu(translate("TemplateEditor", "Field"), self)
+        self._fields: tuple[TemplateField, ...] = ()
         self._to_page: list[QAction] = []
         self._to_spread: list[QAction] = []
         self._of_several: list[QAction] = []
@@ -134,9 +135,12 @@ class Toolbar(QWidget):
 
     def offer_fields(self, fields: Sequence[TemplateField]) -> None:
         """Offer fields to be put on the page."""
-        self._fields.clear()
-        for field in fields:
-            self._action(self._fields, "", field.meaning, partial(self._acts.add_field, field.name))
+        self._fields = tuple(fields)
+
+    def _choose_field(self) -> None:
+        chooser = FieldChooser(self, self._fields)
+        chooser.chosen.connect(self._acts.add_field)
+        chooser.open_at(self._add)
 
     def show_acts(self, shown: ActsShown) -> None:
         """Show which acts there are."""
@@ -161,8 +165,8 @@ class Toolbar(QWidget):
         for kind in ElementKind:
             self._action(menu, _SIGNS[kind], kind_words(kind), partial(self._acts.add, kind))
             if kind is ElementKind.TEXT:
-                self._fields.setIcon(icons.icon("field", ink="second"))
-                menu.addMenu(self._fields)
+                words = translate("TemplateEditor", "Field")
+                self._action(menu, "field", words, self._choose_field)
         return menu
 
     def _align_menu(self) -> QMenu:

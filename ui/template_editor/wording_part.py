@@ -5,15 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.domain.designs import ElementKind
 from app.texts import LANGUAGES, translate
-from ui.template_editor.fields import labelled
-from ui.template_editor.words import LANGUAGE_ORDER, language_spoken, language_words
+from ui.template_editor.field_chooser import FieldChooser
+from ui.template_editor.words import (
+    LANGUAGE_ORDER,
+    column_words,
+    language_spoken,
+    language_words,
+)
 from ui.theme.theme import current_theme
-from ui.widgets.buttons import Button, menu_button, plain
+from ui.widgets.buttons import Button, outlined, plain
 from ui.widgets.fields import TextField
 from ui.widgets.labels import TextLabel, small
 from ui.widgets.layouts import clear, column, flow
@@ -29,7 +34,6 @@ if TYPE_CHECKING:
 
 _LINES: Final = 3
 _COLUMNS: Final = 5
-_SAMPLE: Final = 32
 
 
 class _WordingEdit(QPlainTextEdit):
@@ -37,8 +41,9 @@ class _WordingEdit(QPlainTextEdit):
 
     focused = Signal(QWidget)
 
-    def __init__(self, place: int) -> None:
+    def __init__(self, place: int, lines: int) -> None:
         super().__init__()
+        self._lines = lines
         self.setObjectName(f"template_editor.text.{place}")
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -46,8 +51,8 @@ class _WordingEdit(QPlainTextEdit):
 
     def apply_theme(self) -> None:
         """Keep the height at so many lines of the text size in force."""
-        lines = self.fontMetrics().lineSpacing() * _LINES
-        self.setFixedHeight(lines + current_theme().px(16))
+        lines = self.fontMetrics().lineSpacing() * self._lines
+        self.setFixedHeight(lines + current_theme().px(18))
 
     # Qt overrides
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -89,6 +94,7 @@ class WordingPart(QWidget):
         self._language = ""
         self._element = ""
         self._is_table = False
+        self._has_heads = False
         self._edits: list[_WordingEdit] = []
         self._at: _WordingEdit | None = None
         self._bar = LanguageBar(name="template_editor.text_language")
@@ -96,15 +102,11 @@ class WordingPart(QWidget):
         self._texts = column(gap=6)
         self._label = TextField()
         self._label.changed.connect(self._tell_label)
-        self._label_block = labelled(
-            self._label,
-            translate("TemplateEditor", "Small words above it"),
-            "template_editor.label",
-        )
-        self._fields = QMenu(self)
-        self._insert = menu_button(
+        self._label_words = TextLabel("", "small")
+        self._fields: tuple[TemplateField, ...] = ()
+        self._insert = outlined(
             translate("TemplateEditor", "Insert a field"),
-            self._fields,
+            self._choose_field,
             name="template_editor.insert_field",
             sign="field",
         )
@@ -130,19 +132,19 @@ class WordingPart(QWidget):
         acts.addWidget(self._insert)
         acts.addWidget(self._more)
         layout.addLayout(acts)
-        layout.addWidget(self._label_block)
+        label = column(gap=2)
+        label.addWidget(self._label_words)
+        label.addWidget(self._label)
+        layout.addLayout(label)
 
     def show_fields(self, fields: Sequence[TemplateField]) -> None:
         """Offer these fields, each with its meaning and a sample."""
-        self._fields.clear()
-        for field in fields:
-            sample = " ".join(field.sample.split())[:_SAMPLE]
-            action = QAction(f"{field.meaning}\t{sample}".replace("&", "&&"), self._fields)
-            action.setData(field.name)
-            action.setToolTip(f"{{{field.name}}}")
-            self._fields.addAction(action)
-        self._fields.setToolTipsVisible(True)
-        self._fields.triggered.connect(self._insert_field)
+        self._fields = tuple(fields)
+
+    def _choose_field(self) -> None:
+        chooser = FieldChooser(self, self._fields)
+        chooser.chosen.connect(self._insert_field)
+        chooser.open_at(self._insert)
 
     def show_element(self, element: Element, code: str) -> None:
         """Show what an element says in a language; what is being typed stays as it is."""
@@ -156,10 +158,18 @@ class WordingPart(QWidget):
         label = element.labels.get(code, "")
         if self._label.value() != label:
             self._label.set_value(label)
+        self._name_label()
         for one in (self._insert, self._more):
             one.setVisible(not self._is_table)
         self._hint.set_text(self._hint_words())
         self._hint.setVisible(bool(self._hint_words()))
+
+    def _name_label(self) -> None:
+        words = translate("TemplateEditor", "Small words above it")
+        if self._is_table:
+            words = translate("TemplateEditor", "Words before the sum of hours")
+        self._label_words.set_text(words)
+        self._label.name("template_editor.label", words)
 
     def take_cursor(self) -> None:
         """Put the cursor behind the words."""
@@ -186,7 +196,8 @@ class WordingPart(QWidget):
 
     def _show_texts(self, texts: Sequence[str]) -> None:
         count = _COLUMNS if self._is_table else max(len(texts), 1)
-        if count != len(self._edits):
+        if (count, self._is_table) != (len(self._edits), self._has_heads):
+            self._has_heads = self._is_table
             clear(self._texts)
             self._edits = []
             self._at = None
@@ -200,11 +211,14 @@ class WordingPart(QWidget):
                 edit.blockSignals(False)
 
     def _add_edit(self) -> _WordingEdit:
-        edit = _WordingEdit(len(self._edits))
-        edit.setAccessibleName(self._edit_name(len(self._edits)))
+        place = len(self._edits)
+        edit = _WordingEdit(place, 1 if self._is_table else _LINES)
+        edit.setAccessibleName(self._edit_name(place))
         edit.textChanged.connect(self._tell_texts)
         edit.focused.connect(self._note)
-        if self._edits and not self._is_table:
+        if self._is_table:
+            self._texts.addWidget(TextLabel(column_words(place), "small"))
+        elif self._edits:
             self._texts.addWidget(TextLabel(translate("TemplateEditor", "Otherwise"), "small"))
         self._edits.append(edit)
         self._texts.addWidget(edit)
@@ -214,8 +228,8 @@ class WordingPart(QWidget):
 
     def _edit_name(self, place: int) -> str:
         if self._is_table:
-            words = translate("TemplateEditor", "Head of column {number}")
-            return words.format(number=place + 1)
+            words = translate("TemplateEditor", "Head of the column: {column}")
+            return words.format(column=column_words(place))
         if place:
             words = translate("TemplateEditor", "Other words {number}")
             return words.format(number=place + 1)
@@ -226,12 +240,12 @@ class WordingPart(QWidget):
         self._hint.set_text(self._hint_words())
         self._hint.setVisible(True)
 
-    def _insert_field(self, action: QAction) -> None:
+    def _insert_field(self, name: str) -> None:
         edit = self._at or (self._edits[0] if self._edits else None)
         if edit is None:
             return
         edit.setFocus()
-        edit.insertPlainText(f"{{{action.data()}}}")
+        edit.insertPlainText(f"{{{name}}}")
 
     def _note(self, edit: QWidget) -> None:
         self._at = edit if isinstance(edit, _WordingEdit) else None

@@ -84,6 +84,29 @@ def new_text(code: str) -> str:
     return catalogue(code).translate("TemplateEditor", "Your words here")
 
 
+def column_words(place: int) -> str:
+    """Return what stands in a column of a statement's table, counted from 0."""
+    return (
+        translate("TemplateEditor", "Event"),
+        translate("TemplateEditor", "Days"),
+        translate("TemplateEditor", "Hours"),
+        translate("TemplateEditor", "Issued by"),
+        translate("TemplateEditor", "Number of the certificate"),
+    )[place]
+
+
+def new_headings(code: str) -> tuple[str, ...]:
+    """Return the heads of a new table, in the language of a paper."""
+    paper = catalogue(code)
+    return (
+        paper.translate("TemplateEditor", "Event"),
+        paper.translate("TemplateEditor", "Days"),
+        paper.translate("TemplateEditor", "Hours"),
+        paper.translate("TemplateEditor", "Issued by"),
+        paper.translate("TemplateEditor", "Number of the certificate"),
+    )
+
+
 def language_words(code: str) -> str:
     """Return a language by its own short name."""
     return {"lv": "LV", "en": "EN", "ru": "RU"}[code]

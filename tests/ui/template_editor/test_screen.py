@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit
 
 from app.domain.design_boxes import Axis, box_of
 from app.domain.designs import Align, ElementKind, Orientation, Typeface
@@ -206,13 +206,19 @@ def test_a_field_is_inserted_at_the_cursor(editor, mouse):
     words = find(editor, "template_editor.text.0", QPlainTextEdit)
     words.selectAll()
     type_text(words, "Par ")
-    menu = find(editor, "template_editor.insert_field", QPushButton).menu()
-
-    next(one for one in menu.actions() if one.data() == "title").trigger()
+    click(find(editor, "template_editor.insert_field"))
+    chooser = find(editor, "template_fields")
+    search = find(chooser, "template_fields.search", QLineEdit)
+    lines = find(chooser, "template_fields.list", QListView).model().lines
+    assert any("{recipient} · Anna Bērziņa" in line.words for line in lines)
+    type_text(search, "{title}".strip("{}"))
+    while find(chooser, "template_fields.list", QListView).currentIndex().row() < [
+        line.id for line in find(chooser, "template_fields.list", QListView).model().lines
+    ].index("title"):
+        press(search, Qt.Key.Key_Down)
+    press(search, Qt.Key.Key_Return)
 
     assert element(editor, "title").texts["lv"] == ("Par {title}",)
-    lines = [one.text() for one in menu.actions()]
-    assert any("Anna Bērziņa" in line for line in lines)
 
 
 def test_other_words_are_kept_for_where_a_value_is_missing(editor, mouse):
@@ -288,6 +294,31 @@ def test_menus_add_align_and_order(editor, mouse):
 
     assert box(editor, made).x == 10
     assert presenter(editor).design.elements[0].id == made
+
+
+def test_a_field_is_put_on_the_page_from_the_list_by_a_click(editor):
+    action(editor, "Field").trigger()
+    fields = find(find(editor, "template_fields"), "template_fields.list", QListView)
+    place = [line.id for line in fields.model().lines].index("hours")
+
+    fields.clicked.emit(fields.model().index(place))
+
+    (made,) = presenter(editor).chosen
+    assert element(editor, made).texts["ru"] == ("{hours}",)
+
+
+def test_the_heads_of_a_table_are_typed_one_under_another(editor):
+    presenter(editor).add(ElementKind.TABLE)
+    (made,) = presenter(editor).chosen
+    heads = find(editor, "template_editor.text.2", QPlainTextEdit)
+    assert heads.toPlainText() == "Stundas"
+    heads.setFocus()
+    heads.selectAll()
+
+    type_text(heads, "Ak. st.")
+
+    assert element(editor, made).texts["lv"][2] == "Ak. st."
+    assert len(element(editor, made).texts["lv"]) == 5
 
 
 def test_buttons_take_back_and_do_again(editor, mouse, canvas):
@@ -393,12 +424,12 @@ def test_the_page_is_made_anew_after_each_step_and_the_newest_wins(editor, mouse
     mouse.click(*middle(editor))
     for _ in range(4):
         press(canvas, Qt.Key.Key_Down)
-    first = canvas._pictures
+    first = canvas._pdf
 
     assert len(jobs.waiting) == 1
     jobs.run()
 
-    assert canvas._pictures is not first
+    assert canvas._pdf != first
     assert jobs.waiting == []
 
 
