@@ -135,21 +135,6 @@ def _(error: errors.InvalidValueError) -> str:
             "Errors", "A centre's code has one to six letters or digits; “{value}” does not fit."
         ),
         "missing": lambda: translate("Errors", "Please type the reason."),
-        "reading": lambda: translate(
-            "Errors",
-            "{value}\N{NO-BREAK SPACE}mm cannot be right. Measure from the edge of the paper to "
-            "the line.",
-        ),
-        "readings": lambda: translate(
-            "Errors", "No printer is so far off. Please measure all four distances again."
-        ),
-        "no_form": lambda: translate(
-            "Errors",
-            "Please type the name as it stands in the sentence, or that it stays as it is.",
-        ),
-        "other_name": lambda: translate(
-            "Errors", "“{value}” is not a form of this name. Please look at the letters."
-        ),
         "known_organisation": lambda: translate(
             "Errors", "“{value}” is here already. Open it, or type a name that tells it apart."
         ),
@@ -179,6 +164,29 @@ def _(error: errors.InvalidValueError) -> str:
         "several_records": lambda: translate(
             "Errors", "Several records begin with “{value}”. Please type more of the id."
         ),
+        "pin": lambda: translate("Errors", "A PIN has four to eight digits."),
+        "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
+    }
+    return _by_word(error.reason, words | _about_certificates()).format(value=error.value)
+
+
+def _about_certificates() -> dict[str, Callable[[], str]]:
+    """Return the words about values of certificates, their templates and their printers."""
+    return {
+        "reading": lambda: translate(
+            "Errors",
+            "{value}\N{NO-BREAK SPACE}mm cannot be right. Measure from the edge of the paper to "
+            "the line.",
+        ),
+        "readings": lambda: translate(
+            "Errors", "No printer is so far off. Please measure all four distances again."
+        ),
+        "no_form": lambda: translate(
+            "Errors", "Please type the name as it stands in the sentence, or leave it as it is."
+        ),
+        "other_name": lambda: translate(
+            "Errors", "“{value}” is not a form of this name. Please look at the letters."
+        ),
         "rule_share": lambda: translate(
             "Errors", "“{value}” is no share of the sessions: type 1 to 100."
         ),
@@ -194,10 +202,7 @@ def _(error: errors.InvalidValueError) -> str:
         "too_large": lambda: translate(
             "Errors", "The template is too large to be carried to other laptops. Shorten its texts."
         ),
-        "pin": lambda: translate("Errors", "A PIN has four to eight digits."),
-        "form": lambda: translate("Errors", "“{value}” cannot be understood here."),
     }
-    return _by_word(error.reason, words).format(value=error.value)
 
 
 @sentence.register
