@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from app.documents.logo_raster import decoded, size_of, trimmed, written
+from app.documents.logo_raster import decoded, size_of, written
+from app.documents.signature_ink import ink_of
 from app.domain.errors_logos import LogoProblem, LogoRefusedError
 from app.domain.errors_templates import PaperPictureError, PictureFault
 from app.domain.logos import LogoForm
@@ -53,8 +54,8 @@ class CleanPicture:
     height: int
 
 
-def clean_picture(content: bytes, *, is_trimmed: bool = False) -> CleanPicture:
-    """Return the picture as it is kept, without its white border if wished.
+def clean_picture(content: bytes, *, is_signature: bool = False) -> CleanPicture:
+    """Return the picture as it is kept; of a signature the ink alone, without the paper around it.
 
     Raises PaperPictureError.
     """
@@ -62,10 +63,10 @@ def clean_picture(content: bytes, *, is_trimmed: bool = False) -> CleanPicture:
         raise PaperPictureError(PictureFault.TOO_LARGE)
     form = _form_of(content)
     try:
-        if not is_trimmed and _is_ours(content, form):
+        if not is_signature and _is_ours(content, form):
             return _as_kept(content, form)
         image = decoded(content, form)
-        return _small_enough(trimmed(image) if is_trimmed else image, form)
+        return _small_enough(ink_of(image) if is_signature else image, form)
     except LogoRefusedError as refused:
         fault = _FAULTS.get(refused.problem, PictureFault.DAMAGED)
         raise PaperPictureError(fault) from refused

@@ -33,13 +33,13 @@ class AddedPicture:
     changes: Changes
 
 
-def picture_in(file: Path, *, is_trimmed: bool = False) -> pictures.NewPicture:
+def picture_in(file: Path, *, is_signature: bool = False) -> pictures.NewPicture:
     """Return the picture in a file, checked and ready to be kept; raises PaperPictureError."""
     # Loaded with the first picture: most starts show none.
     from app.documents.paper_pictures import clean_picture  # noqa: PLC0415
 
     try:
-        clean = clean_picture(_content(file), is_trimmed=is_trimmed)
+        clean = clean_picture(_content(file), is_signature=is_signature)
     except PaperPictureError as refused:
         raise PaperPictureError(refused.fault, file.name) from refused
     name = tidy_text(file.stem)[:120]

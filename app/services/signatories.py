@@ -112,7 +112,7 @@ class SignatoriesService:
 
     def add_picture(self, file: Path, centre: CentreId | None = None) -> AddedPicture:
         """Take the picture of a signature from a file, without the white paper around it."""
-        taken = picture_in(file, is_trimmed=True)
+        taken = picture_in(file, is_signature=True)
         with self._store.database.act("picture.add", name=taken.name) as act:
             scope = centre or _own(act.connection)
             if scope is None:

@@ -107,9 +107,9 @@ class TemplateLooks:
 
         return ornament_names()
 
-    def add_picture(self, file: Path, *, is_trimmed: bool = False) -> AddedPicture:
+    def add_picture(self, file: Path, *, is_signature: bool = False) -> AddedPicture:
         """Take a picture for templates from a file; the same picture is kept once."""
-        taken = picture_in(file, is_trimmed=is_trimmed)
+        taken = picture_in(file, is_signature=is_signature)
         with self._store.database.act("picture.add", name=taken.name) as act:
             kept = pictures.keep(act.connection, ORG_SCOPE, taken)
         return AddedPicture(kept, kept.hex(), taken.width, taken.height, Changes(act.tables))

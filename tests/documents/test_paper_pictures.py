@@ -5,7 +5,7 @@ import io
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageDraw, PngImagePlugin
 
 from app.documents import paper_pictures
 from app.documents.paper_pictures import KEPT_BYTES, clean_picture
@@ -60,16 +60,44 @@ def test_a_large_photograph_becomes_as_small_as_paper_needs():
     assert cleaned.width * 33 == pytest.approx(cleaned.height * 48, rel=0.01)
 
 
-def test_a_signature_loses_the_white_paper_around_it_and_keeps_its_clear_ground():
-    cleaned = clean_picture(a_png(400, 200, border=60), is_trimmed=True)
+def signed(paper, ink=(20, 30, 120), size=(900, 400)):
+    """A signature on paper that is lighter on one side than on the other, as photographs are."""
+    image = Image.linear_gradient("L").rotate(90).resize(size)
+    image = image.point([paper - 40 + level // 6 for level in range(256)]).convert("RGB")
+    grain = Image.effect_noise(size, 6).convert("RGB")
+    image = Image.blend(image, grain, 0.04)
+    strokes = [(150 + 20 * at, 200 + (60 if at % 2 else -60)) for at in range(30)]
+    ImageDraw.Draw(image).line(strokes, fill=ink, width=7)
+    return image
 
-    assert (cleaned.width, cleaned.height) == (280, 80)
+
+@pytest.mark.parametrize("paper", [255, 240, 205])
+@pytest.mark.parametrize("form", ["PNG", "JPEG"])
+def test_of_a_photographed_signature_only_the_ink_stays(paper, form):
+    cleaned = clean_picture(encoded(signed(paper), form), is_signature=True)
+    image = Image.open(io.BytesIO(cleaned.content))
+
+    assert (image.format, image.mode) == ("PNG", "RGBA")
+    assert 585 <= image.width <= 610
+    assert 115 <= image.height <= 145
+    clear = sum(image.getchannel("A").histogram()[:20])
+    assert clear > 0.6 * image.width * image.height
+    red, green, blue = image.getpixel((image.width // 2, 0))[:3]
+    assert blue > 80 > red
+    assert green < 90
+
+
+def test_a_signature_that_is_clear_already_keeps_its_ink():
+    cleaned = clean_picture(a_png(400, 200, border=60), is_signature=True)
+
+    assert (cleaned.width, cleaned.height) == (288, 88)
     assert cleaned.media == "image/png"
 
 
-def test_an_empty_sheet_is_no_signature():
+@pytest.mark.parametrize("paper", ["white", "#EEEDE8", "black"])
+def test_an_empty_sheet_is_no_signature(paper):
     with pytest.raises(PaperPictureError) as refused:
-        clean_picture(encoded(Image.new("RGB", (90, 40), "white"), "PNG"), is_trimmed=True)
+        clean_picture(encoded(Image.new("RGB", (90, 40), paper), "PNG"), is_signature=True)
 
     assert refused.value.fault is PictureFault.EMPTY
 

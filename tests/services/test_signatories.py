@@ -126,7 +126,7 @@ def test_somebody_typed_with_the_centre_again_stands_first_and_can_be_taken_over
 def test_a_signature_loses_the_paper_around_it(service, file):
     added = service.add_picture(file)
 
-    assert (added.width, added.height) == (240, 60)
+    assert (added.width, added.height) == (248, 68)
     assert service.picture_content(added.id).startswith(b"\x89PNG")
 
 
