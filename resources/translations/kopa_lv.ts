@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
-        <source>Please type the name as it stands in the sentence, or that it stays as it is.</source>
+        <source>Please type the name as it stands in the sentence, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15842,6 +15842,11 @@
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
+        <source>Before the sum of hours</source>
+        <translation>Pirms stundu kopsummas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
         <source>Birds</source>
         <translation>Putni</translation>
     </message>
@@ -15849,6 +15854,11 @@
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Centred</source>
         <translation>Centrēts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Certificate</source>
+        <translation>Apliecinājums</translation>
     </message>
     <message>
         <source>Check</source>
@@ -16163,6 +16173,11 @@
         <translation>Attēla vēl nav</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>None</source>
@@ -16186,6 +16201,11 @@
         <location filename="../../ui/template_editor/words.py"/>
         <source>Number of the certificate</source>
         <translation>Apliecinājuma numurs</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Number of the row</source>
+        <translation>Rindas numurs</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
@@ -16459,6 +16479,11 @@
         <translation>Augšmalas</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>Total</source>
+        <translation>Kopā</translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>Two languages on one paper</source>
         <translation>Divas valodas vienā dokumentā</translation>
@@ -16524,9 +16549,8 @@
         <translation>Teksts</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words before the sum of hours</source>
-        <translation>Vārdi pirms stundu kopsummas</translation>
+        <translation type="vanished">Vārdi pirms stundu kopsummas</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
