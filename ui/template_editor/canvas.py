@@ -459,6 +459,7 @@ class Canvas(QAbstractScrollArea):
         elif shown.is_dragged and shown.band is None:
             paint_margins(painter, self.sheet, page)
         over = OverPage(painter, self.sheet)
+        over.empty_places(shown.design)
         if shown.is_dragged and shown.band is None and self._before is not None:
             over.ghosts(self._before.design, shown, image)
         hovered = selected(shown.design, (self._over,))

@@ -14,7 +14,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 from app.domain.design_boxes import MARGIN, Axis, Box, box_of
 from app.domain.design_edits import selected, selection_box
 from app.domain.design_snapping import Guide, GuideKind
+from app.domain.designs import ElementKind
 from app.domain.preferences import Theme as Colours
+from ui import icons
 from ui.template_editor.gestures import handles
 from ui.template_editor.words import measure_words
 from ui.theme.theme import current_theme
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 HANDLE: Final = 10
 _LEAST_HANDLE: Final = 7.0
 _FEW: Final = 4
+_SIGN: Final = 24
 _PALE: Final = 190
 _GRID_STEP: Final = 10
 _FINE_STEP: Final = 5
@@ -91,6 +94,21 @@ class OverPage:
 
     painter: QPainter
     sheet: Sheet
+
+    def empty_places(self, design: Design) -> None:
+        """Outline what prints nothing yet: a place for a picture that has none."""
+        colour = QColor(paper_tokens().second)
+        side = current_theme().px(_SIGN)
+        for one in design.elements:
+            if one.kind is not ElementKind.PICTURE or one.picture:
+                continue
+            self._outline(box_of(one), QPen(colour, 1, Qt.PenStyle.DashLine))
+            frame = self.sheet.rect(box_of(one))
+            if min(frame.width(), frame.height()) > side:
+                spot = QRectF(0, 0, side, side)
+                spot.moveCenter(frame.center())
+                sign = icons.pixmap("picture", ink="edge", size=_SIGN)
+                self.painter.drawPixmap(spot, sign, QRectF(sign.rect()))
 
     def hover(self, box: MmBox) -> None:
         """Outline what a click would choose."""

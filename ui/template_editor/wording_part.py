@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.domain.templates import TemplateField
 
 _LINES: Final = 3
-_COLUMNS: Final = 5
+_COLUMNS: Final = 7
 
 
 class _WordingEdit(QPlainTextEdit):
@@ -47,6 +47,8 @@ class _WordingEdit(QPlainTextEdit):
         self.setObjectName(f"template_editor.text.{place}")
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
+        if lines == 1:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.apply_theme()
 
     def apply_theme(self) -> None:
@@ -102,7 +104,9 @@ class WordingPart(QWidget):
         self._texts = column(gap=6)
         self._label = TextField()
         self._label.changed.connect(self._tell_label)
-        self._label_words = TextLabel("", "small")
+        words = translate("TemplateEditor", "Small words above it")
+        self._label_words = TextLabel(words, "small")
+        self._label.name("template_editor.label", words)
         self._fields: tuple[TemplateField, ...] = ()
         self._insert = outlined(
             translate("TemplateEditor", "Insert a field"),
@@ -158,18 +162,10 @@ class WordingPart(QWidget):
         label = element.labels.get(code, "")
         if self._label.value() != label:
             self._label.set_value(label)
-        self._name_label()
-        for one in (self._insert, self._more):
+        for one in (self._insert, self._more, self._label_words, self._label):
             one.setVisible(not self._is_table)
         self._hint.set_text(self._hint_words())
         self._hint.setVisible(bool(self._hint_words()))
-
-    def _name_label(self) -> None:
-        words = translate("TemplateEditor", "Small words above it")
-        if self._is_table:
-            words = translate("TemplateEditor", "Words before the sum of hours")
-        self._label_words.set_text(words)
-        self._label.name("template_editor.label", words)
 
     def take_cursor(self) -> None:
         """Put the cursor behind the words."""

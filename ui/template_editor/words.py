@@ -85,25 +85,29 @@ def new_text(code: str) -> str:
 
 
 def column_words(place: int) -> str:
-    """Return what stands in a column of a statement's table, counted from 0."""
+    """Return what the words of a table at a place are for, counted from 0."""
     return (
+        translate("TemplateEditor", "Number of the row"),
         translate("TemplateEditor", "Event"),
         translate("TemplateEditor", "Days"),
         translate("TemplateEditor", "Hours"),
         translate("TemplateEditor", "Issued by"),
         translate("TemplateEditor", "Number of the certificate"),
+        translate("TemplateEditor", "Before the sum of hours"),
     )[place]
 
 
 def new_headings(code: str) -> tuple[str, ...]:
-    """Return the heads of a new table, in the language of a paper."""
+    """Return the words of a new table, in the language of a paper."""
     paper = catalogue(code)
     return (
+        paper.translate("TemplateEditor", "No."),
         paper.translate("TemplateEditor", "Event"),
         paper.translate("TemplateEditor", "Days"),
         paper.translate("TemplateEditor", "Hours"),
         paper.translate("TemplateEditor", "Issued by"),
-        paper.translate("TemplateEditor", "Number of the certificate"),
+        paper.translate("TemplateEditor", "Certificate"),
+        paper.translate("TemplateEditor", "Total"),
     )
 
 

@@ -310,15 +310,15 @@ def test_a_field_is_put_on_the_page_from_the_list_by_a_click(editor):
 def test_the_heads_of_a_table_are_typed_one_under_another(editor):
     presenter(editor).add(ElementKind.TABLE)
     (made,) = presenter(editor).chosen
-    heads = find(editor, "template_editor.text.2", QPlainTextEdit)
+    heads = find(editor, "template_editor.text.3", QPlainTextEdit)
     assert heads.toPlainText() == "Stundas"
     heads.setFocus()
     heads.selectAll()
 
     type_text(heads, "Ak. st.")
 
-    assert element(editor, made).texts["lv"][2] == "Ak. st."
-    assert len(element(editor, made).texts["lv"]) == 5
+    assert element(editor, made).texts["lv"][3] == "Ak. st."
+    assert len(element(editor, made).texts["lv"]) == 7
 
 
 def test_buttons_take_back_and_do_again(editor, mouse, canvas):
