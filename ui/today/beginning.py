@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class Beginning(QWidget):
-    """An invitation: a heading, three steps, the button of the first, and another way to begin."""
+    """An invitation: a heading, three steps, the button of the first, and other ways to begin."""
 
-    def __init__(self, button: Button, another: Button) -> None:
+    def __init__(self, button: Button, *others: Button) -> None:
         super().__init__()
         heading = TextLabel(translate("Today", "Begin with your first event"), "heading")
         sentence = second(
@@ -36,7 +36,8 @@ class Beginning(QWidget):
         layout.addLayout(steps)
         layout.addSpacing(8)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(another, 0, Qt.AlignmentFlag.AlignHCenter)
+        for other in others:
+            layout.addWidget(other, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
 

@@ -13,7 +13,7 @@ from ui.theme.tokens import Tone
 from ui.today.beginning import Beginning
 from ui.today.cards import EventCardView, SoonRow, WaitingRow
 from ui.today.presenter import TodayPresenter
-from ui.widgets.buttons import outlined, primary
+from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.labels import Sign, divider, second
 from ui.widgets.layouts import clear, column, row
@@ -57,6 +57,13 @@ class TodayScreen(Screen):
                 sign="add",
             ),
             self._import.button,
+            # A teacher whose workshop is over needs papers and plans nothing.
+            plain(
+                translate("Today", "Print certificates from a list"),
+                self._presenter.begin_certificates,
+                name="today.certificates_first",
+                sign="certificates",
+            ),
         )
         self._no_event = Card(tone=Tone.NEUTRAL)
         self._cards = column(gap=16)

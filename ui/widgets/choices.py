@@ -256,6 +256,16 @@ class CardButton(Button):
         self.stepped.emit(step)
 
 
+def _stop_before(widget: QWidget) -> QWidget | None:
+    """Return what Tab stops at before a widget; what only holds others is no stop."""
+    before = widget.previousInFocusChain()
+    while before is not None and before is not widget:
+        if before.focusPolicy() & Qt.FocusPolicy.TabFocus and before.focusProxy() is None:
+            return before
+        before = before.previousInFocusChain()
+    return None
+
+
 class ChoiceCards(Editor):
     """One of two to five values, each a card to press, side by side while the width allows.
 
@@ -265,6 +275,7 @@ class ChoiceCards(Editor):
     def __init__(self, choices: Sequence[Choice]) -> None:
         super().__init__(QWidget())
         self._spoken = ("", "")
+        self._choices: tuple[Choice, ...] | None = None
         self._values: list[object] = []
         self._group = QButtonGroup(self)
         self._layout = flow(self.inner, gap=8)
@@ -273,9 +284,13 @@ class ChoiceCards(Editor):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other values; the chosen one stays if it is among them."""
-        kept = self.value()
-        for button in self._group.buttons():
-            self._group.removeButton(button)
+        if tuple(choices) == self._choices:
+            return
+        self._choices = tuple(choices)
+        kept, cards = self.value(), self._group.buttons()
+        before = _stop_before(cards[0]) if cards else None
+        for card in cards:
+            self._group.removeButton(card)
         clear(self._layout)
         self._values = [choice.value for choice in choices]
         for index, choice in enumerate(choices):
@@ -283,6 +298,10 @@ class ChoiceCards(Editor):
             button.stepped.connect(self._step)
             self._group.addButton(button, index)
             self._layout.addWidget(button)
+            if before is not None:
+                # Cards that come later would be the last that Tab stops at.
+                self.setTabOrder(before, button)
+                before = button
         self.name(*self._spoken)
         self.set_value(kept)
         self._let_tab_enter_once()

@@ -40,6 +40,14 @@ def test_the_first_day_invites_to_plan(screen, window):
     assert window.gone == [("events", PlanPlace())]
 
 
+def test_certificates_can_be_printed_before_anything_is_planned(screen, window):
+    screen.load()
+
+    click(find(screen, "today.certificates_first"))
+
+    assert window.gone == [("certificates", "list")]
+
+
 @pytest.mark.parametrize(
     ("button", "part"),
     [
