@@ -231,7 +231,9 @@ def _used_elsewhere(table: SyncedTable) -> Iterator[str]:
         yield (
             f"{table.name}.id IN (SELECT user.{column} FROM {source.name} AS user "
             f"JOIN sync_row AS made ON made.t = {source.number} AND made.r = user.id "
-            "WHERE user.deleted = 0 AND made.n <> (SELECT n FROM sync_clock))"
+            # Among empty references nothing could be told to be missing.
+            f"WHERE user.{column} IS NOT NULL AND user.deleted = 0 "
+            "AND made.n <> (SELECT n FROM sync_clock))"
         )
 
 

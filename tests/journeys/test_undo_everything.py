@@ -99,6 +99,9 @@ NOT_UNDONE = {
     "exchange.import_key",
     "exchange.take_in",
     "safety._copy",
+    # What is out in the world cannot be taken back.
+    "certificates.note_copies",
+    "undo._take_back",
     # What only this laptop remembers: no records.
     "sheets.remember",
     "workers.pick",

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app import BUILD_DATE
 from app.bootstrap import Application
+from app.domain.certificate_register import CopyKind
 from app.domain.errors import KopaError
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
@@ -78,6 +79,8 @@ def settle_in(folder: Path) -> None:
                 do(world, name)
     do(world, "duplicate.same")
     do(world, "people.import")
+    printed = [line.certificate.id for line in world.application.certificates.register()]
+    world.application.certificates.note_copies(printed[:3], CopyKind.PRINT)
     for name in ("sheet.print", "paper.done", "sheet.print", "paper.walk_in"):
         any(do(world, name) for _ in range(60))
     for _ in range(60):

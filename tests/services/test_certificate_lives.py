@@ -542,3 +542,16 @@ def test_a_certificate_of_the_other_laptop_prints_the_same_bytes_and_knows_its_c
     assert second.certificates.printed_before([certificate.id]) == {certificate.id}
     wish = CopyWish(is_first_spoilt=True)
     assert second.certificates.print([certificate.id], wish=wish).pdf == printed
+
+
+def test_issuing_is_undone_beside_certificates_of_the_other_laptop(two, tmp_path):
+    first, second, event, anna = two
+    (there,) = first.certificates.issue_to(event, [anna]).certificates
+    carry(first, second, tmp_path / "four.kopa")
+    order = PaperOrder(CertificateKind.HOURS_STATEMENT)
+    drafts = second.certificates.drafts(HoursSource((anna,)), order)
+    second.certificates.issue(drafts, template_of(order.kind))
+
+    second.undo.undo()
+
+    assert [line.certificate for line in second.certificates.register()] == [there]
