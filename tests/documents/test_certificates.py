@@ -203,6 +203,15 @@ def test_what_papers_of_a_batch_share_is_one_object():
     assert shared == [layer for layer in other.pages[0].layers if layer.is_shared]
 
 
+def test_people_with_other_hours_share_what_a_batch_shares():
+    planner = Planner()
+
+    first = planner.plan(Work(a_certificate("Anna", hours=8), DESIGN))
+    other = planner.plan(Work(a_certificate("Zane", hours=5), DESIGN))
+
+    assert first.pages[0].layers[0] is other.pages[0].layers[0]
+
+
 def test_equal_designs_read_twice_share_their_layers():
     planner = Planner()
 

@@ -147,8 +147,9 @@ def test_a_text_takes_the_box_of_one_that_is_left_out():
 def test_texts_that_stand_in_for_each_other_have_an_end():
     one = text("one", (20, 20, 100, 8), "{place}", instead="two")
     two = text("two", (20, 40, 100, 8), "{reason}", instead="one")
+    third = text("three", (20, 60, 100, 8), "trešais", instead="one")
 
-    assert texts_of(a_certificate(), a_design(one, two))
+    assert texts_of(a_certificate(place=""), a_design(one, two, third))
 
 
 def test_a_statement_of_few_rows_stands_on_one_page_with_its_sum():
