@@ -1,4 +1,4 @@
-"""Random acts about templates of certificates, their pictures, and who signs (see random_acts)."""
+"""Random acts about certificates: templates, pictures, who signs, names in sentences."""
 
 from __future__ import annotations
 
@@ -146,3 +146,15 @@ def random_signatory(world: World) -> SignatoryDraft:
         world.one_of(("", "Руководитель центра")),
         picture,
     )
+
+
+@act("person.name_forms")
+def settle_name(world: World) -> object:
+    names = world.application.name_forms
+    person = world.person()
+    forms = names.of(person).forms
+    if world.dice.random() < 0.2:
+        return names.forget(person)
+    if not forms.dative or world.dice.random() < 0.3:
+        return names.leave_undeclined(person)
+    return names.confirm(person, forms.dative, forms.accusative)

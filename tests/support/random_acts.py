@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.attendance import Mark
 from app.domain.certificate_register import Correction
-from app.domain.events import PartnerRole, RegistrationState, TeamRole
+from app.domain.events import ApprovedProgramme, PartnerRole, RegistrationState, TeamRole
 from app.domain.evidence import EvidenceDraft, EvidenceKind
 from app.domain.headcounts import CategoryDraft
 from app.domain.kinds import HeadcountCategory, OrganisationKind, Role
@@ -110,6 +110,7 @@ class World:
             capacity=self.one_of((0, 2, 30)),
             languages=self.one_of(((), ("lv",), ("lv", "ru"))),
             is_open=self.dice.random() < 0.3,
+            approved=self.one_of((ApprovedProgramme(), ApprovedProgramme("A", "Dome", TODAY, "7"))),
         )
 
     def a_session(self):
