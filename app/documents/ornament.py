@@ -21,6 +21,7 @@ _PERIOD: Final = _STAR_ROWS + _ZIGZAG_ROWS + 2 * _AIR
 _RAIL: Final = _HALF + 2
 COLUMNS: Final = 2 * _RAIL + 1
 STAR_CELLS: Final = _STAR_ROWS
+LEAST_ROWS: Final = _PERIOD + _ZIGZAG_ROWS + 2 * _AIR  # of a belt with one star
 
 
 def belt(x: float, bottom: float, height: float, cell: float) -> Squares:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.documents.looks.sheet import Sheet
 
 PALETTE: Final = Palette(
-    text="#22313F", quiet="#3E5A78", accent="#1B7F6B", second="#D0492B", faint="#F6BE3B"
+    text="#22313F", quiet="#3E5A78", accent="#1B7F6B", second="#CB4527", faint="#F6BE3B"
 )
 
 _SANS: Final = Typeface.SANS
@@ -122,8 +122,8 @@ _A5_LYING: Final = _Day(
     (Box(8, 8, 56, 10), Box(146, 8, 56, 10)),
     Box(8.5, 23, 16, 15),
     Box(184, 20, 18, 18),
-    Box(8, 134.5, 194, 5.5),
-    Middle(Box(66, 8.5, 78, 0), 26, 14, 133),
+    Box(8, 135.5, 194, 4.5),
+    Middle(Box(66, 8.5, 78, 0), 26, 14, 132.5),
 )
 _A5_UPRIGHT: Final = _Day(
     (Box(8, 8, 132, 12),),

@@ -31,6 +31,7 @@ class Measures:
     quiet: float  # from the code to whatever stands above it
 
 
+_AWAY: Final = 6.0  # the least from where people sign down to the code
 MEASURES: Final = {
     PaperSize.A4: Measures(28, 8, 12, 5.2, 4.2, 11, 9, 5),
     PaperSize.A5: Measures(21, 5, 7, 4.2, 3.6, 9.5, 8.5, 3),
@@ -97,7 +98,7 @@ def _close_over(sheet: Sheet, area: Box, zone: Box, foot: Foot) -> Closed:
     """Put the signatures over the whole width, above the code and what stands beside it."""
     measures = MEASURES[sheet.page.size]
     row = zone.foot - CODE_SIDE
-    room = Box(area.x, area.y, area.width, row - measures.to_code * 0.75 - area.y)
+    room = Box(area.x, area.y, area.width, row - max(_AWAY, measures.to_code * 0.75) - area.y)
     day = Box(zone.x, row, zone.width, measures.line)
     signing = _signing(room, day, measures, foot, day_align=Align.LEFT)
     put_signing(sheet, signing)
@@ -114,7 +115,7 @@ def _signing(
     """Return where people sign, in the lower end of the room, and the line of the day."""
     signatures = Box(room.x, room.foot - measures.signature, room.width, measures.signature)
     # Nobody signs with a pen where a paper is signed electronically: the words stand there.
-    words = Box(room.x, signatures.y + 1, room.width, measures.small_line)
+    words = Box(room.x, signatures.y + 0.5, room.width, measures.small_line * 2)
     size, small = measures.letters, measures.small
     align = day_align or foot.align
     quiet = Style(foot.face, small, 8.5, tint=Tint.QUIET, align=align)
@@ -125,7 +126,7 @@ def _signing(
     return Signing(
         signatures=(signatures, Style(foot.face, size, small, 2, align=foot.align)),
         gap=measures.between,
-        e_signed=(words, Style(Typeface.SANS, small, 6, tint=Tint.QUIET, align=foot.align)),
+        e_signed=(words, Style(Typeface.SANS, 8.5, 8.5, 2, tint=Tint.QUIET, align=foot.align)),
         place_and_day=(said, Style(foot.face, size, 8.5, align=align)),
         place_and_day_2=(below, quiet),
         stamp=(

@@ -92,10 +92,10 @@ _AIR: Final = MappingProxyType(
 _LETTERS: Final = Letters(_LARGE, _SMALL, _AIR, _SERIF)
 
 # By paper and how it lies: the cloth's edge, the flowers, and where the words stand.
-_A4_LYING: Final = (8.5, 62.0, Middle(Box(78, 16, 141, 0), 30, 20, 191))
-_A4_UPRIGHT: Final = (8.5, 60.0, Middle(Box(34, 28, 142, 0), 26, 20, 280))
-_A5_LYING: Final = (8.0, 40.0, Middle(Box(53, 11.5, 104, 0), 20, 15, 135))
-_A5_UPRIGHT: Final = (8.0, 40.0, Middle(Box(24, 21, 100, 0), 18, 15, 196))
+_A4_LYING: Final = (8.5, 66.0, Middle(Box(78, 16, 141, 0), 30, 20, 191))
+_A4_UPRIGHT: Final = (8.5, 64.0, Middle(Box(34, 28, 142, 0), 26, 20, 280))
+_A5_LYING: Final = (8.0, 43.0, Middle(Box(53, 11.5, 104, 0), 20, 15, 134.9))
+_A5_UPRIGHT: Final = (8.0, 43.0, Middle(Box(24, 21, 100, 0), 18, 15, 196))
 
 
 def set_warm(sheet: Sheet) -> None:

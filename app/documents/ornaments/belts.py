@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from app.documents.ornament import COLUMNS, STAR_CELLS, belt, star_runs
+from app.documents.ornament import COLUMNS, LEAST_ROWS, STAR_CELLS, belt, star_runs
 from app.documents.palettes import Area, colour
 from app.documents.shapes import Squares
 from app.domain.designs import Tint
@@ -17,18 +17,22 @@ if TYPE_CHECKING:
 
 
 def draw_belt(area: Area, palette: Palette) -> tuple[Shape, ...]:
-    """Return a belt as wide as the area, in whole patterns."""
-    woven = belt(area.x, area.y, area.height, area.width / COLUMNS)
+    """Return a belt as wide as the area, in whole patterns; narrower where it is short."""
+    cell = min(area.width / COLUMNS, area.height / LEAST_ROWS)
+    x = area.x + (area.width - cell * COLUMNS) / 2
+    woven = belt(x, area.y, area.height, cell)
     return (replace(woven, ink=colour(palette, Tint.ACCENT)),)
 
 
 def draw_belt_across(area: Area, palette: Palette) -> tuple[Shape, ...]:
     """Return a belt as high as the area, lying on its side."""
-    upright = belt(0, 0, area.width, area.height / COLUMNS)
+    cell = min(area.height / COLUMNS, area.width / LEAST_ROWS)
+    upright = belt(0, 0, area.width, cell)
     cells = {(row, column + step) for column, row, length in upright.runs for step in range(length)}
     runs = tuple(run for row in range(COLUMNS) for run in _runs(row, cells))
-    x = area.x + (area.width - upright.rows * upright.cell) / 2
-    return (Squares(x, area.y, upright.cell, COLUMNS, runs, colour(palette, Tint.ACCENT)),)
+    x = area.x + (area.width - upright.rows * cell) / 2
+    y = area.y + (area.height - COLUMNS * cell) / 2
+    return (Squares(x, y, cell, COLUMNS, runs, colour(palette, Tint.ACCENT)),)
 
 
 def _runs(row: int, cells: set[tuple[int, int]]) -> list[tuple[int, int, int]]:

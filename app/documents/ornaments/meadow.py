@@ -97,8 +97,8 @@ def _between(a: tuple[float, float], b: tuple[float, float], share: float) -> tu
 
 def draw_birds(area: Area, palette: Palette) -> tuple[Shape, ...]:
     """Return three swallows on their way up."""
-    unit = min(area.width, area.height) / 100
-    spot = Spot(area.x, area.y, unit)
+    unit = min(area.width, area.height) / 106
+    spot = Spot(area.x + 4 * unit, area.y, unit)
     ink = colour(palette, Tint.QUIET)
     places = ((30, 34, 1.0, 12), (66, 62, 0.78, 4), (30, 84, 0.6, -6))
     return tuple(
@@ -142,7 +142,7 @@ def _hill(spot: Spot, area: Area, ink: Colour, heights: tuple[float, ...]) -> Sh
 
 def _flowers(area: Area, palette: Palette) -> Iterator[Shape]:
     inks = cycle((colour(palette, Tint.SECOND), colour(palette, Tint.FAINT)))
-    unit = area.height / 100
+    unit = min(area.height, area.width * 0.08) / 100
     for (along, up), ink in zip(_STANDS, inks, strict=False):
         spot = Spot(area.x + area.width * along, area.y + area.height * up, unit)
         yield from _flower(spot, palette, ink)

@@ -32,15 +32,20 @@ _DOWN: Final = ((14, -14), (9, -34), (8, -58), (11, -80), (6, -97))
 
 def draw_flowers_left(area: Area, palette: Palette) -> tuple[Shape, ...]:
     """Return the flowers of the upper left corner."""
-    spot = Spot(area.x, area.top, min(area.width, area.height) / 100)
-    return tuple(_corner(spot, palette))
+    unit = _unit(area)
+    return tuple(_corner(Spot(area.x + unit, area.top - unit, unit), palette))
 
 
 def draw_flowers_right(area: Area, palette: Palette) -> tuple[Shape, ...]:
     """Return the flowers of the upper right corner."""
-    unit = min(area.width, area.height) / 100
-    spot = Spot(area.right, area.top, unit, is_mirrored=True)
+    unit = _unit(area)
+    spot = Spot(area.right - unit, area.top - unit, unit, is_mirrored=True)
     return tuple(_corner(spot, palette))
+
+
+def _unit(area: Area) -> float:
+    """Return the unit of the drawing; the ears of rye reach out of its hundred."""
+    return min(area.width, area.height) / 112
 
 
 def _corner(spot: Spot, palette: Palette) -> Iterator[Shape]:
