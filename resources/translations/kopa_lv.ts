@@ -1407,6 +1407,11 @@
         <translation>Visi dokumenti</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/statement_presenter.py"/>
+        <source>Back to the person</source>
+        <translation>Atpakaļ pie cilvēka</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/columns.py"/>
         <source>Came</source>
         <translation>Klāt</translation>
@@ -1524,6 +1529,11 @@
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
         <translation>Piemēram: slimoja, bet uzdevumus izpildīja mājās.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>From</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>From a list</source>
@@ -1669,6 +1679,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/statement_page.py"/>
         <source>Language of the paper</source>
         <translation>Apliecinājuma valoda</translation>
     </message>
@@ -1720,6 +1731,11 @@
         <location filename="../../ui/certificates/register_page.py"/>
         <source>New from an event</source>
         <translation>Jauni no pasākuma</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>No attendance of this period is known here.</source>
+        <translation>Šajā laikā apmeklējums šeit nav reģistrēts.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -1815,6 +1831,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/register_words.py"/>
+        <location filename="../../ui/certificates/statement_page.py"/>
         <source>Personal code</source>
         <translation>Personas kods</translation>
     </message>
@@ -1838,6 +1855,11 @@
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Preview of the certificates</source>
         <translation>Apliecinājumu priekšskats</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>Preview of the statement</source>
+        <translation>Izziņas priekšskats</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1869,6 +1891,11 @@
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Print the register…</source>
         <translation>Drukāt reģistru…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>Print the statement</source>
+        <translation>Drukāt izziņu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_acts.py"/>
@@ -1947,12 +1974,23 @@
         <translation>Rādīt kodus</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>Stands on this paper alone; may be left empty.</source>
+        <translation>Būs tikai uz šīs lapas; lauku var atstāt tukšu.</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/register_columns.py"/>
         <source>State</source>
         <translation>Statuss</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>Statement of hours: {name}</source>
+        <translation>Stundu izziņa: {name}</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/statement_page.py"/>
         <source>Template</source>
         <translation>Veidne</translation>
     </message>
@@ -2035,6 +2073,11 @@
         <translation>Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
         <source>Type the number that stands on the paper.</source>
         <translation type="vanished">Ierakstiet numuru, kas redzams uz papīra.</translation>
     </message>
@@ -2060,6 +2103,11 @@
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>What the thanks are for</source>
         <translation>Par ko pateicība</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>What was attended here, with hours and papers.</source>
+        <translation>Šeit apmeklētie pasākumi ar stundām un apliecinājumiem.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -9593,6 +9641,11 @@
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Certificates</source>
+        <translation>Apliecinājumi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Change</source>
         <translation>Labot</translation>
     </message>
@@ -11957,6 +12010,11 @@
         <location filename="../../ui/people/columns.py"/>
         <source>State</source>
         <translation>Statuss</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Statement of hours</source>
+        <translation>Stundu izziņa</translation>
     </message>
     <message>
         <location filename="../../ui/people/records_card.py"/>

@@ -1407,6 +1407,11 @@
         <translation>Все документы</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/statement_presenter.py"/>
+        <source>Back to the person</source>
+        <translation>Назад к человеку</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/columns.py"/>
         <source>Came</source>
         <translation>Пришло</translation>
@@ -1524,6 +1529,11 @@
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
         <translation>Например: болезнь, задания выполнены дома.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
         <source>From a list</source>
@@ -1669,6 +1679,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/statement_page.py"/>
         <source>Language of the paper</source>
         <translation>Язык подтверждения</translation>
     </message>
@@ -1720,6 +1731,11 @@
         <location filename="../../ui/certificates/register_page.py"/>
         <source>New from an event</source>
         <translation>Новые из мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>No attendance of this period is known here.</source>
+        <translation>За это время посещения здесь не отмечены.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -1815,6 +1831,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <location filename="../../ui/certificates/register_words.py"/>
+        <location filename="../../ui/certificates/statement_page.py"/>
         <source>Personal code</source>
         <translation>Персональный код</translation>
     </message>
@@ -1838,6 +1855,11 @@
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Preview of the certificates</source>
         <translation>Предпросмотр подтверждений</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>Preview of the statement</source>
+        <translation>Предпросмотр справки</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1869,6 +1891,11 @@
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Print the register…</source>
         <translation>Печать реестра…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>Print the statement</source>
+        <translation>Печатать справку</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_acts.py"/>
@@ -1947,12 +1974,23 @@
         <translation>Показать коды</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>Stands on this paper alone; may be left empty.</source>
+        <translation>Будет только на этом листе; поле можно оставить пустым.</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/register_columns.py"/>
         <source>State</source>
         <translation>Статус</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>Statement of hours: {name}</source>
+        <translation>Справка о часах: {name}</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/statement_page.py"/>
         <source>Template</source>
         <translation>Шаблон</translation>
     </message>
@@ -2035,6 +2073,11 @@
         <translation>Отметьте людей, чтобы увидеть их подтверждения.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
         <source>Type the number that stands on the paper.</source>
         <translation type="vanished">Введите номер, указанный на бумаге.</translation>
     </message>
@@ -2060,6 +2103,11 @@
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>What the thanks are for</source>
         <translation>За что благодарность</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/statement_page.py"/>
+        <source>What was attended here, with hours and papers.</source>
+        <translation>Посещённые здесь мероприятия с часами и подтверждениями.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -9593,6 +9641,11 @@
     </message>
     <message>
         <location filename="../../ui/mini_projects/project_page.py"/>
+        <source>Certificates</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mini_projects/project_page.py"/>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
@@ -11957,6 +12010,11 @@
         <location filename="../../ui/people/columns.py"/>
         <source>State</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Statement of hours</source>
+        <translation>Справка о часах</translation>
     </message>
     <message>
         <location filename="../../ui/people/records_card.py"/>
