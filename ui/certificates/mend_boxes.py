@@ -70,7 +70,7 @@ class _MendBox(Box):
             self._then(values)
 
 
-class _Secret(TextField):
+class SecretField(TextField):
     """A line that is not read over the shoulder."""
 
     def __init__(self) -> None:
@@ -149,7 +149,7 @@ class _Shower:
     """Shows or hides what stands in the secret fields."""
 
     tick: CheckField
-    fields: tuple[_Secret, ...]
+    fields: tuple[SecretField, ...]
 
     def show(self) -> None:
         for one in self.fields:
@@ -162,7 +162,7 @@ def ask_codes(
     then: Callable[[tuple[str, ...]], object],
 ) -> Box:
     """Ask for personal codes; `people` are names with what was typed before."""
-    secrets = tuple(_Secret() for _ in people)
+    secrets = tuple(SecretField() for _ in people)
     tick = CheckField(translate("Certificates", "Show the codes"))
     fields = tuple(
         FormField(f"code_{place}", name, secret)

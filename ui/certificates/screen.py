@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from app.domain.certificates import TemplateChoice
+from ui.certificates.place import FROM_LIST, TEMPLATES, VERIFYING, HoursOf, PapersOf
 from ui.certificates.register_page import RegisterPage
 from ui.shell.pages import PagedScreen
 
@@ -13,28 +14,19 @@ if TYPE_CHECKING:
     from app.services.changes import Changes
     from ui.certificates.issue_pages import EventChoicePage, IssuePage
     from ui.certificates.quick_page import QuickPage
+    from ui.certificates.statement_page import StatementPage
     from ui.certificates.templates_page import TemplatesPage
     from ui.certificates.verify_page import VerifyPage
     from ui.shell.desk import Desk
     from ui.widgets.screen_frame import ScreenFrame
 
-FROM_LIST: Final = "list"
-"""What to open for certificates from a list: `desk.go("certificates", "list")`."""
-
-TEMPLATES: Final = "templates"
-"""What to open for the gallery of templates."""
-
-
-VERIFYING: Final = "verify"
-"""What to open to verify a paper: `desk.go("certificates", "verify")`."""
-
 
 class CertificatesScreen(PagedScreen):
     """Leads through issuing and back to the register.
 
-    A record to open is a certificate of the register, an event to issue certificates for,
-    FROM_LIST, or a template to make certificates from a list with. Pages besides the register are
-    loaded when they are first asked for: most visits look into it.
+    A record to open is a certificate of the register, an event to issue certificates for, a
+    template to make certificates from a list with, or what ui.certificates.place names. Pages
+    besides the register are loaded when they are first asked for: most visits look into it.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -44,6 +36,7 @@ class CertificatesScreen(PagedScreen):
         self._events: EventChoicePage | None = None
         self._issue: IssuePage | None = None
         self._quick: QuickPage | None = None
+        self._statement: StatementPage | None = None
         self._verify: VerifyPage | None = None
         self._templates: TemplatesPage | None = None
         self.add_page(self._register)
@@ -70,6 +63,8 @@ class CertificatesScreen(PagedScreen):
             self._quick.load()
         elif page is self._templates and self._templates is not None:
             self._templates.load()
+        elif page is self._statement and self._statement is not None:
+            self._statement.load()
 
     def open_record(self, record: object) -> None:
         """Show a certificate, or begin to issue certificates."""
@@ -81,6 +76,10 @@ class CertificatesScreen(PagedScreen):
             self.show_templates()
         elif isinstance(record, TemplateChoice):
             self.show_quick(record)
+        elif isinstance(record, HoursOf):
+            self._show_statement(record)
+        elif isinstance(record, PapersOf):
+            self._show_project(record)
         elif self._register.knows(record):
             self._register.open(cast("CertificateId", record))
         else:
@@ -121,6 +120,22 @@ class CertificatesScreen(PagedScreen):
             self.add_page(self._verify)
         self._verify.begin()
         self._bring(self._verify)
+
+    def _show_statement(self, wanted: HoursOf) -> None:
+        if self._statement is None:
+            from ui.certificates.statement_page import (  # noqa: PLC0415  see the class
+                StatementPage,
+            )
+
+            self._statement = StatementPage(self._desk)
+            self.add_page(self._statement)
+        self._statement.open(wanted.person)
+        self._bring(self._statement)
+
+    def _show_project(self, wanted: PapersOf) -> None:
+        page = self._issuing()
+        page.board.presenter.open_project(wanted.mini_project)
+        self._bring(page)
 
     # What its pages ask of it
 

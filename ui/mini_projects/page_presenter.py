@@ -16,6 +16,7 @@ from app.domain.people import PersonDraft
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.texts import language, translate
+from ui.certificates.place import PapersOf
 from ui.events.place import PlanPlace
 from ui.mini_projects.words import money, span_words, state_look
 from ui.people.suggestions import NewOrganisation, Suggestion, Suggestions
@@ -219,6 +220,11 @@ class ProjectPagePresenter:
         """Plan an event of this project."""
         if self._project is not None:
             self._desk.go("events", PlanPlace(mini_project=self._project))
+
+    def print_certificates(self) -> None:
+        """Go to certificates and thanks for those who made the project happen."""
+        if self._project is not None:
+            self._desk.go("certificates", PapersOf(self._project))
 
     def open_event(self, event: EventId) -> None:
         """Go to an event of this project."""

@@ -83,6 +83,14 @@ class ProjectPage(ScreenFrame):
                 sign="delete",
             )
         )
+        self.add_act(
+            plain(
+                translate("MiniProjects", "Certificates"),
+                self._presenter.print_certificates,
+                name="mini_project.certificates",
+                sign="certificates",
+            )
+        )
         self.add_act(self._next)
         plan = self._presenter.plan_event
         self._let_add(self._events, translate("MiniProjects", "Add event"), plan, "event")

@@ -17,6 +17,7 @@ from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.services.wording.history import purpose_words
 from app.texts import language, translate
+from ui.certificates.place import HoursOf
 from ui.people.family import family_shown
 from ui.people.wording import academic_words, age_words, role_words, time_words
 
@@ -119,6 +120,11 @@ class PersonPagePresenter:
         """Show a person."""
         self._person = person_id
         self.load()
+
+    def open_statement(self) -> None:
+        """Go to the statement of the hours that the person attended."""
+        if self._person is not None:
+            self._desk.go("certificates", HoursOf(self._person))
 
     def load(self) -> None:
         """Show what is kept now; somebody who was taken off leads back to the list."""

@@ -91,6 +91,14 @@ class PersonPage(ScreenFrame):
                 sign="delete",
             )
         )
+        self.add_act(
+            plain(
+                translate("Person", "Statement of hours"),
+                self._presenter.open_statement,
+                name="person.statement",
+                sign="certificates",
+            )
+        )
         self._history = HistoryDoor(self, self._desk, "person", self._person_id)
         contact = Card(translate("Person", "Contact"))
         contact.add(self._facts)

@@ -8,7 +8,7 @@ from app.domain.certificates import TemplateChoice
 from tests.support.gui import click, find, press, spoken_name, type_text, visible_texts
 from tests.support.gui_window import assert_can_be_worked_by_keys, gone_to
 from tests.support.printing import print_box
-from ui.certificates.screen import FROM_LIST
+from ui.certificates.place import FROM_LIST
 
 TWO = "1. Bērziņa Anna\n2. KALNS JĀNIS"
 
