@@ -11257,6 +11257,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>Code that proves the paper</source>
+        <translation>Dokumenta īstuma kods</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>Contact</source>
         <translation>Kontaktinformācija</translation>
     </message>
@@ -11398,6 +11403,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: its dots will show on paper. Please choose a finer one.</source>
+        <translation>{where}: uz papīra būs redzami punktiņi. Lūdzu, izvēlieties asāku attēlu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: left out, there is no room for it.</source>
         <translation>{where}: izlaists, jo nav vietas.</translation>
     </message>
@@ -11415,6 +11425,11 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: “{field}” is left out, there is no room for it.</source>
         <translation>{where}: „{field}” izlaists, jo nav vietas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: “{text}” has a field that Kopā does not know.</source>
+        <translation>{where}: tekstā „{text}” ir lauks, ko Kopā nepazīst.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>

@@ -11257,6 +11257,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>Code that proves the paper</source>
+        <translation>Код подлинности документа</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>Contact</source>
         <translation>Контакты</translation>
     </message>
@@ -11398,6 +11403,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: its dots will show on paper. Please choose a finer one.</source>
+        <translation>{where}: на бумаге будут видны точки. Пожалуйста, выберите более чёткое изображение.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: left out, there is no room for it.</source>
         <translation>{where}: не напечатано, нет места.</translation>
     </message>
@@ -11415,6 +11425,11 @@
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: “{field}” is left out, there is no room for it.</source>
         <translation>{where}: «{field}» не напечатано, нет места.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/papers.py"/>
+        <source>{where}: “{text}” has a field that Kopā does not know.</source>
+        <translation>{where}: в тексте «{text}» есть поле, которого Kopā не знает.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
