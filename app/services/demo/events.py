@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.events import (
+    ApprovedProgramme,
     Event,
     EventState,
     HoursUnit,
     Partner,
     PartnerRole,
+    ProgrammeKind,
     Session,
     TeamMember,
     TeamRole,
 )
 from app.domain.ids import DEFAULT_PROGRAMME, EventId, SessionId
+from app.domain.kinds import EventKind
 from app.services.demo.activities import (
     OPEN,
     Ideas,
@@ -80,10 +84,25 @@ def _happening(plan: CentrePlan, slot: Slot, ideas: Ideas, today: date, dice: Di
         hours_unit=HoursUnit.ACADEMIC if course.has_certificates else HoursUnit.CLOCK,
         cancel_reason=dice.pick(_REASONS) if slot.fate is Fate.CANCELLED else "",
     )
-    event = replace(event, outcome_area=outcome_area_of(event))
+    event = replace(
+        event, outcome_area=outcome_area_of(event), approved=_approved(activity.kind, days[0])
+    )
     times = ("", "") if dice.happens(_TIMES_UNKNOWN) else times_of(activity, dice)
     sessions = tuple(Session(SessionId(dice.id()), event.id, day, *times) for day in days)
     return Happening(event, slot.audience, slot.fate, sessions, expected=size_of(activity, dice))
+
+
+def _approved(kind: str, first: date) -> ApprovedProgramme:
+    """Return the permit that a course of non-formal education has; other events need none."""
+    if kind != EventKind.COURSE:
+        return ApprovedProgramme()
+    return ApprovedProgramme(
+        ProgrammeKind.NON_FORMAL,
+        "Izglītības pārvalde (PARAUGS)",
+        first - timedelta(days=30),
+        f"{first.month}-{first.day}/{first.year}",
+        "Ievads; praktiskais darbs; darbs grupās; kopsavilkums",
+    )
 
 
 def _hosts(plan: CentrePlan, dice: Dice) -> list[Resident]:
