@@ -3800,7 +3800,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the name as it stands in the sentence, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstiet vārdu tā, kā tas stāv teikumā, vai atstājiet to nelocītu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
