@@ -44,12 +44,17 @@ class Letters:
 
 @dataclass(frozen=True, slots=True)
 class Middle:
-    """Where things stand: the issuer, the story between its sides, and the foot between its own."""
+    """Where things stand: the issuer, the story between its sides, and the foot between its own.
+
+    Without room above, the issuer and its number are one text.
+    """
 
     issuer: Box
     story_sides: float
     foot_sides: float
     foot: float
+    keeps_off: tuple[Box, ...] = ()
+    has_room_above: bool = True
 
 
 def put_centred(sheet: Sheet, letters: Letters, middle: Middle) -> None:
@@ -57,7 +62,7 @@ def put_centred(sheet: Sheet, letters: Letters, middle: Middle) -> None:
     styles = letters.of(sheet)
     is_upright = sheet.page.orientation is Orientation.PORTRAIT
     is_small = sheet.page.size is PaperSize.A5
-    issuing = _issuing(middle.issuer, styles, is_one=is_small and not is_upright)
+    issuing = _issuing(middle.issuer, styles, is_one=not middle.has_room_above)
     put_issuing(sheet, issuing)
     foot = Box(middle.foot_sides, 0, sheet.page.width - 2 * middle.foot_sides, middle.foot)
     closed = close(
@@ -69,7 +74,8 @@ def put_centred(sheet: Sheet, letters: Letters, middle: Middle) -> None:
     told = Box(
         middle.story_sides, top, sheet.page.width - 2 * middle.story_sides, closed.top - 1 - top
     )
-    tell(sheet, Telling(styles, letters.air, most=3.5 if is_small else 6, lean=0.5), told)
+    most = 3.5 if is_small else 6
+    tell(sheet, Telling(styles, letters.air, most, lean=0.5, keeps_off=middle.keeps_off), told)
 
 
 def _issuing(place: Box, styles: Mapping[str, Style], *, is_one: bool) -> Issuing:

@@ -5,7 +5,7 @@ What is written stays as dignified as on any other paper; the fun is around it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -108,14 +108,14 @@ _A4_LYING: Final = _Day(
     Box(20, 40, 32, 30),
     Box(243, 33, 38, 38),
     Box(8.5, 188.5, 280, 13),
-    Middle(Box(60, 26.5, 177, 0), 50, 18, 185.5),
+    Middle(Box(60, 26.5, 177, 0), 40, 18, 185.5),
 )
 _A4_UPRIGHT: Final = _Day(
     (Box(8.5, 8.5, 193, 16),),
-    Box(16, 33, 28, 26),
-    Box(162, 27, 36, 36),
+    Box(16, 30, 26, 24),
+    Box(166, 26, 30, 30),
     Box(8.5, 276, 193, 12.5),
-    Middle(Box(46, 36, 116, 0), 22, 18, 272.5),
+    Middle(Box(48, 38.5, 114, 0), 22, 18, 272.5),
 )
 # On the smallest page the issuer stands between two strings of flags.
 _A5_LYING: Final = _Day(
@@ -123,14 +123,14 @@ _A5_LYING: Final = _Day(
     Box(8.5, 23, 16, 15),
     Box(184, 20, 18, 18),
     Box(8, 135.5, 194, 4.5),
-    Middle(Box(66, 8.5, 78, 0), 26, 14, 132.5),
+    Middle(Box(66, 8.5, 78, 0), 20, 14, 132.5, has_room_above=False),
 )
 _A5_UPRIGHT: Final = _Day(
     (Box(8, 8, 132, 12),),
-    Box(12, 24, 19, 18),
-    Box(114, 21, 24, 24),
-    Box(8, 193, 132, 9),
-    Middle(Box(33, 23, 80, 0), 16, 14, 190),
+    Box(11, 20, 16, 15),
+    Box(120, 18, 18, 18),
+    Box(8, 194, 132, 8),
+    Middle(Box(32, 27.5, 84, 0), 16, 14, 191, has_room_above=False),
 )
 
 
@@ -146,4 +146,5 @@ def set_children(sheet: Sheet) -> None:
     sheet.ornament("birds", day.birds, "birds")
     sheet.ornament("sun", day.sun, "sun")
     sheet.ornament("hills", day.hills, "hills")
-    put_centred(sheet, _LETTERS, day.middle)
+    middle = replace(day.middle, keeps_off=(day.birds, day.sun))
+    put_centred(sheet, _LETTERS, middle)

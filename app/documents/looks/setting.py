@@ -38,6 +38,18 @@ class Box:
     def foot(self) -> float:
         return self.y + self.height
 
+    def clear_of(self, others: Sequence[Box], air: float) -> Box:
+        """Return the box made narrower on both sides alike, until it is clear of the others."""
+        inset = -air
+        middle = self.x + self.width / 2
+        for other in others:
+            if other.y >= self.foot or other.foot <= self.y:
+                continue
+            is_left = other.x + other.width / 2 < middle
+            inset = max(inset, other.right - self.x if is_left else self.right - other.x)
+        inset = max(0.0, inset + air)
+        return replace(self, x=self.x + inset, width=self.width - 2 * inset)
+
     def columns(self, count: int, gap: float) -> tuple[Box, ...]:
         """Return the box cut into columns of one width."""
         width = (self.width - gap * (count - 1)) / count

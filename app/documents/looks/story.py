@@ -32,6 +32,7 @@ _ACTS: Final = frozenset({"act", "act_2"})
 _SHORT: Final = 50  # letters that surely stand on one line
 _DENSER: Final = 0.05
 _MOST_GAP: Final = 3.0
+_CLEAR: Final = 6.0  # millimetres between a row and an ornament
 # What the second language gives up on a page that is full, one after the other.
 _GIVEN_UP: Final = ("approval_2", "opening_2", "title_2", "facts_2")
 
@@ -89,7 +90,8 @@ class Telling:
     row and its share of what is spare, of which no share takes more than `most` millimetres.
     `columns` are the shares of the width that dates, hours and place have; without them the facts
     are lines, or one line where `is_inline`. `lean` is the share of air that is left over which
-    stays above; rows that `leaves_out` names stand elsewhere on the page.
+    stays above; rows that `leaves_out` names stand elsewhere on the page. Beside the ornaments in
+    `keeps_off` rows are narrower.
     """
 
     styles: Mapping[str, Style]
@@ -100,6 +102,7 @@ class Telling:
     lean: float = 0.0
     leaves_out: tuple[str, ...] = ()
     table_rows: int = 0
+    keeps_off: tuple[Box, ...] = ()
 
     def denser(self, density: float, *, on_fewest: bool) -> Telling:
         """Return the same in smaller letters with less air, and on the fewest lines if need be."""
@@ -167,7 +170,8 @@ def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     placed = stack(rows, box.y, box.foot, most=telling.most, lean=telling.lean)
     for name, (y, height) in placed.items():
         rest = box.foot - y if name == "table" else height
-        _tell_row(sheet, telling, name, Box(box.x, y, box.width, rest))
+        place = Box(box.x, y, box.width, rest).clear_of(telling.keeps_off, _CLEAR)
+        _tell_row(sheet, telling, name, place)
 
 
 def _rows_of(sheet: Sheet, telling: Telling) -> list[str]:

@@ -5,6 +5,7 @@ Clay, moss and rye on white; one serif face in two weights.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +29,7 @@ _IN_MIDDLE: Final = Upright.MIDDLE
 _LARGE: Final = about_middle({
     "issuer": Style(_SERIF, 13, 9.5, 2, 11.4, upright=Upright.BOTTOM),
     "registration": Style(_SERIF, 9.5, 8.5, tint=_QUIET),
-    "title": Style(_SERIF, 38, 22, tint=_ACCENT, tracking=0.1),
+    "title": Style(_SERIF, 38, 19, tint=_ACCENT, tracking=0.1),
     "title_2": Style(_SERIF, 14, 11, tint=_ACCENT, tracking=0.12),
     "number": Style(_SERIF, 11, 9, tint=_QUIET),
     "opening": Style(_SERIF, 15, 11.5),
@@ -50,7 +51,7 @@ _LARGE: Final = about_middle({
 _SMALL: Final = about_middle({
     "issuer": Style(_SERIF, 10.5, 8.5, 2, 9, upright=Upright.BOTTOM),
     "registration": Style(_SERIF, 8.5, 8.5, tint=_QUIET),
-    "title": Style(_SERIF, 25, 14.5, tint=_ACCENT, tracking=0.1),
+    "title": Style(_SERIF, 25, 13, tint=_ACCENT, tracking=0.1),
     "title_2": Style(_SERIF, 10.5, 9, tint=_ACCENT, tracking=0.12),
     "number": Style(_SERIF, 9, 8.5, tint=_QUIET),
     "opening": Style(_SERIF, 11, 9),
@@ -89,13 +90,15 @@ _AIR: Final = MappingProxyType(
         "table": (2, 1),
     }
 )
+_STEM_WIDTH: Final = 0.27  # of the flowers that hang down a side, as shares of the whole corner
+_STEM_HEIGHT: Final = 0.98
 _LETTERS: Final = Letters(_LARGE, _SMALL, _AIR, _SERIF)
 
 # By paper and how it lies: the cloth's edge, the flowers, and where the words stand.
-_A4_LYING: Final = (8.5, 66.0, Middle(Box(78, 16, 141, 0), 30, 20, 191))
-_A4_UPRIGHT: Final = (8.5, 64.0, Middle(Box(34, 28, 142, 0), 26, 20, 280))
-_A5_LYING: Final = (8.0, 43.0, Middle(Box(53, 11.5, 104, 0), 20, 15, 134.9))
-_A5_UPRIGHT: Final = (8.0, 43.0, Middle(Box(24, 21, 100, 0), 18, 15, 196))
+_A4_LYING: Final = (8.5, 66.0, Middle(Box(80, 16, 137, 0), 26, 20, 191))
+_A4_UPRIGHT: Final = (8.5, 52.0, Middle(Box(34, 28, 142, 0), 26, 20, 280))
+_A5_LYING: Final = (8.0, 43.0, Middle(Box(53, 11.5, 104, 0), 20, 15, 134.9, has_room_above=False))
+_A5_UPRIGHT: Final = (8.0, 35.0, Middle(Box(24, 21, 100, 0), 18, 15, 196))
 
 
 def set_warm(sheet: Sheet) -> None:
@@ -111,4 +114,10 @@ def set_warm(sheet: Sheet) -> None:
     right = page.width - inner - flowers
     sheet.ornament("flowers_left", Box(inner, inner, flowers, flowers), "flowers_left")
     sheet.ornament("flowers_right", Box(right, inner, flowers, flowers), "flowers_right")
-    put_centred(sheet, _LETTERS, middle)
+    # Only the stems that hang down are in the way; what lies along the top is above the words.
+    width, height = flowers * _STEM_WIDTH, flowers * _STEM_HEIGHT
+    stems = (
+        Box(inner, inner, width, height),
+        Box(page.width - inner - width, inner, width, height),
+    )
+    put_centred(sheet, _LETTERS, replace(middle, keeps_off=stems))

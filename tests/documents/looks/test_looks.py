@@ -54,6 +54,8 @@ QUIET_ZONE = 3.0  # four modules of a code of 35 mm
 AWAY_FROM_PENS = 6.0
 PROGRAMMES = {CertificateKind.TEACHER, CertificateKind.NON_FORMAL}
 THANKS = {CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION}
+# Ornaments that fill their box; others leave its middle to the words.
+SOLID_ORNAMENTS = {"belt", "belt_across", "star", "sun", "birds", "hills"}
 # Words that stand where nobody signs by hand are over the place for signing.
 MAY_SHARE = {frozenset({"e_signed", f"signature_{number}"}) for number in range(3)}
 
@@ -185,6 +187,15 @@ def test_no_two_things_stand_in_the_same_place(kind):
         for one, other in combinations(solid(design), 2):
             if frozenset({one.id, other.id}) not in MAY_SHARE:
                 assert apart(one, other) >= -0.02, called(design, one.id, other.id)
+
+
+@EVERY_KIND
+def test_no_words_stand_on_an_ornament(kind):
+    for design in designs_of(kind):
+        ornaments = [one for one in design.elements if one.ornament in SOLID_ORNAMENTS]
+        for one in solid(design):
+            for ornament in ornaments:
+                assert apart(one, ornament) >= 0, called(design, one.id, ornament.id)
 
 
 @EVERY_KIND
