@@ -83,11 +83,8 @@ class Press:
     def _kept(
         self, drafts: Sequence[CertificateDraft], template: TemplateId, revision: RevisionId
     ) -> tuple[Certificate, ...]:
-        by_scope: dict[CentreId, list[CertificateDraft]] = defaultdict(list)
-        for draft in drafts:
-            by_scope[scope_of(self.connection, draft)].append(draft)
         made: dict[int, Certificate] = {}
-        for scope, of_scope in by_scope.items():
+        for scope, of_scope in _by_scope(self.connection, drafts).items():
             numbers = next_numbers(self.connection, self.store, scope, self.day, len(of_scope))
             issued = [
                 self._frozen(draft, number, template, revision)
@@ -120,7 +117,21 @@ class Press:
         )
 
 
-def scope_of(connection: Connection, draft: CertificateDraft) -> CentreId:
+def _by_scope(
+    connection: Connection, drafts: Sequence[CertificateDraft]
+) -> dict[CentreId, list[CertificateDraft]]:
+    found: dict[CentreId, list[CertificateDraft]] = defaultdict(list)
+    # A thousand papers of one event are asked about once.
+    known: dict[bytes | None, CentreId] = {}
+    for draft in drafts:
+        about = draft.event or draft.mini_project or draft.person
+        if about not in known:
+            known[about] = _scope_of(connection, draft)
+        found[known[about]].append(draft)
+    return found
+
+
+def _scope_of(connection: Connection, draft: CertificateDraft) -> CentreId:
     """Return whose register a certificate belongs to: the centre of what it is about."""
     if draft.event is not None:
         return known_event(connection, draft.event).centre

@@ -118,6 +118,15 @@ def printed_before(connection: Connection, issued: Sequence[Certificate]) -> fro
     return frozenset((*counted, *handed))
 
 
+def write_together(
+    connection: Connection, works: Sequence[Work], file: Path, job: Job, wish: PrintWish
+) -> int:
+    """Write certificates into one PDF, page by page; return how many pages there are."""
+    from app.documents.certificates import write_certificates  # noqa: PLC0415  see above
+
+    return write_certificates(works, file, supplies_for(connection, works), wish, job).pages
+
+
 def write_each(
     connection: Connection, works: Sequence[Work], folder: Path, job: Job, wish: PrintWish
 ) -> int:

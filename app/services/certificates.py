@@ -36,6 +36,7 @@ from app.services.certificate_printing import (
     works_of_drafts,
     works_of_issued,
     write_each,
+    write_together,
 )
 from app.services.changes import Changes
 from app.services.printed_register import drawn_register, printed_register
@@ -182,10 +183,11 @@ class CertificatesService:
         job: Job = NO_JOB,
         wish: CopyWish | None = None,
     ) -> int:
-        """Write issued certificates to `target`; return the number of pages."""
-        made = self.print(ids, job, wish)
-        write_file(target, made.pdf)
-        return made.pages
+        """Write issued certificates to `target`, page by page; return the number of pages."""
+        asked = wish or CopyWish()
+        with self._store.database.reading() as connection:
+            works = works_of_issued(connection, life.all_known(connection, ids), asked)
+            return write_together(connection, works, target, job, print_wish(asked))
 
     def save_each(
         self,
