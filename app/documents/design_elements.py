@@ -233,7 +233,7 @@ def _code(element: Element, scene: Scene) -> tuple[Shape, ...]:
     x, y = area.x + (area.width - side) / 2, area.y + (area.height - side) / 2
     squares = code_squares(text, x, y, side, ink)
     if squares is None:
-        scene.findings.note(PrintProblemKind.TOO_LONG, PaperField.CODE)
+        scene.findings.note(PrintProblemKind.NO_ROOM, PaperField.CODE)
         return ()
     return (squares,)
 

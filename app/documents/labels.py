@@ -164,7 +164,7 @@ def _parts(paper: LabelsPaper, findings: Findings) -> _Parts:
     code = next((label.code for label in paper.labels if label.code), "")
     has_code = bool(code) and height >= bars.ROOM and bars.fits(code, room.width)
     if code and not has_code:
-        findings.leave_out(PaperField.CODE, code)
+        findings.leave_out(PaperField.PERSON_CODE, code)
     height -= bars.ROOM if has_code else 0
     wants_organisation = any(label.organisation for label in paper.labels)
     line = _ORGANISATION_STEPS[0].largest * _LEADING
@@ -191,7 +191,7 @@ def _label(label: NameLabel, parts: _Parts, room: Room, findings: Findings) -> t
             if label.organisation and parts.has_organisation and not tried.has_organisation:
                 findings.leave_out(PaperField.AFFILIATION, label.organisation)
             if parts.has_code and not tried.has_code:
-                findings.leave_out(PaperField.CODE, label.code)
+                findings.leave_out(PaperField.PERSON_CODE, label.code)
             return planned
     if isinstance(planned, Unfit):
         findings.lines(planned, PaperField.RECIPIENT, label.name)

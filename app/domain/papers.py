@@ -49,7 +49,8 @@ class PaperField(StrEnum):
     SIGNATORY = "signatory"
     ISSUE_PLACE = "issue_place"
     WORDING = "wording"
-    CODE = "code"
+    CODE = "code"  # the one that proves a certificate
+    PERSON_CODE = "person_code"  # the one on a card that the door reads
     PERSONAL_CODE = "personal_code"
     APPROVAL = "approval"
     TOPICS = "topics"

@@ -383,10 +383,10 @@ def test_a_code_smaller_than_cameras_read_is_named():
     assert problems(code(35), paper=paper) == []
     assert problems(code(34), paper=paper) == [(PrintProblemKind.NO_ROOM, PaperField.CODE)]
     long = a_certificate(code="x" * 400)
-    assert problems(code(35), paper=long) == [(PrintProblemKind.TOO_LONG, PaperField.CODE)]
+    assert problems(code(35), paper=long) == [(PrintProblemKind.NO_ROOM, PaperField.CODE)]
     assert problems(code(60), paper=long) == []
     huge = a_certificate(code="x" * 5_000)
-    assert problems(code(90), paper=huge) == [(PrintProblemKind.TOO_LONG, PaperField.CODE)]
+    assert problems(code(90), paper=huge) == [(PrintProblemKind.NO_ROOM, PaperField.CODE)]
 
 
 def test_the_code_of_a_draft_is_pale_and_says_that_it_is_one():

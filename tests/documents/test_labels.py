@@ -155,7 +155,7 @@ def test_a_very_long_name_takes_the_room_of_the_code_on_the_smallest_label():
 
     assert "Maximilian Alexander" in texts_of(plan)
     left_out = [one for one in plan.problems if one.kind is PrintProblemKind.NO_ROOM]
-    assert [(one.field, one.who) for one in left_out] == [(PaperField.CODE, long.name)]
+    assert [(one.field, one.who) for one in left_out] == [(PaperField.PERSON_CODE, long.name)]
 
 
 def test_what_no_label_of_the_sheet_has_room_for_is_said_once():

@@ -25,10 +25,16 @@ def problem_words(problem: PrintProblem) -> str:
             words = translate(
                 "Papers", "{where}: “{text}” is too long to be printed legibly. Please shorten it."
             )
+        case PrintProblemKind.EMPTY if problem.field is PaperField.WORDING:
+            words = translate("Papers", "{where}: “{text}” has a field that Kopā does not know.")
         case PrintProblemKind.EMPTY:
             words = translate("Papers", "{where}: nothing is filled in.")
         case PrintProblemKind.NO_ROOM:
             words = translate("Papers", "{where}: “{field}” is left out, there is no room for it.")
+        case PrintProblemKind.COARSE:
+            words = translate(
+                "Papers", "{where}: its dots will show on paper. Please choose a finer one."
+            )
     return words.format(
         where=where,
         letters=problem.letters,
@@ -67,7 +73,8 @@ def field_words(field: PaperField) -> str:
         PaperField.SIGNATORY: translate("Papers", "Signatory"),
         PaperField.ISSUE_PLACE: translate("Papers", "Place of issue"),
         PaperField.WORDING: translate("Papers", "Wording"),
-        PaperField.CODE: translate("Papers", "Code of the person"),
+        PaperField.CODE: translate("Papers", "Code that proves the paper"),
+        PaperField.PERSON_CODE: translate("Papers", "Code of the person"),
         PaperField.PERSONAL_CODE: translate("Papers", "Personal code"),
         PaperField.APPROVAL: translate("Papers", "Approval of the programme"),
         PaperField.TOPICS: translate("Papers", "Topics"),
