@@ -115,7 +115,7 @@ _A4_UPRIGHT: Final = _Day(
     Box(16, 30, 26, 24),
     Box(166, 26, 30, 30),
     Box(8.5, 276, 193, 12.5),
-    Middle(Box(48, 38.5, 114, 0), 22, 18, 272.5),
+    Middle(Box(48, 39.5, 114, 0), 22, 18, 272.5),
 )
 # On the smallest page the issuer stands between two strings of flags.
 _A5_LYING: Final = _Day(

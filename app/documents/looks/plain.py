@@ -90,6 +90,7 @@ _NARROW: Final[Mapping[str, Style]] = MappingProxyType({
     "reason": replace(_SMALL["reason"], lines=5, fewest=5),
     "facts": replace(_SMALL["facts"], lines=3),
     "act_2": replace(_SMALL["act_2"], lines=3, fewest=2),
+    "facts_2": replace(_SMALL["facts_2"], lines=2),
     "approval": replace(_SMALL["approval"], lines=3, fewest=3),
     "approval_2": replace(_SMALL["approval_2"], lines=3, fewest=3),
 })  # fmt: skip
