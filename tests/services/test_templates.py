@@ -239,7 +239,7 @@ def test_who_approved_a_version_and_when_is_kept(service, own, clock):
     assert (found.approved_on, found.approved_by) == (clock.today(), "Ilga Āboliņa")
 
 
-def test_without_a_name_it_is_approved_by_who_works_here(application, service, own):
+def test_without_a_name_it_is_approved_by_who_is_on_duty(application, service, own):
     application.workers.pick(application.workers.add("Dace").id)
     service.approve(service.revisions(own.id)[0].id)
 

@@ -56,7 +56,6 @@ class SheetTile(Button):
         self.setCheckable(True)
         self.setAccessibleName(words.spoken)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._words = words.name
         self._told = words
         self._image = QImage()
 

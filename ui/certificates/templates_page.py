@@ -59,7 +59,7 @@ class TemplatesPage(ScreenFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Templates", "Templates"), name="templates", is_scrolled=True)
         self._presenter = TemplatesPresenter(self, desk)
-        self._panel: TemplatePanel | None = None
+        self._opened: TemplatePanel | None = None
         self._looks = PictureChoice(
             [Choice(look, look_words(look)) for look in Look],
             width=_LOOK_ROOM[0],
@@ -193,12 +193,12 @@ class TemplatesPage(ScreenFrame):
         for look, wanted in shown.looks:
             if wanted == key:
                 self._looks.show_picture(look, image)
-        if self._panel is not None and self._panel.shown.key == key:
-            self._panel.show_picture(picture)
+        if self._opened is not None and self._opened.shown.key == key:
+            self._opened.show_picture(picture)
 
     def show_template(self, shown: TemplateShown) -> None:
         """Show one template in the panel."""
-        panel = self._panel
+        panel = self._opened
         if panel is not None and panel.shown.tile.template.id == shown.tile.template.id:
             panel.show_template(shown)
             self._mark_open()
@@ -208,23 +208,23 @@ class TemplatesPage(ScreenFrame):
         self.show_panel(made)
         # A panel in which something is half typed does not make way for another.
         if self.panel is made:
-            self._panel = made
+            self._opened = made
         self._mark_open()
 
     def close_template(self) -> None:
         """Close the panel."""
-        if self._panel is not None:
-            self._panel.close_panel()
+        if self._opened is not None:
+            self._opened.close_panel()
 
     def show_name_problem(self, words: str) -> None:
         """Say why the name cannot be kept."""
-        if self._panel is not None:
-            self._panel.show_name_problem(words)
+        if self._opened is not None:
+            self._opened.show_name_problem(words)
 
     def show_rule_problem(self, words: str) -> None:
         """Say why the rule cannot be kept."""
-        if self._panel is not None:
-            self._panel.show_rule_problem(words)
+        if self._opened is not None:
+            self._opened.show_rule_problem(words)
 
     # The ends of jobs
 
@@ -289,65 +289,65 @@ class TemplatesPage(ScreenFrame):
         panel.closed.connect(self._forget)
 
     def _use(self) -> None:
-        if self._panel is not None:
-            self._presenter.use(self._panel.shown.tile)
+        if self._opened is not None:
+            self._presenter.use(self._opened.shown.tile)
 
     def _edit(self) -> None:
-        if self._panel is not None:
-            self._presenter.edit(self._panel.shown.tile)
+        if self._opened is not None:
+            self._presenter.edit(self._opened.shown.tile)
 
     def _make_own(self, name: str) -> None:
-        if self._panel is not None:
-            self._panel.forget_typed()
-            self._presenter.make_own(self._panel.shown.tile, name)
+        if self._opened is not None:
+            self._opened.forget_typed()
+            self._presenter.make_own(self._opened.shown.tile, name)
 
     def _rename(self, name: str) -> None:
-        if self._panel is not None:
-            self._presenter.rename(self._panel.shown.tile, name)
+        if self._opened is not None:
+            self._presenter.rename(self._opened.shown.tile, name)
 
     def _hide(self) -> None:
-        if self._panel is not None:
-            self._presenter.hide(self._panel.shown.tile)
+        if self._opened is not None:
+            self._presenter.hide(self._opened.shown.tile)
 
     def _remove(self) -> None:
-        if self._panel is not None:
-            self._presenter.remove(self._panel.shown.tile)
+        if self._opened is not None:
+            self._presenter.remove(self._opened.shown.tile)
 
     def _set_rule(self, rule: IssueRule) -> None:
-        if self._panel is not None:
-            self._presenter.set_rule(self._panel.shown.tile, rule)
+        if self._opened is not None:
+            self._presenter.set_rule(self._opened.shown.tile, rule)
 
     def _look_at(self, version: TemplateRevision) -> None:
         self._presenter.look_at(version.id)
 
     def _approve(self, asked: tuple[TemplateRevision, str]) -> None:
         version, by = asked
-        if self._panel is not None:
-            self._presenter.approve(self._panel.shown.tile, version, by)
+        if self._opened is not None:
+            self._presenter.approve(self._opened.shown.tile, version, by)
 
     def _offer(self, version: TemplateRevision) -> None:
-        if self._panel is not None:
-            self._presenter.offer(self._panel.shown.tile, version)
+        if self._opened is not None:
+            self._presenter.offer(self._opened.shown.tile, version)
 
     def _ask_target(self) -> None:
-        if self._panel is None:
+        if self._opened is None:
             return
         title = translate("Templates", "Where shall the template be written?")
         kinds = translate("Templates", "Templates")
-        suggested = self._presenter.suggested_file(self._panel.shown.tile)
+        suggested = self._presenter.suggested_file(self._opened.shown.tile)
         ask_file_to_save(self, title, suggested, f"{kinds} (*.kopa-template)", self._export)
 
     def _export(self, target: Path) -> None:
-        if self._panel is not None:
-            self._presenter.export(self._panel.shown.tile, target)
+        if self._opened is not None:
+            self._presenter.export(self._opened.shown.tile, target)
 
     def _forget(self) -> None:
-        self._panel = None
+        self._opened = None
         self._presenter.forget()
         self._mark_open()
 
     def _mark_open(self) -> None:
-        opened = None if self._panel is None else self._panel.shown.tile.template.id
+        opened = None if self._opened is None else self._opened.shown.tile.template.id
         for table in (self._own, self._built_in):
             table.mark(opened)
 

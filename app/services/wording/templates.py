@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
 from app.domain.certificates import IssueRule, RuleMeasure
 from app.domain.design_checks import (
     LEAST_CODE_MM,
@@ -22,6 +25,9 @@ from app.domain.errors_templates import (
 from app.domain.templates import Template
 from app.services.wording.sentences import sentence
 from app.texts import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def kind_words(kind: CertificateKind) -> str:
@@ -82,7 +88,17 @@ def rule_words(rule: IssueRule) -> str:
 
 def trouble_words(trouble: DesignTrouble) -> str:
     """Return what is wrong, and what to do."""
-    words = {
+    return _TROUBLES[trouble.fault]().format(
+        detail=trouble.detail,
+        most=MOST_ELEMENTS,
+        code=f"{LEAST_CODE_MM:g}",
+        letters=f"{LEAST_READABLE:g}",
+        brace="{",
+    )
+
+
+_TROUBLES: Final[Mapping[DesignFault, Callable[[], str]]] = MappingProxyType(
+    {
         DesignFault.NEWER_FORMAT: lambda: translate(
             "Templates", "It was made by a newer Kopā. Update Kopā on this laptop first."
         ),
@@ -151,13 +167,7 @@ def trouble_words(trouble: DesignTrouble) -> str:
             "Templates", "A text is missing in some languages: {detail}."
         ),
     }
-    return words[trouble.fault]().format(
-        detail=trouble.detail,
-        most=MOST_ELEMENTS,
-        code=f"{LEAST_CODE_MM:g}",
-        letters=f"{LEAST_READABLE:g}",
-        brace="{",
-    )
+)
 
 
 @sentence.register

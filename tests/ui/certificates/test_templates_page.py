@@ -127,7 +127,7 @@ def test_a_half_typed_name_is_not_lost_to_another_template(page):
 
 def test_the_rule_asks_only_for_what_counts(page, application):
     click(sheet(page, "Thanks"))
-    cards = page._panel._rule.editor("measure")
+    cards = page.panel._rule.editor("measure")
     click(cards.card(RuleMeasure.HOURS))
     assert find(page, "template.rule.hours").isVisibleTo(page)
     assert not find(page, "template.rule.share").isVisibleTo(page)
@@ -136,7 +136,7 @@ def test_the_rule_asks_only_for_what_counts(page, application):
     click(find(page, "template.save_rule"))
     assert application.templates.rule_of(THANKS) == IssueRule(RuleMeasure.HOURS, 6)
 
-    cards = page._panel._rule.editor("measure")
+    cards = page.panel._rule.editor("measure")
     click(cards.card(RuleMeasure.NONE))
     click(find(page, "template.save_rule"))
     assert application.templates.rule_of(THANKS).measure is RuleMeasure.NONE
@@ -167,11 +167,11 @@ def test_looking_at_an_older_version_shows_it_and_changes_nothing(page, applicat
     page.load()
     click(sheet(page, "Mūsu veidne"))
     jobs.run()
-    before = page._panel._picture.pixmap().toImage()
+    before = page.panel._picture.pixmap().toImage()
     click(find(page, "template.version.1.look"))
     jobs.run()
 
-    assert page._panel._picture.pixmap().toImage() != before
+    assert page.panel._picture.pixmap().toImage() != before
     assert application.templates.one(own).offered.number == 2
 
 
