@@ -19,6 +19,7 @@ _FIRST_LINE: Final = 1.15  # what the engine asks of a box, as shares of the siz
 _NEXT_LINE: Final = 1.22
 _LABEL: Final = 9 * 1.35
 _SLACK: Final = 0.05
+_FULL: Final = 0.9  # of the height of several lines, when one stands there alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +80,23 @@ class Style:
 
     def height(self, *, has_label: bool = False) -> float:
         """Return how high a box for the text must be, in millimetres."""
-        of_all = (_FIRST_LINE + _NEXT_LINE * (self.lines - 1)) * (self.room or self.size)
         label = _LABEL if has_label else 0.0
-        return (max(_FIRST_LINE * self.size, of_all) + label) * POINT + _SLACK
+        return (max(_FIRST_LINE * self.size, self.all_lines) + label) * POINT + _SLACK
 
     def denser(self, density: float, *, on_fewest: bool = False) -> Style:
         """Return the style in smaller letters, and on its fewest lines if it has to be."""
         floor = self.floor or self.least
-        size = max(floor, _half(self.size * density))
-        room = max(floor, _half((self.room or self.size) * density))
         lines = self.fewest if on_fewest and self.fewest else self.lines
-        return replace(self, size=size, room=room, lines=lines)
+        room = max(floor, _half((self.room or self.size) * density))
+        # A text that needs one line only may use the height of all of them.
+        denser = replace(self, size=floor, room=room, lines=lines)
+        alone = _half(_FULL * denser.all_lines / _FIRST_LINE)
+        size = max(floor, _half(self.size * density), min(self.size, alone))
+        return replace(denser, size=size)
+
+    @property
+    def all_lines(self) -> float:
+        return (_FIRST_LINE + _NEXT_LINE * (self.lines - 1)) * (self.room or self.size)
 
 
 @dataclass(frozen=True, slots=True)
