@@ -70,7 +70,7 @@ def element_words(element: Element, code: str) -> str:
 
 def measure_words(box: Box) -> str:
     """Return where a box is and how large, as short as it stands beside it while it is dragged."""
-    words = translate("TemplateEditor", "{x}; {y}   {width} × {height}\N{NO-BREAK SPACE}mm")
+    words = translate("TemplateEditor", "{x}; {y} · {width} × {height}\N{NO-BREAK SPACE}mm")
     return words.format(
         x=millimetres(box.x),
         y=millimetres(box.y),
