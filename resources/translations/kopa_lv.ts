@@ -15846,7 +15846,7 @@
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
         <source>A template that comes with Kopā stays as it is; yours is kept beside it and goes to the other laptops with the next exchange.</source>
-        <translation>Veidne no Kopā paliek, kāda ir; jūsējā glabājas tai līdzās un nonāk citos datoros ar nākamo apmaiņu.</translation>
+        <translation>Veidne no „Kopā” paliek, kāda ir; jūsējā glabājas tai līdzās un nonāk citos datoros ar nākamo apmaiņu.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -15970,7 +15970,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Comes with Kopā</source>
-        <translation>No Kopā</translation>
+        <translation>No „Kopā”</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16666,9 +16666,13 @@
         <translation>{what}, {x} mm no kreisās, {y} mm no augšas</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/words.py"/>
         <source>{x}; {y}   {width} × {height} mm</source>
-        <translation>{x}; {y}   {width} × {height} mm</translation>
+        <translation type="vanished">{x}; {y}   {width} × {height} mm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>{x}; {y} · {width} × {height} mm</source>
+        <translation>{x}; {y} · {width} × {height} mm</translation>
     </message>
 </context>
 <context>

@@ -16666,9 +16666,13 @@
         <translation>{what}, {x} мм слева, {y} мм сверху</translation>
     </message>
     <message>
-        <location filename="../../ui/template_editor/words.py"/>
         <source>{x}; {y}   {width} × {height} mm</source>
-        <translation>{x}; {y}   {width} × {height} мм</translation>
+        <translation type="vanished">{x}; {y}   {width} × {height} мм</translation>
+    </message>
+    <message>
+        <location filename="../../ui/template_editor/words.py"/>
+        <source>{x}; {y} · {width} × {height} mm</source>
+        <translation>{x}; {y} · {width} × {height} мм</translation>
     </message>
 </context>
 <context>
