@@ -216,10 +216,6 @@ class TodayPresenter:
         """Go to an event's sign-in sheet."""
         self._desk.go("events", EventPlace(event, Part.SHEET))
 
-    def begin_certificates(self) -> None:
-        """Go to certificates from a list, which need no event."""
-        self._desk.go("certificates", "list")
-
     def print_certificates(self, event: EventId) -> None:
         """Go to an event's certificates."""
         self._desk.go("events", EventPlace(event, Part.CERTIFICATES))

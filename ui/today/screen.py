@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 
 from app.texts import translate
+from ui.certificates.place import FROM_LIST
 from ui.lists_in.act import ImportAct
 from ui.shell.screen import Screen
 from ui.theme.tokens import Tone
@@ -36,6 +37,7 @@ class TodayScreen(Screen):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Today", "Today"), name="today", is_scrolled=True)
+        self._desk = desk
         self._presenter = TodayPresenter(self, desk)
         self._soon_counted = QTimer(self)
         self._soon_counted.setSingleShot(True)
@@ -60,7 +62,7 @@ class TodayScreen(Screen):
             # A teacher whose workshop is over needs papers and plans nothing.
             plain(
                 translate("Today", "Print certificates from a list"),
-                self._presenter.begin_certificates,
+                self._begin_certificates,
                 name="today.certificates_first",
                 sign="certificates",
             ),
@@ -72,6 +74,9 @@ class TodayScreen(Screen):
         self._safe = Card(translate("Today", "In order"))
         self._parts = SideBySide(shares=(5, 3))
         self._lay_out()
+
+    def _begin_certificates(self) -> None:
+        self._desk.go("certificates", FROM_LIST)
 
     def _lay_out(self) -> None:
         self.set_main_act(self._plan)
