@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Final
 
 from app.documents.design_elements import plan_background, plan_element, plan_mark
 from app.documents.design_scene import Scene, Supplies
-from app.documents.design_tables import Spaces, plan_table
+from app.documents.design_spaces import is_repeated, lifted_texts, spaces_of, table_of
+from app.documents.design_tables import plan_table
 from app.documents.findings import Findings
-from app.documents.palettes import Area, area_of
 from app.documents.patterns import read_pattern
 from app.documents.placeholders import OWN, Told, Values
 from app.documents.shapes import MILLIMETRE, Layer, Page
 from app.domain.designs import ElementKind, Speaks
-from app.domain.papers import CertificatePaper
+from app.domain.papers import CertificatePaper, PaperField, PrintProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -38,9 +38,7 @@ _OWN_VALUES: Final = frozenset({
 _shared_values = attrgetter(
     *(field.name for field in fields(CertificatePaper) if field.name not in _OWN_VALUES)
 )
-_REPEATED: Final = frozenset({"number", "number_line", "page", "pages", "duplicate"})
 _MOST_SHARED: Final = 64
-_TABLE_GAP: Final = 4 * MILLIMETRE
 _SLACK: Final = 0.5
 
 
@@ -103,6 +101,13 @@ class DesignPages:
     def plan(self, paper: CertificatePaper, *, is_duplicate: bool) -> PlannedPages:
         """Return the pages of a paper."""
         findings = Findings(who=paper.recipient)
+        if paper.language not in self._design.words:
+            # An own template need not speak all languages; a paper in another has nothing to say.
+            common = Findings()
+            common.note(PrintProblemKind.EMPTY, PaperField.WORDING, paper.language)
+            return PlannedPages((self._blank(),), common.problems)
+        if paper.second_language not in self._design.words:
+            paper = replace(paper, second_language="")
         scene = self._scene(paper, findings, is_duplicate=is_duplicate)
         tables = self._tables(scene)
         pages: list[Page] = []
@@ -113,7 +118,7 @@ class DesignPages:
                 told = (number, len(tables))
                 scene = self._scene(paper, findings, is_duplicate=is_duplicate, page=told)
             if part in {Part.MIDDLE, Part.LAST}:
-                scene = replace(scene, lifted=self._lifted())
+                scene = replace(scene, lifted=lifted_texts(self._design))
             shared = self._shared_of(scene, part)
             problems.update(dict.fromkeys(shared.problems))
             pages.append(self._page(scene, part, shared, table))
@@ -150,8 +155,11 @@ class DesignPages:
         marks = self._marks(scene)
         if marks:
             layers.append(Layer(marks))
+        return replace(self._blank(), layers=tuple(layers))
+
+    def _blank(self) -> Page:
         page = self._design.page
-        return Page(page.width * MILLIMETRE, page.height * MILLIMETRE, tuple(layers))
+        return Page(page.width * MILLIMETRE, page.height * MILLIMETRE, ())
 
     def _shared_of(self, scene: Scene, part: Part) -> _Shared:
         key = (part, _shared_values(scene.paper))
@@ -214,76 +222,20 @@ class DesignPages:
 
     def _is_on(self, element: Element, part: Part) -> bool:
         """Tell whether an element stands on this page of a paper."""
-        table = self._table()
+        table = table_of(self._design)
         if part is Part.ONLY or table is None or element.kind is ElementKind.TABLE:
             return True
-        if _is_repeated(element):
+        if is_repeated(element):
             return True
         is_below = element.y >= table.y + table.height - _SLACK
         return part is (Part.LAST if is_below else Part.FIRST)
 
-    def _table(self) -> Element | None:
-        tables = (one for one in self._design.elements if one.kind is ElementKind.TABLE)
-        return next(tables, None)
-
     def _tables(self, scene: Scene) -> tuple[tuple[Shape, ...], ...]:
         """Return what each page has of the table: one empty part where there is no table."""
-        table = self._table()
+        table = table_of(self._design)
         if table is None or not scene.prints(table):
             return ((),)
-        return plan_table(table, scene, self._spaces(table, scene))
-
-    def _spaces(self, table: Element, scene: Scene) -> Spaces:
-        """Return where the table may stand, between what every page repeats."""
-        own = scene.area_of(table)
-        solid = self._solid()
-        beside = [
-            (one, area)
-            for one, area in solid
-            if _is_repeated(one) and area.x < own.right and own.x < area.right
-        ]
-        lifted = self._lifted()
-        top = min(
-            (
-                area.y + lifted.get(one.id, 0.0) - _TABLE_GAP
-                for one, area in beside
-                if area.y >= own.top - _SLACK
-            ),
-            default=max(area.top for _, area in solid),
-        )
-        low = max(
-            (area.top + _TABLE_GAP for _, area in beside if area.top <= own.y + _SLACK),
-            default=min(area.y for _, area in solid),
-        )
-        return Spaces(
-            own, _between(own, own.top, low), _between(own, top, low), _between(own, top, own.y)
-        )
-
-    def _solid(self) -> list[tuple[Element, Area]]:
-        """Return the elements that take room, with their own boxes."""
-        return [
-            (one, area_of(one, self._design.page))
-            for one in self._design.elements
-            if not one.is_background and one.kind is not ElementKind.ORNAMENT
-        ]
-
-    def _lifted(self) -> dict[str, float]:
-        """Return the texts above the table that further pages repeat, and how much higher there.
-
-        What stands between them and the top of the first page is not on the others.
-        """
-        table = self._table()
-        if table is None:
-            return {}
-        solid = self._solid()
-        above = {
-            one.id: area.top
-            for one, area in solid
-            if one.kind is ElementKind.TEXT and _is_repeated(one) and _is_above(one, table)
-        }
-        highest = max(area.top for _, area in solid)
-        lift = highest - max(above.values(), default=highest)
-        return dict.fromkeys(above, lift)
+        return plan_table(table, scene, spaces_of(scene.area_of(table), self._design))
 
     def _marks(self, scene: Scene) -> tuple[Shape, ...]:
         """Return what a paper must say and the design has no place for."""
@@ -327,24 +279,7 @@ def _names(element: Element, scene: Scene) -> frozenset[str]:
     return frozenset(name for text in texts for name in read_pattern(text).names)
 
 
-def _is_repeated(element: Element) -> bool:
-    """Tell whether every page of a long paper has the element."""
-    if element.is_background or element.kind in {ElementKind.CODE, ElementKind.ORNAMENT}:
-        return True
-    texts = (text for alternatives in element.texts.values() for text in alternatives)
-    is_text = element.kind is ElementKind.TEXT
-    return is_text and any(_REPEATED & set(read_pattern(text).names) for text in texts)
-
-
-def _is_above(one: Element, other: Element) -> bool:
-    return one.y + one.height <= other.y + _SLACK
-
-
 def _part(number: int, count: int) -> Part:
     if count == 1:
         return Part.ONLY
     return Part.FIRST if number == 1 else Part.LAST if number == count else Part.MIDDLE
-
-
-def _between(own: Area, top: float, low: float) -> Area:
-    return Area(own.x, low, own.width, max(0.0, top - low))

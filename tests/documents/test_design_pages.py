@@ -11,6 +11,7 @@ from app.documents.certificates import (
     Work,
     draw_certificates,
     plan_certificate,
+    print_certificates,
 )
 from app.documents.fonts import Face
 from app.documents.shapes import MILLIMETRE, Box, Placed, Rule, Squares, Text
@@ -251,6 +252,26 @@ def test_a_design_without_a_place_for_pages_counts_them_at_the_foot():
     count = len(plan_certificate(Work(paper, design)).pages)
 
     assert f"1 / {count}" in texts_of(paper, design)
+
+
+def test_a_paper_in_a_language_that_the_design_does_not_speak_is_named_once():
+    design = a_design(NAME, words={"lv": a_design().words["lv"]})
+    works = [Work(a_certificate(name, language="ru"), design) for name in ("Anna", "Zane")]
+
+    printed = print_certificates([*works, Work(a_certificate(), design)])
+
+    assert [(p.kind, p.field, p.who, p.text) for p in printed.problems] == [
+        (PrintProblemKind.EMPTY, PaperField.WORDING, "", "ru")
+    ]
+    assert printed.certificates == 1
+
+
+def test_a_second_language_that_the_design_does_not_speak_is_left_out():
+    design = a_design(NAME, words={"lv": a_design().words["lv"]})
+
+    shown = texts_of(a_certificate(second_language="ru"), design)
+
+    assert list(shown) == ["Anna Bērziņa"]
 
 
 def test_a_paper_with_an_unreadable_text_is_named_by_the_text():
