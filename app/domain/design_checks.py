@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from app.domain.designs import DESIGN_FORMAT, Design, Element, ElementKind, PaperWords
+from app.domain.designs import DESIGN_FORMAT, Design, Element, ElementKind, PaperWords, Speaks
 from app.domain.events import HoursUnit
 from app.texts import FORM_COUNTS, LANGUAGES
 
@@ -255,8 +255,14 @@ def _of_texts(element: Element, look: _Look) -> Iterator[DesignTrouble]:
     written = [*element.labels.values(), *(one for two in element.texts.values() for one in two)]
     for text in written:
         yield from _of_text(element.id, text, look.known)
-    missing = [one for one in LANGUAGES if element.texts and not any(element.texts.get(one, ()))]
-    if missing and any(any(several) for several in element.texts.values()):
+    yield from _of_languages(element)
+
+
+def _of_languages(element: Element) -> Iterator[DesignTrouble]:
+    # The second language of a paper may say less than the first.
+    is_said = any(any(several) for several in element.texts.values())
+    missing = [one for one in LANGUAGES if not any(element.texts.get(one, ()))]
+    if is_said and missing and element.speaks is Speaks.FIRST:
         yield DesignTrouble(DesignFault.LANGUAGE_MISSING, element.id, " ".join(missing))
 
 

@@ -51,6 +51,10 @@ EVERYTHING = Changes(
             "evidence",
             "evidence_piece",
             "template",
+            "template_revision",
+            "picture",
+            "picture_piece",
+            "signatory",
             "certificate",
             "duplicate_link",
         }

@@ -85,6 +85,17 @@ def test_putting_aside_can_be_taken_back(application, service):
     assert service.choices() == service.all()
 
 
+@pytest.mark.parametrize("look", Look)
+@pytest.mark.parametrize("is_bilingual", [False, True])
+def test_nothing_is_wrong_with_what_comes_with_kopa(service, look, is_bilingual):
+    pages = [PageFormat(size, lies) for size in PaperSize for lies in Orientation]
+    for template in BUILT_IN:
+        for page in pages:
+            choice = TemplateChoice(template, look, page)
+            design = service.open(template, choice, is_bilingual=is_bilingual).design
+            assert service.troubles(design) == (), (template, page)
+
+
 # --- own templates --------------------------------------------------------------------------------
 
 
