@@ -17,6 +17,7 @@ from app.domain.design_edits import (
     aligned,
     duplicated,
     moved,
+    pasted,
     placed,
     refitted,
     removed,
@@ -27,7 +28,9 @@ from app.domain.design_edits import (
     selection_box,
     spread,
     turned,
+    with_headings,
     with_label,
+    with_sizes_in_order,
     with_texts,
 )
 from app.domain.designs import (
@@ -40,7 +43,7 @@ from app.domain.designs import (
     PaperSize,
     Tint,
 )
-from tests.support.designs import a_design, designs, element, steps
+from tests.support.design_boxes import a_design, designs, element, steps
 
 A4 = PageFormat()
 IDS = ("a", "b", "c")
@@ -338,3 +341,31 @@ def test_asking_nothing_of_no_element_changes_nothing():
     assert aligned(design, ["x"], Edge.LEFT) == design
     assert duplicated(design, []) == (design, ())
     assert same_size(design, [], Axis.ACROSS) == design
+
+
+def test_the_heads_of_a_table_keep_their_places_when_one_is_empty():
+    design = a_design(element("a", ElementKind.TABLE))
+
+    there = with_headings(design, ["a"], "lv", ["Nr.", "", "Stundas"])
+
+    assert there.elements[0].texts == {"lv": ("Nr.", "", "Stundas")}
+    assert with_headings(there, ["a"], "lv", ["", " ", ""]).elements[0].texts == {}
+
+
+@pytest.mark.parametrize(("leading", "sizes"), [("size", (8, 8)), ("least", (9, 9))])
+def test_of_two_sizes_out_of_order_the_one_that_was_set_holds(leading, sizes):
+    design = a_design(replace(element("a"), size=8.0, least=9.0))
+
+    there = with_sizes_in_order(design, ["a"], leading).elements[0]
+
+    assert (there.size, there.least) == sizes
+
+
+def test_what_was_copied_is_put_under_new_names_on_another_design():
+    copied = a_design(element("name1", x=30)).elements
+
+    there, names = pasted(a_design(element("name1")), copied)
+
+    assert names == ("name2",)
+    assert there.elements[1].x == 35
+    assert pasted(there, ()) == (there, ())

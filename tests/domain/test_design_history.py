@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.domain.design_edits import moved
 from app.domain.design_history import MOST_STEPS, DesignHistory
-from tests.support.designs import a_design, element
+from tests.support.design_boxes import a_design, element
 
 START = a_design(element("a", x=100, y=100))
 

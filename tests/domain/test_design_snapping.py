@@ -7,7 +7,7 @@ from app.domain.design_boxes import Axis, Box, mm, page_box
 from app.domain.design_edits import Handle
 from app.domain.design_snapping import GuideKind, others, snap_move, snap_size
 from app.domain.designs import PageFormat
-from tests.support.designs import a_design, designs, element
+from tests.support.design_boxes import a_design, designs, element
 
 A4 = PageFormat()
 NEAR = 2.0
