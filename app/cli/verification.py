@@ -53,7 +53,7 @@ def _answers(application: Application, asked: str) -> tuple[Answer, ...]:
 
 
 def _say_keys(speech: Speech, application: Application) -> None:
-    known = application.verification.keys()
+    known = application.verification.known_keys()
     documents = [{"code": one.code, "public": one.public.hex(), "name": one.name} for one in known]
     speech.say(documents, "\n".join(f"{one.code}  {one.public.hex()}  {one.name}" for one in known))
 

@@ -76,7 +76,7 @@ class VerificationService:
                 for answer in _of_page(connection, page.codes, page.numbers)
             )
 
-    def keys(self) -> tuple[SigningKey, ...]:
+    def known_keys(self) -> tuple[SigningKey, ...]:
         """Return the public keys of the programme, for whoever verifies without Kopā."""
         with self._store.database.reading() as connection:
             return signing_keys.every(connection)

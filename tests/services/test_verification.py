@@ -414,7 +414,7 @@ def test_papers_of_a_life_before_a_restore_stay_genuine(application):
     for certificate in (before, after):
         answer = only(application.verification.of_text(certificate.paper.code))
         assert (answer.verdict, answer.is_signed) == (Verdict.GENUINE, True)
-    assert len(application.verification.keys()) == 2
+    assert len(application.verification.known_keys()) == 2
 
 
 def test_the_secret_half_of_a_key_is_in_no_file_for_others(world, tmp_path):
