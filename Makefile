@@ -5,7 +5,7 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell command -v $(nam
 IN := . .venv/environment && .venv/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help ready run test soak check fix translations screenshots bench package lock
+.PHONY: help ready run test soak check fix translations screenshots templates bench package lock
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ translations: ready ## Collect the texts to translate
 
 screenshots: ready ## Make the pictures of every screen in docs/
 	@$(IN)python packaging/screenshots.py
+
+templates: ready ## Draw every template of a certificate into build/templates, to be looked at
+	@$(IN)python packaging/template_sheets.py
 
 bench: ready ## Measure the speeds, each beside a bare floor
 	@$(IN)python -m tests.benchmarks
