@@ -8,6 +8,8 @@ from app.domain.signed_text import claim_of, to_sign, with_signature
 from app.persistence import lives, signing_keys
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Connection
 
     from app.domain.papers import CertificatePaper
@@ -15,19 +17,24 @@ if TYPE_CHECKING:
 
 def code_text(connection: Connection, paper: CertificatePaper) -> str:
     """Return the text for the code of a paper that has its number: readable, and signed."""
-    signed = to_sign(claim_of(paper))
-    return with_signature(signed, _signature(connection, signed.encode()))
+    return signer_of(connection)(paper)
 
 
-def _signature(connection: Connection, content: bytes) -> bytes:
+def signer_of(connection: Connection) -> Callable[[CertificatePaper], str]:
+    """Return what signs many papers of one act, as `code_text` signs one."""
     # Loaded here: most starts sign nothing.
     from nacl.signing import SigningKey  # noqa: PLC0415
 
-    life = lives.present(connection).incarnation
-    secret = signing_keys.secret_of(connection, life)
+    secret = signing_keys.secret_of(connection, lives.present(connection).incarnation)
     if secret is None:
         raise RuntimeError("a life that is on record has its key")
-    return SigningKey(secret).sign(content).signature
+    key = SigningKey(secret)
+
+    def sign(paper: CertificatePaper) -> str:
+        signed = to_sign(claim_of(paper))
+        return with_signature(signed, key.sign(signed.encode()).signature)
+
+    return sign
 
 
 def is_signed_by(public: bytes, content: bytes, signature: bytes) -> bool:
