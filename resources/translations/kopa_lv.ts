@@ -8160,14 +8160,12 @@
         <translation>Pieteikuma datums</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/lists.py"/>
         <source>Approved by</source>
-        <translation>Programmu saskaņoja</translation>
+        <translation type="vanished">Programmu saskaņoja</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/lists.py"/>
         <source>Approved on</source>
-        <translation>Programma saskaņota (datums)</translation>
+        <translation type="vanished">Programma saskaņota (datums)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8516,6 +8514,16 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Polish</source>
         <translation>poļu</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Programme approved by</source>
+        <translation>Programmu saskaņoja</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Programme approved on</source>
+        <translation>Programma saskaņota (datums)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -13356,6 +13364,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Day of the approval</source>
+        <translation>Saskaņošanas datums</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
         <source>Day or days</source>
         <translation>Diena vai dienas</translation>
     </message>
@@ -13393,6 +13406,11 @@
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Kind</source>
         <translation>Veids</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Kind of approved programme</source>
+        <translation>Saskaņotās programmas veids</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -13503,6 +13521,11 @@
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of sessions</source>
         <translation>Nodarbību skaits</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Number of the approval</source>
+        <translation>Saskaņojuma numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -13766,6 +13789,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Topics of the programme</source>
+        <translation>Programmas temati</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Who approved the programme</source>
+        <translation>Kas saskaņoja programmu</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
         <source>Who is responsible</source>
         <translation>Atbildīgie</translation>
     </message>
@@ -13793,6 +13826,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another time</source>
         <translation>cits laiks</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>approved programme</source>
+        <translation>saskaņotā programma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>

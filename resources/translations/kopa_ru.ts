@@ -8160,14 +8160,12 @@
         <translation>Дата заявки</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/lists.py"/>
         <source>Approved by</source>
-        <translation>Программу согласовал</translation>
+        <translation type="vanished">Программу согласовал</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/lists.py"/>
         <source>Approved on</source>
-        <translation>Программа согласована (дата)</translation>
+        <translation type="vanished">Программа согласована (дата)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8516,6 +8514,16 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Polish</source>
         <translation>польский</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Programme approved by</source>
+        <translation>Программу согласовал</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/lists.py"/>
+        <source>Programme approved on</source>
+        <translation>Программа согласована (дата)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -13356,6 +13364,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Day of the approval</source>
+        <translation>Дата согласования</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
         <source>Day or days</source>
         <translation>День или дни</translation>
     </message>
@@ -13393,6 +13406,11 @@
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Kind of approved programme</source>
+        <translation>Вид согласованной программы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -13503,6 +13521,11 @@
         <location filename="../../app/services/wording/record_columns.py"/>
         <source>Number of sessions</source>
         <translation>Количество занятий</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Number of the approval</source>
+        <translation>Номер согласования</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
@@ -13766,6 +13789,16 @@
     </message>
     <message>
         <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Topics of the programme</source>
+        <translation>Темы программы</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
+        <source>Who approved the programme</source>
+        <translation>Кто согласовал программу</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_columns.py"/>
         <source>Who is responsible</source>
         <translation>Ответственные</translation>
     </message>
@@ -13793,6 +13826,11 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>another time</source>
         <translation>другое время</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/record_lists.py"/>
+        <source>approved programme</source>
+        <translation>согласованная программа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/record_lists.py"/>
