@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 from app.domain.certificate_checks import Findings, Mend
 from app.domain.designs import CertificateKind, Look
 from app.domain.errors import KopaError
+from app.domain.papers import Signatory
 from app.domain.pasted_names import NameDoubt, PastedName, mark_doubles, read_pasted, typed_name
+from app.domain.pasted_words import is_organisation
 from app.services.certificate_printing import CopyWish
 from app.services.import_knowledge import given_names
 from app.services.wording.acts import act_words
@@ -39,8 +41,8 @@ if TYPE_CHECKING:
 
     from app.domain.certificate_checks import Remark
     from app.domain.certificates import Certificate, TemplateChoice
-    from app.domain.papers import Signatory
     from app.domain.pictures import Picture
+    from app.domain.programme import Centre
     from app.services.certificate_issuing import Issued
     from ui.certificates.quick_view import QuickView
     from ui.certificates.quick_work import Drawn
@@ -444,8 +446,8 @@ class QuickPresenter:
         language = application.settings.preferences().paper_language
         usual = QuickState(how=QuickHow(language=language))
         how = read_state(habits, usual).how if habits else usual.how
-        signs = self._usual[0] if self._usual else None
         centre = application.settings.centre()
+        signs = self._usual[0] if self._usual else _teacher_alone(centre)
         what = QuickWhat(
             first_day=application.clock.today(),
             place="" if centre is None else centre.place,
@@ -470,6 +472,14 @@ class QuickPresenter:
 
     def _forget_kept(self) -> None:
         self._desk.application.views.keep(_VIEW, {})
+
+
+def _teacher_alone(centre: Centre | None) -> Signatory | None:
+    """Return who signs where the laptop is that of one teacher: the issuer is a person."""
+    name = "" if centre is None else centre.issuer_name or centre.name
+    words = name.split()
+    is_person = len(words) in {2, 3} and words[0] in given_names() and not is_organisation(name)
+    return Signatory(name) if is_person else None
 
 
 def _is_oddly_cased(one: PastedName) -> bool:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from app.domain.certificate_checks import Mend, RemarkKind
@@ -248,6 +250,26 @@ def test_each_change_of_the_list_is_taken_back_by_undo(view, presenter):
 
     assert view.rows == []
     assert not view.names.can_undo
+
+
+def test_a_teacher_alone_signs_where_nobody_else_is_settled(view, presenter, application):
+    application.settings.change_centre(
+        replace(application.settings.centre(), issuer_name="Anna Liepa", signatory_name="")
+    )
+
+    presenter.begin_anew()
+
+    assert view.state.what.signatory == "Anna Liepa"
+
+
+def test_a_school_does_not_sign_itself(view, presenter, application):
+    application.settings.change_centre(
+        replace(application.settings.centre(), issuer_name="Preiļu skola", signatory_name="")
+    )
+
+    presenter.begin_anew()
+
+    assert view.state.what.signatory == ""
 
 
 def test_an_unfinished_list_is_offered_again(presenter, desk):
