@@ -95,14 +95,6 @@ class CertificatesService:
             design = design_for(connection, choice, is_bilingual=is_bilingual)
             return drawn(connection, works_of_drafts(drafts, design), job)
 
-    def preview_of(
-        self, event_id: EventId, people: Sequence[PersonId], language: str = "lv"
-    ) -> CertificatePrint:
-        """Return drafts of the usual certificate of participation, as they would be printed."""
-        source = EventSource(event_id, people=tuple(people))
-        drafts = self.drafts(source, PaperOrder(language=language))
-        return self.preview(drafts, _USUAL_CHOICE)
-
     def save_drafts(
         self, drafts: Sequence[CertificateDraft], choice: TemplateChoice, target: Path
     ) -> CertificatePrint:

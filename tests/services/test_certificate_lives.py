@@ -70,8 +70,10 @@ def test_the_look_that_was_chosen_is_frozen_with_the_paper(service, course, anna
 
     (certificate,) = service.issue(drafts, warm).certificates
 
-    as_formal = service.preview_of(course.id, [anna]).pdf
-    assert service.print([certificate.id]).pdf != as_formal
+    numbered = [replace(drafts[0], paper=certificate.paper)]
+    printed = service.print([certificate.id]).pdf
+    assert printed == service.preview(numbered, warm).pdf
+    assert printed != service.preview(numbered, TemplateChoice()).pdf
 
 
 def test_who_has_one_of_this_kind_is_passed_over_and_gets_one_of_another(

@@ -17,6 +17,7 @@ from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
 from app.services.wording.errors import sentence
+from tests.support.certificates import preview_of
 from tests.support.logos import a_heavy_jpeg, a_jpeg, a_png, an_svg
 from tests.support.stores import MovableClock, a_person, a_session, an_event, table_dump
 
@@ -154,12 +155,12 @@ def _an_event_with_anna(application):
 def test_papers_carry_the_logos_chosen_for_them(application, file):
     event, anna = _an_event_with_anna(application)
     bare_sheet = application.sheets.preview(event.id, SheetWish()).pdf
-    bare_certificate = application.certificates.preview_of(event.id, [anna.id]).pdf
+    bare_certificate = preview_of(application, event.id, anna.id)
     picture = application.logos.add(file(a_jpeg(), "fonds.jpg")).logo
     application.logos.change(picture.id, LogoDraft("Fonds", on_sheets=False))
 
     sheet = application.sheets.preview(event.id, SheetWish()).pdf
-    certificate = application.certificates.preview_of(event.id, [anna.id]).pdf
+    certificate = preview_of(application, event.id, anna.id)
 
     assert b"/Subtype /Image" in certificate
     assert b"/Subtype /Image" not in sheet
@@ -168,7 +169,7 @@ def test_papers_carry_the_logos_chosen_for_them(application, file):
 
     application.logos.change(picture.id, LogoDraft("Fonds", on_certificates=False))
     assert b"/Subtype /Image" in application.sheets.preview(event.id, SheetWish()).pdf
-    certificate = application.certificates.preview_of(event.id, [anna.id]).pdf
+    certificate = preview_of(application, event.id, anna.id)
     assert b"/Subtype /Image" not in certificate
 
 

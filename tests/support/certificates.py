@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.attendance import Mark
+from app.domain.certificate_wishes import EventSource, PaperOrder
 from app.domain.certificates import TemplateChoice
 from app.domain.events import PartnerRole
 from app.domain.ids import template_id
@@ -16,12 +17,19 @@ if TYPE_CHECKING:
     from app.bootstrap import Application
     from app.domain.designs import CertificateKind
     from app.domain.events import TeamRole
-    from app.domain.ids import OrganisationId, PersonId
+    from app.domain.ids import EventId, OrganisationId, PersonId
 
 
 def template_of(kind: CertificateKind) -> TemplateChoice:
     """Return the template of a kind that comes with Kopā."""
     return TemplateChoice(template_id(kind))
+
+
+def preview_of(application: Application, event: EventId, *people: PersonId) -> bytes:
+    """Return drafts of the usual certificate as they would be printed."""
+    service = application.certificates
+    drafts = service.drafts(EventSource(event, people), PaperOrder())
+    return service.preview(drafts, TemplateChoice()).pdf
 
 
 class Course:

@@ -8,6 +8,7 @@ from app.domain.certificate_register import Correction
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from tests.services.test_verification import with_certificates
+from tests.support.certificates import preview_of
 from tests.support.stores import MovableClock, a_person
 from ui.certificates.verify_presenter import VerifyPresenter
 from ui.theme.tokens import Tone
@@ -140,8 +141,8 @@ def test_a_pdf_is_answered_page_by_page(view, presenter, jobs, issued, tmp_path)
 
 @pytest.fixture
 def a_draft(application, workshop, tmp_path):
-    made = application.certificates.preview_of(workshop.id, [workshop.with_person("Anna")])
-    (tmp_path / "draft.pdf").write_bytes(made.pdf)
+    pdf = preview_of(application, workshop.id, workshop.with_person("Anna"))
+    (tmp_path / "draft.pdf").write_bytes(pdf)
     return tmp_path / "draft.pdf"
 
 
