@@ -106,7 +106,7 @@ def contents_of(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:
     for one in dict.fromkeys(ids):
         known = _picture(one)
         content = None if known is None else pictures.content_of(connection, known)
-        if content is not None:
+        if content is not None and _can_be_drawn(content):
             found[one] = content
     return found
 
@@ -116,6 +116,13 @@ def ensure_template(connection: Connection, kind: CertificateKind) -> TemplateId
     known = template_id(kind)
     templates.add_built_in(connection, known)
     return known
+
+
+def _can_be_drawn(content: bytes) -> bool:
+    # Loaded with the first picture: most templates show none.
+    from app.documents.paper_pictures import is_sound  # noqa: PLC0415
+
+    return is_sound(content)
 
 
 def _picture(key: str) -> PictureId | None:

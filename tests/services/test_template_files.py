@@ -361,6 +361,7 @@ def taken_or_refused(service, store, file):
     else:
         design = service.open(brought.template.id).design
         assert [one for one in service.troubles(design) if not one.is_advice] == []
+        assert service.picture_of(design, 60, "lv").width == 60
         if not brought.was_here:
             service.remove(brought.template.id)
         return

@@ -1,6 +1,7 @@
 """Templates: own ones in versions, approved ones offered, what comes with Kopā left as it is."""
 
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 
@@ -19,7 +20,15 @@ from app.domain.errors_templates import (
     DesignRefusedError,
     PaperPictureError,
 )
-from app.domain.ids import PARTICIPATION_TEMPLATE, RevisionId, TemplateId, new_id, template_id
+from app.domain.ids import (
+    ORG_SCOPE,
+    PARTICIPATION_TEMPLATE,
+    RevisionId,
+    TemplateId,
+    new_id,
+    picture_id,
+    template_id,
+)
 from app.domain.templates import BUILT_IN
 from app.persistence import templates as kept_templates
 from app.services import template_designs
@@ -436,6 +445,29 @@ def test_a_picture_that_came_torn_is_not_shown(store, service, file):
     )
 
     assert service.picture_content(key) is None
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"GIF89a", a_png()[:200], b"\x89PNG\r\n\x1a\n", a_jpeg()[:-300]]
+)
+def test_a_picture_that_another_laptop_made_and_that_is_none_is_left_out(store, service, content):
+    digest = sha256(content).digest()
+    key = picture_id(ORG_SCOPE, digest)
+    scope = f"x'{ORG_SCOPE.hex()}'"
+    as_elsewhere(
+        store,
+        "INSERT INTO picture (id, centre_id, digest, media, width, height) "
+        f"VALUES (x'{key.hex()}', {scope}, x'{digest.hex()}', 'image/png', 9, 9)",
+    )
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO picture_piece (id, centre_id, picture_id, position, content) "
+            f"VALUES (x'{'55' * 16}', {scope}, x'{key.hex()}', 0, x'{content.hex()}')"
+        )
+
+    assert service.picture_content(key.hex()) is None
+    design = a_design(background=key.hex())
+    assert service.picture_of(design, 90, "lv").width == 90
 
 
 @pytest.mark.parametrize("key", ["", "zz", "ab", "00" * 16])
