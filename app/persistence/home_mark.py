@@ -40,7 +40,7 @@ class Home:
     def __init__(self, folder: DataFolder, witness: Path | None = None) -> None:
         """Know the place of `folder`; `witness` is where testimonies lie, if not as usual."""
         self.folder = folder
-        self._witness = _usable(witness or _usual_witness(), folder)
+        self._witness = _usable(witness or _usual_witness(folder), folder)
         self._promised: dict[tuple[bytes, str], int] = {}
 
     def recognise(self, database: Database) -> None:
@@ -109,19 +109,26 @@ class Home:
 
 def _place_of(folder: DataFolder) -> str:
     path = folder.path.resolve()
-    portable = portable_home()
-    if portable is not None and path.is_relative_to(portable):
+    portable = _portable_home_of(folder)
+    if portable is not None:
         # A stick has another letter or place on every machine; it is itself its place.
         return f"{_volume_of(path)}\n{path.relative_to(portable).as_posix()}"
     return f"{_machine()}\n{path}"
 
 
-def _usual_witness() -> Path:
-    portable = portable_home()
+def _usual_witness(folder: DataFolder) -> Path:
+    portable = _portable_home_of(folder)
     if portable is not None:
         return portable / "witness"
     # A name of its own: on Windows, state and data of a program lie in one folder.
     return Path(platformdirs.user_state_path("kopa-witness", appauthor=False))
+
+
+def _portable_home_of(folder: DataFolder) -> Path | None:
+    """Return where a portable program lies that keeps this folder, None for any other folder."""
+    portable = portable_home()
+    lies_there = portable is not None and folder.path.resolve().is_relative_to(portable)
+    return portable if lies_there else None
 
 
 def _usable(wished: Path, folder: DataFolder) -> Witness:

@@ -199,3 +199,18 @@ def test_a_life_elsewhere_with_the_same_code_is_noticed(store):
         connection.exec_driver_sql("INSERT INTO sync_incarnation (id) VALUES (?)", (twin,))
 
         assert lives.shares_its_code(connection)
+
+
+def test_a_portable_program_keeps_its_witness_beside_itself(tmp_path, monkeypatch):
+    (tmp_path / "stick" / "portable").mkdir(parents=True)
+    monkeypatch.setattr("sys.argv", [str(tmp_path / "stick" / "kopa")])
+
+    Store(tmp_path / "stick" / "data", MovableClock(), BUILD_DATE).close()
+    Store(tmp_path / "elsewhere", MovableClock(), BUILD_DATE).close()
+
+    assert len(list((tmp_path / "stick" / "witness").glob("*-*.json"))) == 1
+    assert sorted(one.name for one in (tmp_path / "stick").iterdir()) == [
+        "data",
+        "portable",
+        "witness",
+    ]
