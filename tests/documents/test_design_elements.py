@@ -239,6 +239,19 @@ def test_a_background_picture_fills_the_page_and_is_in_the_file_once(picture):
     assert (placed.width, placed.height) == pytest.approx((297 * MILLIMETRE, 210 * MILLIMETRE))
 
 
+def test_a_picture_in_two_places_is_in_the_file_once():
+    places = [
+        element(f"one{x}", ElementKind.PICTURE, (x, 40, 40, 40), picture="ab") for x in (20, 90)
+    ]
+    design = a_design(places[0], text("name", (20, 100, 200, 12), "{recipient}"), places[1])
+
+    pdf = draw_certificates(
+        [Work(a_certificate(), design)], Supplies(pictures={"ab": a_png(600, 600)})
+    )
+
+    assert pdf.count(b"/Subtype /Image") == 1
+
+
 def test_a_background_of_another_shape_is_shown_whole():
     design = a_design(text("name", BOX, "{recipient}"), background="ab")
     supplies = Supplies(pictures={"ab": a_png(1500, 1500)})
