@@ -6,11 +6,11 @@ file, and app.services.events_import compares them with the events that are kept
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from app.domain.events import EventState
+from app.domain.events import ApprovedProgramme, EventState
 from app.domain.record_lists import FoundTable
 
 ALL_AGES = ""
@@ -49,6 +49,11 @@ class EventColumn(StrEnum):
     PRESENT = "present"
     """Organisations that were there, each with the number of its people: "Skola (12)"."""
     NOTE = "note"
+    PROGRAMME_KIND = "programme_kind"
+    APPROVED_BY = "approved_by"
+    APPROVED_ON = "approved_on"
+    APPROVAL_NUMBER = "approval_number"
+    TOPICS = "topics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class ListedEvent:
     expected: tuple[tuple[str, int], ...] = ()
     present: tuple[tuple[str, int | None], ...] = ()
     """Organisations that were there, and how many people stood for each."""
+    approved: ApprovedProgramme = field(default_factory=ApprovedProgramme)
     note: str = ""
     aside: str = ""
     """What other fields say less exactly; a note for an event that is new, nothing for others."""

@@ -190,6 +190,7 @@ class _Planner(RecordPlanner["ListedEvent", KeptEvent]):
             languages=event.languages or listed.languages,
             capacity=event.capacity or listed.capacity,
             mini_project=event.mini_project or projects.get(fold(listed.mini_project)),
+            approved=event.approved or listed.approved,
             note=_with_lines(event.note, self._whole_note(listed)),
         )
         after = KeptEvent(
@@ -372,11 +373,14 @@ def _with_lines(note: str, added: str) -> str:
     return "\n".join([*([note] if note else []), *lines])
 
 
+_PLAIN_FIELDS: Final = ("place", "state", "languages", "capacity", "mini_project")
+
+
 def _added_fields(before: KeptEvent, after: KeptEvent) -> tuple[str, ...]:
     """Return the names of what a row adds to an event that is kept."""
     fields = [
         name
-        for name in ("place", "state", "languages", "capacity", "mini_project", "note")
+        for name in (*_PLAIN_FIELDS, "approved", "note")
         if getattr(before.event, name) != getattr(after.event, name)
     ]
     if len(after.sessions) > len(before.sessions):

@@ -9,7 +9,12 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.events import ACADEMIC_HOUR_MINUTES, CLOCK_HOUR_MINUTES, EventState
+from app.domain.events import (
+    ACADEMIC_HOUR_MINUTES,
+    CLOCK_HOUR_MINUTES,
+    EventState,
+    ProgrammeKind,
+)
 from app.domain.events_lists import ALL_AGES, EventColumn
 from app.domain.kinds import HeadcountCategory
 from app.domain.search import fold
@@ -40,6 +45,7 @@ _PEOPLE: Final = (
     r"dalibniek\w*|dalibniec\w*|apmeklet\w*|skait\w*|cilvek\w*|kopa|participants?|visitors?|"
     r"attend\w*|headcount|people|total|ucastnik\w*|posetitel\w*|kolicestv\w*|vsego|celovek"
 )
+_APPROVED: Final = r"saskano\w*|approv\w*|soglasov\w*"
 _EXPECTED: Final = r"planot\w*|paredz\w*|gaidam\w*|expected|planned|planir\w*|ozida\w*"
 
 PLAN: Final = Vocabulary(
@@ -58,8 +64,25 @@ PLAN: Final = Vocabulary(
         EventColumn.CATEGORIES: has_digit,
         EventColumn.CAPACITY: has_digit,
         EventColumn.HOURS: has_digit,
+        EventColumn.APPROVED_ON: _is_day,
     },
     rules=rules(
+        # Before all others: these headings have words of days, numbers and kinds in them. Only
+        # what is said of a programme: plans have columns for who agreed to an event, too.
+        (EventColumn.APPROVED_ON, rf"\bprogramm\w* ({_APPROVED}) (datums|on|data)\b"),
+        (
+            EventColumn.APPROVAL_NUMBER,
+            rf"\b({_APPROVED}) numurs\b|\bnumber of the approval\b|\bnomer ({_APPROVED})\b",
+        ),
+        (
+            EventColumn.PROGRAMME_KIND,
+            rf"\b({_APPROVED}) programmas veids\b|\b(kind of|vid) ({_APPROVED}) programm\w*",
+        ),
+        (EventColumn.APPROVED_BY, rf"^programm\w* ({_APPROVED})( by)?$"),
+        (
+            EventColumn.TOPICS,
+            r"\b(programmas temati|topics of the programme|tem[iy] programm[iy])\b",
+        ),
         (EventColumn.NOTHING, r"^(nr|npk|n ?p ?k|nr p k|n p p|no|id)$"),
         (EventColumn.NOTHING, r"\b(timestamp|laika zimog\w*|order date|e ?past\w*|email)\b"),
         (
@@ -319,3 +342,17 @@ def languages_of(text: str) -> tuple[str, ...]:
     """Return the codes of the languages that a cell names, in the order of our list."""
     folded = fold(text)
     return tuple(code for code, words in _LANGUAGE_WORDS if words.search(folded))
+
+
+def programme_kind_of(cell: str) -> str:
+    """Return the kind of an approved programme that a cell names, "" for none."""
+    folded = fold(cell)
+    if not folded:
+        return ""
+    if re.search(r"\b(neformal\w*|non ?formal|neformaln\w*)\b", folded):
+        return ProgrammeKind.NON_FORMAL
+    # In Cyrillic these letters look alike, and fold to "v" where a B was meant.
+    found = re.search(r"(?:^|\s)([abv])(?:\s|$)", folded)
+    if found is None:
+        return ""
+    return ProgrammeKind.A if found[1] == "a" else ProgrammeKind.B

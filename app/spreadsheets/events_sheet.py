@@ -10,11 +10,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from app.domain.events import EventState, minutes_between
+from app.domain.events import ApprovedProgramme, EventState, minutes_between
 from app.domain.events_lists import ALL_AGES, EventColumn, EventsList, ListedEvent
 from app.domain.kind_words import meant_kind
 from app.domain.kinds import EventKind
-from app.domain.names import tidy_text
+from app.domain.names import tidy_lines, tidy_text
 from app.domain.record_lists import AS_GUESSED, RecordHint
 from app.domain.search import fold
 from app.jobs import NO_JOB, Job, track
@@ -130,7 +130,7 @@ class _Reader:
                 )
             ),
         )
-        standing = self._as_it_stands(draft, listed)
+        standing = replace(self._as_it_stands(draft, listed), approved=_approved(draft, self.year))
         note = draft.whole_note(EventColumn.NOTE)
         return replace(standing, note=note, aside="\n".join(draft.aside))
 
@@ -316,3 +316,19 @@ class _Reader:
 def _not_held(state: EventState | None) -> EventState:
     """Return the state of what is to come: it cannot have been held."""
     return EventState.CANCELLED if state is EventState.CANCELLED else EventState.PLANNED
+
+
+def _approved(draft: RowDraft, year: int) -> ApprovedProgramme:
+    """Return who approved the programme; a day that cannot be read goes into the note."""
+    said = draft.text(EventColumn.APPROVED_ON)
+    found = days.days_of(said, year) if said else None
+    day = found.days[0] if found else None
+    if said and day is None:
+        draft.note(EventColumn.APPROVED_ON, said)
+    return ApprovedProgramme(
+        event_words.programme_kind_of(draft.text(EventColumn.PROGRAMME_KIND)),
+        tidy_text(draft.text(EventColumn.APPROVED_BY)),
+        day,
+        tidy_text(draft.text(EventColumn.APPROVAL_NUMBER)),
+        tidy_lines(draft.text(EventColumn.TOPICS)),
+    )

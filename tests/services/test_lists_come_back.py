@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import contextmanager
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.attendance import Mark
-from app.domain.events import PartnerRole, TeamRole
+from app.domain.events import ApprovedProgramme, PartnerRole, TeamRole
 from app.domain.exports import COLUMNS, ExportWish, ListKind, usual_columns
 from app.domain.headcounts import CategoryDraft
 from app.domain.kinds import AgeBand, Role
@@ -253,7 +254,9 @@ def test_events_that_went_out_are_already_here(application, store, tmp_path, suf
         an_event("=Talka; „Zaļā” diena", kind="cleanup", place="Parks", languages=("lv", "ru")),
         [a_session(), a_session(TODAY.replace(day=29))],
     )
-    application.events.add(an_event("Koncerts", kind="concert", capacity=40), [a_session()])
+    approved = ApprovedProgramme("A", "Preiļu novads", date(2026, 2, 3), "3-12/4", "Stunda\nDarbs")
+    concert = an_event("Koncerts", kind="concert", capacity=40, approved=approved)
+    application.events.add(concert, [a_session()])
     session = application.events.page(first.id).sessions[0]
     families = application.headcount_categories.add(CategoryDraft("Ģimenes; pāri", "Families"))
     application.headcounts.set_headcounts(session.id, {"adults": 12, families.code: 3})
@@ -271,6 +274,27 @@ def test_events_that_went_out_are_already_here(application, store, tmp_path, suf
 
     assert (len(seen.entries), others_than_known(seen)) == (2, [])
     assert [table_dump(store, table) for table in OF_EVENTS] == kept
+
+
+@BOTH
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("kind", ["A", "B", "non_formal"])
+def test_who_approved_a_programme_comes_to_a_laptop_that_did_not_know_it(  # noqa: PLR0913, PLR0917 - the fixtures, and an example
+    application, pristine_folder, tmp_path, suffix, language, kind
+):
+    approved = ApprovedProgramme(kind, "Preiļu novads", date(2026, 2, 3), "3-12/4", "Stunda; darbs")
+    application.events.add(an_event("Kursi", approved=approved), [a_session()])
+    file = tmp_path / f"list{suffix}"
+    application.list_exports.save_events(whole(ListKind.EVENTS, language), file)
+
+    with a_laptop(pristine_folder, tmp_path / "other") as (other, _):
+        other.events_import.take_in(other.events_import.look_at(file))
+
+        (taken,) = other.events.list()
+        event = other.events.page(taken.id).event
+
+    assert event.approved == approved
+    assert (taken.first_day, event.note) == (TODAY, "")
 
 
 @BOTH

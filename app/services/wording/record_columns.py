@@ -36,6 +36,11 @@ def event_words() -> dict[str, str]:
         EventColumn.SENIORS: translate("Record lists", "Number of seniors"),
         EventColumn.CATEGORIES: translate("Record lists", "Numbers by category"),
         EventColumn.PRESENT: translate("Record lists", "Organisations present"),
+        EventColumn.PROGRAMME_KIND: translate("Record lists", "Kind of approved programme"),
+        EventColumn.APPROVED_BY: translate("Record lists", "Who approved the programme"),
+        EventColumn.APPROVED_ON: translate("Record lists", "Day of the approval"),
+        EventColumn.APPROVAL_NUMBER: translate("Record lists", "Number of the approval"),
+        EventColumn.TOPICS: translate("Record lists", "Topics of the programme"),
         EventColumn.NOTE: translate("Record lists", "Note"),
     }
 

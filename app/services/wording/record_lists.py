@@ -186,6 +186,7 @@ def record_field_words(field: str) -> str:
         "languages": translate("Record lists", "languages"),
         "capacity": translate("Record lists", "number of places"),
         "mini_project": translate("Record lists", "mini-project"),
+        "approved": translate("Record lists", "approved programme"),
         "note": translate("Record lists", "note"),
         "days": translate("Record lists", "days"),
         "times": translate("Record lists", "times"),
