@@ -83,6 +83,37 @@ class SecretField(TextField):
         self.edit.setEchoMode(mode)
 
 
+class _CodesBox(_MendBox):
+    """Personal codes, a line for each person; a tick shows what was typed."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        people: Sequence[tuple[str, str]],
+        then: Callable[[dict[str, object]], object],
+    ) -> None:
+        self._secrets = tuple(SecretField() for _ in people)
+        self._tick = CheckField(translate("Certificates", "Show the codes"))
+        fields = tuple(
+            FormField(f"code_{place}", name, secret)
+            for place, ((name, _), secret) in enumerate(zip(people, self._secrets, strict=True))
+        )
+        words = translate(
+            "Certificates",
+            "They stand on these papers alone and are kept nowhere else. Leave empty whom you have "
+            "no code of.",
+        )
+        shown = FormField("shown", translate("Certificates", "Show the codes"), self._tick)
+        title = translate("Certificates", "Personal codes")
+        start: dict[str, object] = {f"code_{at}": code for at, (_, code) in enumerate(people)}
+        super().__init__(parent, Question(title, (*fields, shown), words), start, then)
+        self._tick.changed.connect(self._show_typed)
+
+    def _show_typed(self) -> None:
+        for one in self._secrets:
+            one.show_typed(is_shown=self._tick.value())
+
+
 def ask_name(parent: QWidget, name: str, then: Callable[[str], object]) -> Box:
     """Ask for the name on one paper."""
     field = FormField(
@@ -144,48 +175,18 @@ def ask_forms(
     return _open(parent, question, {"dative": forms[0], "accusative": forms[1]}, go_on)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shower:
-    """Shows or hides what stands in the secret fields."""
-
-    tick: CheckField
-    fields: tuple[SecretField, ...]
-
-    def show(self) -> None:
-        for one in self.fields:
-            one.show_typed(is_shown=self.tick.value())
-
-
 def ask_codes(
     parent: QWidget,
     people: Sequence[tuple[str, str]],
     then: Callable[[tuple[str, ...]], object],
 ) -> Box:
     """Ask for personal codes; `people` are names with what was typed before."""
-    secrets = tuple(SecretField() for _ in people)
-    tick = CheckField(translate("Certificates", "Show the codes"))
-    fields = tuple(
-        FormField(f"code_{place}", name, secret)
-        for place, ((name, _), secret) in enumerate(zip(people, secrets, strict=True))
-    )
-    words = translate(
-        "Certificates",
-        "They stand on these papers alone and are kept nowhere else. Leave empty whom you have no "
-        "code of.",
-    )
-    question = Question(
-        translate("Certificates", "Personal codes"),
-        (FormField("shown", translate("Certificates", "Show the codes"), tick), *fields),
-        words,
-    )
-    shower = _Shower(tick, secrets)
 
     def go_on(values: dict[str, object]) -> None:
         then(tuple(str(values[f"code_{place}"] or "") for place in range(len(people))))
 
-    start: dict[str, object] = {f"code_{at}": code for at, (_, code) in enumerate(people)}
-    box = _open(parent, question, start, go_on)
-    tick.changed.connect(shower.show)
+    box = _CodesBox(parent.window(), people, go_on)
+    box.open()
     return box
 
 
