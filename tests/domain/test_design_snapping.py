@@ -91,3 +91,10 @@ def test_an_element_does_not_snap_to_itself():
     design = a_design(element("a"), element("b", x=99))
 
     assert [box.x for box in others(design, ["a"])] == [99]
+
+
+def test_a_middle_is_not_drawn_to_a_line_that_would_push_a_side_off_the_page():
+    beside = (Box(1, 100, 50, 10),)
+
+    assert snap_move(Box(0, 20, 4, 10), A4, beside, NEAR).dx in {0, 1}
+    assert snap_move(Box(293, 20, 4, 10), A4, (Box(246, 100, 50, 10),), NEAR).dx in {0, -1}

@@ -97,7 +97,9 @@ def test_a_template_is_made_corrected_saved_and_found_as_it_was_left(
     jobs.run()
 
     # Second thoughts: back three steps, and forward again.
-    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    words = window.focusWidget()
+    assert isinstance(words, QPlainTextEdit)
+    QTest.keyClick(words, Qt.Key.Key_Z, CONTROL)
     assert element(editor, "title").texts["ru"] != ("СПАСИБО ЗА УЧАСТИЕ",)
     assert element(editor, "title").texts["lv"] == ("PALDIES PAR LĪDZDALĪBU",)
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)

@@ -232,6 +232,21 @@ def test_other_words_are_kept_for_where_a_value_is_missing(editor, mouse):
     assert element(editor).texts["lv"][-1] == "Dalībnieks"
 
 
+def test_the_first_words_can_be_emptied_and_typed_anew_beside_others(editor, mouse):
+    mouse.click(*middle(editor, "title"))
+    presenter(editor).set_texts("lv", ("Par {title}", "Par piedalīšanos"))
+    words = find(editor, "template_editor.text.0", QPlainTextEdit)
+    words.setFocus()
+    words.selectAll()
+
+    press(words, Qt.Key.Key_Delete)
+    assert element(editor, "title").texts["lv"] == ("Par piedalīšanos",)
+    type_text(words, "Par {kind}")
+
+    assert words.hasFocus()
+    assert element(editor, "title").texts["lv"] == ("Par {kind}", "Par piedalīšanos")
+
+
 def test_typed_millimetres_move_and_arrow_keys_count_in_the_field(editor, mouse):
     mouse.click(*middle(editor))
     place = field(editor, "y")
