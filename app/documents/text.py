@@ -152,6 +152,8 @@ def balanced(
     breaks = breaks_of(pieces, widths, space, width)
     if not breaks or len(breaks) > most_lines:
         return []
+    if len(breaks) == 1:
+        return _join(pieces, breaks)
     too_narrow, enough = 0.0, width
     for _ in range(_BALANCING_ROUNDS):
         middle = (too_narrow + enough) / 2
