@@ -111,7 +111,7 @@ def _wish() -> Wish:
 
 def _tiles(look: Look, page: PageFormat, language: str, second: str) -> Iterator[Image.Image]:
     supplies = Supplies(_logos())
-    for kind, change in product(CertificateKind, (_usual, _long, _little)):
+    for change, kind in product((_usual, _long, _little), CertificateKind):
         design = build_design(kind, look, page, is_bilingual=bool(second))
         paper = change(_paper(design, language, second))
         _name_problems(paper, design, supplies)
@@ -183,7 +183,8 @@ def _logos() -> dict[str, OpenLogo]:
     return opened
 
 
-def _contact_sheet(tiles: list[Image.Image], columns: int = 3) -> Image.Image:
+def _contact_sheet(tiles: list[Image.Image]) -> Image.Image:
+    columns = len(CertificateKind)
     width, height = tiles[0].width + _GAP, tiles[0].height + _GAP
     rows = -(-len(tiles) // columns)
     sheet = Image.new("RGB", (columns * width + _GAP, rows * height + _GAP), _GREY)

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import combinations
 
 import pytest
+import zxingcpp
 
 from app.documents.certificates import Supplies, Work, draw_design, plan_certificate
 from app.documents.looks import build_design
@@ -26,7 +27,7 @@ from app.domain.designs import (
     Tint,
 )
 from app.domain.papers import Issuer, PaperField, Signatory
-from tests.documents.read_back import on_one_line, pages_of
+from tests.documents.read_back import on_one_line, pages_of, picture_of
 
 LANGUAGES = {"lv", "en", "ru"}
 PAGES = tuple(PageFormat(size, lies) for size in PaperSize for lies in Orientation)
@@ -423,6 +424,19 @@ def test_a_draft_says_so_and_an_issued_paper_its_number():
     assert "Nr. PRE-2026-001" in printed(CertificateKind.VOLUNTEER, number="PRE-2026-001").replace(
         "\N{NO-BREAK SPACE}", " "
     )
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.size}-{page.orientation}")
+@pytest.mark.parametrize("look", Look)
+def test_the_code_is_read_from_the_whole_page(look, page):
+    """Nothing of a look comes so near that a reader would not find it."""
+    design = build_design(CertificateKind.TEACHER, look, page)
+    paper = sample_paper(design)
+    wide = round(page.width / 25.4 * 150)
+
+    (found,) = zxingcpp.read_barcodes(picture_of(draw_design(design, paper), width=wide))
+
+    assert found.text == paper.code
 
 
 def test_a_duplicate_says_so_beside_its_number():
