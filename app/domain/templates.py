@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
@@ -75,6 +76,14 @@ class Template:
     def has_newer(self) -> bool:
         """Say whether a later version waits behind the one that is offered."""
         return self.offered != self.newest
+
+
+class SampleName(StrEnum):
+    """Whose name stands on a sample: what looks good must also hold the longest one."""
+
+    USUAL = "usual"
+    LONG = "long"
+    SHORT = "short"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.design_checks import Known, troubles_of
 from app.domain.ids import ORG_SCOPE
-from app.domain.templates import TemplateField
+from app.domain.templates import SampleName, TemplateField
 from app.jobs import NO_JOB
 from app.persistence import pictures
 from app.services import template_pages, template_previews
@@ -46,14 +46,15 @@ class TemplateLooks:
         """Return what certificates of a choice look like, so many dots wide."""
         with self._store.database.reading() as connection:
             design = design_for(connection, choice, is_bilingual=is_bilingual)
-            papers = template_previews.sample_papers(connection, design, (language,), ("",))
-            supplies = template_previews.supplies_of(connection, design, papers)
-        return template_previews.small_picture(design, papers, supplies, width)
+        return self.picture_of(design, width, language)
 
-    def picture_of(self, design: Design, width: int, language: str) -> Picture:
-        """Return what a design looks like, so many dots wide."""
+    def picture_of(
+        self, design: Design, width: int, language: str, name: SampleName = SampleName.USUAL
+    ) -> Picture:
+        """Return what a design looks like, so many dots wide, with a usual or an unusual name."""
+        names = (template_previews.SAMPLE_NAMES[name],)
         with self._store.database.reading() as connection:
-            papers = template_previews.sample_papers(connection, design, (language,), ("",))
+            papers = template_previews.sample_papers(connection, design, (language,), names)
             supplies = template_previews.supplies_of(connection, design, papers)
         return template_previews.small_picture(design, papers, supplies, width)
 
@@ -73,7 +74,7 @@ class TemplateLooks:
 
         Without names: the usual one, a very long one and a very short one.
         """
-        shown = names or template_previews.SAMPLE_NAMES
+        shown = names or tuple(template_previews.SAMPLE_NAMES.values())
         with self._store.database.reading() as connection:
             papers = template_previews.sample_papers(connection, design, languages, shown)
             supplies = template_previews.supplies_of(connection, design, papers)

@@ -7,9 +7,11 @@ and who signs.
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from app.domain.papers import Issuer
+from app.domain.templates import SampleName
 from app.jobs import track
 from app.persistence import programme
 from app.services.paper_logos import certificate_keys, logos_of
@@ -27,8 +29,14 @@ if TYPE_CHECKING:
     from app.domain.pictures import Picture
     from app.jobs import Job
 
-SAMPLE_NAMES: Final = ("", "Aleksandra Konstantīna Vasiļjevska-Bogdanoviča", "Ia Ose")
-"""The usual one, a very long one and a very short one."""
+SAMPLE_NAMES: Final = MappingProxyType(
+    {
+        SampleName.USUAL: "",
+        SampleName.LONG: "Aleksandra Konstantīna Vasiļjevska-Bogdanoviča",
+        SampleName.SHORT: "Ia Ose",
+    }
+)
+"""The usual one is that of the sample itself."""
 
 
 def sample_papers(

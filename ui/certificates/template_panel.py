@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.domain.certificates import IssueRule, RuleMeasure
+from app.domain.templates import SampleName
 from app.services.wording.templates import kind_words, template_words
 from app.texts import translate
 from ui.certificates.template_words import approval_words, version_words
@@ -22,6 +23,7 @@ from ui.widgets.form import Form, FormField
 from ui.widgets.images import image_of
 from ui.widgets.labels import heading, second, strong
 from ui.widgets.layouts import clear, column, flow
+from ui.widgets.segments import Segment, SegmentBar
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class TemplatePanel(SidePanel):
     looked_at = Signal(object)
     approve_asked = Signal(object)  # (version, by)
     offer_asked = Signal(object)
+    name_tried = Signal(object)
 
     def __init__(self, shown: TemplateShown, approver: str) -> None:
         super().__init__(template_words(shown.tile.template), name="template")
@@ -60,7 +63,17 @@ class TemplatePanel(SidePanel):
         self._rule: Form | None = None
         self._by = TextField()
         self._inside = column(gap=24)
+        self._names = SegmentBar(
+            (
+                Segment(SampleName.USUAL, translate("Templates", "Usual name")),
+                Segment(SampleName.LONG, translate("Templates", "Long name")),
+                Segment(SampleName.SHORT, translate("Templates", "Short name")),
+            ),
+            name="template.names",
+        )
+        self._names.chosen.connect(self._try_name)
         self.body.addWidget(self._picture)
+        self.body.addWidget(self._names)
         self.body.addLayout(self._inside)
         self.body.addStretch(1)
         self.add_act(
@@ -139,7 +152,7 @@ class TemplatePanel(SidePanel):
         made, inner = _part()
         template = self._shown.tile.template
         chips = flow(gap=8)
-        where = translate("Templates", "Your own") if template.is_own else "Kopā"
+        where = translate("Templates", "Own template") if template.is_own else "Kopā"
         chips.addWidget(Chip(where, sign="star" if template.is_own else "kopa"))
         if template.is_hidden:
             chips.addWidget(Chip(translate("Templates", "Put aside"), tone=Tone.ATTENTION))
@@ -272,6 +285,9 @@ class TemplatePanel(SidePanel):
         self._rule.show_field("hours", is_shown=measure is RuleMeasure.HOURS)
 
     # What people ask for
+
+    def _try_name(self, name: str) -> None:
+        self.name_tried.emit(SampleName(name))
 
     def _ask_use(self) -> None:
         self.use_asked.emit()

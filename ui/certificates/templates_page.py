@@ -284,6 +284,7 @@ class TemplatesPage(ScreenFrame):
         panel.remove_asked.connect(self._remove)
         panel.rule_asked.connect(self._set_rule)
         panel.looked_at.connect(self._look_at)
+        panel.name_tried.connect(self._presenter.try_name)
         panel.approve_asked.connect(self._approve)
         panel.offer_asked.connect(self._offer)
         panel.closed.connect(self._forget)

@@ -15,6 +15,7 @@ from app.domain.designs import Look, PageFormat
 from app.domain.errors import KopaError, NameMissingError
 from app.domain.file_names import plain_stem
 from app.domain.ids import PARTICIPATION_TEMPLATE
+from app.domain.templates import SampleName
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.services.wording.templates import template_words
@@ -64,6 +65,7 @@ class PictureKey:
     dots: int
     is_bilingual: bool = False
     revision: RevisionId | None = None
+    name: SampleName = SampleName.USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +160,10 @@ class _Drawing:
         templates, key = self.application.templates, self.key
         if key.revision is not None:
             design = templates.design_of(key.revision)
-            return key, templates.picture_of(design, key.dots, key.language)
-        return key, templates.thumbnail(
-            key.choice, key.dots, key.language, is_bilingual=key.is_bilingual
-        )
+        else:
+            opened = templates.open(key.choice.template, key.choice, is_bilingual=key.is_bilingual)
+            design = opened.design
+        return key, templates.picture_of(design, key.dots, key.language, key.name)
 
 
 class TemplatesPresenter:
@@ -178,6 +180,7 @@ class TemplatesPresenter:
         self._busy: RunningJob | None = None
         self._open: TemplateId | None = None
         self._version: RevisionId | None = None
+        self._name = SampleName.USUAL
 
     # The gallery
 
@@ -267,7 +270,7 @@ class TemplatesPresenter:
 
     def open(self, template: TemplateId) -> None:
         """Show one template in the panel."""
-        self._open, self._version = template, None
+        self._open, self._version, self._name = template, None, SampleName.USUAL
         self._show_open()
 
     def forget(self) -> None:
@@ -277,6 +280,11 @@ class TemplatesPresenter:
     def look_at(self, version: RevisionId | None) -> None:
         """Show what a version of the open template looks like."""
         self._version = version
+        self._show_open()
+
+    def try_name(self, name: SampleName) -> None:
+        """Show the open template with a usual, a long or a short name."""
+        self._name = name
         self._show_open()
 
     def _show_open(self) -> None:
@@ -302,7 +310,7 @@ class TemplatesPresenter:
             return None
         tile = self._tile(template)
         version = next((one for one in versions if one.id == self._version), template.offered)
-        key = replace(tile.key, dots=PANEL_DOTS)
+        key = replace(tile.key, dots=PANEL_DOTS, name=self._name)
         if version is not None:
             key = replace(key, revision=version.id)
         return TemplateShown(tile, key, rule, versions, version)

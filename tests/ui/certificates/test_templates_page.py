@@ -175,6 +175,17 @@ def test_looking_at_an_older_version_shows_it_and_changes_nothing(page, applicat
     assert application.templates.one(own).offered.number == 2
 
 
+def test_a_long_and_a_short_name_can_be_tried_on_a_template(page, jobs):
+    click(sheet(page, "Thanks"))
+    pictures = []
+    for name in ("usual", "long", "short"):
+        click(find(page, f"template.names.{name}"))
+        jobs.run()
+        pictures.append(page.panel._picture.pixmap().toImage())
+
+    assert all(pictures[one] != pictures[one - 1] for one in range(3))
+
+
 def test_what_was_put_aside_can_be_found_again(page, application):
     click(sheet(page, "Thanks"))
     click(find(page, "template.hide"))
