@@ -16956,6 +16956,11 @@
         <translation>Burtus zem {letters} punktiem ir grūti salasīt.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Long name</source>
+        <translation>Garš vārds</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Look</source>
         <translation>Izskats</translation>
@@ -17016,6 +17021,11 @@
         <translation>Atveriet veidni, lai to lietotu vai pēc tās izveidotu savu.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Own template</source>
+        <translation>Sava veidne</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Paper</source>
         <translation>Papīrs</translation>
@@ -17059,6 +17069,11 @@
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save the rule</source>
         <translation>Saglabāt nosacījumu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Short name</source>
+        <translation>Īss vārds</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -17155,6 +17170,11 @@
         <translation>Lietot šo versiju</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Usual name</source>
+        <translation>Parasts vārds</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Version {number}</source>
         <translation>{number}. versija</translation>
@@ -17200,7 +17220,6 @@
         <translation>Kas to saņem</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own</source>
         <translation>Savas veidnes</translation>

@@ -16956,6 +16956,11 @@
         <translation>Буквы мельче {letters} пунктов трудно прочесть.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Long name</source>
+        <translation>Длинное имя</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Look</source>
         <translation>Оформление</translation>
@@ -17016,6 +17021,11 @@
         <translation>Откройте шаблон, чтобы использовать его или сделать по нему свой.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Own template</source>
+        <translation>Свой шаблон</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Paper</source>
         <translation>Бумага</translation>
@@ -17059,6 +17069,11 @@
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Save the rule</source>
         <translation>Сохранить условие</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Short name</source>
+        <translation>Короткое имя</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -17155,6 +17170,11 @@
         <translation>Использовать эту версию</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/template_panel.py"/>
+        <source>Usual name</source>
+        <translation>Обычное имя</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Version {number}</source>
         <translation>Версия {number}</translation>
@@ -17200,7 +17220,6 @@
         <translation>Кто его получает</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own</source>
         <translation>Свои шаблоны</translation>
