@@ -16,7 +16,7 @@ from app.persistence import certificate_values, certificates
 from app.services.certificate_candidates import holders_of_event, holders_of_project
 from app.services.certificate_numbers import next_numbers
 from app.services.certificate_printing import checked
-from app.services.certificate_signing import code_text
+from app.services.certificate_signing import signer_of
 from app.services.certificate_sources import known_project
 from app.services.changes import Changes
 from app.services.home import known_event, own_centre
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.domain.certificates import CertificateDraft, TemplateChoice
     from app.domain.designs import CertificateKind
     from app.domain.ids import CentreId, RevisionId, TemplateId
-    from app.domain.papers import PrintProblem
+    from app.domain.papers import CertificatePaper, PrintProblem
     from app.jobs import Job
     from app.persistence.store import Store
 
@@ -84,10 +84,11 @@ class Press:
         self, drafts: Sequence[CertificateDraft], template: TemplateId, revision: RevisionId
     ) -> tuple[Certificate, ...]:
         made: dict[int, Certificate] = {}
+        sign = signer_of(self.connection)
         for scope, of_scope in _by_scope(self.connection, drafts).items():
             numbers = next_numbers(self.connection, self.store, scope, self.day, len(of_scope))
             issued = [
-                self._frozen(draft, number, template, revision)
+                self._frozen(_numbered(draft, number, sign), template, revision)
                 for draft, number in zip(of_scope, numbers, strict=True)
             ]
             certificates.add(self.connection, scope, issued)
@@ -95,26 +96,31 @@ class Press:
         return tuple(made[id(draft)] for draft in drafts)
 
     def _frozen(
-        self, draft: CertificateDraft, number: str, template: TemplateId, revision: RevisionId
+        self, draft: CertificateDraft, template: TemplateId, revision: RevisionId
     ) -> Certificate:
-        paper = replace(draft.paper, number=number)
-        paper = replace(paper, code=code_text(self.connection, paper))
         return Certificate(
             id=CertificateId(new_id()),
-            number=number,
+            number=draft.paper.number,
             event=draft.event,
             person=draft.person,
             template=template,
             template_version=TEMPLATE_VERSION,
-            language=paper.language,
+            language=draft.paper.language,
             state=CertificateState.ISSUED,
             issued_on=self.day,
-            paper=paper,
+            paper=draft.paper,
             revision=revision,
             granted=draft.granted,
             organisation=draft.organisation,
             mini_project=draft.mini_project,
         )
+
+
+def _numbered(
+    draft: CertificateDraft, number: str, sign: Callable[[CertificatePaper], str]
+) -> CertificateDraft:
+    paper = replace(draft.paper, number=number)
+    return replace(draft, paper=replace(paper, code=sign(paper)))
 
 
 def _by_scope(

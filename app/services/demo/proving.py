@@ -13,11 +13,11 @@ import msgspec
 from app.domain.certificates import TemplateChoice
 from app.domain.papers import CertificatePaper
 from app.persistence import tables
-from app.services.certificate_signing import code_text
+from app.services.certificate_signing import signer_of
 from app.services.template_designs import design_for, keep_revision
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection
 
@@ -33,17 +33,16 @@ def proved(connection: Connection, entries: Sequence[Entry]) -> list[Entry]:
         return list(entries)
     design = design_for(connection, _CHOICE, is_bilingual=False)
     revision = keep_revision(connection, _CHOICE.template, design)
-    return [
-        _signed(connection, entry, revision) if _is_issue(entry) else entry for entry in entries
-    ]
+    sign = signer_of(connection)
+    return [_signed(sign, entry, revision) if _is_issue(entry) else entry for entry in entries]
 
 
 def _is_issue(entry: Entry) -> bool:
     return entry.is_new and entry.table is tables.certificate
 
 
-def _signed(connection: Connection, entry: Entry, revision: RevisionId) -> Entry:
+def _signed(sign: Callable[[CertificatePaper], str], entry: Entry, revision: RevisionId) -> Entry:
     paper = msgspec.json.decode(entry.cells["paper"], type=CertificatePaper)
-    paper = replace(paper, code=code_text(connection, paper))
+    paper = replace(paper, code=sign(paper))
     kept = msgspec.json.encode(paper).decode()
     return replace(entry, cells={**entry.cells, "paper": kept, "revision_id": revision})
