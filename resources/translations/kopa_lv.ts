@@ -16466,6 +16466,11 @@
         <translation>Saglabāts: {name}.</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/presenter.py"/>
+        <source>Saved: {name}. The approved version stays in use meanwhile.</source>
+        <translation>Saglabāts: {name}. Lietošanā pagaidām paliek apstiprinātā versija.</translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Second accent</source>
         <translation>Otrais izcēlums</translation>

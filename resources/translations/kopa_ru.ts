@@ -16466,6 +16466,11 @@
         <translation>Сохранено: {name}.</translation>
     </message>
     <message>
+        <location filename="../../ui/template_editor/presenter.py"/>
+        <source>Saved: {name}. The approved version stays in use meanwhile.</source>
+        <translation>Сохранено: {name}. Пока используется утверждённая версия.</translation>
+    </message>
+    <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Second accent</source>
         <translation>Второй акцент</translation>
