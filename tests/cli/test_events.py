@@ -1,11 +1,13 @@
 """Events on the command line: who has a place, who waits, and what the kind is called."""
 
 import json
+from datetime import date
 
 import pytest
 
 from app import cli
 from app.bootstrap import Application
+from app.domain.events import ApprovedProgramme
 from app.domain.own_kinds import OwnKindDraft
 from app.texts import set_language
 from tests.support.stores import a_person, a_session, an_event
@@ -39,3 +41,25 @@ def test_an_event_tells_its_places_and_who_waits(shown):
 
 def test_an_own_kind_is_named(shown):
     assert shown["kind_name"] == "Radošais vakars"
+
+
+def test_an_event_tells_who_approved_its_programme(store, capsys):
+    approved = ApprovedProgramme("A", "Preiļu novads", date(2026, 2, 3), "3-12/4", "Stunda")
+    Application(store).events.add(an_event("Kursi", approved=approved), [a_session()])
+    folder = store.folder.path
+    store.close()
+
+    document = json.loads(_said(folder, capsys, "event", "show", "kursi"))
+    assert cli.run(["--data", str(folder), "event", "show", "kursi"]) == 0
+    words = capsys.readouterr().out
+    set_language("en")
+
+    assert document["approved"] == {
+        "kind": "A",
+        "authority": "Preiļu novads",
+        "day": "2026-02-03",
+        "number": "3-12/4",
+        "topics": "Stunda",
+    }
+    assert "Preiļu novads" in words
+    assert "3-12/4" in words

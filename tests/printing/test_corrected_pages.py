@@ -9,11 +9,12 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from app.documents.joining import with_pages_before
 from app.domain.designs import Orientation, PageFormat, PaperSize
 from app.domain.print_calibration import Correction, Readings, correction_of
 from app.domain.printing import PrintWish
 from app.printing.cups import CupsPrinters
-from app.services.printing import PrintingService
+from app.services.printing import PrintingService, pages_to_print
 
 DOTS_PER_MM = 10
 FRAME_MM = 30
@@ -95,3 +96,14 @@ def test_readings_of_a_printer_that_is_off_bring_the_page_back(hall, cups):
     left, top, *_ = printed(cups, hall, A4, correction)
 
     assert (left + 3, top - 2) == pytest.approx((30, 30), abs=NEAR_MM)
+
+
+@pytest.mark.parametrize("pages", [(), (2,)])
+def test_pages_that_are_painted_or_chosen_are_moved_as_well(pages):
+    paper = with_pages_before(a_page(A4), a_page(A4))
+    wish = PrintWish("hall", "Lapa", pages=pages, correction=Correction(shift_x=4, shift_y=2.5))
+
+    made, count = pages_to_print(paper, wish)
+
+    assert count == (len(pages) or 2)
+    assert margins(made) == pytest.approx([34, 32.5, 26, 27.5], abs=NEAR_MM)
