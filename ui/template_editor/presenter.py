@@ -154,7 +154,12 @@ class EditorPresenter(Editing):
         self._open.saved = self._open.design
         self._open.history = self._open.history.sealed()
         self._desk.tell(saved.changes)
-        self._desk.say(translate("TemplateEditor", "Saved: {name}.").format(name=name))
+        words = translate("TemplateEditor", "Saved: {name}.")
+        if saved.template.has_newer:
+            words = translate(
+                "TemplateEditor", "Saved: {name}. The approved version stays in use meanwhile."
+            )
+        self._desk.say(words.format(name=name))
         self._tell_template()
         self.show()
 

@@ -430,6 +430,21 @@ def test_saving_an_own_one_again_makes_its_next_version(editor, application):
     assert len(application.templates.revisions(first)) == 2
 
 
+def test_saving_over_an_approved_one_says_that_the_approved_one_stays_in_use(
+    editor, application, window
+):
+    editor.save()
+    (first,) = application.templates.revisions(editor.template)
+    application.templates.approve(first.id, "Ilga Āboliņa")
+    editor.choose(("name",))
+    editor.nudge(1, 0)
+
+    editor.save()
+
+    assert "approved version stays in use" in window.said[-1][0]
+    assert application.templates.one(editor.template).offered.id == first.id
+
+
 def test_what_was_done_before_saving_can_still_be_undone(editor):
     before = editor.design
     editor.choose(("name",))
