@@ -22,12 +22,17 @@ def code_text(connection: Connection, paper: CertificatePaper) -> str:
 
 def signer_of(connection: Connection) -> Callable[[CertificatePaper], str]:
     """Return what signs many papers of one act, as `code_text` signs one."""
-    # Loaded here: most starts sign nothing.
-    from nacl.signing import SigningKey  # noqa: PLC0415
-
     secret = signing_keys.secret_of(connection, lives.present(connection).incarnation)
     if secret is None:
         raise RuntimeError("a life that is on record has its key")
+    return signer_with(secret)
+
+
+def signer_with(secret: bytes) -> Callable[[CertificatePaper], str]:
+    """Return what signs papers with this secret half of a key."""
+    # Loaded here: most starts sign nothing.
+    from nacl.signing import SigningKey  # noqa: PLC0415
+
     key = SigningKey(secret)
 
     def sign(paper: CertificatePaper) -> str:

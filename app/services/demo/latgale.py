@@ -9,6 +9,7 @@ from app.domain.ids import OrganisationId, link_id
 from app.domain.kinds import OrganisationKind
 from app.domain.linking import scope_of
 from app.persistence import links, tables
+from app.services.certificate_signing import signer_with
 from app.services.demo.calendar import period, year_of_a_centre
 from app.services.demo.diary import read_together
 from app.services.demo.dice import Dice
@@ -79,7 +80,7 @@ def _first_laptop(
     plan: CentrePlan, year: Year, number: int, times: Times, dice: Dice
 ) -> LaptopPlan:
     first = laptop_plan(f"centre-{number:02d}", plan.scene.name, plan.centre, dice)
-    live(plan, year, Registry(plan.scene.code, first.code), times, dice)
+    live(plan, year, Registry(plan.scene.code, first.code, signer_with(first.secret)), times, dice)
     first.diary = transcript(plan, times)
     return first
 

@@ -27,6 +27,7 @@ from app.services.demo.scenario import PROGRAMME
 from app.services.kinds import kind_forms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from app.domain.people import Person
@@ -38,20 +39,30 @@ _ALWAYS = (EventKind.TRAINING, EventKind.COURSE)
 
 
 class Registry:
-    """Numbers the certificates of one laptop, and never one number twice."""
+    """Numbers the certificates of one laptop, and never one number twice.
 
-    def __init__(self, centre_code: str, laptop_code: str) -> None:
-        """Begin the series of a laptop."""
+    A sample that is there for its size has no signatures.
+    """
+
+    def __init__(
+        self,
+        centre_code: str,
+        laptop_code: str,
+        sign: Callable[[CertificatePaper], str] | None = None,
+    ) -> None:
+        """Begin the series of a laptop, which signs with its key."""
         self._centre_code = centre_code
         self._laptop_code = laptop_code
+        self._sign = sign
         self._last: dict[int, int] = defaultdict(int)
 
-    def next_number(self, day: date) -> str:
-        """Return the next number of the day's year."""
+    def numbered(self, paper: CertificatePaper, day: date) -> CertificatePaper:
+        """Return the paper with the next number of the day's year, signed."""
         self._last[day.year] += 1
-        return certificate_number(
-            self._centre_code, day.year, self._laptop_code, self._last[day.year]
-        )
+        serial = self._last[day.year]
+        number = certificate_number(self._centre_code, day.year, self._laptop_code, serial)
+        numbered = replace(paper, number=number, code="")
+        return numbered if self._sign is None else replace(numbered, code=self._sign(numbered))
 
 
 def copy_id(certificate_id: CertificateId) -> bytes:
@@ -90,14 +101,10 @@ def _live(life: Life, happening: Happening, registry: Registry, dice: Dice) -> N
     if fortune > 97:
         life.void_because = dice.pick(("Sabojāta, drukājot", "Izsniegta pārpratuma dēļ"))
     elif fortune > 94:
-        day = happening.last_day
-        number = registry.next_number(day)
+        paper = registry.numbered(life.certificate.paper, happening.last_day)
         life.replaced_because = "Labota vārda rakstība"
         life.replaced_by = replace(
-            life.certificate,
-            id=CertificateId(dice.id()),
-            number=number,
-            paper=replace(life.certificate.paper, number=number),
+            life.certificate, id=CertificateId(dice.id()), number=paper.number, paper=paper
         )
 
 
@@ -114,10 +121,10 @@ def _minutes_attended(happening: Happening) -> dict[bytes, list[int]]:
 def _numbered(
     paper: CertificatePaper, happening: Happening, person: Person, registry: Registry, dice: Dice
 ) -> Certificate:
-    number = registry.next_number(happening.last_day)
+    numbered = registry.numbered(paper, happening.last_day)
     return Certificate(
         id=CertificateId(dice.id()),
-        number=number,
+        number=numbered.number,
         event=happening.event.id,
         person=person.id,
         template=PARTICIPATION_TEMPLATE,
@@ -125,7 +132,7 @@ def _numbered(
         language=paper.language,
         state=CertificateState.ISSUED,
         issued_on=happening.last_day,
-        paper=replace(paper, number=number),
+        paper=numbered,
     )
 
 

@@ -11,6 +11,7 @@ from app.domain.events import Registration, RegistrationState
 from app.domain.ids import PersonId, attendance_id, registration_id
 from app.domain.kinds import HeadcountCategory, Role
 from app.persistence import attendance, people, tables
+from app.services.certificate_signing import signer_with
 from app.services.demo.apart import Apart, edit_events, edit_lists, edit_papers, edit_people
 from app.services.demo.calendar import Fate, Slot
 from app.services.demo.events import plan_events
@@ -188,7 +189,9 @@ def _hold_own_events(apart: Apart, plan: CentrePlan, times: Times) -> None:
     invite(own, apart.dice)
     register(own, apart.dice)
     count(own, apart.dice)
-    plan_certificates(own, Registry(plan.scene.code, apart.second.code), apart.dice)
+    second = apart.second
+    registry = Registry(plan.scene.code, second.code, signer_with(second.secret))
+    plan_certificates(own, registry, apart.dice)
     soon = apart.parted + _A_WHILE
     here = {*apart.book["person"], *apart.book["organisation"]}
     for entry in transcript(own, times).entries:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.ids import DEFAULT_PROGRAMME, LaptopId
 from app.domain.programme import Laptop
 from app.persistence import genesis, programme, records, tables
+from app.services.certificate_signing import signer_of, signer_with
 from app.services.demo.calendar import SMALL, period
 from app.services.demo.dice import Dice
 from app.services.demo.papers import Registry
@@ -40,7 +41,8 @@ def plan_small(seed: int, today: date) -> Sample:
     scene = CENTRES[0]
     centre = centre_of(scene, dice)
     laptop = laptop_plan("centre-01", scene.name, centre, dice)
-    laptop.diary = _diary(centre, laptop.code, times, dice)
+    registry = Registry(centre.code, laptop.code, signer_with(laptop.secret))
+    laptop.diary = _diary(centre, registry, times, dice)
     return Sample(coordinator, (laptop,), *period(today))
 
 
@@ -53,7 +55,6 @@ def fill_sample(store: Store, seed: int = 1, today: date | None = None) -> None:
     times, dice = Times(today or store.clock.today()), Dice(seed, "try")
     with store.database.reading() as connection:
         laptop = programme.this_laptop(connection)
-        code = programme.laptop_code(connection)
     own = _own_centre(store)
     centre = own or centre_of(CENTRES[0], dice)
     with store.database.unnamed(capture=True) as connection:
@@ -65,7 +66,9 @@ def fill_sample(store: Store, seed: int = 1, today: date | None = None) -> None:
         records.change(connection, tables.programme, DEFAULT_PROGRAMME, PROGRAMME)
         for table, row in rows_of_programme(times.today):
             records.put(connection, table, row)
-        for _, entries in _diary(centre, code, times, dice).sittings():
+        code = programme.laptop_code(connection)
+        registry = Registry(centre.code, code, signer_of(connection))
+        for _, entries in _diary(centre, registry, times, dice).sittings():
             write_entries(connection, entries)
 
 
@@ -77,11 +80,11 @@ def _own_centre(store: Store) -> Centre | None:
         return programme.one_centre(connection, laptop.centre)
 
 
-def _diary(centre: Centre, laptop_code: str, times: Times, dice: Dice) -> Diary:
+def _diary(centre: Centre, registry: Registry, times: Times, dice: Dice) -> Diary:
     plan = settle(_scene_near(centre), centre, _PEOPLE, times, dice)
     projects = dice.some(vocabulary().mini_projects, _PROJECTS)
     year = Year(SMALL, projects, _TURNOUT)
-    live(plan, year, Registry(centre.code, laptop_code), times, dice)
+    live(plan, year, registry, times, dice)
     return transcript(plan, times)
 
 

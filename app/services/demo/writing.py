@@ -6,7 +6,6 @@ each of them, and a second laptop begins with a file of the first.
 
 from __future__ import annotations
 
-import hashlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -165,7 +164,5 @@ def set_up(store: Store, plan: LaptopPlan) -> None:
         centre = None if plan.centre is None else plan.centre.id
         made = Laptop(plan.id, plan.name, centre, "", keeps_all=centre is None)
         programme.set_up_laptop(connection, made, centre or ORG_SCOPE)
-        # The same sample has the same keys.
-        seed = hashlib.sha256(plan.incarnation).digest()
-        signing_keys.make(connection, plan.incarnation, plan.name, seed)
+        signing_keys.make(connection, plan.incarnation, plan.name, plan.secret)
         genesis.note_life(connection)
