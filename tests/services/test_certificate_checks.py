@@ -226,3 +226,9 @@ def test_the_whole_look_is_told_in_a_line(application):
 
     assert findings_words(clean, 1) == "Everything is in order."
     assert findings_words(stopped, 2) == "Cannot be printed yet: 1 of 2"
+
+
+def test_what_concerns_all_papers_begins_like_a_sentence():
+    remark = Remark(RemarkKind.SIGNATORY_MISSING, Severity.ASKS, (0, 1), (), (), is_of_all=True)
+
+    assert remark_words(remark).startswith("Nobody is named who signs")

@@ -30,7 +30,7 @@ def remark_words(remark: Remark) -> str:
         one=remark.names[0] if remark.names else "",
         other=remark.names[1] if len(remark.names) > 1 else "",
     )
-    return f"{where}: {words}" if where else words
+    return f"{where}: {words}" if where else words[:1].upper() + words[1:]
 
 
 def severity_words(severity: Severity) -> str:
