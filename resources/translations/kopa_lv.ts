@@ -2110,6 +2110,11 @@
         <translation>Šeit apmeklētie pasākumi ar stundām un apliecinājumiem.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/register_acts.py"/>
+        <source>What was replaced or made void is not printed again.</source>
+        <translation>Aizstātus un anulētus apliecinājumus vairs nedrukā.</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Who gets a certificate</source>
         <translation>Kas saņem apliecinājumu</translation>

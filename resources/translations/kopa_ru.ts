@@ -2110,6 +2110,11 @@
         <translation>Посещённые здесь мероприятия с часами и подтверждениями.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/register_acts.py"/>
+        <source>What was replaced or made void is not printed again.</source>
+        <translation>Заменённые и аннулированные подтверждения больше не печатаются.</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Who gets a certificate</source>
         <translation>Кто получает подтверждение</translation>
