@@ -88,6 +88,7 @@ class CertificatePanel(SidePanel):
         self._follow.setVisible(shown.replaced_by is not None)
         self._hand_out.setVisible(shown.may_be_handed_out)
         self._other.setVisible(shown.may_be_handed_out)
+        self._print.setVisible(shown.is_standing)
         self._reissue.setVisible(shown.is_standing)
         self._void.setVisible(shown.is_standing)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.domain.certificates import STANDING_STATES
 from app.domain.errors import InvalidValueError, KopaError
 from app.domain.file_names import plain_stem
 from app.domain.papers import PaperField
@@ -64,9 +65,13 @@ class RegisterActs:
         self._printing = Printing(view, desk)
 
     def print(self, lines: Sequence[RegisterLine]) -> None:
-        """Print papers; where some were printed before, ask first what they are now."""
+        """Print papers that stand; where some were printed before, ask first what they are now."""
+        standing = [one for line in lines if (one := line.certificate).state in STANDING_STATES]
+        if lines and not standing:
+            words = translate("Certificates", "What was replaced or made void is not printed again.")
+            self._desk.explain(words)
         # From the oldest on, as the papers lie in the file of the centre.
-        certificates = sorted((line.certificate for line in lines), key=lambda one: one.number)
+        certificates = sorted(standing, key=lambda one: one.number)
         titles = {one.paper.title for one in certificates}
         self._title = titles.pop() if len(titles) == 1 else ""
         self._waiting_for_answer = tuple(one.id for one in certificates)

@@ -293,6 +293,31 @@ def test_what_was_printed_before_asks_whether_it_is_a_duplicate(
     assert second.number in printed
 
 
+def test_what_lost_its_force_is_printed_with_no_others(view, presenter, application, issued):
+    first, second = issued("Anna", "Baiba")
+    application.certificates.make_void(first.id, "Kļūda")
+    presenter.load()
+
+    presenter.print_again()
+
+    printed = text_of(view.paper.make(NO_JOB))
+    assert second.number in printed
+    assert first.number not in printed
+
+
+def test_only_what_lost_its_force_prints_nothing_and_says_why(
+    view, presenter, application, issued, window
+):
+    (certificate,) = issued("Anna")
+    application.certificates.make_void(certificate.id, "Kļūda")
+    presenter.load()
+
+    presenter.print_again()
+
+    assert view.paper is None
+    assert "is not printed again" in window.said[-1][0]
+
+
 def test_papers_of_a_class_are_handed_to_one_person(view, presenter, application, issued):
     first, second = issued("Anna", "Baiba")
     presenter.load()
