@@ -68,7 +68,9 @@ class RegisterActs:
         """Print papers that stand; where some were printed before, ask first what they are now."""
         standing = [one for line in lines if (one := line.certificate).state in STANDING_STATES]
         if lines and not standing:
-            words = translate("Certificates", "What was replaced or made void is not printed again.")
+            words = translate(
+                "Certificates", "What was replaced or made void is not printed again."
+            )
             self._desk.explain(words)
         # From the oldest on, as the papers lie in the file of the centre.
         certificates = sorted(standing, key=lambda one: one.number)
