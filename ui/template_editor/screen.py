@@ -20,6 +20,7 @@ from ui.template_editor.chosen_part import ChosenPart
 from ui.template_editor.foot import Foot
 from ui.template_editor.lists_part import ElementList, TroublePart
 from ui.template_editor.page_part import PagePart
+from ui.template_editor.place import EditorPlace
 from ui.template_editor.presenter import EditorPresenter
 from ui.template_editor.toolbar import Toolbar
 from ui.theme.theme import current_theme
@@ -52,7 +53,7 @@ _CHOSEN, _ELEMENTS, _PAGE = "chosen", "elements", "page"
 
 
 class TemplateEditor(Screen):
-    """Edits one template. A record to open is the id of a template."""
+    """Edits one template. A record to open is the id of a template, or an EditorPlace."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -188,8 +189,11 @@ class TemplateEditor(Screen):
         self._presenter.choose((element,))
 
     def open_record(self, record: object) -> None:
-        """Open a template."""
-        self.open_template(cast("TemplateId", record))
+        """Open a template, or an EditorPlace with the names of a batch."""
+        if isinstance(record, EditorPlace):
+            self.open_template(record.template, record.names)
+        else:
+            self.open_template(cast("TemplateId", record))
 
     def take_changes(self, changes: Changes) -> None:
         """Notice pictures and versions that came or went; what is edited stays as it is."""

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit
 
 from app.domain.design_boxes import Axis, box_of
-from app.domain.designs import Align, ElementKind, Orientation, Typeface
+from app.domain.designs import Align, CertificateKind, ElementKind, Orientation, Typeface
+from app.domain.ids import template_id
 from app.domain.preferences import Preferences, Theme
 from tests.support.gui import (
     click,
@@ -20,10 +21,12 @@ from tests.support.gui import (
     visible_texts,
 )
 from ui.shell.outfit import put_on
+from ui.template_editor.place import EditorPlace
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+THANKS = template_id(CertificateKind.THANKS)
 PARTS = ("chosen", "elements", "page")
 ROOM = {100: 1366 - 208, 150: 1366 - 96}
 ENGLISH = {"Save", "Save as another", "Add", "Align", "Order", "Chosen", "Words", "Page", "Saved"}
@@ -535,3 +538,17 @@ def test_it_wears_other_colours_while_something_is_chosen(editor, mouse, canvas)
 
     assert presenter(editor).chosen == ("name",)
     assert canvas.isVisible()
+
+
+def test_the_names_of_a_batch_are_offered_below_the_page(editor, jobs):
+    editor.open_record(EditorPlace(THANKS, ("Zane Ozola", "Oto Ošs")))
+    jobs.run()
+
+    names = find(editor, "template_editor.names")
+    shown = [names.itemText(place) for place in range(names.count())]
+    assert shown == ["Sample name", "Longest: Zane Ozola", "Shortest: Oto Ošs"]
+
+    names.setCurrentIndex(1)
+    names.activated.emit(1)
+    assert presenter(editor).template == THANKS
+    assert len(jobs.waiting) == 1
