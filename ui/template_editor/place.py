@@ -1,4 +1,4 @@
-"""Where the editor of templates is asked to go: a template, and the names it is to be tried with."""
+"""Where the editor of templates is asked to go: a template, and names to try it with."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from app.domain.designs import (
     Tint,
 )
 from app.domain.ids import template_id
+from tests.support.logos import a_png
 from tests.support.stores import a_person
 from ui.template_editor.gestures import Keys, Point
 from ui.template_editor.presenter import EditorPresenter
@@ -581,3 +582,40 @@ def test_a_version_that_is_undone_makes_the_work_unsaved_again(editor, applicati
     editor.look_again()
 
     assert editor.is_unsaved
+
+
+def test_a_picture_from_a_file_is_shown_and_offered_from_then_on(editor, view, tmp_path, jobs):
+    file = tmp_path / "ozols.png"
+    file.write_bytes(a_png(600, 400))
+    editor.add(ElementKind.PICTURE)
+    (place,) = editor.chosen
+
+    editor.bring_picture(file)
+    jobs.run()
+
+    assert element(editor, place).picture == editor.pictures()[0].value
+    assert [one for one in view.shown.troubles if one.element == place and not one.is_advice] == []
+    editor.undo()
+    assert element(editor, place).picture == ""
+
+
+def test_a_picture_lies_behind_everything(editor, tmp_path):
+    file = tmp_path / "fons.png"
+    file.write_bytes(a_png(600, 400))
+
+    editor.bring_background(file)
+
+    assert editor.design.background == editor.pictures()[0].value
+    editor.undo()
+    assert editor.design.background == ""
+
+
+def test_a_file_that_is_no_picture_is_refused_in_words(editor, tmp_path, window):
+    file = tmp_path / "teksts.png"
+    file.write_text("nav attēls")
+    editor.add(ElementKind.PICTURE)
+
+    editor.bring_picture(file)
+
+    assert element(editor, editor.chosen[0]).picture == ""
+    assert "teksts.png" in window.said[-1][0]
