@@ -42,6 +42,7 @@ from app.printing.printers import NoPrinters
 from app.services.evidence import Target
 from app.services.printing import PrintingService
 from app.services.sheets import SheetWish
+from ui.certificates.verify_page import VerifyPage
 from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import CountsPlace, DoorPlace, EventPlace, PaperPlace, Part, PlanPlace
 from ui.lists_in.place import ImportPlace
@@ -372,6 +373,15 @@ def _show_templates(window: MainWindow) -> None:
     window.go("certificates", "templates")
 
 
+def _show_verify(window: MainWindow) -> None:
+    window.go("certificates", "verify")
+    page = window.findChild(VerifyPage)
+    if page is None:
+        raise LookupError("verify")
+    newest = _application(window).certificates.register()[0].certificate
+    page.ask(newest.paper.code)
+
+
 def _show_exchange(window: MainWindow) -> None:
     window.go("exchange")
 
@@ -415,6 +425,7 @@ PICTURES = (
     Picture("certificates", _show_certificates),
     Picture("templates", _show_templates),
     Picture("template_editor", _show_template_editor),
+    Picture("verify", _show_verify),
     Picture("exchange", _show_exchange),
     Picture("settings", _show_settings),
 )

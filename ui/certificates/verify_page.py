@@ -148,6 +148,11 @@ class VerifyPage(ScreenFrame):
         """Give the keys to the field: a scanner may type at any moment."""
         self._asked.setFocus()
 
+    def ask(self, text: str) -> None:
+        """Verify a text as if somebody had typed or scanned it."""
+        self._asked.setPlainText(text)
+        self._verify()
+
     # What the presenter asks of it
 
     def show_answers(self, answers: tuple[AnswerShown, ...]) -> None:
