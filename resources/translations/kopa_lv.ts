@@ -7141,6 +7141,16 @@
         <translation>Datu pārzinis</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Copy into a file</source>
+        <translation>Kopija datnē</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Copy to a printer</source>
+        <translation>Izdruka</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Count</source>
         <translation>Skaits</translation>

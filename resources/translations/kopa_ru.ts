@@ -7141,6 +7141,16 @@
         <translation>Контролёр данных</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Copy into a file</source>
+        <translation>Копия в файле</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/history.py"/>
+        <source>Copy to a printer</source>
+        <translation>Распечатка</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Count</source>
         <translation>Число</translation>
