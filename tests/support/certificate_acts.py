@@ -64,9 +64,13 @@ def hide_template(world: World) -> object:
 
 @act("template.show")
 def show_template(world: World) -> object:
-    template = any_template(world)
-    world.application.templates.hide(template)
-    return world.application.templates.show(template)
+    templates = world.application.templates
+    hidden = [one.id for one in templates.all() if one.is_hidden]
+    if not hidden:
+        made = templates.save(None, world.one_of(TITLES), random_design(world)).template
+        templates.hide(made.id)
+        hidden = [made.id]
+    return templates.show(world.one_of(hidden))
 
 
 @act("template.remove")
