@@ -60,6 +60,7 @@ _CHILDREN: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
         ),
         "sheet_page": (("sheet_line", "page_id"),),
         "template": (("template_revision", "template_id"),),
+        "certificate": (("certificate_copy", "certificate_id"),),
         "organisation": (("duplicate_link", "one"), ("duplicate_link", "other")),
         "mini_project": (
             ("mini_project_person", "mini_project_id"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.domain import history as told
 from app.domain.attendance import Mark
+from app.domain.certificate_register import CopyKind
 from app.domain.dates import clock_text, numeric
 from app.domain.disagreements import agreed_word, read_word
 from app.domain.events import EventState, HoursUnit, PartnerRole, RegistrationState, TeamRole
@@ -156,6 +157,12 @@ def _consent_words(kept: Mapping[str, Any]) -> str:
     return f"{purpose} {_DASH} {answer}, {_day(kept.get('on_date'))}"
 
 
+def _copy_words(kept: Mapping[str, Any]) -> str:
+    if kept.get("kind") == CopyKind.PRINT:
+        return translate("History", "Copy to a printer")
+    return translate("History", "Copy into a file")
+
+
 _RECORDS: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = MappingProxyType(
     {
         "session": _session_words,
@@ -164,6 +171,7 @@ _RECORDS: Final[Mapping[str, Callable[[Mapping[str, Any]], str]]] = MappingProxy
         "headcount": _headcount_words,
         "organisation_presence": _presence_words,
         "sheet_page": _sheet_words,
+        "certificate_copy": _copy_words,
         "duplicate_link": _link_words,
     }
 )

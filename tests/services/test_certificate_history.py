@@ -1,0 +1,25 @@
+"""The history of a certificate tells of its copies too."""
+
+from app.domain.certificate_register import CopyKind
+from app.services.wording.history import change_words, entry_words
+from tests.support.certificates import Course
+
+
+def test_the_history_of_a_certificate_tells_when_copies_went_out(application):
+    course = Course(application)
+    anna = course.present("Anna")
+    (certificate,) = application.certificates.issue_to(course.id, [anna]).certificates
+    application.certificates.note_copies([certificate.id], CopyKind.PRINT)
+    application.certificates.note_copies([certificate.id], CopyKind.FILE)
+
+    told = [
+        change_words(change, subject="certificate", place=str)
+        for entry in application.history.of("certificate", certificate.id)
+        for change in entry.changes
+        if entry_words(entry)
+    ]
+
+    assert [words for words in told if "Copy" in words] == [
+        "Added: Copy into a file",
+        "Added: Copy to a printer",
+    ]
