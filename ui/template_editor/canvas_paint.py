@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from app.domain.design_boxes import Box as MmBox
-    from app.domain.designs import Design, PageFormat
+    from app.domain.designs import Design, Element, PageFormat
     from ui.template_editor.sheet import Sheet
     from ui.template_editor.view import CanvasShown
 
@@ -34,6 +34,16 @@ HANDLE: Final = 10
 _LEAST_HANDLE: Final = 7.0
 _FEW: Final = 4
 _SIGN: Final = 24
+_STRETCHED: Final = frozenset(
+    {
+        ElementKind.PICTURE,
+        ElementKind.LINE,
+        ElementKind.BOX,
+        ElementKind.ORNAMENT,
+        ElementKind.LOGOS,
+        ElementKind.CODE,
+    }
+)
 _PALE: Final = 190
 _GRID_STEP: Final = 10
 _FINE_STEP: Final = 5
@@ -124,16 +134,18 @@ class OverPage:
         if image is None:
             return
         old = {one.id: box_of(one) for one in selected(before, shown.ids)}
-        away = [one for one in selected(shown.design, shown.ids) if old.get(one.id) != box_of(one)]
+        away = [
+            one
+            for one in selected(shown.design, shown.ids)
+            if one.id in old and _is_ghost(one, old[one.id])
+        ]
         for one in away:
-            if one.id in old:
-                self.painter.fillRect(self.sheet.rect(old[one.id]), QColor(255, 255, 255, _PALE))
+            self.painter.fillRect(self.sheet.rect(old[one.id]), QColor(255, 255, 255, _PALE))
         # What is white in the picture lets the ground through, as ink on paper does.
         self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for one in away:
-            if one.id in old:
-                there = self.sheet.rect(box_of(one))
-                self.painter.drawImage(there, image, _part(image, old[one.id], before))
+            there = self.sheet.rect(box_of(one))
+            self.painter.drawImage(there, image, _part(image, old[one.id], before))
         self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def selection(self, shown: CanvasShown) -> None:
@@ -311,6 +323,13 @@ def _pill(spot: QRectF, side: str) -> QRectF:
     if side in ("n", "s"):
         return spot.adjusted(-inset, inset, inset, -inset)
     return spot.adjusted(inset, -inset, -inset, inset)
+
+
+def _is_ghost(element: Element, old: MmBox) -> bool:
+    """Tell whether a picture of an element shows what it will be: letters are never stretched."""
+    there = box_of(element)
+    is_moved = (there.width, there.height) == (old.width, old.height)
+    return there != old and (is_moved or element.kind in _STRETCHED)
 
 
 def _part(image: QImage, box: MmBox, design: Design) -> QRectF:
