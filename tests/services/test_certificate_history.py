@@ -19,7 +19,4 @@ def test_the_history_of_a_certificate_tells_when_copies_went_out(application):
         if entry_words(entry)
     ]
 
-    assert [words for words in told if "Copy" in words] == [
-        "Added: Copy into a file",
-        "Added: Copy to a printer",
-    ]
+    assert {"Added: Copy into a file", "Added: Copy to a printer"} <= set(told)
