@@ -95,8 +95,12 @@ def snap_size(
         mm(box.width + (-across if left else across)),
         mm(box.height + (-upright if top else upright)),
     )
-    guides = _guides(there, page, beside, set(steps), is_sized=True)
-    return Snapped(mm(across), mm(upright), guides)
+    guides: list[Guide] = []
+    for axis in steps:
+        early = "w" if axis is Axis.ACROSS else "n"
+        side = there.begin(axis) if early in handle.value else there.end(axis)
+        guides += _straight_guides(there, page, beside, axis, {mm(side)})
+    return Snapped(mm(across), mm(upright), tuple(guides))
 
 
 def _lines(page: PageFormat, beside: Iterable[Box], axis: Axis) -> list[_Line]:
@@ -178,23 +182,20 @@ def _even_places(box: Box, beside: Sequence[Box], axis: Axis) -> list[float]:
 
 
 def _guides(
-    box: Box,
-    page: PageFormat,
-    beside: Sequence[Box],
-    met: Collection[Axis],
-    *,
-    is_sized: bool = False,
+    box: Box, page: PageFormat, beside: Sequence[Box], met: Collection[Axis]
 ) -> tuple[Guide, ...]:
     guides: list[Guide] = []
     for axis in met:
-        straight = _straight_guides(box, page, beside, axis)
-        guides += straight or ([] if is_sized else _gap_guides(box, beside, axis))
+        places = {mm(box.begin(axis)), mm(box.middle(axis)), mm(box.end(axis))}
+        straight = _straight_guides(box, page, beside, axis, places)
+        guides += straight or _gap_guides(box, beside, axis)
     return tuple(guides)
 
 
-def _straight_guides(box: Box, page: PageFormat, beside: Sequence[Box], axis: Axis) -> list[Guide]:
+def _straight_guides(
+    box: Box, page: PageFormat, beside: Sequence[Box], axis: Axis, places: Collection[float]
+) -> list[Guide]:
     other = Axis.UPRIGHT if axis is Axis.ACROSS else Axis.ACROSS
-    places = {mm(box.begin(axis)), mm(box.middle(axis)), mm(box.end(axis))}
     found: dict[float, Guide] = {}
     for line in _lines(page, beside, axis):
         at = mm(line.at)

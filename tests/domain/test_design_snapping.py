@@ -98,3 +98,11 @@ def test_a_middle_is_not_drawn_to_a_line_that_would_push_a_side_off_the_page():
 
     assert snap_move(Box(0, 20, 4, 10), A4, beside, NEAR).dx in {0, 1}
     assert snap_move(Box(293, 20, 4, 10), A4, (Box(246, 100, 50, 10),), NEAR).dx in {0, -1}
+
+
+def test_a_side_that_stays_shows_no_guide_though_it_stands_in_line():
+    beside = (Box(60, 100, 40, 9),)
+
+    snapped = snap_size(Box(60, 60, 39.4, 20), Handle.EAST, A4, beside, NEAR)
+
+    assert [guide.at for guide in snapped.guides] == [100]
