@@ -325,6 +325,27 @@ def test_nobody_is_handed_anything_where_one_of_several_lost_its_force(service, 
     assert now(service, issued).state is CertificateState.ISSUED
 
 
+def ended(store):
+    with store.database.reading() as connection:
+        kept = "SELECT number, state, replaced_by FROM ended_number WHERE deleted = 0"
+        return {tuple(row) for row in connection.exec_driver_sql(kept)}
+
+
+def test_laptops_without_the_record_learn_which_numbers_lost_their_force(
+    application, service, store, issued
+):
+    (renewed,) = service.reissue(issued.id, "Burts", Correction(recipient="Ana")).certificates
+    service.make_void(renewed.id, "Kļūda")
+    assert ended(store) == {
+        (issued.number, "replaced", renewed.number),
+        (renewed.number, "void", ""),
+    }
+
+    application.undo.undo()
+
+    assert ended(store) == {(issued.number, "replaced", renewed.number)}
+
+
 # Undo
 
 
