@@ -16978,7 +16978,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Long name</source>
-        <translation>Длинное имя</translation>
+        <translation>Длинное</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -17093,7 +17093,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Short name</source>
-        <translation>Короткое имя</translation>
+        <translation>Короткое</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -17192,7 +17192,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Usual name</source>
-        <translation>Обычное имя</translation>
+        <translation>Обычное</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
