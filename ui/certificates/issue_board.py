@@ -33,6 +33,7 @@ from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import clear, column, flow, row
+from ui.widgets.scrolled import UncutScrollArea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,15 +116,16 @@ class IssueBoard(QWidget):
         self._notes.hide()
         self._granting.hide()
         self._choosing = QWidget()
-        inside = column(self._choosing, gap=10)
+        # Large letters in a small window: the fields scroll, the button that prints stays.
+        inside = column(self._choosing, gap=10, margins=(2, 2, 8, 2))
         inside.addWidget(self._form)
         inside.addWidget(self._notes)
         inside.addWidget(self._ticks, 1)
         inside.addWidget(self._granting)
         self._acts.addWidget(self._codes)
-        left = column(gap=10, margins=(2, 0, 0, 0))
+        left = column(gap=10)
         left.addWidget(self._done)
-        left.addWidget(self._choosing, 1)
+        left.addWidget(UncutScrollArea(self._choosing, self), 1)
         left.addLayout(self._acts)
         right = column(gap=8)
         right.addWidget(self._remarks)
