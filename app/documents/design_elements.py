@@ -186,7 +186,10 @@ def _box(element: Element, scene: Scene) -> tuple[Shape, ...]:
 
 
 def _ornament(element: Element, scene: Scene) -> tuple[Shape, ...]:
-    return _drawn_ornament(element.ornament, scene.area_of(element), scene.design.palette)
+    area = scene.area_of(element)
+    if min(area.width, area.height) < MILLIMETRE:
+        return ()
+    return _drawn_ornament(element.ornament, area, scene.design.palette)
 
 
 @lru_cache(maxsize=12)

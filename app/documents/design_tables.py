@@ -35,6 +35,7 @@ _LEADING: Final = 1.2
 _ASCENT: Final = 0.86
 _HAIR: Final = 0.4
 _STEP: Final = 0.5
+_TINY: Final = 1.0  # points, below which nothing is a letter
 _SUM_WORD: Final = 6
 _HOURS: Final = 3
 _MOST: Final = 90 * MILLIMETRE
@@ -114,7 +115,7 @@ def plan_table(element: Element, scene: Scene, spaces: Spaces) -> tuple[tuple[Sh
         return ((),)
     found: _Set | None = None
     size = element.size
-    while size >= min(element.least, element.size):
+    while size >= max(_TINY, min(element.least, element.size)):
         table = _set_in(size, element, scene, spaces, columns)
         if table is not None and len(table.shares) == 1:
             found = table

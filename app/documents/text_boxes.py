@@ -39,6 +39,7 @@ ASCENT: Final = 0.9
 DESCENT: Final = 0.25
 LEADING: Final = 1.22
 
+_TINY: Final = 1.0  # points, below which nothing is a letter
 _WRAPS_BELOW: Final = 0.72
 """The share of the size down to which a text rather shrinks than takes another line."""
 
@@ -169,12 +170,15 @@ def _first_fit(
     text: _Paragraphs, room: tuple[float, float], sizes: Sizes
 ) -> tuple[FittedLine, ...]:
     width, height = room
-    least = min(sizes.smallest, sizes.largest)
+    if min(width, height) <= 0 or sizes.largest < _TINY:
+        return ()
+    least = max(_TINY, min(sizes.smallest, sizes.largest))
     fewest = len(text.pieces)
+    known = width / max(text.widest, SLACK)
     for floor in (max(least, sizes.largest * _WRAPS_BELOW), least):
         for count in range(fewest, max(sizes.lines, fewest) + 1):
             tallest = min(sizes.largest, (height + SLACK) / height_of(count, 1))
-            for size in _sizes(tallest, floor, width / text.widest if count == fewest else 0):
+            for size in _sizes(tallest, floor, known if count == fewest else 0):
                 if 0 < text.lines_at((width + SLACK) / size) <= count:
                     return text.set_at(size, width + SLACK, count)
     return ()

@@ -1,6 +1,7 @@
 """Each kind of element in its box: what is drawn, what is named, and that nothing leaves it."""
 
 import io
+from dataclasses import replace
 
 import pytest
 import zxingcpp
@@ -11,11 +12,13 @@ from PIL import Image
 from app.documents.certificates import Supplies, Work, draw_certificates, plan_certificate
 from app.documents.logos import clean_logo, open_logo
 from app.documents.palettes import colour_of
+from app.documents.sample_paper import sample_paper
 from app.documents.shapes import MILLIMETRE, Box, Ink, Placed, Rule, Squares, Text
+from app.documents.writer import page_file
 from app.domain.designs import Align, ElementKind, Tint, Typeface, Upright
 from app.domain.logos import PaperLogo
 from app.domain.papers import PaperField, PrintProblemKind, Signatory
-from tests.documents.designs import a_design, element, everywhere, text
+from tests.documents.designs import HEADINGS, TABLE, a_design, element, everywhere, text
 from tests.documents.papers import a_certificate
 from tests.documents.read_back import picture_of
 from tests.support.logos import a_jpeg, a_png
@@ -170,6 +173,34 @@ def test_colours_are_those_of_the_palette():
 def test_what_is_no_colour_is_refused(written):
     with pytest.raises(ValueError, match=r".*"):
         colour_of(written)
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    kind=st.sampled_from(ElementKind),
+    box=st.tuples(*[st.integers(-60, 320)] * 2, *[st.integers(-20, 300)] * 2),
+    sizes=st.tuples(*[st.integers(-5, 90)] * 2),
+    lines=st.integers(-1, 5),
+    shares=st.tuples(st.floats(-1, 1), st.floats(-2, 6)),
+)
+def test_no_design_whatsoever_stops_the_drawing(kind, box, sizes, lines, shares):
+    odd = element(
+        "odd", kind, box, size=sizes[0], least=sizes[1], lines=lines, tracking=shares[0],
+        thickness=shares[1], texts=HEADINGS, picture="ab", ornament="belt",
+        labels=everywhere_word("Vieta"),
+    )  # fmt: skip
+    supplies = Supplies(pictures={"ab": a_png(90, 60)}, logos={"a": a_logo(a_png(600, 200))})
+    paper = replace(sample_paper(a_design(*TABLE)), logos=("a",), code=CODE)
+    work = Work(paper, a_design(odd))
+
+    plan = plan_certificate(work, supplies)
+
+    file = io.BytesIO()
+    drawing = page_file(file)
+    for page in plan.pages:
+        drawing.add(page)
+    drawing.finish(plan.about)
+    assert file.getvalue().endswith(b"%%EOF\n")
 
 
 def test_a_line_lies_or_stands_as_its_box_does():
