@@ -64,6 +64,15 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """Return the size of an item; what is narrower than it likes may need more height."""
+    wished = item.sizeHint()
+    if wished.width() <= width:
+        return wished
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else wished.height()
+    return QSize(width, max(height, wished.height()))
+
+
 class FlowLayout(QLayout):
     """Items beside each other, in as many lines as the width asks for."""
 
@@ -85,7 +94,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            size = _within(item, max(width, 1))
             if not lines or (x and x + size.width() > width):
                 lines.append([])
                 x = 0

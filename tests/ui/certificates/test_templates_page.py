@@ -244,6 +244,16 @@ def test_sheets_stand_in_as_many_lines_as_the_width_asks_for(qtbot, page, width)
     assert len(lines) == -(-9 // (4 if width == 1140 else 2))
 
 
+def test_every_look_can_be_chosen_where_there_is_little_room(qtbot, page):
+    page.resize(420, 768)
+    qtbot.waitUntil(lambda: page.width() == 420)
+    around = page._looks.inner.rect()
+    cards = [page._looks.card(look) for look in Look]
+    qtbot.waitUntil(lambda: all(around.contains(one.geometry()) for one in cards[:1]))
+
+    assert all(page._looks.inner.rect().contains(one.geometry()) for one in cards)
+
+
 def test_everything_has_a_name_for_those_who_listen(page, own):
     page.load()
     for one in ("Thanks", "Mūsu veidne"):
