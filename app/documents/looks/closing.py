@@ -31,6 +31,8 @@ class Measures:
     quiet: float  # from the code to whatever stands above it
 
 
+_STAMP: Final = 26.0  # how wide the place of the stamp is, on one line and on two
+_NARROW_STAMP: Final = 17.0
 _AWAY: Final = 6.0  # the least from where people sign down to the code
 MEASURES: Final = {
     PaperSize.A4: Measures(28, 8, 12, 5.2, 4.2, 11, 9, 5),
@@ -58,6 +60,31 @@ class Closed:
 
     top: float
     free: Box
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """The line of place and day, with the stamp at its end; both may take two lines."""
+
+    box: Box
+    align: Align
+    has_second: bool
+    lines: int = 1
+
+    def stamp(self, measures: Measures) -> Box:
+        """Return where the stamp stands."""
+        width = _STAMP if self.lines == 1 else _NARROW_STAMP
+        return Box(self.box.right - width, self.box.y, width, self._height(measures))
+
+    def said(self, measures: Measures) -> Box:
+        """Return where place and day stand: one line, where a second language comes below."""
+        beside = self.stamp(measures).width + 1
+        indent = beside if self.align is Align.CENTRE else 0.0
+        height = self.box.height if self.has_second else self._height(measures)
+        return Box(self.box.x + indent, self.box.y, self.box.width - beside - indent, height)
+
+    def _height(self, measures: Measures) -> float:
+        return self.box.height + (self.lines - 1) * measures.small_line
 
 
 def close(sheet: Sheet, area: Box, foot: Foot) -> Closed:
@@ -89,7 +116,8 @@ def _close_above(sheet: Sheet, zone: Box, foot: Foot, measures: Measures) -> Clo
     lines = measures.line + (measures.small_line if sheet.is_bilingual else 0)
     day = Box(zone.x, free.y - 1 - lines, zone.width, measures.line)
     room = Box(zone.x, zone.y, zone.width, day.y - 0.8 - zone.y)
-    signing = _signing(room, day, measures, foot)
+    line = _Day(day, foot.align, sheet.is_bilingual)
+    signing = _signing(room, line, measures, foot)
     put_signing(sheet, signing)
     return Closed(signing.signatures[0].y, free)
 
@@ -100,7 +128,9 @@ def _close_over(sheet: Sheet, area: Box, zone: Box, foot: Foot) -> Closed:
     row = zone.foot - CODE_SIDE
     room = Box(area.x, area.y, area.width, row - max(_AWAY, measures.to_code * 0.75) - area.y)
     day = Box(zone.x, row, zone.width, measures.line)
-    signing = _signing(room, day, measures, foot, day_align=Align.LEFT)
+    lines = 1 if sheet.page.size is PaperSize.A4 else 2
+    line = _Day(day, Align.LEFT, sheet.is_bilingual, lines)
+    signing = _signing(room, line, measures, foot)
     put_signing(sheet, signing)
     return Closed(signing.signatures[0].y, _free_of(zone, foot))
 
@@ -109,28 +139,22 @@ def _free_of(zone: Box, foot: Foot) -> Box:
     return Box(zone.x, zone.foot - foot.free, zone.width, foot.free)
 
 
-def _signing(
-    room: Box, day: Box, measures: Measures, foot: Foot, day_align: Align | None = None
-) -> Signing:
+def _signing(room: Box, day: _Day, measures: Measures, foot: Foot) -> Signing:
     """Return where people sign, in the lower end of the room, and the line of the day."""
     signatures = Box(room.x, room.foot - measures.signature, room.width, measures.signature)
     # Nobody signs with a pen where a paper is signed electronically: the words stand there.
     words = Box(room.x, signatures.y + 0.5, room.width, measures.small_line * 2)
     size, small = measures.letters, measures.small
-    align = day_align or foot.align
-    quiet = Style(foot.face, small, 8.5, tint=Tint.QUIET, align=align)
-    stamp = Box(day.right - 26, day.y, 26, day.height)
-    indent = 27 if align is Align.CENTRE else 0
-    said = Box(day.x + indent, day.y, day.width - 27 - indent, day.height)
-    below = Box(said.x, day.foot, said.width, measures.small_line)
+    usual = Style(foot.face, size, 8.5, align=day.align)
+    quiet = Style(foot.face, small, 8.5, tint=Tint.QUIET, align=day.align)
+    stamp = Style(foot.face, size, 8.5, day.lines, tint=Tint.QUIET, align=Align.RIGHT)
+    said = day.said(measures)
+    below = Box(said.x, day.box.foot, said.width, measures.small_line)
     return Signing(
         signatures=(signatures, Style(foot.face, size, small, 2, align=foot.align)),
         gap=measures.between,
         e_signed=(words, Style(Typeface.SANS, 8.5, 8.5, 2, tint=Tint.QUIET, align=foot.align)),
-        place_and_day=(said, Style(foot.face, size, 8.5, align=align)),
+        place_and_day=(said, replace(usual, lines=1 if day.has_second else day.lines)),
         place_and_day_2=(below, quiet),
-        stamp=(
-            stamp,
-            Style(foot.face, size, 8.5, tint=Tint.QUIET, align=Align.RIGHT),
-        ),
+        stamp=(day.stamp(measures), stamp),
     )

@@ -86,7 +86,7 @@ _AIR: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
         "personal_code": (0.6, 0.2),
         "act": (1, 0.6),
         "act_2": (0, 0),
-        "subject": (1.5, 0.6),
+        "subject": (2.2, 0.6),
         "facts": (2, 1.4),
         "facts_2": (0.5, 0.2),
         "approval": (2, 1),

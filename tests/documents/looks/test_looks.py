@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 import zxingcpp
@@ -310,6 +310,15 @@ def test_long_names_titles_and_three_signatories_fit(look, page, language):
     )
 
     assert plan_certificate(Work(paper, design), Supplies()).problems == ()
+
+
+@EVERY_KIND
+def test_a_long_place_of_issue_fits_every_page(kind):
+    for look, page in product(Look, PAGES):
+        design = build_design(kind, look, page)
+        paper = replace(sample_paper(design), issue_place="Daugavpils valstspilsētā")
+
+        assert plan_certificate(Work(paper, design), Supplies()).problems == (), called(design)
 
 
 def printed(kind, language="lv", look=Look.WARM, **changes):
