@@ -77,9 +77,11 @@ def _unpacked(content: bytes) -> Dots:
 
     with Image.open(io.BytesIO(content), formats=("PNG",)) as opened:
         opened.load()
-        is_grey = opened.mode in {"1", "L", "LA"}
-        clear = _clear_parts(opened)
-        shown = opened.convert("L" if is_grey else "RGB")
+        # Sixteen bits of grey: Pillow would cut them off instead of scaling.
+        is_deep = opened.mode.startswith("I")
+        image = opened.convert("I").point(lambda level: level / 256) if is_deep else opened
+        clear = _clear_parts(image)
+        shown = image.convert("L" if is_deep or image.mode in {"1", "L", "LA"} else "RGB")
     mask = Dots(*_packed(clear)) if clear is not None else None
     return Dots(*_packed(shown), mask)
 

@@ -310,6 +310,17 @@ def test_pictures_of_every_make_have_their_own_colours_on_paper(mode):
     assert all(abs(a - b) < near for a, b in zip(shown, meant, strict=True))
 
 
+def test_a_picture_of_sixteen_bits_of_grey_is_as_dark_as_it_was():
+    file = io.BytesIO()
+    Image.new("I;16", (400, 400), 90 * 256).save(file, "PNG")
+    one = element("one", ElementKind.PICTURE, BOX, picture="ab")
+    supplies = Supplies(pictures={"ab": file.getvalue()})
+
+    pdf = draw_certificates([Work(a_certificate(), a_design(one))], supplies)
+
+    assert picture_of(pdf, width=594).getpixel((100, 120)) == (90, 90, 90)
+
+
 def test_clear_parts_of_a_picture_show_what_is_behind():
     file = io.BytesIO()
     Image.new("RGBA", (400, 400), (200, 60, 40, 0)).save(file, "PNG")
