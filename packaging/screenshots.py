@@ -15,7 +15,7 @@ import io
 import os
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 from app.bootstrap import open_application
 from app.domain.clock import FixedClock
 from app.domain.designs import CertificateKind
+from app.domain.events import EventState
 from app.domain.ids import template_id
 from app.domain.preferences import LANGUAGES, Preferences, Theme
 from app.domain.printing import PrinterInfo
@@ -42,6 +43,8 @@ from app.printing.printers import NoPrinters
 from app.services.evidence import Target
 from app.services.printing import PrintingService
 from app.services.sheets import SheetWish
+from ui.certificates.place import FROM_LIST
+from ui.certificates.quick_page import QuickPage
 from ui.certificates.verify_page import VerifyPage
 from ui.duplicates.place import DuplicatesPlace
 from ui.events.place import CountsPlace, DoorPlace, EventPlace, PaperPlace, Part, PlanPlace
@@ -62,6 +65,12 @@ FOLDER = ROOT / "docs" / "pictures"
 WIDTH, HEIGHT = 1366, 768
 THEMES = (Theme.LIGHT, Theme.DARK)
 SIZES = (100, 150)
+PASTED_NAMES = (
+    "1. Bērziņa Anna\n2. KALNS JĀNIS\n3. Ozola Marija Luīze\n4. Liepiņa-Zālīte Ilze\n"
+    "5. Иванова Светлана\n6. Krūmiņš Pēteris\n7. Vītola Zane"
+)
+PASTED_TITLE = "Digitālās prasmes skolotājiem"
+MANY = 6
 CLOCK = FixedClock(datetime(2026, 11, 22, 9, tzinfo=UTC))
 
 
@@ -369,6 +378,22 @@ def _show_certificates(window: MainWindow) -> None:
     window.go("certificates")
 
 
+def _show_certificate_list(window: MainWindow) -> None:
+    window.go("certificates", FROM_LIST)
+    page = window.findChild(QuickPage)
+    if page is None:
+        raise LookupError("quick")
+    page.presenter.take(PASTED_NAMES)
+    page.presenter.set_what(replace(page.presenter.state.what, title=PASTED_TITLE, hours=8))
+    page.show_state(page.presenter.state)
+
+
+def _show_certificate_event(window: MainWindow) -> None:
+    held = _application(window).events.list()
+    event = next(one for one in held if one.state is EventState.HELD and one.present > MANY)
+    window.go("certificates", event.id)
+
+
 def _show_templates(window: MainWindow) -> None:
     window.go("certificates", "templates")
 
@@ -423,6 +448,8 @@ PICTURES = (
     Picture("lists_in", _show_import),
     Picture("lists_out", _show_export),
     Picture("certificates", _show_certificates),
+    Picture("certificate_list", _show_certificate_list),
+    Picture("certificate_event", _show_certificate_event),
     Picture("templates", _show_templates),
     Picture("template_editor", _show_template_editor),
     Picture("verify", _show_verify),
