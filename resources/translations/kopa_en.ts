@@ -253,13 +253,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Issue %n certificates</source>
-        <translation type="vanished">
-            <numerusform>Issue %n certificate</numerusform>
-            <numerusform>Issue %n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Print %n certificates</source>
         <translation>
@@ -289,13 +282,6 @@
         <translation>
             <numerusform>{found} of %n certificate</numerusform>
             <numerusform>{found} of %n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="vanished">
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

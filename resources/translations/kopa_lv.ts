@@ -1430,10 +1430,6 @@
         <translation>Apliecinājumi</translation>
     </message>
     <message>
-        <source>Certificates are issued</source>
-        <translation type="vanished">Apliecinājumi izsniegti</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Certificates from a list</source>
         <translation>Apliecinājumi pēc saraksta</translation>
@@ -1444,17 +1440,9 @@
         <translation>Apliecinājumi no pasākuma</translation>
     </message>
     <message>
-        <source>Choose a PDF …</source>
-        <translation type="vanished">Izvēlēties PDF…</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Choose people</source>
         <translation>Izvēlēties cilvēkus</translation>
-    </message>
-    <message>
-        <source>Choose the PDF of a certificate</source>
-        <translation type="vanished">Izvēlēties apliecinājuma PDF failu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1536,26 +1524,6 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>From a list</source>
-        <translation type="vanished">Pēc saraksta</translation>
-    </message>
-    <message>
-        <source>From an event</source>
-        <translation type="vanished">No pasākuma</translation>
-    </message>
-    <message>
-        <source>Genuine</source>
-        <translation type="vanished">Īsts</translation>
-    </message>
-    <message>
-        <source>Genuine, but replaced</source>
-        <translation type="vanished">Īsts, bet aizstāts</translation>
-    </message>
-    <message>
-        <source>Genuine, but void</source>
-        <translation type="vanished">Īsts, bet anulēts</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Given to whom?</source>
         <translation>Kam?</translation>
@@ -1616,22 +1584,6 @@
         <translation>Ja iepriekšējais ir kāda rokās, uz jaunā būs rakstīts „Dublikāts”. Ja iepriekšējais sabojāts un iznīcināts, to izdrukā kā pirmoreiz.</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation type="vanished">Izsniegt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n certificates</source>
-        <translation type="vanished">
-            <numerusform>Izsniegt %n apliecinājumu</numerusform>
-            <numerusform>Izsniegt %n apliecinājumus</numerusform>
-            <numerusform>Izsniegt apliecinājumus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Issue certificates</source>
-        <translation type="vanished">Izsniegt apliecinājumus</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Issue others</source>
         <translation>Izsniegt citus</translation>
@@ -1674,10 +1626,6 @@
         <translation>Apliecinājuma veids</translation>
     </message>
     <message>
-        <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
-        <translation type="vanished">Programma parāda, kas izsniegts ar šo numuru. Salīdziniet to ar papīru.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Language of the paper</source>
@@ -1687,10 +1635,6 @@
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Last day</source>
         <translation>Pēdējā diena</translation>
-    </message>
-    <message>
-        <source>Least share of sessions, %</source>
-        <translation type="vanished">Apmeklētas nodarbības, vismaz %</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1743,10 +1687,6 @@
         <translation>Šim pasākumam apmeklējums nav atzīmēts, tāpēc neviens nav izvēlēts. Vispirms atzīmējiet apmeklējumu vai izvēlieties cilvēkus šeit.</translation>
     </message>
     <message>
-        <source>No certificate for these people</source>
-        <translation type="vanished">Šiem cilvēkiem apliecinājuma nav</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>No certificate is found.</source>
         <translation>Neviens apliecinājums nav atrasts.</translation>
@@ -1757,17 +1697,9 @@
         <translation>Neviens apliecinājums nav izsniegts.</translation>
     </message>
     <message>
-        <source>No certificate with the number {number} was issued here or came in a file from another laptop. It may have been issued elsewhere: ask the centre that issued it.</source>
-        <translation type="vanished">Apliecinājums ar numuru {number} šeit nav izsniegts un nav saņemts no cita datora. Varbūt tas izsniegts citur – jautājiet centram, kas to izsniedza.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>No event is found.</source>
         <translation>Neviens pasākums nav atrasts.</translation>
-    </message>
-    <message>
-        <source>No file from another laptop was taken in here until now.</source>
-        <translation type="vanished">Līdz šim šeit nav importēts neviens fails no cita datora.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -1801,17 +1733,9 @@
         <translation>Numurs</translation>
     </message>
     <message>
-        <source>Number on the paper</source>
-        <translation type="vanished">Numurs uz apliecinājuma</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Other event</source>
         <translation>Cits pasākums</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="vanished">PDF faili (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1935,10 +1859,6 @@
         <translation>Aizstāti vai anulēti</translation>
     </message>
     <message>
-        <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
-        <translation type="vanished">Saglabājiet tos vienā PDF failā – tas uzreiz atvērsies, un no turienes var drukāt. No reģistra apliecinājumus jebkurā laikā var izdrukāt vēlreiz.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Search by number, name or event</source>
         <translation>Meklēt pēc numura, vārda vai pasākuma</translation>
@@ -2009,10 +1929,6 @@
         <source>The earlier one was spoilt</source>
         <translation>Iepriekšējais sabojāts</translation>
     </message>
-    <message>
-        <source>The last file came from {sender} on {day}.</source>
-        <translation type="vanished">Pēdējais saņemtais fails: {day}, sūtītājs – {sender}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>The newest {shown} of %n certificates</source>
@@ -2033,14 +1949,6 @@
         <translation>Cilvēka ieraksts nemainās.</translation>
     </message>
     <message>
-        <source>The sessions of this event have no times, so no hours stand on the certificates.</source>
-        <translation type="vanished">Šī pasākuma nodarbībām nav norādīts laiks, tāpēc apliecinājumos nebūs stundu skaita.</translation>
-    </message>
-    <message>
-        <source>There is no certificate number in {file}.</source>
-        <translation type="vanished">Failā {file} nav apliecinājuma numura.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>There is no event with a day yet. Add one first.</source>
         <translation>Vēl nav neviena pasākuma ar datumu. Vispirms pievienojiet to.</translation>
@@ -2056,18 +1964,6 @@
         <translation>Šis apliecinājums jau ir drukāts vai pasniegts.</translation>
     </message>
     <message>
-        <source>This number was issued and later made void. Reason: {reason}</source>
-        <translation type="vanished">Apliecinājums ar šo numuru ir izsniegts, bet vēlāk anulēts. Iemesls: {reason}</translation>
-    </message>
-    <message>
-        <source>This number was issued and later replaced by {number}. Reason: {reason}</source>
-        <translation type="vanished">Apliecinājums ar šo numuru ir izsniegts, bet vēlāk aizstāts ar {number}. Iemesls: {reason}</translation>
-    </message>
-    <message>
-        <source>This number was issued with the content below. Compare it with the paper.</source>
-        <translation type="vanished">Apliecinājums ar šo numuru ir izsniegts ar tālāk redzamo saturu. Salīdziniet to ar papīru.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Tick people to see their certificates.</source>
         <translation>Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
@@ -2078,21 +1974,9 @@
         <translation>Līdz</translation>
     </message>
     <message>
-        <source>Type the number that stands on the paper.</source>
-        <translation type="vanished">Ierakstiet numuru, kas redzams uz papīra.</translation>
-    </message>
-    <message>
-        <source>Unknown to this laptop</source>
-        <translation type="vanished">Šajā datorā nav zināms</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Verify</source>
         <translation>Pārbaudīt</translation>
-    </message>
-    <message>
-        <source>Verify a certificate</source>
-        <translation type="vanished">Pārbaudīt apliecinājumu</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -2182,14 +2066,6 @@
         <source>{state}, second for the same</source>
         <translation>{state}, otrs par to pašu</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="vanished">
-            <numerusform>… un vēl %n</numerusform>
-            <numerusform>… un vēl %n</numerusform>
-            <numerusform>… un vairāk nav</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Command line</name>
@@ -2244,10 +2120,6 @@
         <location filename="../../app/cli/verification.py"/>
         <source>Name one thing to verify, or ask for --keys.</source>
         <translation>Nosauciet vienu pārbaudāmo lietu vai prasiet --keys.</translation>
-    </message>
-    <message>
-        <source>No certificate number was found in the file.</source>
-        <translation type="vanished">Failā nav atrasts neviens apliecinājuma numurs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2638,17 +2510,9 @@
         <translation>Visas lapas</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation type="vanished">Visas nodarbības</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>As the programme has it</source>
         <translation>Kā noteikts iniciatīvā</translation>
-    </message>
-    <message>
-        <source>At least one session</source>
-        <translation type="vanished">Vismaz viena nodarbība</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -2706,14 +2570,6 @@
         <translation>Tālrunis saziņai (vienmēr tukšs)</translation>
     </message>
     <message>
-        <source>Half of the sessions</source>
-        <translation type="vanished">Puse nodarbību</translation>
-    </message>
-    <message>
-        <source>Issue and print…</source>
-        <translation type="vanished">Izsniegt un drukāt…</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Language</source>
         <translation>Valoda</translation>
@@ -2722,10 +2578,6 @@
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Large print</source>
         <translation>Lieli burti</translation>
-    </message>
-    <message>
-        <source>Mark all as handed out</source>
-        <translation type="vanished">Atzīmēt visus kā pasniegtus</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2782,10 +2634,6 @@
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Photos: yes or no</source>
         <translation>Fotografēt: jā vai nē</translation>
-    </message>
-    <message>
-        <source>Preview of the certificates</source>
-        <translation type="vanished">Apliecinājumu priekšskatījums</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2875,14 +2723,6 @@
         <translation>Šajā datorā šai lapai izvēlēts citādi.</translation>
     </message>
     <message>
-        <source>Three quarters of the sessions</source>
-        <translation type="vanished">Trīs ceturtdaļas nodarbību</translation>
-    </message>
-    <message>
-        <source>Tick people to see their certificates.</source>
-        <translation type="vanished">Atzīmējiet cilvēkus, lai redzētu viņu apliecinājumus.</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Use for all sheets of the programme</source>
         <translation>Lietot visās iniciatīvas lapās</translation>
@@ -2891,14 +2731,6 @@
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Wants news (tick)</source>
         <translation>Piekrīt saņemt ziņas (lodziņš)</translation>
-    </message>
-    <message>
-        <source>Who attended</source>
-        <translation type="vanished">Apmeklējums</translation>
-    </message>
-    <message>
-        <source>Who gets a certificate</source>
-        <translation type="vanished">Kas saņem apliecinājumu</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -6811,10 +6643,6 @@
         <translation>Pateikt, vai apliecinājums ir īsts: pēc numura, koda vai fotogrāfijas.</translation>
     </message>
     <message>
-        <source>Say whether a certificate is genuine: its number, or a PDF.</source>
-        <translation type="vanished">Pārbaudīt, vai apliecinājums ir īsts: pēc numura vai PDF faila.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show a signed page by its code, and enter what stands on it.</source>
         <translation>Parādīt parakstītu lapu pēc koda un ievadīt, kas uz tās ir.</translation>
@@ -8173,14 +8001,6 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Applied on</source>
         <translation>Pieteikuma datums</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="vanished">Programmu saskaņoja</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="vanished">Programma saskaņota (datums)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11409,22 +11229,6 @@
         <translation>Teksts</translation>
     </message>
     <message>
-        <source>{number}: genuine. {recipient}, “{title}”, {day}.</source>
-        <translation type="vanished">{number}: īsts. {recipient}, {day}, „{title}”.</translation>
-    </message>
-    <message>
-        <source>{number}: issued, but replaced by {replaced_by}. {recipient}, “{title}”, {day}.</source>
-        <translation type="vanished">{number}: izsniegts, bet aizstāts ar {replaced_by}. {recipient}, {day}, „{title}”.</translation>
-    </message>
-    <message>
-        <source>{number}: issued, but void ({reason}). {recipient}, “{title}”, {day}.</source>
-        <translation type="vanished">{number}: izsniegts, bet anulēts ({reason}). {recipient}, {day}, „{title}”.</translation>
-    </message>
-    <message>
-        <source>{number}: unknown to this laptop. It may have been issued elsewhere; take in the newest files and ask again.</source>
-        <translation type="vanished">{number}: šajā datorā nav zināms. Varbūt tas izsniegts citur; importējiet jaunākos failus un pārbaudiet vēlreiz.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: its dots will show on paper. Please choose a finer one.</source>
         <translation>{where}: uz papīra būs redzami punktiņi. Lūdzu, izvēlieties asāku attēlu.</translation>
@@ -13208,10 +13012,6 @@
         <translation>Kas paraksta</translation>
     </message>
     <message>
-        <source>Write capitals as names</source>
-        <translation type="vanished">Lielos burtus rakstīt kā vārdus</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/quick_presenter.py"/>
         <source>Write what the certificates are for.</source>
         <translation>Ierakstiet, par ko ir apliecinājumi.</translation>
@@ -14977,10 +14777,6 @@
         <translation>Attēli</translation>
     </message>
     <message>
-        <source>Position of who signs</source>
-        <translation type="vanished">Amats pie paraksta</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Position, in English</source>
         <translation>Amats angļu valodā</translation>
@@ -15987,10 +15783,6 @@
         <translation>Apliecinājums</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation type="vanished">Pārbaude</translation>
-    </message>
-    <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Chosen</source>
         <translation>Izvēlētais</translation>
@@ -16126,10 +15918,6 @@
         <translation>No augšas, mm</translation>
     </message>
     <message>
-        <source>Head of column {number}</source>
-        <translation type="vanished">{number}. slejas virsraksts</translation>
-    </message>
-    <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Head of the column: {column}</source>
         <translation>Slejas virsraksts: {column}</translation>
@@ -16183,10 +15971,6 @@
         <location filename="../../ui/template_editor/words.py"/>
         <source>Issued by</source>
         <translation>Izsniedzējs</translation>
-    </message>
-    <message>
-        <source>It stands among the templates of all laptops after exchange.</source>
-        <translation type="vanished">Pēc apmaiņas tā būs visos datoros.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
@@ -16318,10 +16102,6 @@
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Nothing chosen</source>
         <translation>Nekas nav izvēlēts</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this template.</source>
-        <translation type="vanished">Šajā veidnē viss ir kārtībā.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16596,10 +16376,6 @@
         <translation>Biezums, pt</translation>
     </message>
     <message>
-        <source>This template comes with Kopā and stays as it is. Save keeps yours beside it.</source>
-        <translation type="vanished">Šī veidne ir no Kopā un paliek, kāda ir. Saglabājot jūsējā būs tai līdzās.</translation>
-    </message>
-    <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>To the certificates</source>
         <translation>Uz apliecinājumiem</translation>
@@ -16680,10 +16456,6 @@
         <translation>Teksts</translation>
     </message>
     <message>
-        <source>Words before the sum of hours</source>
-        <translation type="vanished">Vārdi pirms stundu kopsummas</translation>
-    </message>
-    <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words that are printed where a field above has no value</source>
         <translation>Vārdi, ko drukā, ja augšējā lauka vērtības nav</translation>
@@ -16722,10 +16494,6 @@
         <location filename="../../ui/template_editor/words.py"/>
         <source>{what}, {x} mm from the left, {y} mm from the top</source>
         <translation>{what}, {x} mm no kreisās, {y} mm no augšas</translation>
-    </message>
-    <message>
-        <source>{x}; {y}   {width} × {height} mm</source>
-        <translation type="vanished">{x}; {y}   {width} × {height} mm</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -17061,10 +16829,6 @@
         <translation>Nodarbību daļa procentos</translation>
     </message>
     <message>
-        <source>Plain, for black and white</source>
-        <translation type="vanished">Vienkārša, melnbaltai drukai</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Put aside</source>
@@ -17243,10 +17007,6 @@
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own</source>
         <translation>Savas veidnes</translation>
-    </message>
-    <message>
-        <source>Your own templates stand here. Open one of those below and make it your own.</source>
-        <translation type="vanished">Šeit būs savas veidnes. Atveriet kādu no tām, kas zemāk, un izveidojiet savu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17905,10 +17665,6 @@
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Choose a photo or PDF of the paper</source>
         <translation>Izvēlieties lapas fotogrāfiju vai PDF</translation>
-    </message>
-    <message>
-        <source>Choose a photo or PDF …</source>
-        <translation type="vanished">Izvēlēties fotogrāfiju vai PDF …</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>

@@ -1430,10 +1430,6 @@
         <translation>Подтверждения</translation>
     </message>
     <message>
-        <source>Certificates are issued</source>
-        <translation type="vanished">Подтверждения выданы</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Certificates from a list</source>
         <translation>Подтверждения по списку</translation>
@@ -1444,17 +1440,9 @@
         <translation>Подтверждения из мероприятия</translation>
     </message>
     <message>
-        <source>Choose a PDF …</source>
-        <translation type="vanished">Выбрать PDF…</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Choose people</source>
         <translation>Выбрать людей</translation>
-    </message>
-    <message>
-        <source>Choose the PDF of a certificate</source>
-        <translation type="vanished">Выбрать файл PDF с подтверждением</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1536,26 +1524,6 @@
         <translation>С</translation>
     </message>
     <message>
-        <source>From a list</source>
-        <translation type="vanished">По списку</translation>
-    </message>
-    <message>
-        <source>From an event</source>
-        <translation type="vanished">Из мероприятия</translation>
-    </message>
-    <message>
-        <source>Genuine</source>
-        <translation type="vanished">Подлинное</translation>
-    </message>
-    <message>
-        <source>Genuine, but replaced</source>
-        <translation type="vanished">Подлинное, но заменено</translation>
-    </message>
-    <message>
-        <source>Genuine, but void</source>
-        <translation type="vanished">Подлинное, но аннулировано</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/mend_boxes.py"/>
         <source>Given to whom?</source>
         <translation>Кому?</translation>
@@ -1616,22 +1584,6 @@
         <translation>Если прежний документ у кого-то на руках, на новом будет написано, что это дубликат. Если прежний испорчен и уничтожен, он печатается как в первый раз.</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation type="vanished">Выдать</translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n certificates</source>
-        <translation type="vanished">
-            <numerusform>Выдать %n подтверждение</numerusform>
-            <numerusform>Выдать %n подтверждения</numerusform>
-            <numerusform>Выдать %n подтверждений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Issue certificates</source>
-        <translation type="vanished">Выдать подтверждения</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Issue others</source>
         <translation>Выдать другие</translation>
@@ -1674,10 +1626,6 @@
         <translation>Вид подтверждения</translation>
     </message>
     <message>
-        <source>Kopā shows what was issued under the number. Compare it with the paper.</source>
-        <translation type="vanished">Программа покажет, что выдано под этим номером. Сравните это с бумагой.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Language of the paper</source>
@@ -1687,10 +1635,6 @@
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Last day</source>
         <translation>Последний день</translation>
-    </message>
-    <message>
-        <source>Least share of sessions, %</source>
-        <translation type="vanished">Посещено занятий, не менее %</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1743,10 +1687,6 @@
         <translation>На этом мероприятии посещаемость не отмечена, поэтому никто не выбран. Сначала отметьте посещаемость или выберите людей здесь.</translation>
     </message>
     <message>
-        <source>No certificate for these people</source>
-        <translation type="vanished">Этим людям подтверждение не выдано</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>No certificate is found.</source>
         <translation>Ни одно подтверждение не найдено.</translation>
@@ -1757,17 +1697,9 @@
         <translation>Ни одно подтверждение не выдано.</translation>
     </message>
     <message>
-        <source>No certificate with the number {number} was issued here or came in a file from another laptop. It may have been issued elsewhere: ask the centre that issued it.</source>
-        <translation type="vanished">Подтверждение с номером {number} здесь не выдавалось и не поступало с другого компьютера. Возможно, оно выдано в другом месте — спросите в центре, который его выдал.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>No event is found.</source>
         <translation>Ни одно мероприятие не найдено.</translation>
-    </message>
-    <message>
-        <source>No file from another laptop was taken in here until now.</source>
-        <translation type="vanished">До сих пор здесь не импортировано ни одного файла с другого компьютера.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_presenter.py"/>
@@ -1801,17 +1733,9 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <source>Number on the paper</source>
-        <translation type="vanished">Номер на подтверждении</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Other event</source>
         <translation>Другое мероприятие</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="vanished">Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
@@ -1935,10 +1859,6 @@
         <translation>Заменённые и аннулированные</translation>
     </message>
     <message>
-        <source>Save them as one PDF; it opens at once and is printed from there. The papers can be printed again from the register at any time.</source>
-        <translation type="vanished">Сохраните их одним файлом PDF — он сразу откроется, и оттуда можно печатать. Из реестра подтверждения можно напечатать ещё раз в любое время.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Search by number, name or event</source>
         <translation>Поиск по номеру, имени или мероприятию</translation>
@@ -2009,10 +1929,6 @@
         <source>The earlier one was spoilt</source>
         <translation>Прежнее испорчено</translation>
     </message>
-    <message>
-        <source>The last file came from {sender} on {day}.</source>
-        <translation type="vanished">Последний полученный файл: {day}, отправитель — {sender}.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>The newest {shown} of %n certificates</source>
@@ -2033,14 +1949,6 @@
         <translation>Запись о человеке не меняется.</translation>
     </message>
     <message>
-        <source>The sessions of this event have no times, so no hours stand on the certificates.</source>
-        <translation type="vanished">У занятий этого мероприятия не указано время, поэтому в подтверждениях не будет количества часов.</translation>
-    </message>
-    <message>
-        <source>There is no certificate number in {file}.</source>
-        <translation type="vanished">В файле {file} нет номера подтверждения.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>There is no event with a day yet. Add one first.</source>
         <translation>Пока нет мероприятий с датой. Сначала добавьте мероприятие.</translation>
@@ -2056,18 +1964,6 @@
         <translation>Это подтверждение уже напечатано или вручено.</translation>
     </message>
     <message>
-        <source>This number was issued and later made void. Reason: {reason}</source>
-        <translation type="vanished">Подтверждение с этим номером было выдано, но позже аннулировано. Причина: {reason}</translation>
-    </message>
-    <message>
-        <source>This number was issued and later replaced by {number}. Reason: {reason}</source>
-        <translation type="vanished">Подтверждение с этим номером было выдано, но позже заменено на {number}. Причина: {reason}</translation>
-    </message>
-    <message>
-        <source>This number was issued with the content below. Compare it with the paper.</source>
-        <translation type="vanished">Подтверждение с этим номером выдано со следующим содержанием. Сравните его с бумагой.</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Tick people to see their certificates.</source>
         <translation>Отметьте людей, чтобы увидеть их подтверждения.</translation>
@@ -2078,21 +1974,9 @@
         <translation>По</translation>
     </message>
     <message>
-        <source>Type the number that stands on the paper.</source>
-        <translation type="vanished">Введите номер, указанный на бумаге.</translation>
-    </message>
-    <message>
-        <source>Unknown to this laptop</source>
-        <translation type="vanished">На этом компьютере неизвестно</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Verify</source>
         <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Verify a certificate</source>
-        <translation type="vanished">Проверить подтверждение</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/wording.py"/>
@@ -2182,14 +2066,6 @@
         <source>{state}, second for the same</source>
         <translation>{state}, второе за то же</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="vanished">
-            <numerusform>… и ещё %n</numerusform>
-            <numerusform>… и ещё %n</numerusform>
-            <numerusform>… и ещё %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Command line</name>
@@ -2244,10 +2120,6 @@
         <location filename="../../app/cli/verification.py"/>
         <source>Name one thing to verify, or ask for --keys.</source>
         <translation>Назовите что-то одно для проверки или укажите --keys.</translation>
-    </message>
-    <message>
-        <source>No certificate number was found in the file.</source>
-        <translation type="vanished">В файле не найдено ни одного номера подтверждения.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2638,17 +2510,9 @@
         <translation>Все страницы</translation>
     </message>
     <message>
-        <source>All sessions</source>
-        <translation type="vanished">Все занятия</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>As the programme has it</source>
         <translation>Как в инициативе</translation>
-    </message>
-    <message>
-        <source>At least one session</source>
-        <translation type="vanished">Хотя бы одно занятие</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -2706,14 +2570,6 @@
         <translation>Телефон для связи (всегда пусто)</translation>
     </message>
     <message>
-        <source>Half of the sessions</source>
-        <translation type="vanished">Половина занятий</translation>
-    </message>
-    <message>
-        <source>Issue and print…</source>
-        <translation type="vanished">Выдать и напечатать…</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Language</source>
         <translation>Язык</translation>
@@ -2722,10 +2578,6 @@
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Large print</source>
         <translation>Крупный шрифт</translation>
-    </message>
-    <message>
-        <source>Mark all as handed out</source>
-        <translation type="vanished">Отметить: все вручены</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
@@ -2782,10 +2634,6 @@
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Photos: yes or no</source>
         <translation>Фотосъёмка: да или нет</translation>
-    </message>
-    <message>
-        <source>Preview of the certificates</source>
-        <translation type="vanished">Предварительный просмотр подтверждений</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -2875,14 +2723,6 @@
         <translation>На этом компьютере для этого листа свой выбор.</translation>
     </message>
     <message>
-        <source>Three quarters of the sessions</source>
-        <translation type="vanished">Три четверти занятий</translation>
-    </message>
-    <message>
-        <source>Tick people to see their certificates.</source>
-        <translation type="vanished">Отметьте людей, чтобы увидеть их подтверждения.</translation>
-    </message>
-    <message>
         <location filename="../../ui/events/documents/sheet_wishes.py"/>
         <source>Use for all sheets of the programme</source>
         <translation>Для всех листов инициативы</translation>
@@ -2891,14 +2731,6 @@
         <location filename="../../ui/events/documents/sheet_words.py"/>
         <source>Wants news (tick)</source>
         <translation>Согласие на новости (клетка)</translation>
-    </message>
-    <message>
-        <source>Who attended</source>
-        <translation type="vanished">Посещаемость</translation>
-    </message>
-    <message>
-        <source>Who gets a certificate</source>
-        <translation type="vanished">Кто получает подтверждение</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_words.py"/>
@@ -6811,10 +6643,6 @@
         <translation>Сказать, подлинное ли подтверждение: по номеру, коду или фотографии.</translation>
     </message>
     <message>
-        <source>Say whether a certificate is genuine: its number, or a PDF.</source>
-        <translation type="vanished">Проверить подлинность подтверждения: по номеру или файлу PDF.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show a signed page by its code, and enter what stands on it.</source>
         <translation>Показать подписанный лист по коду и ввести то, что на нём стоит.</translation>
@@ -8173,14 +8001,6 @@
         <location filename="../../app/services/wording/lists.py"/>
         <source>Applied on</source>
         <translation>Дата заявки</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="vanished">Программу согласовал</translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="vanished">Программа согласована (дата)</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11409,22 +11229,6 @@
         <translation>Текст</translation>
     </message>
     <message>
-        <source>{number}: genuine. {recipient}, “{title}”, {day}.</source>
-        <translation type="vanished">{number}: подлинное. {recipient}, {day}, «{title}».</translation>
-    </message>
-    <message>
-        <source>{number}: issued, but replaced by {replaced_by}. {recipient}, “{title}”, {day}.</source>
-        <translation type="vanished">{number}: выдано, но заменено на {replaced_by}. {recipient}, {day}, «{title}».</translation>
-    </message>
-    <message>
-        <source>{number}: issued, but void ({reason}). {recipient}, “{title}”, {day}.</source>
-        <translation type="vanished">{number}: выдано, но аннулировано ({reason}). {recipient}, {day}, «{title}».</translation>
-    </message>
-    <message>
-        <source>{number}: unknown to this laptop. It may have been issued elsewhere; take in the newest files and ask again.</source>
-        <translation type="vanished">{number}: на этом компьютере неизвестно. Возможно, выдано в другом месте; импортируйте новейшие файлы и проверьте ещё раз.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: its dots will show on paper. Please choose a finer one.</source>
         <translation>{where}: на бумаге будут видны точки. Пожалуйста, выберите более чёткое изображение.</translation>
@@ -13208,10 +13012,6 @@
         <translation>Кто подписывает</translation>
     </message>
     <message>
-        <source>Write capitals as names</source>
-        <translation type="vanished">Написать прописные буквы как имена</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/quick_presenter.py"/>
         <source>Write what the certificates are for.</source>
         <translation>Напишите, за что выданы подтверждения.</translation>
@@ -14977,10 +14777,6 @@
         <translation>Изображения</translation>
     </message>
     <message>
-        <source>Position of who signs</source>
-        <translation type="vanished">Должность у подписи</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/signatories.py"/>
         <source>Position, in English</source>
         <translation>Должность по-английски</translation>
@@ -15987,10 +15783,6 @@
         <translation>Свидетельство</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation type="vanished">Проверка</translation>
-    </message>
-    <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Chosen</source>
         <translation>Выбранное</translation>
@@ -16126,10 +15918,6 @@
         <translation>Сверху, мм</translation>
     </message>
     <message>
-        <source>Head of column {number}</source>
-        <translation type="vanished">Заголовок столбца {number}</translation>
-    </message>
-    <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Head of the column: {column}</source>
         <translation>Заголовок столбца: {column}</translation>
@@ -16183,10 +15971,6 @@
         <location filename="../../ui/template_editor/words.py"/>
         <source>Issued by</source>
         <translation>Кем выдано</translation>
-    </message>
-    <message>
-        <source>It stands among the templates of all laptops after exchange.</source>
-        <translation type="vanished">После обмена он появится на всех компьютерах.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
@@ -16318,10 +16102,6 @@
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Nothing chosen</source>
         <translation>Ничего не выбрано</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this template.</source>
-        <translation type="vanished">С этим шаблоном всё в порядке.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16596,10 +16376,6 @@
         <translation>Толщина, пт</translation>
     </message>
     <message>
-        <source>This template comes with Kopā and stays as it is. Save keeps yours beside it.</source>
-        <translation type="vanished">Этот шаблон из Kopā и останется таким, как есть. Ваш сохранится рядом с ним.</translation>
-    </message>
-    <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>To the certificates</source>
         <translation>К свидетельствам</translation>
@@ -16680,10 +16456,6 @@
         <translation>Слова</translation>
     </message>
     <message>
-        <source>Words before the sum of hours</source>
-        <translation type="vanished">Слова перед суммой часов</translation>
-    </message>
-    <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words that are printed where a field above has no value</source>
         <translation>Слова, которые печатаются, если у поля выше нет значения</translation>
@@ -16722,10 +16494,6 @@
         <location filename="../../ui/template_editor/words.py"/>
         <source>{what}, {x} mm from the left, {y} mm from the top</source>
         <translation>{what}, {x} мм слева, {y} мм сверху</translation>
-    </message>
-    <message>
-        <source>{x}; {y}   {width} × {height} mm</source>
-        <translation type="vanished">{x}; {y}   {width} × {height} мм</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -17061,10 +16829,6 @@
         <translation>Доля занятий в процентах</translation>
     </message>
     <message>
-        <source>Plain, for black and white</source>
-        <translation type="vanished">Простой, для чёрно-белой печати</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Put aside</source>
@@ -17243,10 +17007,6 @@
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Your own</source>
         <translation>Свои шаблоны</translation>
-    </message>
-    <message>
-        <source>Your own templates stand here. Open one of those below and make it your own.</source>
-        <translation type="vanished">Здесь будут свои шаблоны. Откройте любой из тех, что ниже, и сделайте свой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17905,10 +17665,6 @@
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Choose a photo or PDF of the paper</source>
         <translation>Выберите фотографию или PDF бумаги</translation>
-    </message>
-    <message>
-        <source>Choose a photo or PDF …</source>
-        <translation type="vanished">Выбрать фотографию или PDF …</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
