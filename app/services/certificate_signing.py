@@ -31,7 +31,7 @@ def signer_of(connection: Connection) -> Callable[[CertificatePaper], str]:
 def signer_with(secret: bytes) -> Callable[[CertificatePaper], str]:
     """Return what signs papers with this secret half of a key."""
     # Loaded here: most starts sign nothing.
-    from nacl.signing import SigningKey  # noqa: PLC0415
+    from nacl.signing import SigningKey  # noqa: PLC0415  see above
 
     key = SigningKey(secret)
 
@@ -45,8 +45,8 @@ def signer_with(secret: bytes) -> Callable[[CertificatePaper], str]:
 def is_signed_by(public: bytes, content: bytes, signature: bytes) -> bool:
     """Say whether the owner of this public key signed exactly these bytes."""
     from nacl.exceptions import BadSignatureError  # noqa: PLC0415  see above
-    from nacl.exceptions import ValueError as BadKeyError  # noqa: PLC0415
-    from nacl.signing import VerifyKey  # noqa: PLC0415
+    from nacl.exceptions import ValueError as BadKeyError  # noqa: PLC0415  see above
+    from nacl.signing import VerifyKey  # noqa: PLC0415  see above
 
     try:
         VerifyKey(public).verify(content, signature)
