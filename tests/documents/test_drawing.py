@@ -1,7 +1,7 @@
 import io
 
 from app.documents.drawing import Drawing
-from app.documents.fonts import Face
+from app.documents.fonts import Face, text_width
 from app.documents.shapes import Box, Ink, Layer, Page, Rule, Squares, Text
 from app.documents.text import Step, fit, set_line
 from app.documents.writer import About
@@ -40,6 +40,18 @@ def test_a_mark_is_set_over_the_middle_of_its_letter_and_higher_over_a_capital()
     middle, top = bar(small)
     assert abs(middle - (20 + 0.467 * 30)) < 1
     assert bar(large)[1] < top - 5
+
+
+def test_air_between_letters_moves_marks_along_with_them():
+    line = set_line("aay\u0304", Face.SANS, 24)
+    image = picture_of(drawn(Text(5, 40, line, tracking=9)), width=400).convert("L")
+
+    ink = image.point(lambda light: 255 if light < 128 else 0)
+    top = ink.getbbox()[1]
+    left, _, right, _ = ink.crop((0, top, ink.width, top + 4)).getbbox()
+
+    middle = 5 + text_width("aa", Face.SANS, 24) + 2 * 9 + text_width("y", Face.SANS, 24) / 2
+    assert abs((left + right) / 2 / 4 - middle) < 1
 
 
 def test_letters_with_marks_can_be_copied_whole_and_in_order():
