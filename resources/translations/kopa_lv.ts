@@ -11256,7 +11256,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: “{text}” has a field that Kopā does not know.</source>
-        <translation>{where}: tekstā „{text}” ir lauks, ko Kopā nepazīst.</translation>
+        <translation>{where}: tekstā „{text}” ir lauks, ko „Kopā” nepazīst.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>

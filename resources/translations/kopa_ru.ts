@@ -3534,9 +3534,9 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
         <translation>
-            <numerusform>%n из этих подтверждений уже на бумаге (первое – {number}), поэтому выдачу нельзя отменить. Аннулируйте его в реестре.</numerusform>
-            <numerusform>%n из этих подтверждений уже на бумаге, первое – {number}, поэтому выдачу нельзя отменить. Аннулируйте их в реестре.</numerusform>
-            <numerusform>%n из этих подтверждений уже на бумаге, первое – {number}, поэтому выдачу нельзя отменить. Аннулируйте их в реестре.</numerusform>
+            <numerusform>%n из этих подтверждений уже на бумаге, первое из них: {number}. Поэтому выдачу нельзя отменить. Аннулируйте такие подтверждения в реестре.</numerusform>
+            <numerusform>%n из этих подтверждений уже на бумаге, первое из них: {number}. Поэтому выдачу нельзя отменить. Аннулируйте такие подтверждения в реестре.</numerusform>
+            <numerusform>%n из этих подтверждений уже на бумаге, первое из них: {number}. Поэтому выдачу нельзя отменить. Аннулируйте такие подтверждения в реестре.</numerusform>
         </translation>
     </message>
     <message>
@@ -12232,7 +12232,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>{count}, issued from {first} to {last}</source>
-        <translation>{count}, дата выдачи: {first} – {last}</translation>
+        <translation>{count}, дата выдачи: с {first} по {last}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
