@@ -68,6 +68,4 @@ def a_design(*elements: Element, **more) -> Design:
 def with_words(design: Design, text: str) -> Design:
     """Return the design with another wording above the name."""
     first, *others = design.elements
-    return replace(
-        design, elements=(replace(first, texts=dict.fromkeys(WORDS, (text,))), *others)
-    )
+    return replace(design, elements=(replace(first, texts=dict.fromkeys(WORDS, (text,))), *others))

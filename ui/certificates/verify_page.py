@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 _SCANNER_MS: Final = 250
 """A scanner types its next line long before; a person who pressed Enter is answered at once."""
 
+_LIKE_THIS: Final = "PRE-2026-K7QXM-001"
+"""What a number looks like, in every language; the code asked for is longer."""
+
 _LINES: Final = 2
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_CARDS: Final = 60
@@ -54,7 +57,7 @@ class AskedField(QPlainTextEdit):
         super().__init__()
         self.setObjectName("verify.asked")
         self.setAccessibleName(translate("Verify", "Number on the paper, or its scanned code"))
-        self.setPlaceholderText("PRE-2026-K7QXM-001")
+        self.setPlaceholderText(_LIKE_THIS)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
