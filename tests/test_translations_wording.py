@@ -41,7 +41,7 @@ def breaking(rule, *languages):
 
 
 def on_papers():
-    for path in (*(RESOURCES / "templates").glob("*.json"), RESOURCES / "event_kinds.json"):
+    for path in (*(RESOURCES / "templates").rglob("*.json"), RESOURCES / "event_kinds.json"):
         yield from _strings(json.loads(path.read_text(encoding="utf-8")))
 
 
