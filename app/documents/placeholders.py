@@ -276,9 +276,3 @@ class Values(dict[str, str]):
         text = BY_NAME[name].value(self._told)
         value = self[name] = text if text and printable(text, Face.SANS) else ""
         return value
-
-
-def values_of(told: Told) -> dict[str, str]:
-    """Return the value of every placeholder for a paper."""
-    values = Values(told)
-    return {name: values[name] for name in BY_NAME}

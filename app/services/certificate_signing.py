@@ -15,13 +15,11 @@ if TYPE_CHECKING:
     from app.domain.papers import CertificatePaper
 
 
-def code_text(connection: Connection, paper: CertificatePaper) -> str:
-    """Return the text for the code of a paper that has its number: readable, and signed."""
-    return signer_of(connection)(paper)
-
-
 def signer_of(connection: Connection) -> Callable[[CertificatePaper], str]:
-    """Return what signs many papers of one act, as `code_text` signs one."""
+    """Return what makes the code's text of papers that have their number: readable, and signed.
+
+    The key is read once for all papers of an act.
+    """
     secret = signing_keys.secret_of(connection, lives.present(connection).incarnation)
     if secret is None:
         raise RuntimeError("a life that is on record has its key")

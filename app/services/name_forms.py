@@ -43,10 +43,6 @@ class NameFormsService:
             person = known_person(connection, person_id)
         return PersonForms(person_id, person.printed_name, forms_of(person))
 
-    def of_name(self, name: str) -> NameForms:
-        """Propose the forms of a name that belongs to no record."""
-        return forms_of_name(name)
-
     def confirm(self, person_id: PersonId, dative: str, accusative: str) -> Changes:
         """Settle the forms of a person's name; refuse forms of another name."""
         with self._store.database.act("person.name_forms") as act:

@@ -13,9 +13,7 @@ from app.persistence import pictures
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlalchemy import Connection
-
-    from app.domain.ids import CentreId, PictureId
+    from app.domain.ids import PictureId
     from app.services.changes import Changes
 
 _MOST_BYTES: Final = 25 * 2**20
@@ -44,11 +42,6 @@ def picture_in(file: Path, *, is_signature: bool = False) -> pictures.NewPicture
         raise PaperPictureError(refused.fault, file.name) from refused
     name = tidy_text(file.stem)[:120]
     return pictures.NewPicture(clean.content, clean.media, clean.width, clean.height, name)
-
-
-def keep_picture(connection: Connection, scope: CentreId, added: pictures.NewPicture) -> PictureId:
-    """Keep a picture in the records of a scope; the same picture is kept once."""
-    return pictures.keep(connection, scope, added)
 
 
 def _content(file: Path) -> bytes:

@@ -13,7 +13,7 @@ import msgspec
 from app.domain.design_checks import pictures_in
 from app.domain.designs import DESIGN_FORMAT, Design
 from app.domain.errors import NotFoundError
-from app.domain.ids import ID_BYTES, PictureId, template_id
+from app.domain.ids import ID_BYTES, PictureId
 from app.domain.templates import BUILT_IN
 from app.persistence import pictures, templates
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.certificates import TemplateChoice
-    from app.domain.designs import CertificateKind
     from app.domain.ids import RevisionId, TemplateId
 
 _DECODER: Final = msgspec.json.Decoder(Design)
@@ -109,13 +108,6 @@ def contents_of(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:
         if content is not None and _can_be_drawn(content):
             found[one] = content
     return found
-
-
-def ensure_template(connection: Connection, kind: CertificateKind) -> TemplateId:
-    """Return the template of a kind that comes with Kopā, put on record where it was not yet."""
-    known = template_id(kind)
-    templates.add_built_in(connection, known)
-    return known
 
 
 def _can_be_drawn(content: bytes) -> bool:

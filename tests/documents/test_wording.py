@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.documents.placeholders import PLACEHOLDERS, Told, values_of
+from app.documents.placeholders import PLACEHOLDERS, Told, Values
 from app.documents.sample_paper import sample_paper
 from app.documents.wording import (
     first_complete,
@@ -58,11 +58,11 @@ def told(paper, **changes):
     return Told(paper, paper.language, WORDS[paper.language], **changes)
 
 
-def test_the_values_of_a_paper_fill_every_place():
+def test_the_Values_a_paper_fill_every_place():
     paper = sample_paper(a_design())
     printed = replace(paper, is_e_signed=True, signatory=Signatory("Ilga Āboliņa", "Vadītāja"))
 
-    values = values_of(told(printed, is_duplicate=True, page=1, pages=2))
+    values = Values(told(printed, is_duplicate=True, page=1, pages=2))
 
     assert values["dates"] == "2026. gada 22.–24. novembrī"
     assert values["issue_date"] == "2026. gada 24. novembrī"
@@ -73,7 +73,7 @@ def test_the_values_of_a_paper_fill_every_place():
 def test_the_funder_stands_in_for_a_missing_statement():
     paper = a_certificate(funding_statement="", funder="Kopienu fonds")
 
-    values = values_of(told(paper))
+    values = Values(told(paper))
 
     assert values["funding"] == "Kopienu fonds"
 
@@ -95,4 +95,4 @@ def test_the_funder_stands_in_for_a_missing_statement():
 def test_hours_are_counted_as_the_language_counts(language, hours, unit, words):
     paper = a_certificate(language=language, hours=hours, hours_unit=unit)
 
-    assert values_of(told(paper))["hours"] == words
+    assert Values(told(paper))["hours"] == words

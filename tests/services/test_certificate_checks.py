@@ -14,7 +14,6 @@ from app.domain.papers import Issuer, PaperField, Signatory
 from app.jobs import JobCancelled
 from app.services.wording.certificate_checks import (
     doubt_words,
-    findings_words,
     mend_words,
     remark_words,
     severity_words,
@@ -218,14 +217,6 @@ def test_of_many_names_the_first_are_told_and_the_others_counted():
     )
 
     assert remark_words(remark).startswith("A, B, C and 2 more: ")
-
-
-def test_the_whole_look_is_told_in_a_line(application):
-    clean = look(application, list_drafts(application, "Anna Bērziņa"))
-    stopped = look(application, list_drafts(application, "Anna Bērziņa", "李 Kalna"))
-
-    assert findings_words(clean, 1) == "Everything is in order."
-    assert findings_words(stopped, 2) == "Cannot be printed yet: 1 of 2"
 
 
 def test_what_concerns_all_papers_begins_like_a_sentence():

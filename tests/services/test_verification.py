@@ -20,7 +20,7 @@ from app.domain.verification import ClaimField, Verdict
 from app.persistence import records, tables
 from app.persistence.store import Store
 from app.services.certificate_numbers import note_ended
-from app.services.certificate_signing import code_text
+from app.services.certificate_signing import signer_of
 from app.services.settings import FirstAnswers
 from tests.support.stores import NOON, TODAY, MovableClock, a_person, a_session, an_event
 
@@ -271,7 +271,7 @@ def test_another_content_signed_under_the_same_number_is_not_what_was_issued(wor
     certificate = world["issued"][0]
     other = replace(certificate.paper, recipient="Kāds Cits")
     with world["preili"]._store.database.reading() as connection:
-        code = code_text(connection, other)
+        code = signer_of(connection)(other)
 
     answer = only(world["preili"].verification.of_text(code))
 

@@ -99,11 +99,6 @@ class EditorPresenter(Editing):
         self._names.know(names)
         self._view.show_names(self._names.choices())
 
-    def open_design(self, opened: OpenedTemplate) -> None:
-        """Show a design that is at hand already."""
-        self._take(opened)
-        self._view.show_names(self._names.choices())
-
     def _take(self, opened: OpenedTemplate) -> None:
         self._pages.forget()
         self._problems = ()

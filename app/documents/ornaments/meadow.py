@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 _RAYS: Final = 14
 _FLAG: Final = 0.4  # from one flag to the next, as a share of the height
 _STRING: Final = 0.9
-_WING: Final = 1.3
 # Where the flowers stand, as shares of the width and the height.
 _STANDS: Final = (
     (0.09, 0.2), (0.13, 0.13), (0.24, 0.16), (0.38, 0.13), (0.42, 0.15), (0.57, 0.13),

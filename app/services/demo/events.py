@@ -50,7 +50,6 @@ _STATES = {
     Fate.NOT_CLOSED: EventState.PLANNED,
 }
 _REASONS = ("Vadītāja saslima", "Par maz pieteikumu", "Neizbraucams ceļš", "Stipra vētra")
-_PARTNER_ROLES = {PartnerRole.PARTNER: 60, PartnerRole.HOST: 20, PartnerRole.ORGANISER: 20}
 _TIMES_UNKNOWN = 3
 _HELPER_FROM, _HELPER_UNTIL = 16, 75
 

@@ -13,7 +13,7 @@ from app.texts import language, translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from app.domain.certificate_checks import Findings, Remark
+    from app.domain.certificate_checks import Remark
     from app.domain.name_forms import Doubt
 
 _NAMED: Final = 3
@@ -40,17 +40,6 @@ def severity_words(severity: Severity) -> str:
         Severity.ASKS: lambda: translate("CertificateChecks", "Please look at it"),
         Severity.TELLS: lambda: translate("CertificateChecks", "Good to know"),
     }[severity]()
-
-
-def findings_words(findings: Findings, papers: int) -> str:
-    """Return in one line what the whole look came to; `papers` is how many there are."""
-    if findings.is_clean:
-        return translate("CertificateChecks", "Everything is in order.")
-    if not findings.stopped:
-        return translate("CertificateChecks", "%n remarks", n=len(findings.remarks))
-    return translate("CertificateChecks", "Cannot be printed yet: {stopped} of {papers}").format(
-        stopped=len(findings.stopped), papers=papers
-    )
 
 
 def mend_words(mend: Mend) -> str:
