@@ -179,14 +179,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n remark</numerusform>
-            <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{names} and %n more</source>
         <translation>
             <numerusform>{names} and %n more</numerusform>

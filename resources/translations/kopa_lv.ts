@@ -597,7 +597,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory removed: {name}</source>
-        <translation>Parakstītājs izņemts: {name}</translation>
+        <translation>Parakstītājs dzēsts: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -647,7 +647,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template removed: {name}</source>
-        <translation>Veidne izņemta: {name}</translation>
+        <translation>Veidne dzēsta: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -710,7 +710,7 @@
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Not an approved programme</source>
-        <translation>Nav saskaņotas programmas</translation>
+        <translation>Bez saskaņotas programmas</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
@@ -740,12 +740,12 @@
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>What is taught, as it stands on the certificate.</source>
-        <translation>Programmas saturs, kā tas stāv apliecībā.</translation>
+        <translation>Programmas saturs, kā tam jābūt apliecībā.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Write who approved it</source>
-        <translation>Ierakstīt, kas to saskaņojis</translation>
+        <translation>Norādīt, kas to saskaņoja</translation>
     </message>
 </context>
 <context>
@@ -1038,8 +1038,8 @@
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>%n names must be looked at as they stand in the sentence.</source>
         <translation>
-            <numerusform>jāpārbauda %n vārds, kā tas stāv teikumā.</numerusform>
-            <numerusform>jāpārbauda %n vārdi, kā tie stāv teikumā.</numerusform>
+            <numerusform>jāpārbauda %n vārds, kā tas ir teikumā.</numerusform>
+            <numerusform>jāpārbauda %n vārdi, kā tie ir teikumā.</numerusform>
             <numerusform>nav vārdu, kas jāpārbauda.</numerusform>
         </translation>
     </message>
@@ -1052,29 +1052,15 @@
             <numerusform>Stundas ir visur.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n piezīme</numerusform>
-            <numerusform>%n piezīmes</numerusform>
-            <numerusform>Piezīmju nav</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>A logo is too coarse for print: its dots will show.</source>
-        <translation>Logotips drukai ir par rupju: punkti būs redzami.</translation>
+        <translation>Logotips drukai ir par neasu: būs redzami punktiņi.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>A picture is too coarse for print: its dots will show.</source>
-        <translation>Attēls drukai ir par rupju: punkti būs redzami.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>Cannot be printed yet: {stopped} of {papers}</source>
-        <translation>Vēl nevar drukāt: {stopped} no {papers}</translation>
+        <translation>Attēls drukai ir par neasu: būs redzami punktiņi.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1123,18 +1109,13 @@
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>Everything is in order.</source>
-        <translation>Viss ir kārtībā.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Give the reason</source>
         <translation>Norādīt iemeslu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Good to know</source>
-        <translation>Noder zināt</translation>
+        <translation>Der zināt</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1154,7 +1135,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Name the issuer</source>
-        <translation>Norādīt izdevēju</translation>
+        <translation>Norādīt izsniedzēju</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1169,7 +1150,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>One person stands in this batch twice: {one}, {other}</source>
-        <translation>Viena persona šajā sarakstā ir divreiz: {one}, {other}</translation>
+        <translation>Viena un tā pati persona sarakstā ir divreiz: {one}, {other}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1194,7 +1175,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>The given name and the surname differ in gender.</source>
-        <translation>Vārds un uzvārds ir dažādās dzimtēs.</translation>
+        <translation>Vārds un uzvārds ir dažādā dzimtē.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1219,12 +1200,12 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write about the funding</source>
-        <translation>Ierakstīt par finansējumu</translation>
+        <translation>Ierakstīt norādi par finansējumu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write it as a name</source>
-        <translation>Rakstīt kā vārdu</translation>
+        <translation>Rakstīt ar lielo sākumburtu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1239,12 +1220,12 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>a date is still to come ({text}).</source>
-        <translation>datums vēl ir nākotnē ({text}).</translation>
+        <translation>datums vēl tikai būs ({text}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>capital and small letters do not stand as in a name.</source>
-        <translation>lielie un mazie burti nav kā vārdā.</translation>
+        <translation>lielie un mazie burti nav tā, kā vārdos pieņemts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1254,12 +1235,12 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the digits of the personal code do not agree with each other.</source>
-        <translation>personas koda cipari savā starpā nesaskan.</translation>
+        <translation>personas koda cipari savstarpēji nesaskan.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the issuer has no name yet.</source>
-        <translation>izdevējam vēl nav nosaukuma.</translation>
+        <translation>izsniedzējam vēl nav nosaukuma.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1284,12 +1265,12 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – is filled in, but this template does not print it.</source>
-        <translation>{field} – ir ierakstīts, bet šī veidne to nedrukā.</translation>
+        <translation>{field} – lauks ir aizpildīts, bet šī veidne to nedrukā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – nothing is filled in.</source>
-        <translation>{field} – nekas nav ierakstīts.</translation>
+        <translation>{field} – lauks nav aizpildīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1304,7 +1285,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – “{text}” does not fit into its box.</source>
-        <translation>{field} – „{text}” neietilpst savā laukumā.</translation>
+        <translation>{field} – „{text}” neietilpst tam atvēlētajā vietā.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1409,7 +1390,7 @@
     <message>
         <location filename="../../ui/certificates/statement_presenter.py"/>
         <source>Back to the person</source>
-        <translation>Atpakaļ pie cilvēka</translation>
+        <translation>Atpakaļ pie personas</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/columns.py"/>
@@ -1452,7 +1433,7 @@
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Copies made</source>
-        <translation>Izdrukas un datnes</translation>
+        <translation>Izdrukas un faili</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1506,7 +1487,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>For instance: help in preparing the community day.</source>
-        <translation>Piemēram: palīdzību kopienas dienas sagatavošanā.</translation>
+        <translation>Piemēram, palīdzību kopienas dienas sagatavošanā.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1516,7 +1497,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
-        <translation>Piemēram: slimoja, bet uzdevumus izpildīja mājās.</translation>
+        <translation>Piemēram, slimoja, bet uzdevumus izpildīja mājās.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/statement_page.py"/>
@@ -1750,7 +1731,7 @@
     <message>
         <location filename="../../ui/certificates/register_filter_bar.py"/>
         <source>Period</source>
-        <translation>Laiks</translation>
+        <translation>Laikposms</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1778,12 +1759,12 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>Preview of the certificates</source>
-        <translation>Apliecinājumu priekšskats</translation>
+        <translation>Apliecinājumu priekšskatījums</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Preview of the statement</source>
-        <translation>Izziņas priekšskats</translation>
+        <translation>Izziņas priekšskatījums</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -2073,9 +2054,9 @@
         <location filename="../../app/cli/certificates.py"/>
         <source>%n certificates written to {file}</source>
         <translation>
-            <numerusform>%n apliecinājums ierakstīts datnē {file}</numerusform>
-            <numerusform>%n apliecinājumi ierakstīti datnē {file}</numerusform>
-            <numerusform>Datnē {file} nav neviena apliecinājuma</numerusform>
+            <numerusform>%n apliecinājums ierakstīts failā {file}</numerusform>
+            <numerusform>%n apliecinājumi ierakstīti failā {file}</numerusform>
+            <numerusform>Failā {file} nav ierakstīts neviens apliecinājums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2119,7 +2100,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>Name one thing to verify, or ask for --keys.</source>
-        <translation>Nosauciet vienu pārbaudāmo lietu vai prasiet --keys.</translation>
+        <translation>Norādiet vienu pārbaudāmo vai lietojiet --keys.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -3534,8 +3515,8 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
         <translation>
-            <numerusform>%n no šiem apliecinājumiem jau ir uz papīra ({number}), tāpēc izsniegšanu nevar atsaukt. Reģistrā to var anulēt.</numerusform>
-            <numerusform>%n no šiem apliecinājumiem jau ir uz papīra, pirmais ir {number}, tāpēc izsniegšanu nevar atsaukt. Reģistrā tos var anulēt.</numerusform>
+            <numerusform>%n no šiem apliecinājumiem jau ir uz papīra (pirmais: {number}), tāpēc izsniegšanu nevar atsaukt. Anulēt var reģistrā.</numerusform>
+            <numerusform>%n no šiem apliecinājumiem jau ir uz papīra (pirmais: {number}), tāpēc izsniegšanu nevar atsaukt. Anulēt var reģistrā.</numerusform>
             <numerusform>Neviens no šiem apliecinājumiem nav uz papīra, arī {number}.</numerusform>
         </translation>
     </message>
@@ -3557,7 +3538,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} is on paper already, so its issuing cannot be undone. Make it void in the register instead.</source>
-        <translation>Apliecinājums {number} jau ir uz papīra, tāpēc izsniegšanu nevar atsaukt. Reģistrā to var anulēt.</translation>
+        <translation>Apliecinājums {number} jau ir uz papīra, tāpēc izsniegšanu nevar atsaukt. Anulēt to var reģistrā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3637,7 +3618,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the name as it stands in the sentence, or leave it as it is.</source>
-        <translation>Ierakstiet vārdu tā, kā tas stāv teikumā, vai atstājiet to nelocītu.</translation>
+        <translation>Ierakstiet vārdu tā, kā tam jābūt teikumā, vai atstājiet to nelocītu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3757,7 +3738,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>There are {value} own templates already. Remove one before adding another.</source>
-        <translation>Savu veidņu jau ir {value}. Izņemiet kādu, pirms pievienojat nākamo.</translation>
+        <translation>Savu veidņu skaits jau ir {value}. Dzēsiet kādu, pirms pievienojat nākamo.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -6971,7 +6952,7 @@
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Copy into a file</source>
-        <translation>Kopija datnē</translation>
+        <translation>Kopija failā</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
@@ -7448,7 +7429,7 @@
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Topics</source>
-        <translation>Tēmas</translation>
+        <translation>Temati</translation>
     </message>
     <message>
         <location filename="../../ui/history/done_panel.py"/>
@@ -8047,7 +8028,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Copies made</source>
-        <translation>Izdrukas un datnes</translation>
+        <translation>Izdrukas un faili</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8439,7 +8420,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Statement of hours</source>
-        <translation>Izziņa par stundām</translation>
+        <translation>Stundu izziņa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -9875,7 +9856,7 @@
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
         <source>For templates that thank somebody, or name somebody, in a sentence.</source>
-        <translation>Veidnēm, kurās vārds stāv teikumā, piemēram, pateicībām.</translation>
+        <translation>Veidnēm, kurās vārds ir teikumā, piemēram, pateicībām.</translation>
     </message>
     <message>
         <location filename="../../ui/people/name_forms_card.py"/>
@@ -11086,7 +11067,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Approval of the programme</source>
-        <translation>Programmas apstiprinājums</translation>
+        <translation>Programmas saskaņojums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -11216,7 +11197,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Topics</source>
-        <translation>Tēmas</translation>
+        <translation>Programmas temati</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -11256,7 +11237,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>{where}: “{text}” has a field that Kopā does not know.</source>
-        <translation>{where}: tekstā „{text}” ir lauks, ko „Kopā” nepazīst.</translation>
+        <translation>{where}: tekstā „{text}” ir lauks, ko programma „Kopā” nepazīst.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -12433,7 +12414,7 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A5, which this printer does not take: each page comes out on a half of A4, to be cut.</source>
-        <translation>Paredzēts A5 formātam, ko šis printeris neņem: katra lapa iznāks uz A4 puses, ko pēc tam nogriež.</translation>
+        <translation>Paredzēts A5 formātam, kura šim printerim nav: katra lapa iznāks uz A4 puses, ko pēc tam nogriež.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12770,12 +12751,12 @@
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Approved by</source>
-        <translation>Kas apstiprināja</translation>
+        <translation>Kas saskaņoja</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Approved on</source>
-        <translation>Kad apstiprināja</translation>
+        <translation>Saskaņošanas datums</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
@@ -12795,7 +12776,7 @@
     <message>
         <location filename="../../ui/certificates/quick_names.py"/>
         <source>Enter writes a name anew, Delete removes it.</source>
-        <translation>Ar taustiņu Enter vārdu labo, ar Delete izņem no saraksta.</translation>
+        <translation>Ar taustiņu Enter vārdu labo, ar Delete dzēš.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
@@ -12805,7 +12786,7 @@
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>For instance: help in preparing the community day.</source>
-        <translation>Piemēram: palīdzību kopienas dienas sagatavošanā.</translation>
+        <translation>Piemēram, palīdzību kopienas dienas sagatavošanā.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_presenter.py"/>
@@ -12820,12 +12801,12 @@
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Keep as records</source>
-        <translation>Saglabāt uzskaitē</translation>
+        <translation>Saglabāt ierakstus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Keep the people and the event as records</source>
-        <translation>Saglabāt uzskaitē arī cilvēkus un pasākumu</translation>
+        <translation>Saglabāt arī cilvēku un pasākuma ierakstus</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
@@ -12895,7 +12876,7 @@
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Number of the approval</source>
-        <translation>Apstiprinājuma numurs</translation>
+        <translation>Saskaņojuma numurs</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
@@ -12950,7 +12931,7 @@
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Remove</source>
-        <translation>Izņemt</translation>
+        <translation>Dzēst</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
@@ -15494,7 +15475,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Day of the approval</source>
-        <translation>Apstiprināšanas diena</translation>
+        <translation>Saskaņošanas diena</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15519,7 +15500,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>How many pages</source>
-        <translation>Cik lappušu</translation>
+        <translation>Lapu skaits</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15569,12 +15550,12 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number of the approval</source>
-        <translation>Apstiprinājuma numurs</translation>
+        <translation>Saskaņojuma numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number of the page</source>
-        <translation>Lappuses numurs</translation>
+        <translation>Lapas numurs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15644,7 +15625,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Topics of the programme</source>
-        <translation>Programmas tēmas</translation>
+        <translation>Programmas temati</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15654,7 +15635,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Who approved the programme</source>
-        <translation>Kas apstiprināja programmu</translation>
+        <translation>Kas saskaņoja programmu</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15695,7 +15676,7 @@
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
         <source>A template that comes with Kopā stays as it is; yours is kept beside it and goes to the other laptops with the next exchange.</source>
-        <translation>Veidne no „Kopā” paliek, kāda ir; jūsējā glabājas tai līdzās un nonāk citos datoros ar nākamo apmaiņu.</translation>
+        <translation>Programmas „Kopā” veidne paliek nemainīta; jūsējā glabājas tai līdzās un nonāks citos datoros ar nākamo apmaiņu.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -15815,7 +15796,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Comes with Kopā</source>
-        <translation>No „Kopā”</translation>
+        <translation>Programmas „Kopā” veidne</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -15920,7 +15901,7 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Head of the column: {column}</source>
-        <translation>Slejas virsraksts: {column}</translation>
+        <translation>Kolonnas virsraksts: {column}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -16030,7 +16011,7 @@
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Linen</source>
-        <translation>Lini</translation>
+        <translation>Linu audums</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -16060,12 +16041,12 @@
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Middles, one under another</source>
-        <translation>Vidi, citu zem cita</translation>
+        <translation>Viduslīnijas, citu zem cita</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Middles, side by side</source>
-        <translation>Vidi, citu citam līdzās</translation>
+        <translation>Viduslīnijas, citu citam līdzās</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
@@ -16116,7 +16097,7 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>One head for each column; an empty one leaves the column out.</source>
-        <translation>Katrai slejai savs virsraksts; tukšs slejas nerāda.</translation>
+        <translation>Katrai kolonnai savs virsraksts; ja tas ir tukšs, kolonnu nerāda.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -16152,7 +16133,7 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Other words</source>
-        <translation>Citi vārdi</translation>
+        <translation>Cits teksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
@@ -16190,7 +16171,7 @@
     <message>
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>Picture behind everything</source>
-        <translation>Attēls aiz visa</translation>
+        <translation>Fona attēls</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -16212,12 +16193,12 @@
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Redo (Ctrl+Y)</source>
-        <translation>Atjaunot (Ctrl+Y)</translation>
+        <translation>Atkārtot (Ctrl+Y)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Remove (Delete)</source>
-        <translation>Noņemt (Delete)</translation>
+        <translation>Dzēst (Delete)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -16258,12 +16239,12 @@
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>Saved: {name}.</source>
-        <translation>Saglabāts: {name}.</translation>
+        <translation>Veidne saglabāta: {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>Saved: {name}. The approved version stays in use meanwhile.</source>
-        <translation>Saglabāts: {name}. Lietošanā pagaidām paliek apstiprinātā versija.</translation>
+        <translation>Veidne saglabāta: {name}. Pagaidām lieto apstiprināto versiju.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16273,7 +16254,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Second language</source>
-        <translation>Otrā valoda</translation>
+        <translation>Otra valoda</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/names_shown.py"/>
@@ -16348,7 +16329,7 @@
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Text without words</source>
-        <translation>Teksts bez vārdiem</translation>
+        <translation>Tukšs teksts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16358,12 +16339,12 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>The changes to this one are not saved and would be lost.</source>
-        <translation>Šīs veidnes izmaiņas nav saglabātas un pazustu.</translation>
+        <translation>Šīs veidnes izmaiņas nav saglabātas un pazudīs.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>The first words whose fields all have a value are printed.</source>
-        <translation>Drukā pirmo tekstu, kura visiem laukiem ir vērtība.</translation>
+        <translation>Drukā pirmo tekstu, kuram visi lauki ir aizpildīti.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/foot.py"/>
@@ -16458,7 +16439,7 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words that are printed where a field above has no value</source>
-        <translation>Vārdi, ko drukā, ja augšējā lauka vērtības nav</translation>
+        <translation>Teksts, ko drukā, ja kāds lauks augstāk nav aizpildīts</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16478,7 +16459,7 @@
     <message>
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>Write six digits such as #1F6F54.</source>
-        <translation>Ierakstiet sešas zīmes, piemēram, #1F6F54.</translation>
+        <translation>Ierakstiet krāsas kodu, piemēram, #1F6F54.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16488,7 +16469,7 @@
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>{template}, ours</source>
-        <translation>{template}, mūsu</translation>
+        <translation>{template} (mūsu)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16506,7 +16487,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A measure is no number that a page could have.</source>
-        <translation>Kāds izmērs nav skaitlis, kāds lapā var būt.</translation>
+        <translation>Kāds izmērs lapai neder.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
@@ -16516,22 +16497,22 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has a value that cannot be printed.</source>
-        <translation>Kādai daļai ir vērtība, ko nevar izdrukāt.</translation>
+        <translation>Kādam elementam ir vērtība, ko nevar izdrukāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has no usable name.</source>
-        <translation>Kādai daļai nav derīga nosaukuma.</translation>
+        <translation>Kādam elementam nav derīga nosaukuma.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has no width or no height.</source>
-        <translation>Kādai daļai nav platuma vai augstuma.</translation>
+        <translation>Kādam elementam nav platuma vai augstuma.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part lies outside the page. Move it back.</source>
-        <translation>Kāda daļa ir ārpus lapas. Pārvietojiet to atpakaļ.</translation>
+        <translation>Kāds elements ir ārpus lapas. Pārvietojiet to atpakaļ.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16546,7 +16527,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A place for a picture is empty. Choose a picture, or remove it.</source>
-        <translation>Attēla vieta ir tukša. Izvēlieties attēlu vai izņemiet to.</translation>
+        <translation>Attēla vieta ir tukša. Izvēlieties attēlu vai dzēsiet šo vietu.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -16556,7 +16537,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A template has at most {most} parts. Remove some.</source>
-        <translation>Veidnē ir ne vairāk kā {most} daļu. Izņemiet kādu.</translation>
+        <translation>Elementu skaits veidnē – ne vairāk kā {most}. Dzēsiet liekos.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16566,7 +16547,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A text is longer than a page could hold.</source>
-        <translation>Kāds teksts ir garāks, nekā lapā var ietilpt.</translation>
+        <translation>Kāds teksts ir tik garš, ka neietilpst lapā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16581,7 +16562,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A4, landscape</source>
-        <translation>A4, guleniski</translation>
+        <translation>A4, guļus</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16591,7 +16572,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A5, landscape</source>
-        <translation>A5, guleniski</translation>
+        <translation>A5, guļus</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16642,7 +16623,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Each saving is a version that stays. New certificates are made from the one in use.</source>
-        <translation>Katra saglabāšana ir versija, kas paliek. Jaunus apliecinājumus gatavo pēc tās, ko lieto.</translation>
+        <translation>Ikreiz saglabājot, rodas jauna versija; iepriekšējās paliek. Jaunus apliecinājumus gatavo pēc tās, kuru lieto.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -16706,17 +16687,17 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>In use</source>
-        <translation>Lieto</translation>
+        <translation>Lietošanā</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>It stays as it is. In your own you change texts, colours and pictures.</source>
-        <translation>Tā paliek, kāda ir. Savā veidnē varat mainīt tekstus, krāsas un attēlus.</translation>
+        <translation>Šī veidne paliek nemainīta. Savā veidnē varat mainīt tekstus, krāsas un attēlus.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
-        <translation>Tā tapusi jaunākā „Kopā”. Vispirms atjauniniet „Kopā” šajā datorā.</translation>
+        <translation>Tā veidota jaunākā programmas „Kopā” versijā. Vispirms atjauniniet programmu šajā datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -16726,12 +16707,12 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Kopā does not speak the language “{detail}”.</source>
-        <translation>„Kopā” neprot valodu „{detail}”.</translation>
+        <translation>Programma „Kopā” neprot valodu „{detail}”.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Kopā proposes who gets a certificate; you decide.</source>
-        <translation>„Kopā” iesaka, kas saņem apliecinājumu; izlemjat jūs.</translation>
+        <translation>Programma „Kopā” iesaka, kas saņem apliecinājumu; izlemjat jūs.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -16741,7 +16722,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Letters below {letters} points are hard to read.</source>
-        <translation>Burtus zem {letters} punktiem ir grūti salasīt.</translation>
+        <translation>Burtus, kas mazāki par {letters} punktiem, ir grūti salasīt.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -16837,7 +16818,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Remove</source>
-        <translation>Izņemt</translation>
+        <translation>Dzēst</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -16871,7 +16852,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Statement of hours</source>
-        <translation>Izziņa par stundām</translation>
+        <translation>Stundu izziņa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16906,7 +16887,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The fixed words of the language “{detail}” are not complete.</source>
-        <translation>Valodas „{detail}” pastāvīgie vārdi nav pilnīgi.</translation>
+        <translation>Valodai „{detail}” trūkst dažu pastāvīgo vārdu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16921,7 +16902,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The template cannot be kept like this. {why}</source>
-        <translation>Veidni šādu nevar saglabāt. {why}</translation>
+        <translation>Veidni šādā veidā nevar saglabāt. {why}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16931,7 +16912,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>This Kopā has no ornament “{detail}”.</source>
-        <translation>Šajā „Kopā” nav raksta „{detail}”.</translation>
+        <translation>Šajā programmas „Kopā” versijā nav raksta „{detail}”.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -16941,7 +16922,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Two parts have one and the same name.</source>
-        <translation>Divām daļām ir viens un tas pats nosaukums.</translation>
+        <translation>Diviem elementiem ir viens un tas pats nosaukums.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -17011,7 +16992,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{detail}” is no colour. Colours look like #1F6F54.</source>
-        <translation>„{detail}” nav krāsa. Krāsas raksta kā #1F6F54.</translation>
+        <translation>„{detail}” nav krāsa. Krāsu raksta kā #1F6F54.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17031,17 +17012,17 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
-        <translation>Fails „{file}” ir bojāts, un to nevar parādīt. Nokopējiet to vēlreiz no turienes, kur tas bija.</translation>
+        <translation>Fails „{file}” ir bojāts, un to nevar parādīt. Nokopējiet to vēlreiz no turienes, kur to dabūjāt.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is damaged: it says what no template can say. Ask for it again.</source>
-        <translation>Fails „{file}” ir bojāts: tajā ir kas tāds, kā veidnē nevar būt. Palūdziet to vēlreiz.</translation>
+        <translation>Fails „{file}” ir bojāts: tā saturs veidnei neder. Palūdziet to vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is neither PNG nor JPEG. Save the picture as one of these.</source>
-        <translation>„{file}” nav ne PNG, ne JPEG. Saglabājiet attēlu kādā no šiem veidiem.</translation>
+        <translation>„{file}” nav ne PNG, ne JPEG. Saglabājiet attēlu kādā no šiem formātiem.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17051,7 +17032,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is too large. A picture has at most 25 MB.</source>
-        <translation>Fails „{file}” ir par lielu. Attēlam ir ne vairāk kā 25 MB.</translation>
+        <translation>Fails „{file}” ir par lielu. Attēls nedrīkst pārsniegt 25 MB.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17066,12 +17047,12 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” was made by a newer Kopā. Update Kopā on this laptop, then bring it again.</source>
-        <translation>Fails „{file}” tapis jaunākā „Kopā”. Atjauniniet „Kopā” šajā datorā un tad pievienojiet to vēlreiz.</translation>
+        <translation>Fails „{file}” veidots jaunākā programmas „Kopā” versijā. Atjauniniet programmu šajā datorā un pievienojiet failu vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{name}” comes with Kopā and stays as it is. Make your own template from it first.</source>
-        <translation>„{name}” ir no „Kopā” un paliek, kāda ir. Vispirms izveidojiet pēc tās savu veidni.</translation>
+        <translation>„{name}” ir programmas „Kopā” veidne un paliek nemainīta. Vispirms izveidojiet pēc tās savu veidni.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
@@ -17789,7 +17770,7 @@
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>Reading the code</source>
-        <translation>Lasa kodu</translation>
+        <translation>Koda lasīšana</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
@@ -17824,12 +17805,12 @@
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The laptop “{sender}” gave this number. Its last file came here on {day}.</source>
-        <translation>Numuru izsniedza dators „{sender}”. Tā pēdējais fails šurp atnāca {day}.</translation>
+        <translation>Numuru izsniedza dators „{sender}”. Tā pēdējais fails ({day}) šeit ir importēts.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The last file came from “{sender}” on {day}.</source>
-        <translation>Pēdējais fails atnāca no datora „{sender}” {day}.</translation>
+        <translation>Pēdējais fails ({day}) atnāca no datora „{sender}”.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>

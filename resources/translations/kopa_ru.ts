@@ -272,7 +272,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Forms of the name noted: {name}</source>
-        <translation>Формы имени сохранены: {name}</translation>
+        <translation>Формы имени уточнены: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -597,7 +597,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Signatory removed: {name}</source>
-        <translation>Подписывающее лицо убрано: {name}</translation>
+        <translation>Подписывающее лицо удалено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -647,7 +647,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template removed: {name}</source>
-        <translation>Шаблон убран: {name}</translation>
+        <translation>Шаблон удалён: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -710,7 +710,7 @@
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>Not an approved programme</source>
-        <translation>Нет согласованной программы</translation>
+        <translation>Не согласованная программа</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
@@ -740,7 +740,7 @@
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
         <source>What is taught, as it stands on the certificate.</source>
-        <translation>Содержание программы, как оно стоит в удостоверении.</translation>
+        <translation>Содержание программы, каким оно будет в удостоверении.</translation>
     </message>
     <message>
         <location filename="../../ui/events/plan/approved_card.py"/>
@@ -1052,29 +1052,15 @@
             <numerusform>в %n подтверждениях нет часов.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>%n remarks</source>
-        <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>A logo is too coarse for print: its dots will show.</source>
-        <translation>Логотип слишком груб для печати: будут видны точки.</translation>
+        <translation>Логотип недостаточно чёткий для печати: будут видны точки.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>A picture is too coarse for print: its dots will show.</source>
-        <translation>Картинка слишком груба для печати: будут видны точки.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>Cannot be printed yet: {stopped} of {papers}</source>
-        <translation>Пока нельзя печатать: {stopped} из {papers}</translation>
+        <translation>Изображение недостаточно чёткое для печати: будут видны точки.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1094,7 +1080,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Change the picture</source>
-        <translation>Сменить картинку</translation>
+        <translation>Сменить изображение</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1120,11 +1106,6 @@
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Correct the personal code</source>
         <translation>Исправить персональный код</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/certificate_checks.py"/>
-        <source>Everything is in order.</source>
-        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1154,7 +1135,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Name the issuer</source>
-        <translation>Указать издателя</translation>
+        <translation>Указать, кто выдаёт</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1169,7 +1150,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>One person stands in this batch twice: {one}, {other}</source>
-        <translation>Один человек стоит в этом списке дважды: {one}, {other}</translation>
+        <translation>Один и тот же человек в списке дважды: {one}, {other}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1214,17 +1195,17 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>There are logos but no words about the funding.</source>
-        <translation>Логотипы есть, а слов о финансировании нет.</translation>
+        <translation>Логотипы есть, а сведений о финансировании нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write about the funding</source>
-        <translation>Написать о финансировании</translation>
+        <translation>Указать финансирование</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>Write it as a name</source>
-        <translation>Написать как имя</translation>
+        <translation>Написать с прописной буквы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1239,12 +1220,12 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>a date is still to come ({text}).</source>
-        <translation>дата ещё впереди ({text}).</translation>
+        <translation>дата ещё не наступила ({text}).</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>capital and small letters do not stand as in a name.</source>
-        <translation>прописные и строчные буквы стоят не как в имени.</translation>
+        <translation>прописные и строчные буквы не так, как принято в именах.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1254,12 +1235,12 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the digits of the personal code do not agree with each other.</source>
-        <translation>цифры персонального кода не согласуются между собой.</translation>
+        <translation>цифры персонального кода не сходятся: возможно, в нём ошибка.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>the issuer has no name yet.</source>
-        <translation>у издателя ещё нет названия.</translation>
+        <translation>у выдающей организации ещё нет названия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1279,17 +1260,17 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>too little was attended, and no reason is given.</source>
-        <translation>посещено слишком мало, и причина не указана.</translation>
+        <translation>посещено слишком мало, а причина не указана.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – is filled in, but this template does not print it.</source>
-        <translation>{field} — указано, но этот шаблон этого не печатает.</translation>
+        <translation>{field} — поле заполнено, но этот шаблон его не печатает.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – nothing is filled in.</source>
-        <translation>{field} — ничего не указано.</translation>
+        <translation>{field} — поле не заполнено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1304,7 +1285,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_checks.py"/>
         <source>{field} – “{text}” does not fit into its box.</source>
-        <translation>{field} — «{text}» не помещается в своё поле.</translation>
+        <translation>{field} — «{text}» не помещается в отведённое место.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/certificate_checks.py"/>
@@ -1437,7 +1418,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <source>Certificates from an event</source>
-        <translation>Подтверждения из мероприятия</translation>
+        <translation>Подтверждения по мероприятию</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
@@ -1452,7 +1433,7 @@
     <message>
         <location filename="../../ui/certificates/register_words.py"/>
         <source>Copies made</source>
-        <translation>Копий сделано</translation>
+        <translation>Распечатки и файлы</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1506,7 +1487,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>For instance: help in preparing the community day.</source>
-        <translation>Например: помощь в подготовке дня общины.</translation>
+        <translation>Например, помощь в подготовке дня сообщества.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
@@ -1516,7 +1497,7 @@
     <message>
         <location filename="../../ui/certificates/issue_board.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
-        <translation>Например: болезнь, задания выполнены дома.</translation>
+        <translation>Например, болезнь, задания выполнены дома.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/statement_page.py"/>
@@ -1674,7 +1655,7 @@
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>New from an event</source>
-        <translation>Новые из мероприятия</translation>
+        <translation>Новые по мероприятию</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/statement_page.py"/>
@@ -1789,15 +1770,15 @@
         <location filename="../../ui/certificates/issue_pages.py"/>
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Print</source>
-        <translation>Печатать</translation>
+        <translation>Печать</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/issue_presenter.py"/>
         <source>Print %n certificates</source>
         <translation>
-            <numerusform>Печатать %n подтверждение</numerusform>
-            <numerusform>Печатать %n подтверждения</numerusform>
-            <numerusform>Печатать %n подтверждений</numerusform>
+            <numerusform>Напечатать %n подтверждение</numerusform>
+            <numerusform>Напечатать %n подтверждения</numerusform>
+            <numerusform>Напечатать %n подтверждений</numerusform>
         </translation>
     </message>
     <message>
@@ -1809,7 +1790,7 @@
     <message>
         <location filename="../../ui/certificates/act_panels.py"/>
         <source>Print as duplicates</source>
-        <translation>Печатать как дубликат</translation>
+        <translation>Напечатать как дубликат</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_page.py"/>
@@ -1819,7 +1800,7 @@
     <message>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Print the statement</source>
-        <translation>Печатать справку</translation>
+        <translation>Печать справки</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/register_acts.py"/>
@@ -2073,9 +2054,9 @@
         <location filename="../../app/cli/certificates.py"/>
         <source>%n certificates written to {file}</source>
         <translation>
-            <numerusform>%n подтверждение записано в {file}</numerusform>
-            <numerusform>%n подтверждения записаны в {file}</numerusform>
-            <numerusform>%n подтверждений записано в {file}</numerusform>
+            <numerusform>%n подтверждение записано в файл {file}</numerusform>
+            <numerusform>%n подтверждения записано в файл {file}</numerusform>
+            <numerusform>%n подтверждений записано в файл {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2119,7 +2100,7 @@
     <message>
         <location filename="../../app/cli/verification.py"/>
         <source>Name one thing to verify, or ask for --keys.</source>
-        <translation>Назовите что-то одно для проверки или укажите --keys.</translation>
+        <translation>Укажите что-то одно для проверки или используйте --keys.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2139,7 +2120,7 @@
     <message>
         <location filename="../../app/cli/certificates.py"/>
         <source>Say where: --out FILE or --one-each DIR</source>
-        <translation>Укажите, куда: --out FILE или --one-each DIR</translation>
+        <translation>Укажите, куда записать: --out FILE или --one-each DIR</translation>
     </message>
     <message>
         <location filename="../../app/cli/program.py"/>
@@ -2654,7 +2635,7 @@
         <location filename="../../ui/events/documents/certificates_part.py"/>
         <location filename="../../ui/events/documents/sheet_part.py"/>
         <source>Print…</source>
-        <translation>Печатать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <location filename="../../ui/events/documents/sheet_part.py"/>
@@ -3534,9 +3515,9 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</source>
         <translation>
-            <numerusform>%n из этих подтверждений уже на бумаге, первое из них: {number}. Поэтому выдачу нельзя отменить. Аннулируйте такие подтверждения в реестре.</numerusform>
-            <numerusform>%n из этих подтверждений уже на бумаге, первое из них: {number}. Поэтому выдачу нельзя отменить. Аннулируйте такие подтверждения в реестре.</numerusform>
-            <numerusform>%n из этих подтверждений уже на бумаге, первое из них: {number}. Поэтому выдачу нельзя отменить. Аннулируйте такие подтверждения в реестре.</numerusform>
+            <numerusform>%n из этих подтверждений уже на бумаге (первое: {number}), поэтому выдачу нельзя отменить. Аннулировать можно в реестре.</numerusform>
+            <numerusform>%n из этих подтверждений уже на бумаге (первое: {number}), поэтому выдачу нельзя отменить. Аннулировать можно в реестре.</numerusform>
+            <numerusform>%n из этих подтверждений уже на бумаге (первое: {number}), поэтому выдачу нельзя отменить. Аннулировать можно в реестре.</numerusform>
         </translation>
     </message>
     <message>
@@ -3557,7 +3538,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} is on paper already, so its issuing cannot be undone. Make it void in the register instead.</source>
-        <translation>Подтверждение {number} уже на бумаге, поэтому выдачу нельзя отменить. Аннулируйте его в реестре.</translation>
+        <translation>Подтверждение {number} уже на бумаге, поэтому выдачу нельзя отменить. Аннулировать его можно в реестре.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3637,7 +3618,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Please type the name as it stands in the sentence, or leave it as it is.</source>
-        <translation>Введите имя так, как оно стоит в предложении, или оставьте его без склонения.</translation>
+        <translation>Введите имя так, как оно должно быть в предложении, или оставьте его без склонения.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3757,7 +3738,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>There are {value} own templates already. Remove one before adding another.</source>
-        <translation>Своих шаблонов уже {value}. Уберите один, прежде чем добавлять другой.</translation>
+        <translation>Своих шаблонов уже {value}. Удалите один, прежде чем добавлять другой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -3927,7 +3908,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This signatory is not on the list any more.</source>
-        <translation>Этого имени в списке подписей больше нет.</translation>
+        <translation>Этого подписывающего лица в списке больше нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6590,7 +6571,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Only those that have come so far.</source>
-        <translation>Только с таким состоянием.</translation>
+        <translation>Только с таким статусом.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8047,7 +8028,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Copies made</source>
-        <translation>Копий сделано</translation>
+        <translation>Распечатки и файлы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8353,7 +8334,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Programme approved by</source>
-        <translation>Программу согласовал</translation>
+        <translation>Кем согласована программа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -8504,7 +8485,7 @@
     <message>
         <location filename="../../app/services/wording/lists.py"/>
         <source>Volunteer work</source>
-        <translation>Добровольный труд</translation>
+        <translation>Волонтёрская работа</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/lists.py"/>
@@ -11086,7 +11067,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Approval of the programme</source>
-        <translation>Утверждение программы</translation>
+        <translation>Согласование программы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -11216,7 +11197,7 @@
     <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Topics</source>
-        <translation>Темы</translation>
+        <translation>Темы программы</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -12227,7 +12208,7 @@
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/certificate_register.py"/>
@@ -12277,7 +12258,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>1. Print the ruler page on plain paper</source>
-        <translation>1. Напечатайте мерный лист на чистой бумаге</translation>
+        <translation>1. Напечатайте лист с линейкой на чистой бумаге</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
@@ -12373,7 +12354,7 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>If each is 20 mm, this printer needs no correction. The scales show the millimetres as the printer understands them.</source>
-        <translation>Если каждое равно 20 мм, для этого принтера ничего исправлять не надо. Шкалы показывают миллиметры, как их понимает принтер.</translation>
+        <translation>Если каждое расстояние — 20 мм, для этого принтера ничего исправлять не надо. Шкалы показывают миллиметры так, как их понимает принтер.</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12433,7 +12414,7 @@
     <message>
         <location filename="../../app/services/wording/printing.py"/>
         <source>Made for A5, which this printer does not take: each page comes out on a half of A4, to be cut.</source>
-        <translation>Сделано для A5, а этот принтер такой бумаги не берёт: каждая страница выйдет на половине A4, её надо отрезать.</translation>
+        <translation>Сделано для A5, а этот принтер такую бумагу не берёт: каждая страница выйдет на половине A4, её надо отрезать.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12483,7 +12464,7 @@
     <message>
         <location filename="../../ui/printing/box.py"/>
         <source>One file per person…</source>
-        <translation>Каждому отдельный файл…</translation>
+        <translation>Отдельный файл каждому…</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12538,7 +12519,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>Print the ruler page</source>
-        <translation>Печать мерного листа</translation>
+        <translation>Печать листа с линейкой</translation>
     </message>
     <message>
         <location filename="../../ui/printing/box.py"/>
@@ -12569,7 +12550,7 @@
         <location filename="../../app/services/wording/printing.py"/>
         <location filename="../../ui/printing/calibration_presenter.py"/>
         <source>Ruler page</source>
-        <translation>Мерный лист</translation>
+        <translation>Лист с линейкой</translation>
     </message>
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
@@ -12644,7 +12625,7 @@
     <message>
         <location filename="../../ui/printing/calibration_box.py"/>
         <source>The ruler page</source>
-        <translation>Мерный лист</translation>
+        <translation>Лист с линейкой</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/printing.py"/>
@@ -12770,12 +12751,12 @@
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Approved by</source>
-        <translation>Кто утвердил</translation>
+        <translation>Кем согласовано</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Approved on</source>
-        <translation>Когда утверждено</translation>
+        <translation>Дата согласования</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
@@ -12795,7 +12776,7 @@
     <message>
         <location filename="../../ui/certificates/quick_names.py"/>
         <source>Enter writes a name anew, Delete removes it.</source>
-        <translation>Клавиша Enter исправляет имя, Delete убирает его из списка.</translation>
+        <translation>Клавиша Enter исправляет имя, Delete удаляет.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
@@ -12805,7 +12786,7 @@
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>For instance: help in preparing the community day.</source>
-        <translation>Например: помощь в подготовке дня общины.</translation>
+        <translation>Например, помощь в подготовке дня сообщества.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_presenter.py"/>
@@ -12820,12 +12801,12 @@
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Keep as records</source>
-        <translation>Сохранить в учёте</translation>
+        <translation>Сохранить записи</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Keep the people and the event as records</source>
-        <translation>Сохранить в учёте также людей и мероприятие</translation>
+        <translation>Сохранить и записи о людях и мероприятии</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
@@ -12895,7 +12876,7 @@
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Number of the approval</source>
-        <translation>Номер утверждения</translation>
+        <translation>Номер согласования</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
@@ -12921,15 +12902,15 @@
         <location filename="../../ui/certificates/quick_page.py"/>
         <location filename="../../ui/certificates/quick_presenter.py"/>
         <source>Print</source>
-        <translation>Печатать</translation>
+        <translation>Печать</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/quick_presenter.py"/>
         <source>Print %n certificates</source>
         <translation>
-            <numerusform>Печатать %n подтверждение</numerusform>
-            <numerusform>Печатать %n подтверждения</numerusform>
-            <numerusform>Печатать %n подтверждений</numerusform>
+            <numerusform>Напечатать %n подтверждение</numerusform>
+            <numerusform>Напечатать %n подтверждения</numerusform>
+            <numerusform>Напечатать %n подтверждений</numerusform>
         </translation>
     </message>
     <message>
@@ -12950,7 +12931,7 @@
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
@@ -13019,7 +13000,7 @@
     <message>
         <location filename="../../ui/certificates/quick_words.py"/>
         <source>has signs that are no letters</source>
-        <translation>есть знаки, которые не буквы</translation>
+        <translation>есть знаки, которые не являются буквами</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_words.py"/>
@@ -15494,7 +15475,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Day of the approval</source>
-        <translation>День утверждения</translation>
+        <translation>День согласования</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15509,7 +15490,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Hours with their unit</source>
-        <translation>Часы с единицей</translation>
+        <translation>Часы с единицей измерения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15534,7 +15515,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Kind of event, after “took part in”</source>
-        <translation>Вид мероприятия после «принял участие»</translation>
+        <translation>Вид мероприятия после «участие в»</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15569,7 +15550,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Number of the approval</source>
-        <translation>Номер утверждения</translation>
+        <translation>Номер согласования</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15654,7 +15635,7 @@
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
         <source>Who approved the programme</source>
-        <translation>Кто утвердил программу</translation>
+        <translation>Кто согласовал программу</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/template_fields.py"/>
@@ -15780,7 +15761,7 @@
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Certificate</source>
-        <translation>Свидетельство</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
@@ -15815,12 +15796,12 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Comes with Kopā</source>
-        <translation>Из Kopā</translation>
+        <translation>Шаблон Kopā</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Days</source>
-        <translation>Даты</translation>
+        <translation>Время проведения</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -15875,7 +15856,7 @@
     <message>
         <location filename="../../ui/template_editor/field_chooser.py"/>
         <source>Fields that can be filled in</source>
-        <translation>Поля, которые заполняются</translation>
+        <translation>Поля, которые заполняются для каждого</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/field_chooser.py"/>
@@ -16030,7 +16011,7 @@
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Linen</source>
-        <translation>Лён</translation>
+        <translation>Льняная ткань</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -16065,7 +16046,7 @@
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Middles, side by side</source>
-        <translation>Середины, рядом друг с другом</translation>
+        <translation>Середины, рядом</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/asking.py"/>
@@ -16080,7 +16061,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>No picture yet</source>
-        <translation>Картинки пока нет</translation>
+        <translation>Изображения пока нет</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16106,7 +16087,7 @@
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Number of the certificate</source>
-        <translation>Номер свидетельства</translation>
+        <translation>Номер подтверждения</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16116,7 +16097,7 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>One head for each column; an empty one leaves the column out.</source>
-        <translation>Для каждого столбца свой заголовок; пустой убирает столбец.</translation>
+        <translation>Для каждого столбца свой заголовок; если он пуст, столбца не будет.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -16152,12 +16133,12 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Other words</source>
-        <translation>Другие слова</translation>
+        <translation>Другой текст</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Other words {number}</source>
-        <translation>Другие слова {number}</translation>
+        <translation>Другой текст {number}</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
@@ -16185,24 +16166,24 @@
         <location filename="../../ui/template_editor/page_part.py"/>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Picture</source>
-        <translation>Картинка</translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>Picture behind everything</source>
-        <translation>Картинка под всем</translation>
+        <translation>Фоновое изображение</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <location filename="../../ui/template_editor/page_part.py"/>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Picture from a file</source>
-        <translation>Картинка из файла</translation>
+        <translation>Изображение из файла</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Pictures</source>
-        <translation>Картинки</translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16217,7 +16198,7 @@
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
         <source>Remove (Delete)</source>
-        <translation>Убрать (Delete)</translation>
+        <translation>Удалить (Delete)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -16258,12 +16239,12 @@
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>Saved: {name}.</source>
-        <translation>Сохранено: {name}.</translation>
+        <translation>Шаблон сохранён: {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>Saved: {name}. The approved version stays in use meanwhile.</source>
-        <translation>Сохранено: {name}. Пока используется утверждённая версия.</translation>
+        <translation>Шаблон сохранён: {name}. Пока используется утверждённая версия.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16298,7 +16279,7 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Small words above it</source>
-        <translation>Мелкие слова над ним</translation>
+        <translation>Мелкий текст над ним</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/foot.py"/>
@@ -16338,7 +16319,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Templates are opened from the list of certificates.</source>
-        <translation>Шаблоны открываются из раздела свидетельств.</translation>
+        <translation>Шаблоны открываются из раздела подтверждений.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16348,7 +16329,7 @@
     <message>
         <location filename="../../ui/template_editor/words.py"/>
         <source>Text without words</source>
-        <translation>Текст без слов</translation>
+        <translation>Пустой текст</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16363,7 +16344,7 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>The first words whose fields all have a value are printed.</source>
-        <translation>Печатаются первые слова, у всех полей которых есть значение.</translation>
+        <translation>Печатается первый текст, у которого заполнены все поля.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/foot.py"/>
@@ -16378,7 +16359,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>To the certificates</source>
-        <translation>К свидетельствам</translation>
+        <translation>К подтверждениям</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -16453,12 +16434,12 @@
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words</source>
-        <translation>Слова</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/wording_part.py"/>
         <source>Words that are printed where a field above has no value</source>
-        <translation>Слова, которые печатаются, если у поля выше нет значения</translation>
+        <translation>Текст, который печатается, если поле выше не заполнено</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16478,7 +16459,7 @@
     <message>
         <location filename="../../ui/template_editor/page_part.py"/>
         <source>Write six digits such as #1F6F54.</source>
-        <translation>Введите шесть знаков, например #1F6F54.</translation>
+        <translation>Введите код цвета, например #1F6F54.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16488,7 +16469,7 @@
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
         <source>{template}, ours</source>
-        <translation>{template}, наш</translation>
+        <translation>{template} (наш)</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16506,7 +16487,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A measure is no number that a page could have.</source>
-        <translation>Один из размеров — не число, возможное на странице.</translation>
+        <translation>Один из размеров не подходит для страницы.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_words.py"/>
@@ -16516,22 +16497,22 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has a value that cannot be printed.</source>
-        <translation>У одной из частей есть значение, которое нельзя напечатать.</translation>
+        <translation>У одного из элементов есть значение, которое нельзя напечатать.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has no usable name.</source>
-        <translation>У одной из частей нет пригодного названия.</translation>
+        <translation>У одного из элементов нет пригодного названия.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part has no width or no height.</source>
-        <translation>У одной из частей нет ширины или высоты.</translation>
+        <translation>У одного из элементов нет ширины или высоты.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A part lies outside the page. Move it back.</source>
-        <translation>Одна из частей за пределами страницы. Верните её обратно.</translation>
+        <translation>Один из элементов за пределами страницы. Верните его обратно.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16546,7 +16527,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A place for a picture is empty. Choose a picture, or remove it.</source>
-        <translation>Место для изображения пустое. Выберите изображение или уберите место.</translation>
+        <translation>Место для изображения пустое. Выберите изображение или удалите это место.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -16556,7 +16537,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A template has at most {most} parts. Remove some.</source>
-        <translation>В шаблоне не больше {most} частей. Уберите лишние.</translation>
+        <translation>Элементов в шаблоне — не больше {most}. Удалите лишние.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16566,7 +16547,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A text is longer than a page could hold.</source>
-        <translation>Один из текстов длиннее, чем поместится на странице.</translation>
+        <translation>Один из текстов так длинен, что не поместится на странице.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16581,22 +16562,22 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A4, landscape</source>
-        <translation>A4, горизонтально</translation>
+        <translation>A4, альбомная</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A4, portrait</source>
-        <translation>A4, вертикально</translation>
+        <translation>A4, книжная</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A5, landscape</source>
-        <translation>A5, горизонтально</translation>
+        <translation>A5, альбомная</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>A5, portrait</source>
-        <translation>A5, вертикально</translation>
+        <translation>A5, книжная</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -16642,7 +16623,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Each saving is a version that stays. New certificates are made from the one in use.</source>
-        <translation>Каждое сохранение — версия, которая остаётся. Новые подтверждения делаются по той, что используется.</translation>
+        <translation>При каждом сохранении появляется новая версия; прежние остаются. Новые подтверждения делаются по той, что используется.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -16711,12 +16692,12 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>It stays as it is. In your own you change texts, colours and pictures.</source>
-        <translation>Он остаётся как есть. В своём шаблоне можно менять тексты, цвета и изображения.</translation>
+        <translation>Этот шаблон остаётся как есть. В своём можно менять тексты, цвета и изображения.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>It was made by a newer Kopā. Update Kopā on this laptop first.</source>
-        <translation>Он сделан в более новой Kopā. Сначала обновите Kopā на этом компьютере.</translation>
+        <translation>Он сделан в более новой версии Kopā. Сначала обновите Kopā на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -16766,12 +16747,12 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Make it your own</source>
-        <translation>Сделать своим</translation>
+        <translation>Сделать свой</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Make my own from this</source>
-        <translation>Сделать свой по этому</translation>
+        <translation>Сделать свой на его основе</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16806,7 +16787,7 @@
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
         <source>Open one to use it or to make it your own.</source>
-        <translation>Откройте шаблон, чтобы использовать его или сделать по нему свой.</translation>
+        <translation>Откройте шаблон, чтобы использовать его или сделать на его основе свой.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -16837,7 +16818,7 @@
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -16906,7 +16887,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>The fixed words of the language “{detail}” are not complete.</source>
-        <translation>Постоянные слова языка «{detail}» неполны.</translation>
+        <translation>Для языка «{detail}» не хватает некоторых постоянных слов.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16931,7 +16912,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>This Kopā has no ornament “{detail}”.</source>
-        <translation>В этой Kopā нет орнамента «{detail}».</translation>
+        <translation>В этой версии Kopā нет орнамента «{detail}».</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -16941,7 +16922,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>Two parts have one and the same name.</source>
-        <translation>У двух частей одно и то же название.</translation>
+        <translation>У двух элементов одно и то же название.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/template_panel.py"/>
@@ -17031,12 +17012,12 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is damaged and cannot be shown. Copy it again from where it came.</source>
-        <translation>Файл «{file}» повреждён, и его нельзя показать. Скопируйте его заново оттуда, где он был.</translation>
+        <translation>Файл «{file}» повреждён, и его нельзя показать. Скопируйте его ещё раз оттуда, откуда он взят.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is damaged: it says what no template can say. Ask for it again.</source>
-        <translation>Файл «{file}» повреждён: в нём есть то, чего в шаблоне быть не может. Попросите его ещё раз.</translation>
+        <translation>Файл «{file}» повреждён: его содержание не годится для шаблона. Попросите его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17051,7 +17032,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” is too large. A picture has at most 25 MB.</source>
-        <translation>Файл «{file}» слишком велик. Изображение — не больше 25 МБ.</translation>
+        <translation>Файл «{file}» слишком велик. Изображение должно быть не больше 25 МБ.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17066,12 +17047,12 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{file}” was made by a newer Kopā. Update Kopā on this laptop, then bring it again.</source>
-        <translation>Файл «{file}» сделан в более новой Kopā. Обновите Kopā на этом компьютере и добавьте его снова.</translation>
+        <translation>Файл «{file}» сделан в более новой версии Kopā. Обновите Kopā на этом компьютере и добавьте его снова.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>“{name}” comes with Kopā and stays as it is. Make your own template from it first.</source>
-        <translation>«{name}» — из Kopā и остаётся как есть. Сначала сделайте по нему свой шаблон.</translation>
+        <translation>«{name}» — шаблон Kopā, он остаётся как есть. Сначала сделайте на его основе свой.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_presenter.py"/>
@@ -17674,7 +17655,7 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Days</source>
-        <translation>Дни</translation>
+        <translation>Время проведения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
@@ -17744,7 +17725,7 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>No certificate {number} was issued here or came in a file. That does not make it false: take in the newest file of its centre and ask again, or ask the centre.</source>
-        <translation>Подтверждение {number} здесь не выдавали, и с файлом оно не приходило. Это не значит, что оно поддельное: импортируйте новейший файл центра и проверьте ещё раз или спросите центр.</translation>
+        <translation>Подтверждение {number} здесь не выдавали, и с файлом оно не приходило. Это не значит, что оно поддельное: импортируйте самый новый файл центра и проверьте ещё раз или спросите центр.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
@@ -17754,7 +17735,7 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Not genuine</source>
-        <translation>Не подлинное</translation>
+        <translation>Неподлинное</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
@@ -17769,7 +17750,7 @@
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Number on the paper, or its scanned code</source>
-        <translation>Номер на бумаге или её отсканированный код</translation>
+        <translation>Номер с бумаги или её отсканированный код</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
@@ -17819,12 +17800,12 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>The laptop that signed this code is not known here, so nobody can tell whether the signature is right. Take in the newest file of its centre and ask again.</source>
-        <translation>Компьютер, подписавший этот код, здесь неизвестен, поэтому нельзя сказать, верна ли подпись. Импортируйте новейший файл центра и проверьте ещё раз.</translation>
+        <translation>Компьютер, подписавший этот код, здесь неизвестен, поэтому нельзя сказать, верна ли подпись. Импортируйте самый новый файл центра и проверьте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>The laptop “{sender}” gave this number. Its last file came here on {day}.</source>
-        <translation>Номер выдал компьютер «{sender}». Его последний файл пришёл сюда {day}.</translation>
+        <translation>Номер выдал компьютер «{sender}». Его последний файл импортирован сюда {day}.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
