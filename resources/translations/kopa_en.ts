@@ -189,14 +189,6 @@
 <context>
     <name>Certificates</name>
     <message numerus="yes">
-        <location filename="../../ui/certificates/wording.py"/>
-        <source>%n academic hours</source>
-        <translation>
-            <numerusform>%n academic hour</numerusform>
-            <numerusform>%n academic hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates</source>
         <translation>
@@ -234,14 +226,6 @@
         <translation>
             <numerusform>%n certificate to be handed out</numerusform>
             <numerusform>%n certificates to be handed out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/certificates/wording.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -726,6 +710,25 @@
         <translation>
             <numerusform>and %n more change</numerusform>
             <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n academic hour</numerusform>
+            <numerusform>%n academic hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,22 +1308,6 @@
 </context>
 <context>
     <name>Verify</name>
-    <message numerus="yes">
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>%n academic hours</source>
-        <translation>
-            <numerusform>%n academic hour</numerusform>
-            <numerusform>%n academic hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>%n more are not shown.</source>

@@ -1300,15 +1300,6 @@
 <context>
     <name>Certificates</name>
     <message numerus="yes">
-        <location filename="../../ui/certificates/wording.py"/>
-        <source>%n academic hours</source>
-        <translation>
-            <numerusform>%n akadēmiskā stunda</numerusform>
-            <numerusform>%n akadēmiskās stundas</numerusform>
-            <numerusform>%n akadēmisko stundu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates</source>
         <translation>
@@ -1351,15 +1342,6 @@
             <numerusform>Pasniedzams %n apliecinājums</numerusform>
             <numerusform>Pasniedzami %n apliecinājumi</numerusform>
             <numerusform>Nav ko pasniegt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/certificates/wording.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n stunda</numerusform>
-            <numerusform>%n stundas</numerusform>
-            <numerusform>%n stundu</numerusform>
         </translation>
     </message>
     <message>
@@ -7647,6 +7629,37 @@
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Second Day of Christmas</source>
         <translation>Otrie Ziemassvētki</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n akadēmiskā stunda</numerusform>
+            <numerusform>%n akadēmiskās stundas</numerusform>
+            <numerusform>%n akadēmisko stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>{hours} academic hours</source>
+        <translation>{hours} akadēmiskās stundas</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>{hours} hours</source>
+        <translation>{hours} stundas</translation>
     </message>
 </context>
 <context>
@@ -17606,24 +17619,6 @@
 <context>
     <name>Verify</name>
     <message numerus="yes">
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>%n academic hours</source>
-        <translation>
-            <numerusform>%n akadēmiskā stunda</numerusform>
-            <numerusform>%n akadēmiskās stundas</numerusform>
-            <numerusform>%n akadēmisko stundu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n stunda</numerusform>
-            <numerusform>%n stundas</numerusform>
-            <numerusform>%n stundu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>%n more are not shown.</source>
         <translation>
@@ -17881,16 +17876,6 @@
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>these files</source>
         <translation>Šajos failos</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>{hours} academic hours</source>
-        <translation>{hours} akadēmiskās stundas</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>{hours} hours</source>
-        <translation>{hours} stundas</translation>
     </message>
 </context>
 <context>

@@ -1300,15 +1300,6 @@
 <context>
     <name>Certificates</name>
     <message numerus="yes">
-        <location filename="../../ui/certificates/wording.py"/>
-        <source>%n academic hours</source>
-        <translation>
-            <numerusform>%n академический час</numerusform>
-            <numerusform>%n академических часа</numerusform>
-            <numerusform>%n академических часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../ui/certificates/register_presenter.py"/>
         <source>%n certificates</source>
         <translation>
@@ -1351,15 +1342,6 @@
             <numerusform>К вручению: %n подтверждение</numerusform>
             <numerusform>К вручению: %n подтверждения</numerusform>
             <numerusform>К вручению: %n подтверждений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/certificates/wording.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
         </translation>
     </message>
     <message>
@@ -7647,6 +7629,37 @@
         <location filename="../../app/domain/holidays_lv.py"/>
         <source>Second Day of Christmas</source>
         <translation>Второй день Рождества</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>%n academic hours</source>
+        <translation>
+            <numerusform>%n академический час</numerusform>
+            <numerusform>%n академических часа</numerusform>
+            <numerusform>%n академических часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>{hours} academic hours</source>
+        <translation>{hours} академического часа</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/hours.py"/>
+        <source>{hours} hours</source>
+        <translation>{hours} часа</translation>
     </message>
 </context>
 <context>
@@ -17606,24 +17619,6 @@
 <context>
     <name>Verify</name>
     <message numerus="yes">
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>%n academic hours</source>
-        <translation>
-            <numerusform>%n академический час</numerusform>
-            <numerusform>%n академических часа</numerusform>
-            <numerusform>%n академических часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n час</numerusform>
-            <numerusform>%n часа</numerusform>
-            <numerusform>%n часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>%n more are not shown.</source>
         <translation>
@@ -17881,16 +17876,6 @@
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>these files</source>
         <translation>В этих файлах</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>{hours} academic hours</source>
-        <translation>{hours} академического часа</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/verification.py"/>
-        <source>{hours} hours</source>
-        <translation>{hours} часа</translation>
     </message>
 </context>
 <context>

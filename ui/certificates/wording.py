@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.domain.certificates import CertificateState, Standing
 from app.domain.dates import date_text_short, numeric
 from app.domain.events import HoursUnit
+from app.services.wording.hours import hours_words
 from app.texts import language, translate
 from ui.theme.tokens import Tone
 
@@ -53,11 +54,11 @@ def state_look(state: CertificateState) -> Look:
 
 def facts_of(certificate: Certificate) -> tuple[Fact, ...]:
     """Return what stands on the paper, and what became of it."""
-    known = (*paper_facts(certificate.paper), *_life_facts(certificate))
+    known = (*_paper_facts(certificate.paper), *_life_facts(certificate))
     return tuple(fact for fact in known if fact.words)
 
 
-def paper_facts(paper: CertificatePaper) -> tuple[Fact, ...]:
+def _paper_facts(paper: CertificatePaper) -> tuple[Fact, ...]:
     """Return what stands on a paper."""
     days = date_text_short(paper.first_day, paper.last_day, language())
     return (
@@ -80,16 +81,6 @@ def _life_facts(certificate: Certificate) -> tuple[Fact, ...]:
         Fact(translate("Certificates", "Handed to"), certificate.handed_to),
         Fact(translate("Certificates", "Reason"), certificate.reason),
     )
-
-
-def hours_words(hours: float, unit: HoursUnit) -> str:
-    """Return hours with their unit, "" where they are not known."""
-    count = round(hours)
-    if not count:
-        return ""
-    if unit is HoursUnit.ACADEMIC:
-        return translate("Certificates", "%n academic hours", n=count)
-    return translate("Certificates", "%n hours", n=count)
 
 
 def issued_words(issued: Sequence[Certificate]) -> str:

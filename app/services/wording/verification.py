@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.domain.dates import date_text_short, numeric
-from app.domain.events import HoursUnit
 from app.domain.verification import ClaimField, Verdict
+from app.services.wording.hours import hours_words
 from app.texts import language, translate
 
 if TYPE_CHECKING:
@@ -187,20 +187,6 @@ def _labels() -> dict[str, str]:
         ClaimField.DAY: translate("Verify", "Issued on"),
         ClaimField.CENTRE: translate("Verify", "Issued by"),
     }
-
-
-def hours_words(hours: float, unit: HoursUnit) -> str:
-    """Return hours with their unit, "" where there are none."""
-    if not hours:
-        return ""
-    if hours != int(hours):
-        shown = f"{hours:g}".replace(".", "." if language() == "en" else ",")
-        if unit is HoursUnit.ACADEMIC:
-            return translate("Verify", "{hours} academic hours").format(hours=shown)
-        return translate("Verify", "{hours} hours").format(hours=shown)
-    if unit is HoursUnit.ACADEMIC:
-        return translate("Verify", "%n academic hours", n=int(hours))
-    return translate("Verify", "%n hours", n=int(hours))
 
 
 _WORDS: Final[Mapping[Verdict, Callable[[Answer], str]]] = {
