@@ -114,7 +114,7 @@ class VerifyPresenter:
             "There is no certificate's code or number to be read in {file}. Photograph the code "
             "from nearer, in good light, with all of it in the picture, or type the number.",
         )
-        name = f"“{self._file}”" if self._file else translate("Verify", "these files")
+        name = self._file or translate("Verify", "these files")
         self._view.show_problem(words.format(file=name))
 
     def _explain(self, error: Exception) -> None:
