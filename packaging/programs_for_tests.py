@@ -1,4 +1,4 @@
-"""Brings what only tests need: a printing system, unpacked in `.venv` for them alone.
+"""Brings what only tests need: a printing system and a reader of codes, unpacked in `.venv`.
 
 It is never installed, not even by root: installing it would start a printing service on the machine
 of somebody who only wanted to try the tests. The program itself needs none of it. Where it cannot
@@ -17,12 +17,13 @@ import debian
 import prepare
 
 PLACE: Final = prepare.VENV / "programs-for-tests"
-# A program that shows that the package is there, and the package.
+# A program or library that shows that the package is there, and the package.
 PROGRAMS: Final = {
     "usr/sbin/cupsd": "cups-daemon",
     "usr/bin/lp": "cups-client",
     "usr/sbin/ippeveprinter": "cups-ipp-utils",
     "usr/lib/cups/filter/pdftopdf": "cups-filters",
+    "usr/lib/*/libzbar.so.0": "libzbar0",
 }
 
 
@@ -34,12 +35,12 @@ def main() -> int:
         try:
             debian.unpack(missing, PLACE)
         except subprocess.CalledProcessError:
-            print("They could not be had; tests that print on a real queue are skipped.")
+            print("They could not be had; tests that need them are skipped and say so.")
     return 0
 
 
 def _is_there(program: str) -> bool:
-    return any((root / program).exists() for root in (PLACE, Path("/")))
+    return any(any(root.glob(program)) for root in (PLACE, Path("/")))
 
 
 if __name__ == "__main__":

@@ -1,16 +1,22 @@
 """A reader of QR codes that has nothing in common with the one that Kopā uses: libzbar.
 
-A library of the system (Debian: libzbar0), used for tests alone.
+A library of the system (Debian: libzbar0), used for tests alone: the system's own, or what
+packaging/programs_for_tests.py unpacked.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+_UNPACKED = Path(__file__).parents[2] / ".venv/programs-for-tests"
+# What the library needs, what is needed by others first.
+_NEEDED = ("libjpeg.so.62", "libv4lconvert.so.0", "libv4l2.so.0", "libzbar.so.0")
 
 _QR_CODE = 64
 _ENABLE = 0
@@ -25,11 +31,21 @@ _POINTERS = (
 
 def library() -> ctypes.CDLL | None:
     """Return the library, None where the system lacks it."""
+    found = _loaded()
+    for name in _POINTERS if found else ():
+        getattr(found, name).restype = ctypes.c_void_p
+    return found
+
+
+def _loaded() -> ctypes.CDLL | None:
     with contextlib.suppress(OSError):
-        found = ctypes.CDLL("libzbar.so.0")
-        for name in _POINTERS:
-            getattr(found, name).restype = ctypes.c_void_p
-        return found
+        return ctypes.CDLL("libzbar.so.0")
+    for name in _NEEDED:
+        for file in _UNPACKED.glob(f"usr/lib/*/{name}"):
+            with contextlib.suppress(OSError):
+                ctypes.CDLL(str(file), ctypes.RTLD_GLOBAL)
+    with contextlib.suppress(OSError):
+        return ctypes.CDLL("libzbar.so.0")
     return None
 
 
