@@ -90,6 +90,13 @@ class Remark:
     letters: str = ""
     is_of_all: bool = False
 
+    @property
+    def surplus(self) -> tuple[int, ...]:
+        """Return the places that go where it is left out: of one person the first paper stays."""
+        if self.kind in {RemarkKind.SAME_PERSON, RemarkKind.LIKELY_SAME}:
+            return self.drafts[1:]
+        return self.drafts
+
 
 @dataclass(frozen=True, slots=True)
 class DraftFacts:

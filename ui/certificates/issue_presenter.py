@@ -287,9 +287,9 @@ class IssuePresenter:
 
     def mend(self, remark: Remark, mend: Mend) -> None:
         """Do what the button of a remark says, or lead to where it is done."""
-        keys = self._keys_of(remark)
+        keys = self._keys_of(remark.drafts)
         if mend is Mend.LEAVE_OUT:
-            self._leave_out(keys)
+            self._leave_out(self._keys_of(remark.surplus))
         elif mend in {Mend.CORRECT_NAME, Mend.NAME_FOR_PAPERS}:
             self._view.ask_name(keys[0], self._name_of(keys[0]))
         elif mend is Mend.WRITE_HOURS:
@@ -327,9 +327,9 @@ class IssuePresenter:
             asked = (forms.forms.dative, forms.forms.accusative)
             self._view.ask_forms(key, forms.name, asked)
 
-    def _keys_of(self, remark: Remark) -> tuple[Key, ...]:
+    def _keys_of(self, places: Sequence[int]) -> tuple[Key, ...]:
         keys = () if self._drawn is None else self._drawn.keys
-        return tuple(keys[place] for place in remark.drafts if place < len(keys))
+        return tuple(keys[place] for place in places if place < len(keys))
 
     def _name_of(self, key: Key) -> str:
         known = next((one.name for one in self._people if key_of(one) == key), "")

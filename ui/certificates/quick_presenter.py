@@ -381,7 +381,8 @@ class QuickPresenter:
         elif mend is Mend.COMPARE:
             self._view.show_row(rows[-1])
         elif mend is Mend.LEAVE_OUT:
-            self._set_names([one for at, one in enumerate(self._state.names) if at not in rows])
+            names = enumerate(self._state.names)
+            self._set_names([one for at, one in names if at not in remark.surplus])
         elif mend is Mend.CAPITALISE:
             self._set_names(
                 [

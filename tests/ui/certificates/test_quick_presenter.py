@@ -199,6 +199,15 @@ def test_what_stops_printing_is_mended_in_place(view, presenter, application, jo
     assert [one.paper.recipient for one in numbers(application)] == ["Anna Bērziņa"]
 
 
+def test_of_one_person_twice_the_first_paper_stays(view, presenter, jobs):
+    presenter.take("Anna Bērziņa\nJānis Kalns\nAnna Bērziņa")
+    jobs.run()
+
+    presenter.mend(view.remark(RemarkKind.LIKELY_SAME).key, Mend.LEAVE_OUT)
+
+    assert view.rows == ["Anna Bērziņa", "Jānis Kalns"]
+
+
 def test_capitals_are_mended_for_all_or_for_those_of_a_remark(view, presenter, jobs):
     presenter.take("ANNA BĒRZIŅA\nJĀNIS KALNS")
     jobs.run()
