@@ -136,13 +136,18 @@ class RemarkList(QWidget):
         sign, tone = _LOOKS[severity]
         head = row(gap=0, margins=(0, 4, 0, 2))
         words = f"{severity_words(severity)} · {len(group)}"
-        head.addWidget(Chip(words, tone=tone, sign=sign))
+        chip = Chip(words, tone=tone, sign=sign)
+        head.addWidget(chip)
         head.addStretch(1)
         self._rows.addLayout(head)
+        # Where the list is in sight already, Qt shows what is added only later; until then it has
+        # no height to fit the list to.
+        chip.show()
         for place, remark in group:
             line = _RemarkRow(remark, f"{self._name}.{place}")
             line.mended.connect(self.mended)
             self._rows.addWidget(line)
+            line.show()
 
     def take_focus(self) -> None:
         """Give the keys to the first mend."""

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QScrollArea
 
 from app.domain.certificate_checks import Severity
 from tests.support.gui import click, find, focusable, nameless, visible_texts
@@ -67,3 +68,12 @@ def test_without_remarks_there_is_nothing_to_see(remarks):
     remarks.show_remarks(())
 
     assert not remarks.isVisible()
+
+
+def test_remarks_have_the_height_that_they_need_also_where_the_list_is_seen(qtbot, remarks):
+    remarks.show_remarks((LOOK, STOP))
+    qtbot.waitUntil(lambda: STOP.words in visible_texts(remarks))
+
+    shown = remarks.findChild(QScrollArea)
+
+    assert shown.height() >= shown.widget().sizeHint().height()
