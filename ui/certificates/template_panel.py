@@ -29,7 +29,7 @@ from ui.widgets.side_panel import SidePanel
 if TYPE_CHECKING:
     from app.domain.templates import TemplateRevision
     from app.services.pictures import Picture
-    from ui.certificates.templates_presenter import TemplateShown
+    from ui.certificates.templates_view import TemplateShown
     from ui.widgets.buttons import Button
 
 _PICTURE: Final = QSize(344, 250)

@@ -20,7 +20,8 @@ from app.texts import LANGUAGES, translate
 from ui.certificates.template_panel import TemplatePanel
 from ui.certificates.template_tiles import SheetTable
 from ui.certificates.template_words import tile_words
-from ui.certificates.templates_presenter import GalleryShown, GalleryState, TemplatesPresenter
+from ui.certificates.templates_presenter import TemplatesPresenter
+from ui.certificates.templates_view import GalleryShown, GalleryState
 from ui.widgets.buttons import outlined, plain
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.dialogs import ask_file_to_open, ask_file_to_save
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from app.domain.templates import TemplateRevision
     from app.services.pictures import Picture
     from app.services.templates import SavedTemplate
-    from ui.certificates.templates_presenter import PictureKey, TemplateShown
+    from ui.certificates.templates_view import PictureKey, TemplateShown
     from ui.shell.desk import Desk
 
 # Each in its own language, as on the paper.
