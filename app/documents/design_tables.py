@@ -38,6 +38,8 @@ _STEP: Final = 0.5
 _TINY: Final = 1.0  # points, below which nothing is a letter
 _SUM_WORD: Final = 6
 _HOURS: Final = 3
+_NUMBER: Final = 5
+_WHOLE: Final = 32 * MILLIMETRE  # up to which a number stays on one line
 _MOST: Final = 90 * MILLIMETRE
 
 
@@ -204,8 +206,10 @@ def _wish(column: _Column, face: Face, size: float) -> Wish:
     texts = [printable(cell, face) for cell in column.cells]
     words = [text_width(word, face, size) for text in texts for word in words_and_parts(text)]
     heads = [text_width(word, Face.SANS_STRONG, size) for word in head.split(" ")]
-    least = max(*words, *heads, 0.0) + _GAP
     wanted = max(text_width(text, face, size) for text in texts) + _GAP
+    least = max(*words, *heads, 0.0) + _GAP
+    if column.place == _NUMBER and wanted <= _WHOLE:
+        least = max(least, wanted)
     most = least if column.is_of_figures else max(least, min(wanted, _MOST))
     return Wish(least, max(least, wanted if not column.is_of_figures else least), most)
 

@@ -29,14 +29,19 @@ class Measures:
     letters: float
     small: float
     quiet: float  # from the code to whatever stands above it
+    above_day: float
+    below_day: float
 
 
-_STAMP: Final = 26.0  # how wide the place of the stamp is, on one line and on two
+# How wide the place of the stamp is, on one line and on two. A round stamp is 40 mm wide: set about
+# the middle of this place, it neither covers the code nor runs over the edge of the page.
+_STAMP: Final = 26.0
 _NARROW_STAMP: Final = 17.0
+_NARROW_STAMP_INSET: Final = 4.5
 _AWAY: Final = 6.0  # the least from where people sign down to the code
 MEASURES: Final = {
-    PaperSize.A4: Measures(28, 8, 12, 5.2, 4.2, 11, 9, 5),
-    PaperSize.A5: Measures(21, 5, 7, 4.2, 3.6, 9.5, 8.5, 3),
+    PaperSize.A4: Measures(28, 8, 12, 5.2, 4.2, 11, 9, 5, 1.8, 2.5),
+    PaperSize.A5: Measures(21, 5, 7, 4.2, 3.6, 9.5, 8.5, 3, 0.8, 1),
 }
 
 
@@ -73,12 +78,14 @@ class _Day:
 
     def stamp(self, measures: Measures) -> Box:
         """Return where the stamp stands."""
-        width = _STAMP if self.lines == 1 else _NARROW_STAMP
-        return Box(self.box.right - width, self.box.y, width, self._height(measures))
+        is_narrow = self.lines > 1
+        width = _NARROW_STAMP if is_narrow else _STAMP
+        right = self.box.right - (_NARROW_STAMP_INSET if is_narrow else 0.0)
+        return Box(right - width, self.box.y, width, self._height(measures))
 
     def said(self, measures: Measures) -> Box:
         """Return where place and day stand: one line, where a second language comes below."""
-        beside = self.stamp(measures).width + 1
+        beside = self.box.right - self.stamp(measures).x + 1
         indent = beside if self.align is Align.CENTRE else 0.0
         height = self.box.height if self.has_second else self._height(measures)
         return Box(self.box.x + indent, self.box.y, self.box.width - beside - indent, height)
@@ -114,8 +121,8 @@ def _close_above(sheet: Sheet, zone: Box, foot: Foot, measures: Measures) -> Clo
     """Put signatures, the day and what is free above one another."""
     free = _free_of(zone, foot)
     lines = measures.line + (measures.small_line if sheet.is_bilingual else 0)
-    day = Box(zone.x, free.y - 1 - lines, zone.width, measures.line)
-    room = Box(zone.x, zone.y, zone.width, day.y - 0.8 - zone.y)
+    day = Box(zone.x, free.y - measures.below_day - lines, zone.width, measures.line)
+    room = Box(zone.x, zone.y, zone.width, day.y - measures.above_day - zone.y)
     line = _Day(day, foot.align, sheet.is_bilingual)
     signing = _signing(room, line, measures, foot)
     put_signing(sheet, signing)
@@ -147,7 +154,7 @@ def _signing(room: Box, day: _Day, measures: Measures, foot: Foot) -> Signing:
     size, small = measures.letters, measures.small
     usual = Style(foot.face, size, 8.5, align=day.align)
     quiet = Style(foot.face, small, 8.5, tint=Tint.QUIET, align=day.align)
-    stamp = Style(foot.face, size, 8.5, day.lines, tint=Tint.QUIET, align=Align.RIGHT)
+    stamp = Style(foot.face, size, 8.5, day.lines, tint=Tint.QUIET, align=Align.CENTRE)
     said = day.said(measures)
     below = Box(said.x, day.box.foot, said.width, measures.small_line)
     return Signing(

@@ -13,7 +13,7 @@ from app.documents.looks.closing import Foot, close
 from app.documents.looks.frames import CODE_SIDE, Backing, put_backing
 from app.documents.looks.setting import Box, Style, narrow
 from app.documents.looks.story import Telling, tell, tell_facts
-from app.documents.looks.wording import alike, shared, shared_wording
+from app.documents.looks.wording import shared
 from app.domain.designs import (
     Align,
     CertificateKind,
@@ -39,7 +39,7 @@ _HAIR: Final = 0.4
 _STRONG_RULE: Final = 2.4
 
 _LARGE: Final[Mapping[str, Style]] = MappingProxyType({
-    "issuer": Style(_STRONG, 11.5, 9, 4, 10.5),
+    "issuer": Style(_STRONG, 11.5, 9, 5, 10.5),
     "title": Style(_STRONG, 36, 24),
     "title_2": Style(_SANS, 15, 12),
     "number": Style(_SANS, 11, 9),
@@ -60,7 +60,7 @@ _LARGE: Final[Mapping[str, Style]] = MappingProxyType({
     "funding": Style(_SANS, 9, 8.5, 3, 8.5, upright=Upright.MIDDLE),
 })  # fmt: skip
 _SMALL: Final[Mapping[str, Style]] = MappingProxyType({
-    "issuer": Style(_STRONG, 9.5, 8.5, 4, 8.5),
+    "issuer": Style(_STRONG, 9.5, 8.5, 5, 8.5),
     "title": Style(_STRONG, 25, 14.5),
     "title_2": Style(_SANS, 10.5, 9),
     "number": Style(_SANS, 9, 8.5),
@@ -174,7 +174,8 @@ def _set_upright(sheet: Sheet, page: Box, grid: _Grid) -> None:
     words = Box(logos.x, logos.foot + 1.5, logos.width, styles["funding"].height())
     put_backing(sheet, Backing(logos, (words, styles["funding"])), has_both=True)
     foot = closed.top - grid.air
-    sheet.line("rule_below", Box(page.x, foot, page.width, 0.5), Tint.TEXT, _HAIR)
+    if sheet.kind is not CertificateKind.HOURS_STATEMENT:  # whose table has rules of its own
+        sheet.line("rule_below", Box(page.x, foot, page.width, 0.5), Tint.TEXT, _HAIR)
     column = Box(page.x, page.y, grid.column, foot - page.y)
     facts_foot = _put_column(sheet, column, grid)
     if sheet.kind is CertificateKind.HOURS_STATEMENT:
@@ -198,18 +199,17 @@ def _rule_between(sheet: Sheet, beside: Box, grid: _Grid) -> None:
 
 
 def _put_column(sheet: Sheet, column: Box, grid: _Grid) -> float:
-    """Put a star, the issuer and the facts below each other; return where the column ends."""
+    """Put a star, the issuer and the facts below each other; return where the column ends.
+
+    The number of the issuer is in one text with its name: a missing one leaves no hole.
+    """
     styles = _styles(sheet)
     star = Box(column.x, column.y + grid.air + 1, grid.star, grid.star)
     sheet.ornament("star", star, "star")
     name = Box(column.x, star.foot + grid.air, column.width, styles["issuer"].height())
-    below = name.foot + grid.air / 2
-    number = Box(column.x, below, column.width, styles["number"].height(has_label=True))
-    sheet.text("issuer", name, styles["issuer"], alike("{issuer}"))
-    labels = {language: words.registration_label for language, words in shared_wording().items()}
-    registered = alike("{registration_number}")
-    sheet.text("registration", number, styles["number"], registered, labels=labels)
-    top = number.foot + grid.air / 2
+    issuer = shared(lambda words: (f"{{issuer}}\n{words.registration}", "{issuer}"))
+    sheet.text("issuer", name, styles["issuer"], issuer)
+    top = name.foot + grid.air
     return tell_facts(sheet, styles["facts"], Box(column.x, top, column.width, column.foot - top))
 
 

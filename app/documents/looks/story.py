@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from app.documents.looks.setting import Box, Row, StackTooHighError, stack
+from app.documents.looks.setting import POINT, Box, Row, StackTooHighError, stack
 from app.documents.looks.wording import alike, joined, said, shared, wording_of
-from app.domain.designs import CertificateKind
+from app.domain.designs import CertificateKind, Upright
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 FACTS: Final = ("dates", "hours", "place")
 _THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
 _TABLE_ROWS: Final = (10, 7, 4)  # for how many rows room is sought, the most first
-_TABLE_ROW: Final = 1.6  # as a share of a line of text
+_TABLE_LINE: Final = 1.2  # what the engine gives a row of a table: a line, and air in millimetres
+_TABLE_AIR: Final = 2.2
 _TABLE_MOST: Final = 2.0
 _DOT: Final = "\N{NO-BREAK SPACE}· "  # never the first sign of a line
 _INLINE_LINES: Final = 2
 _ACTS: Final = frozenset({"act", "act_2"})
 _SHORT: Final = 50  # letters that surely stand on one line
 _DENSER: Final = 0.05
+_SLACK: Final = 0.1
 _MOST_GAP: Final = 3.0
 _CLEAR: Final = 6.0  # millimetres between a row and an ornament
 # What the second language gives up on a page that is full, one after the other.
@@ -164,8 +166,8 @@ def _densities(first: float, last: float) -> Iterator[float]:
 def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     rows = [_row(sheet, telling, name) for name in _rows_of(sheet, telling)]
     if _has_table(sheet, telling):
-        row = _TABLE_ROW * telling.styles["table"].height()
-        rows.append(Row("table", telling.table_rows * row, *telling.air["table"]))
+        row = _TABLE_LINE * telling.styles["table"].size * POINT + _TABLE_AIR
+        rows.append(Row("table", telling.table_rows * row + _SLACK, *telling.air["table"]))
     rows[0] = replace(rows[0], air=0, share=0)
     placed = stack(rows, box.y, box.foot, most=telling.most, lean=telling.lean)
     for name, (y, height) in placed.items():
@@ -190,6 +192,9 @@ def _style(sheet: Sheet, telling: Telling, name: str) -> Style:
     style = telling.styles["reason" if name == "act" and sheet.kind in _THANKS else name]
     if name == "facts" and telling.is_inline:
         return replace(style, lines=_INLINE_LINES)
+    if name == "act" and sheet.kind in _THANKS and sheet.is_bilingual:
+        # A short reason leaves no hole before what the second language says.
+        return replace(style, upright=Upright.MIDDLE)
     if name in _ACTS and sheet.kind not in _THANKS and _is_short(_texts(sheet, telling, name)):
         return replace(style, lines=1)
     return style

@@ -1,6 +1,6 @@
 """The warm look: wild flowers in the corners of a linen cloth, and letters about the middle.
 
-Clay, moss and rye on white; one serif face in two weights.
+Clay, moss and rye on white; one serif face in two weights, tables apart.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ PALETTE: Final = Palette(
 )
 
 _SERIF: Final = Typeface.SERIF
+_SANS: Final = Typeface.SANS  # of tables: narrow columns, small figures
 _STRONG: Final = Typeface.SERIF_STRONG
 _QUIET: Final = Tint.QUIET
 _ACCENT: Final = Tint.ACCENT
@@ -45,7 +46,7 @@ _LARGE: Final = about_middle({
     "approval": Style(_SERIF, 10.5, 8.5, 2, 10, upright=Upright.BOTTOM, floor=9.5, fewest=1),
     "approval_2": Style(_SERIF, 9.5, 8.5, 2, 8.5, tint=_QUIET, fewest=1),
     "content": Style(_SERIF, 10.5, 8.5, 4, 10, floor=9.5, fewest=3),
-    "table": Style(_SERIF, 10, 8.5),
+    "table": Style(_SANS, 10, 8.5),
     "funding": Style(_SERIF, 9, 8.5, 3, 8.5, tint=_QUIET, upright=_IN_MIDDLE),
 })  # fmt: skip
 _SMALL: Final = about_middle({
@@ -67,7 +68,7 @@ _SMALL: Final = about_middle({
     "approval": Style(_SERIF, 8.5, 8.5, 2, upright=Upright.BOTTOM, fewest=1),
     "approval_2": Style(_SERIF, 8.5, 8.5, 2, tint=_QUIET, fewest=1),
     "content": Style(_SERIF, 8.5, 8.5, 4, fewest=3),
-    "table": Style(_SERIF, 8.5, 8.5),
+    "table": Style(_SANS, 8.5, 8.5),
     "funding": Style(_SERIF, 8.5, 8.5, 3, tint=_QUIET, upright=_IN_MIDDLE),
 })  # fmt: skip
 _AIR: Final = MappingProxyType(

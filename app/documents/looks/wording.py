@@ -61,7 +61,6 @@ class SharedWording(msgspec.Struct, frozen=True):
     hours: dict[str, tuple[str, ...]]
     registration: str
     registration_inside: str
-    registration_label: str
     place_and_day: tuple[str, ...]
     table: tuple[str, ...]
     pages: str

@@ -17,6 +17,7 @@ from app.documents.patterns import read_pattern
 from app.documents.placeholders import FIELDS
 from app.documents.sample_paper import sample_paper
 from app.domain.designs import (
+    Align,
     CertificateKind,
     ElementKind,
     Look,
@@ -53,6 +54,7 @@ def called(design, *more):
 PRINTER_MARGIN = 8.0  # millimetres that many printers leave white
 QUIET_ZONE = 3.0  # four modules of a code of 35 mm
 AWAY_FROM_PENS = 6.0
+STAMP = 40.0
 PROGRAMMES = {CertificateKind.TEACHER, CertificateKind.NON_FORMAL}
 THANKS = {CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION}
 # Ornaments that fill their box; others leave its middle to the words.
@@ -213,6 +215,21 @@ def test_the_code_is_large_and_has_quiet_about_it(kind):
 
 
 @EVERY_KIND
+def test_a_round_stamp_neither_covers_the_code_nor_runs_over_the_edge(kind):
+    for design in designs_of(kind):
+        boxes = {one.id: one for one in design.elements}
+        stamp, code = boxes["stamp"], boxes["code"]
+        middle = stamp.x + stamp.width / 2
+
+        assert stamp.align is Align.CENTRE
+        assert middle + STAMP / 2 <= design.page.width, called(design)
+        if code.x > stamp.x:
+            assert middle + STAMP / 2 <= code.x, called(design)
+        else:
+            assert middle - STAMP / 2 >= code.x + code.width, called(design)
+
+
+@EVERY_KIND
 def test_no_letters_are_too_small_to_read(kind):
     for design in designs_of(kind):
         for one in texts_of(design):
@@ -277,6 +294,32 @@ def test_a_sample_fits_every_template_in_one_and_two_languages(kind, look, page)
         plan = plan_certificate(Work(sample_paper(design), design), Supplies())
 
         assert plan.problems == ()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.size}-{page.orientation}")
+@pytest.mark.parametrize("look", Look)
+def test_a_statement_of_two_events_is_one_page_with_whole_numbers(look, page):
+    design = build_design(CertificateKind.HOURS_STATEMENT, look, page)
+    paper = sample_paper(design)
+
+    (text,) = pages_of(draw_design(design, paper))
+
+    assert all(row.number in text for row in paper.rows)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.size}-{page.orientation}")
+@pytest.mark.parametrize("look", Look)
+def test_no_rule_of_the_page_runs_through_the_table_of_a_long_statement(look, page):
+    design = build_design(CertificateKind.HOURS_STATEMENT, look, page)
+    table = next(one for one in design.elements if one.kind is ElementKind.TABLE)
+
+    lower_rules = [
+        one.id
+        for one in design.elements
+        if one.kind is ElementKind.LINE and one.width > one.height and one.y > table.y
+    ]
+
+    assert lower_rules == []
 
 
 LONG_TITLE = (
