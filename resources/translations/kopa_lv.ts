@@ -3519,6 +3519,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
+        <source>Certificate {number} cannot be printed here: its layout did not come to this laptop, or was made with a newer Kopā. Take in the newest file of its centre, or print it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} is on paper already, so its issuing cannot be undone. Make it void in the register instead.</source>
         <translation>Apliecinājums {number} jau ir uz papīra, tāpēc izsniegšanu nevar atsaukt. Anulēt to var reģistrā.</translation>
     </message>
@@ -12762,6 +12767,11 @@
         <translation>Visi apliecinājumi</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>All: given name ↔ surname</source>
+        <translation>Visiem: vārds ↔ uzvārds</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Approved by</source>
         <translation>Kas saskaņoja</translation>
@@ -12800,6 +12810,11 @@
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>For instance: help in preparing the community day.</source>
         <translation>Piemēram, palīdzību kopienas dienas sagatavošanā.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Given name ↔ surname</source>
+        <translation>Vārds ↔ uzvārds</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_presenter.py"/>
@@ -12927,6 +12942,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>Print once more</source>
+        <translation>Drukāt vēlreiz</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Programme</source>
         <translation>Programma</translation>
@@ -12976,14 +12996,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
         <source>Turn all around</source>
-        <translation>Mainīt vietām visos</translation>
+        <translation type="vanished">Mainīt vietām visos</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
         <source>Turn around</source>
-        <translation>Mainīt vietām</translation>
+        <translation type="vanished">Mainīt vietām</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
@@ -17633,6 +17651,11 @@
         <translation>Kā izsniegts, bet burti pazuduši</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Cannot be told for certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Certificates</source>
         <translation>Apliecinājumi</translation>
@@ -17836,6 +17859,11 @@
         <location filename="../../app/services/wording/verification.py"/>
         <source>This was issued under the number. A number alone proves no paper: compare every line.</source>
         <translation>Ar šo numuru izsniegts tas, kas redzams zemāk. Numurs vien neko nepierāda: salīdziniet katru rindu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Two laptops sign with the letters that stand in this number, so the signature does not tell which of them made the paper. Ask the centre that issued it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>

@@ -3519,6 +3519,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
+        <source>Certificate {number} cannot be printed here: its layout did not come to this laptop, or was made with a newer Kopā. Take in the newest file of its centre, or print it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} is on paper already, so its issuing cannot be undone. Make it void in the register instead.</source>
         <translation>Подтверждение {number} уже на бумаге, поэтому выдачу нельзя отменить. Аннулировать его можно в реестре.</translation>
     </message>
@@ -12762,6 +12767,11 @@
         <translation>Все подтверждения</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>All: given name ↔ surname</source>
+        <translation>У всех: имя ↔ фамилия</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Approved by</source>
         <translation>Кем согласовано</translation>
@@ -12800,6 +12810,11 @@
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>For instance: help in preparing the community day.</source>
         <translation>Например, помощь в подготовке дня сообщества.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Given name ↔ surname</source>
+        <translation>Имя ↔ фамилия</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_presenter.py"/>
@@ -12927,6 +12942,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/quick_presenter.py"/>
+        <source>Print once more</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Programme</source>
         <translation>Программа</translation>
@@ -12976,14 +12996,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
         <source>Turn all around</source>
-        <translation>Поменять местами у всех</translation>
+        <translation type="vanished">Поменять местами у всех</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
         <source>Turn around</source>
-        <translation>Поменять местами</translation>
+        <translation type="vanished">Поменять местами</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
@@ -17633,6 +17651,11 @@
         <translation>Как выдано, но буквы потеряны</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Cannot be told for certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/verify_page.py"/>
         <source>Certificates</source>
         <translation>Подтверждения</translation>
@@ -17836,6 +17859,11 @@
         <location filename="../../app/services/wording/verification.py"/>
         <source>This was issued under the number. A number alone proves no paper: compare every line.</source>
         <translation>Под этим номером выдано то, что показано ниже. Сам по себе номер ничего не доказывает: сравните каждую строку.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Two laptops sign with the letters that stand in this number, so the signature does not tell which of them made the paper. Ask the centre that issued it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
