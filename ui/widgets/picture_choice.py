@@ -33,6 +33,7 @@ class _PictureCard(CardButton):
         self._image = QImage()
         self._width = 0
         self._height = 0
+        self._widest_word = 0
         self._lines = 1
 
     def fit(self, width: int, height: int) -> None:
@@ -40,10 +41,20 @@ class _PictureCard(CardButton):
         self._width, self._height = width, height
         self.updateGeometry()
 
+    def widest_word(self) -> int:
+        """Return how wide, in pixels, the one of its words is that is widest."""
+        self.ensurePolished()
+        return max((self._width_of(word) for word in self._label().split()), default=0)
+
+    def take_width(self, pixels: int) -> None:
+        """Keep so much width for words, as the other cards beside it."""
+        self._widest_word = pixels
+        self.updateGeometry()
+
     def lines_needed(self) -> int:
         """Return how many lines its words take below the picture."""
         measure = self.fontMetrics()
-        room = QRect(0, 0, current_theme().px(self._width), 10_000)
+        room = QRect(0, 0, self._inner_width(), 10_000)
         taken = measure.boundingRect(room, int(_WORDS), self._label())
         return max(1, round(taken.height() / measure.lineSpacing()))
 
@@ -64,6 +75,12 @@ class _PictureCard(CardButton):
         """Show whether it is the chosen one."""
         self.update()
 
+    def _width_of(self, word: str) -> int:
+        return self.fontMetrics().horizontalAdvance(word)
+
+    def _inner_width(self) -> int:
+        return max(current_theme().px(self._width), self._widest_word)
+
     def _words_height(self) -> int:
         return self.fontMetrics().lineSpacing() * self._lines
 
@@ -72,7 +89,7 @@ class _PictureCard(CardButton):
         theme = current_theme()
         pad = theme.px(_PAD)
         return QSize(
-            theme.px(self._width) + 2 * pad,
+            self._inner_width() + 2 * pad,
             theme.px(self._height) + self._words_height() + 3 * pad,
         )
 
@@ -144,8 +161,11 @@ class PictureChoice(ChoiceCards):
         self.apply_theme()
 
     def apply_theme(self) -> None:
-        """Give all words the lines that the longest ones take."""
+        """Give all words the width and the lines that the longest ones take."""
         cards = [one for one in self._group.buttons() if isinstance(one, _PictureCard)]
+        widest = max((one.widest_word() for one in cards), default=0)
+        for one in cards:
+            one.take_width(widest)
         lines = max((one.lines_needed() for one in cards), default=1)
         for one in cards:
             one.take_lines(min(lines, _MOST_LINES))

@@ -52,3 +52,12 @@ def test_other_values_keep_the_choice_where_it_is_among_them(looks):
     looks.set_choices([Choice("own", "Our own")])
 
     assert looks.value() is None
+
+
+def test_a_long_word_widens_all_cards_instead_of_being_cut(looks):
+    long = "Неформальноеобразование"
+
+    looks.set_choices([Choice("formal", f"{long} 1"), Choice("warm", "Warm")])
+
+    cards = [find(looks, "looks.0"), find(looks, "looks.1")]
+    assert all(one.sizeHint().width() > one.fontMetrics().horizontalAdvance(long) for one in cards)
