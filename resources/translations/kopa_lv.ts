@@ -15802,7 +15802,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Click on something on the page to change it, or add something new above it.</source>
-        <translation>Noklikšķiniet uz kaut kā lapā, lai to mainītu, vai pievienojiet ko jaunu virs lapas.</translation>
+        <translation>Noklikšķiniet lapā uz tā, ko vēlaties mainīt, vai ar pogu virs lapas pievienojiet ko jaunu.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>

@@ -12849,7 +12849,7 @@
     <message>
         <location filename="../../ui/certificates/quick_form.py"/>
         <source>Last day, if several</source>
-        <translation>Последний день, если их несколько</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
@@ -15802,7 +15802,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Click on something on the page to change it, or add something new above it.</source>
-        <translation>Щёлкните по чему-нибудь на странице, чтобы изменить, или добавьте новое над страницей.</translation>
+        <translation>Щёлкните на странице по тому, что хотите изменить, или добавьте новое кнопкой над страницей.</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
