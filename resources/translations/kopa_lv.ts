@@ -3520,7 +3520,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} cannot be printed here: its layout did not come to this laptop, or was made with a newer Kopā. Take in the newest file of its centre, or print it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apliecinājumu {number} šeit nevar izdrukāt: tā veidne nav atnākusi uz šo datoru vai ir veidota jaunākā programmas „Kopā” versijā. Importējiet centra jaunāko failu vai izdrukājiet to turpat centrā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -16698,7 +16698,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {percent} % of the sessions</source>
-        <translation>No {percent} % nodarbību</translation>
+        <translation>No {percent}% nodarbību</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -17653,7 +17653,7 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Cannot be told for certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Droši pateikt nevar</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
@@ -17863,7 +17863,7 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Two laptops sign with the letters that stand in this number, so the signature does not tell which of them made the paper. Ask the centre that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurā ir burti, ar kuriem paraksta divi datori, tāpēc pēc paraksta nevar pateikt, kurš no tiem lapu izgatavoja. Vaicājiet centram, kas to izsniedza.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>

@@ -3520,7 +3520,7 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} cannot be printed here: its layout did not come to this laptop, or was made with a newer Kopā. Take in the newest file of its centre, or print it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение {number} здесь напечатать нельзя: его шаблон не пришёл на этот компьютер или сделан в более новой версии Kopā. Импортируйте самый новый файл центра или напечатайте в самом центре.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -17653,7 +17653,7 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Cannot be told for certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно сказать нельзя</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_page.py"/>
@@ -17863,7 +17863,7 @@
     <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>Two laptops sign with the letters that stand in this number, so the signature does not tell which of them made the paper. Ask the centre that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере стоят буквы, с которыми подписывают два компьютера, поэтому по подписи нельзя сказать, какой из них сделал документ. Спросите центр, который его выдал.</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/verify_presenter.py"/>
