@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.texts import translate
+from app.domain.numbers import share
+from app.texts import language, translate
 from ui.template_editor.view import NameChoice
 from ui.template_editor.words import LANGUAGE_ORDER, language_words
 from ui.theme.theme import current_theme
@@ -104,4 +105,4 @@ class Foot(QWidget):
         self._canvas.show_grid(is_shown=self._grid.isChecked())
 
     def _show_zoom(self) -> None:
-        self._percent.set_text(f"{self._canvas.percent}\N{NO-BREAK SPACE}%")
+        self._percent.set_text(share(self._canvas.percent, 100, language()))

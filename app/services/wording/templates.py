@@ -22,9 +22,10 @@ from app.domain.errors_templates import (
     TemplateFault,
     TemplateFileError,
 )
+from app.domain.numbers import share
 from app.domain.templates import Template
 from app.services.wording.sentences import sentence
-from app.texts import translate
+from app.texts import language, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -81,8 +82,8 @@ def rule_words(rule: IssueRule) -> str:
         return translate("Templates", "For everybody on the list")
     if rule.measure is RuleMeasure.HOURS:
         return translate("Templates", "From %n hours attended", n=rule.least)
-    return translate("Templates", "From {percent}\N{NO-BREAK SPACE}% of the sessions").format(
-        percent=rule.least
+    return translate("Templates", "From {share} of the sessions").format(
+        share=share(rule.least, 100, language())
     )
 
 
