@@ -16696,9 +16696,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/templates.py"/>
         <source>From {percent} % of the sessions</source>
-        <translation>No {percent}% nodarbību</translation>
+        <translation type="vanished">No {percent}% nodarbību</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>From {share} of the sessions</source>
+        <translation>No {share} nodarbību</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>

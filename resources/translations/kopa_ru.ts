@@ -16696,9 +16696,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/templates.py"/>
         <source>From {percent} % of the sessions</source>
-        <translation>От {percent} % занятий</translation>
+        <translation type="vanished">От {percent} % занятий</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>From {share} of the sessions</source>
+        <translation>От {share} занятий</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
