@@ -12996,14 +12996,6 @@
         </translation>
     </message>
     <message>
-        <source>Turn all around</source>
-        <translation type="vanished">Mainīt vietām visos</translation>
-    </message>
-    <message>
-        <source>Turn around</source>
-        <translation type="vanished">Mainīt vietām</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Undo</source>
         <translation>Atsaukt</translation>
@@ -16694,10 +16686,6 @@
             <numerusform>No %n apmeklētām stundām</numerusform>
             <numerusform>No %n apmeklētām stundām</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>From {percent} % of the sessions</source>
-        <translation type="vanished">No {percent}% nodarbību</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>

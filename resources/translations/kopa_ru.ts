@@ -12996,14 +12996,6 @@
         </translation>
     </message>
     <message>
-        <source>Turn all around</source>
-        <translation type="vanished">Поменять местами у всех</translation>
-    </message>
-    <message>
-        <source>Turn around</source>
-        <translation type="vanished">Поменять местами</translation>
-    </message>
-    <message>
         <location filename="../../ui/certificates/quick_page.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -16694,10 +16686,6 @@
             <numerusform>От %n посещённых часов</numerusform>
             <numerusform>От %n посещённых часов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>From {percent} % of the sessions</source>
-        <translation type="vanished">От {percent} % занятий</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
