@@ -78,7 +78,10 @@ PLAN: Final = Vocabulary(
             EventColumn.PROGRAMME_KIND,
             rf"\b({_APPROVED}) programmas veids\b|\b(kind of|vid) ({_APPROVED}) programm\w*",
         ),
-        (EventColumn.APPROVED_BY, rf"^programm\w* ({_APPROVED})( by)?$"),
+        (
+            EventColumn.APPROVED_BY,
+            rf"^programm\w* ({_APPROVED})( by)?$|^kem ({_APPROVED}) programm\w*$",
+        ),
         (
             EventColumn.TOPICS,
             r"\b(programmas temati|topics of the programme|tem[iy] programm[iy])\b",

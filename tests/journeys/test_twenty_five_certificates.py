@@ -125,7 +125,9 @@ class Teacher:
 
 
 @pytest.fixture
-def teacher(qtbot, tmp_path):
+def teacher(qtbot, tmp_path, monkeypatch):
+    # In this program nobody has chosen a folder yet, whatever tests before have chosen.
+    monkeypatch.setattr("ui.widgets.dialogs._SystemBox._last_folder", None)
     window = MainWindow()
     qtbot.addWidget(window)
     window.resize(1366, 768)
