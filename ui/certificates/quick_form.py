@@ -46,7 +46,7 @@ class _Days:
         return parse_date(typed, self._clock.today())
 
     def field(self) -> DayField:
-        return DayField(self.read, _show_day)
+        return DayField(self.read, _show_day, example=self._clock.today())
 
 
 class WhatCard(Card):

@@ -114,7 +114,7 @@ class QuickPage(ScreenFrame):
         presenter = self._presenter
         return (
             link(
-                translate("QuickCertificates", "Turn all around"),
+                translate("QuickCertificates", "All: given name ↔ surname"),
                 presenter.turn_all,
                 name="quick.turn_all",
             ),
@@ -149,7 +149,7 @@ class QuickPage(ScreenFrame):
                 sign="edit",
             ),
             outlined(
-                translate("QuickCertificates", "Turn around"),
+                translate("QuickCertificates", "Given name ↔ surname"),
                 self._turn_current,
                 name="quick.turn",
                 sign="exchange",

@@ -33,7 +33,7 @@ from ui.certificates.quick_state import (
 )
 from ui.certificates.quick_view import NamesShown
 from ui.certificates.quick_words import remark_of
-from ui.certificates.quick_work import Issuing, Thumbnails, Wish
+from ui.certificates.quick_work import IssuedPages, Issuing, Thumbnails, Wish
 from ui.certificates.wording import issued_words
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from app.domain.certificate_checks import Remark
     from app.domain.certificates import Certificate, TemplateChoice
+    from app.domain.ids import CertificateId
     from app.domain.pictures import Picture
     from app.domain.programme import Centre
     from app.services.certificate_issuing import Issued
@@ -131,9 +132,10 @@ class QuickPresenter:
         self._keep()
 
     def begin_anew(self) -> None:
-        """Start with an empty list."""
+        """Start with an empty list; names that were not issued come back by undoing."""
+        is_lost = bool(self._state.names) and not self._issued
+        self._before = [self._state.names] if is_lost else []
         self._issued = ()
-        self._before.clear()
         self._forget_kept()
         self._usual = self._who_signs()
         self._state = self._fresh()
@@ -302,12 +304,11 @@ class QuickPresenter:
 
     def print_issued(self) -> None:
         """Ask how the issued papers are printed; who asks again here spoilt the first copy."""
-        ids = [one.id for one in self._issued]
-        self.printing.begin(ids, self._state.what.title, CopyWish(is_first_spoilt=True))
+        self.printing.begin(self._ids(), self._state.what.title, CopyWish(is_first_spoilt=True))
 
     def hand_out_issued(self) -> None:
         """Note that all papers were handed out."""
-        ids = [one.id for one in self._issued]
+        ids = self._ids()
         try:
             changes = self._desk.application.certificates.hand_out(ids)
         except KopaError as error:
@@ -339,7 +340,13 @@ class QuickPresenter:
         detail = {"name": self._state.what.title, "count": len(issued.certificates)}
         self._desk.tell(issued.changes, act_words("certificate.issue", detail))
         self._view.show_issued(words)
+        self._view.show_ready(translate("QuickCertificates", "Print once more"))
+        self._running = self._desk.jobs.start(IssuedPages(self._desk.application, self._ids()).draw)
+        self._running.succeeded.connect(self._view.show_preview)
         self.print_issued()
+
+    def _ids(self) -> tuple[CertificateId, ...]:
+        return tuple(one.id for one in self._issued)
 
     def _explain(self, error: Exception) -> None:
         if isinstance(error, KopaError):

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pypdfium2 as pdfium
 import pytest
 
 from app.domain.certificate_checks import Mend, RemarkKind
@@ -113,6 +114,11 @@ def issued_now(presenter, jobs, text="Anna Bērziņa\nJānis Kalns", **what):
     titled(presenter, **what)
     presenter.print()
     jobs.run()
+
+
+def text_of(pdf):
+    paper = pdfium.PdfDocument(pdf)
+    return "".join(page.get_textpage().get_text_bounded() for page in paper)
 
 
 def numbers(application):
@@ -279,6 +285,25 @@ def test_a_school_does_not_sign_itself(view, presenter, application):
     presenter.begin_anew()
 
     assert view.state.what.signatory == ""
+
+
+def test_names_that_made_room_for_a_new_list_come_back_by_undoing(view, presenter):
+    presenter.take("Anna Bērziņa\nJānis Kalns")
+
+    presenter.begin_anew()
+    assert (view.rows, view.names.can_undo) == ([], True)
+    presenter.undo()
+
+    assert view.rows == ["Anna Bērziņa", "Jānis Kalns"]
+
+
+def test_what_was_issued_is_seen_with_its_numbers_and_printed_once_more(
+    view, presenter, application, jobs
+):
+    issued_now(presenter, jobs)
+
+    assert view.ready == "Print once more"
+    assert numbers(application)[0].number in text_of(view.pdf)
 
 
 def test_an_unfinished_list_is_offered_again(presenter, desk):
