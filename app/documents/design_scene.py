@@ -113,7 +113,7 @@ class Scene:
         paper = self.paper
         one = (paper.signatory,) if paper.signatory.name or paper.signatory.position else ()
         signing = paper.signatories or one
-        if element.number < len(signing):
+        if 0 <= element.number < len(signing):
             return signing[element.number]
         return paper.signatory if not signing and element.number == 0 else None
 

@@ -74,16 +74,15 @@ def _under_line(element: Element, scene: Scene, area: Area) -> _UnderLine:
     """Return who signs; where somebody needs more room, the lines of all are higher, and level."""
     usual = min(area.height, max(_UNDER_LINE, area.height * _UNDER_LINE_SHARE))
     beside = [one for one in scene.design.elements if _signs_beside(one, element)]
-    signing = {one.id: scene.signatory(one) for one in beside}
+    signing = [(one, found) for one in beside if (found := scene.signatory(one)) is not None]
     for height in (usual, area.height * _MOST_UNDER):
-        found = {
-            one.id: _set_under(one, signatory, area_of(one, scene.design.page), height)
-            for one in beside
-            if (signatory := signing[one.id]) is not None
-        }
-        if all(one.fits for one in found.values()):
+        set_under = [
+            (one.id, _set_under(one, signatory, area_of(one, scene.design.page), height))
+            for one, signatory in signing
+        ]
+        if all(under.fits for _, under in set_under):
             break
-    return found[element.id]
+    return next(under for name, under in set_under if name == element.id)
 
 
 def _set_under(element: Element, signatory: Signatory, area: Area, height: float) -> _UnderLine:

@@ -10,11 +10,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from app.documents.shapes import MILLIMETRE, Colour
+from app.domain.designs import Palette
 
 if TYPE_CHECKING:
-    from app.domain.designs import Element, PageFormat, Palette, Tint
+    from app.domain.designs import Element, PageFormat, Tint
 
 _WHOLE: Final = 255
+_USUAL: Final = Palette()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,12 @@ def area_of(element: Element, page: PageFormat) -> Area:
 
 
 def colour(palette: Palette, tint: Tint) -> Colour:
-    """Return the colour that a tint has in a palette."""
-    return colour_of(getattr(palette, tint.value))
+    """Return the colour that a tint has in a palette; the usual one for what is no colour."""
+    try:
+        return colour_of(getattr(palette, tint.value))
+    except ValueError:
+        # A design from elsewhere may say anything.
+        return colour_of(getattr(_USUAL, tint.value))
 
 
 @lru_cache(maxsize=256)

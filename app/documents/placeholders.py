@@ -60,10 +60,12 @@ def hours_in_words(hours: float, unit: str, told: Told) -> str:
     """Return "8 akadēmiskās stundas", "1,5 ak. ч.", or "" when no hours are known."""
     if not hours:
         return ""
-    forms = told.words.hours[unit]
-    if hours == int(hours):
-        return f"{int(hours)} {forms[plural_form(told.language, int(hours))]}"
-    return f"{hours_in_figures(hours, told.language)} {forms[1]}"
+    forms = told.words.hours.get(unit, ())
+    is_whole = hours == int(hours)
+    figures = str(int(hours)) if is_whole else hours_in_figures(hours, told.language)
+    form = plural_form(told.language, int(hours)) if is_whole else 1
+    # A design from elsewhere may lack the words; the figure alone is better than nothing.
+    return f"{figures} {forms[form]}" if form < len(forms) else figures
 
 
 def hours_in_figures(hours: float, language: str) -> str:
