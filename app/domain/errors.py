@@ -9,6 +9,7 @@
     │   ├── TerritoryFileError        a file of territories says what cannot be
     │   ├── OtherCentreError          a record cannot point to another centre's
     │   ├── NothingToPrintError       no rows for the paper
+    │   ├── DesignMissingError        what a certificate was issued from cannot be read here
     │   ├── NothingToUndoError        (and NothingToRedoError)
     │   ├── PapersAreOutError         what was issued is on paper and cannot be taken back
     │   ├── NoCentreError             this laptop gathers and has no centre of its own
@@ -97,6 +98,13 @@ class NothingToPrintError(RefusedError):
     """The paper would have no content; `why` is a stable word."""
 
     why: str
+
+
+@dataclass(eq=False)
+class DesignMissingError(RefusedError):
+    """What this certificate was issued from is not here, or only a newer Kopā can read it."""
+
+    number: str
 
 
 class NothingToUndoError(RefusedError):

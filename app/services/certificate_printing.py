@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.domain.certificate_register import CopyKind
 from app.domain.certificates import CertificateState
 from app.domain.designs import CertificateKind, Look, PageFormat
-from app.domain.errors import NothingToPrintError
+from app.domain.errors import DesignMissingError, NothingToPrintError
 from app.jobs import track
 from app.persistence import certificate_register
 from app.services.paper_logos import logos_of
@@ -173,9 +173,17 @@ def _designs_of(
     connection: Connection, issued: Iterable[Certificate]
 ) -> dict[RevisionId | None, Design]:
     found: dict[RevisionId | None, Design] = {}
-    for revision in {one.revision for one in issued}:
-        kept = None if revision is None else design_of_revision(connection, revision)
-        found[revision] = kept or _design_of_before()
+    for one in issued:
+        if one.revision in found:
+            continue
+        kept = _design_of_before()
+        if one.revision is not None:
+            design = design_of_revision(connection, one.revision)
+            if design is None:
+                # Another design would make another paper of it.
+                raise DesignMissingError(one.number)
+            kept = design
+        found[one.revision] = kept
     return found
 
 

@@ -240,6 +240,15 @@ def _(error: errors.NothingToPrintError) -> str:
 
 
 @sentence.register
+def _(error: errors.DesignMissingError) -> str:
+    return translate(
+        "Errors",
+        "Certificate {number} cannot be printed here: its layout did not come to this laptop, or "
+        "was made with a newer Kopā. Take in the newest file of its centre, or print it there.",
+    ).format(number=error.number)
+
+
+@sentence.register
 def _(_error: errors.NothingToUndoError) -> str:
     return translate("Errors", "There is nothing to undo since Kopā was opened.")
 
