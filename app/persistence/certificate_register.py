@@ -14,7 +14,7 @@ from app.domain.certificate_register import CopyKind, RegisterFilter, RegisterLi
 from app.domain.certificates import CertificateState
 from app.domain.ids import CentreId, CertificateId, new_id
 from app.persistence import links, records
-from app.persistence.certificates import to_certificate
+from app.persistence.certificates import read
 from app.persistence.tables import (
     SYNCED_BY_NAME,
     centre,
@@ -75,7 +75,7 @@ def lines(connection: Connection, wanted: RegisterFilter) -> tuple[RegisterLine,
         .where(certificate.c.deleted == 0, *_conditions(connection, wanted))
         .order_by(certificate.c.issued_on.desc(), certificate.c.number.desc())
     )
-    found = (_to_line(row, copies, seconds) for row in rows)
+    found = (line for row in rows if (line := _to_line(row, copies, seconds)) is not None)
     if wanted.is_printed is None:
         return tuple(found)
     return tuple(one for one in found if bool(one.copies) is wanted.is_printed)
@@ -231,9 +231,12 @@ def _seconds(connection: Connection) -> frozenset[bytes]:
 
 def _to_line(
     row: Row[*tuple[Any, ...]], copies: Mapping[bytes, int], seconds: frozenset[bytes]
-) -> RegisterLine:
+) -> RegisterLine | None:
+    kept = read(row)
+    if kept is None:
+        return None
     return RegisterLine(
-        certificate=to_certificate(row),
+        certificate=kept,
         kind=row.kind,
         centre=CentreId(row.centre_id),
         centre_code=row.centre_code or "",

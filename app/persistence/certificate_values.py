@@ -81,20 +81,14 @@ def attended_events(
         AttendedEvent(
             event=EventId(row.id),
             title=row.title or "",
-            first_day=_day(row.first_day),
-            last_day=_day(row.last_day),
+            first_day=optional_day(row.first_day) or since,
+            last_day=optional_day(row.last_day) or until,
             minutes=row.minutes or 0,
             hours_unit=HoursUnit(row.hours_unit),
             issuer=row.issuer_name or row.name or "",
         )
         for row in rows
     )
-
-
-def _day(kept: str) -> date:
-    found = optional_day(kept)
-    assert found is not None  # noqa: S101  a sitting has a day
-    return found
 
 
 def centre_of_person(connection: Connection, person_id: PersonId) -> CentreId | None:

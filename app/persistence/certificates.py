@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Integer, cast, func, select
+from sqlalchemy import select
 
 from app.domain.certificates import Certificate, CertificateState, certificate_state
 from app.domain.ids import (
@@ -25,12 +25,13 @@ from app.persistence.tables import certificate
 from app.persistence.values import optional, optional_day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection, Row
 
 
 _AT_ONCE = 500
+_MOST_HOURS = 1_000_000
 
 
 def add(connection: Connection, centre: CentreId, issued: Sequence[Certificate]) -> None:
@@ -69,7 +70,7 @@ def one(connection: Connection, certificate_id: CertificateId) -> Certificate | 
     row = connection.execute(
         select(certificate).where(certificate.c.id == certificate_id, certificate.c.deleted == 0)
     ).one_or_none()
-    return None if row is None else to_certificate(row)
+    return None if row is None else read(row)
 
 
 def several(
@@ -83,19 +84,18 @@ def several(
                 certificate.c.id.in_(ids[start : start + _AT_ONCE]), certificate.c.deleted == 0
             )
         )
-        found.update((CertificateId(row.id), to_certificate(row)) for row in rows)
+        found.update((one.id, one) for one in _every_readable(rows))
     return found
 
 
-def by_number(connection: Connection, number: str) -> Certificate | None:
-    """Return the certificate of this number; case and spaces do not matter."""
-    wanted = "".join(number.split()).upper()
-    row = connection.execute(
-        select(certificate).where(
-            func.upper(certificate.c.number) == wanted, certificate.c.deleted == 0
-        )
-    ).first()
-    return None if row is None else to_certificate(row)
+def with_number(connection: Connection, number: str) -> tuple[Certificate, ...]:
+    """Return the certificates of this number: one, unless a file brought what cannot be."""
+    rows = connection.execute(
+        select(certificate)
+        .where(certificate.c.number == number, certificate.c.deleted == 0)
+        .order_by(certificate.c.id)
+    )
+    return tuple(_every_readable(rows))
 
 
 def of_event(connection: Connection, event: EventId) -> tuple[Certificate, ...]:
@@ -105,7 +105,7 @@ def of_event(connection: Connection, event: EventId) -> tuple[Certificate, ...]:
         .where(certificate.c.event_id == event, certificate.c.deleted == 0)
         .order_by(certificate.c.issued_on, certificate.c.number)
     )
-    return tuple(map(to_certificate, rows))
+    return tuple(_every_readable(rows))
 
 
 def scope_of(connection: Connection, certificate_id: CertificateId) -> CentreId | None:
@@ -123,24 +123,27 @@ def of_person(connection: Connection, person_id: PersonId) -> tuple[Certificate,
         .where(certificate.c.person_id == person_id, certificate.c.deleted == 0)
         .order_by(certificate.c.issued_on.desc(), certificate.c.number.desc())
     )
-    return tuple(map(to_certificate, rows))
+    return tuple(_every_readable(rows))
 
 
-def last_serial(connection: Connection, series: str) -> int:
-    """Return the greatest serial number used in a series such as "PRE-2026-K7QX-".
+def read(row: Row[*tuple[Any, ...]]) -> Certificate | None:
+    """Return the certificate that a row keeps, None for a row that no Kopā can have written.
 
-    Deleted rows count too: a number that was on paper is never given again.
+    Whoever has the programme's key can put such rows into a file: they must not hide the others.
     """
-    start = len(series) + 1
-    serial = func.max(cast(func.substr(certificate.c.number, start), Integer))
-    found = connection.execute(
-        select(serial).where(certificate.c.number.startswith(series, autoescape=True))
-    ).scalar_one()
-    return int(found or 0)
+    try:
+        found = _to_certificate(row)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    hours = (found.paper.hours, *(one.hours for one in found.paper.rows))
+    return found if all(0 <= one <= _MOST_HOURS for one in hours) else None
 
 
-def to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:
-    """Return the certificate that a row keeps."""
+def _every_readable(rows: Iterable[Row[*tuple[Any, ...]]]) -> Iterator[Certificate]:
+    return (found for row in rows if (found := read(row)) is not None)
+
+
+def _to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:
     return Certificate(
         id=CertificateId(row.id),
         number=row.number,

@@ -6,7 +6,7 @@ or copied store goes on under another (docs/sync.md, decision 0022).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import func, select, union
 
@@ -23,6 +23,10 @@ from app.persistence.tables import (
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Select
+
+
+_HIGH: Final = "_" * 6
+"""Serials of six digits: beyond them numbers have no form, and no laptop comes as far."""
 
 
 class Life(NamedTuple):
@@ -52,10 +56,29 @@ def fresh_incarnation(connection: Connection) -> bytes:
 
 
 def shares_its_code(connection: Connection) -> bool:
-    """Say whether a life elsewhere has the code of this one, as chance may have it."""
+    """Say whether something elsewhere has the code of this life, as chance or ill will have it.
+
+    Another life, another key, or a number so high that this life cannot have come to it.
+    """
     own = present(connection).incarnation
     others = _incarnations(connection) - {own}
-    return code_of(own) in map(code_of, others)
+    code = code_of(own)
+    return (
+        code in map(code_of, others)
+        or _has_other_key(connection, code)
+        or _is_high(connection, code)
+    )
+
+
+def _has_other_key(connection: Connection, code: str) -> bool:
+    keys = select(func.count()).select_from(signing_key).where(signing_key.c.code == code)
+    return connection.execute(keys).scalar_one() > 1
+
+
+def _is_high(connection: Connection, code: str) -> bool:
+    numbers = (certificate.c.number, ended_number.c.number)
+    found = union(*(select(one).where(one.like(f"%-{code}-{_HIGH}%")) for one in numbers))
+    return connection.execute(found).first() is not None
 
 
 def _codes(connection: Connection) -> frozenset[str]:

@@ -68,9 +68,12 @@ def secret_of(connection: Connection, life: bytes) -> bytes | None:
 
 
 def with_code(connection: Connection, code: str) -> tuple[SigningKey, ...]:
-    """Return the known keys of the lives that have this code in their numbers: one, as a rule."""
+    """Return the known keys of the lives that have this code in their numbers: one, as a rule.
+
+    Nobody removes a key: one that a file marks as deleted still proves its papers.
+    """
     rows = connection.execute(
-        select(signing_key).where(signing_key.c.code == code, signing_key.c.deleted == 0)
+        select(signing_key).where(signing_key.c.code == code).order_by(signing_key.c.public)
     )
     return tuple(SigningKey(row.code, row.public, row.name or "") for row in rows)
 
@@ -78,8 +81,6 @@ def with_code(connection: Connection, code: str) -> tuple[SigningKey, ...]:
 def every(connection: Connection) -> tuple[SigningKey, ...]:
     """Return all keys of the programme that are known here, by their codes."""
     rows = connection.execute(
-        select(signing_key)
-        .where(signing_key.c.deleted == 0)
-        .order_by(signing_key.c.code, signing_key.c.public)
+        select(signing_key).order_by(signing_key.c.code, signing_key.c.public)
     )
     return tuple(SigningKey(row.code, row.public, row.name or "") for row in rows)

@@ -29,8 +29,14 @@ def optional(make: Callable[[bytes], T], cell: bytes | None) -> T | None:
 
 
 def optional_day(cell: str | None) -> date | None:
-    """Return the day in the cell, None for an empty one."""
-    return date.fromisoformat(cell) if cell else None
+    """Return the day in the cell, None for an empty one and for what is no day.
+
+    A file from elsewhere may bring any text; one record of it must not hide all others.
+    """
+    try:
+        return date.fromisoformat(cell) if cell else None
+    except ValueError:
+        return None
 
 
 def day_cell(day: date | None) -> str | None:

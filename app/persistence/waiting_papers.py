@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
 from app.persistence.tables import certificate
+from app.persistence.values import optional_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy import Connection
 
 
@@ -26,4 +28,4 @@ def not_handed_out(connection: Connection, before: date) -> tuple[int, date | No
             certificate.c.issued_on < before.isoformat(),
         )
     ).one()
-    return row.papers, date.fromisoformat(row.oldest) if row.oldest else None
+    return row.papers, optional_day(row.oldest)

@@ -22,11 +22,12 @@ from app.persistence import certificates, ended_numbers, issued_numbers, signing
 from app.services.certificate_signing import is_signed_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
 
+    from app.domain.certificates import Certificate
     from app.domain.ids import CertificateId
     from app.domain.signed_text import SignedText
     from app.jobs import Job
@@ -129,13 +130,21 @@ def _of_signed(connection: Connection, signed: SignedText) -> Answer:
     asked = Answer(Verdict.GENUINE, signed.text, claim.number, claim=claim)
     keys = signing_keys.with_code(connection, life_code_in(claim.number))
     if any(is_signed_by(key.public, signed.signed, signed.signature) for key in keys):
-        found = _standing(connection, replace(asked, is_signed=True))
-        # The same number over another content can only be an error or a forgery.
-        return replace(found, verdict=Verdict.CHANGED) if found.differences else found
+        return _of_right_signature(_standing(connection, replace(asked, is_signed=True)), keys)
     found = _standing(connection, asked)
     if not keys and found.certificate is None:
         return replace(found, verdict=Verdict.UNKNOWN)
     return _changed(found, signed.text)
+
+
+def _of_right_signature(found: Answer, keys: Sequence[SigningKey]) -> Answer:
+    if found.differences:
+        # The same number over another content can only be an error or a forgery.
+        return replace(found, verdict=Verdict.CHANGED)
+    if len(keys) > 1 and found.certificate is None and found.verdict is Verdict.GENUINE:
+        # Whoever has the programme's key can claim the letters of another laptop.
+        return replace(found, verdict=Verdict.DISPUTED, is_signed=False, laptop="")
+    return found
 
 
 def _of_torn(connection: Connection, text: str) -> Answer:
@@ -156,9 +165,9 @@ def _changed(found: Answer, text: str) -> Answer:
 
 def _standing(connection: Connection, asked: Answer) -> Answer:
     """Add what this laptop knows of a number: its record, and whether it lost its force."""
-    certificate = certificates.by_number(connection, asked.number)
-    ended = ended_numbers.one(connection, asked.number)
     keys = signing_keys.with_code(connection, life_code_in(asked.number))
+    certificate = _record(connection, asked, keys)
+    ended = ended_numbers.one(connection, asked.number)
     answer = replace(
         asked, certificate=certificate, laptop=next((key.name for key in keys), asked.laptop)
     )
@@ -173,13 +182,38 @@ def _standing(connection: Connection, asked: Answer) -> Answer:
     elif ended is None and issued_numbers.was_taken_back(connection, asked.number):
         return replace(answer, verdict=Verdict.TAKEN_BACK)
     if ended is None:
-        return answer
+        is_nothing = certificate is None and not asked.is_signed
+        # A record that cannot be read proves no number.
+        is_unproved = is_nothing and asked.verdict is Verdict.GENUINE
+        return replace(answer, verdict=Verdict.UNKNOWN) if is_unproved else answer
     state = ended.state or CertificateState.VOID
     return replace(
         answer,
         verdict=_VERDICTS.get(state, Verdict.VOID) if not _is_over(answer) else answer.verdict,
         replaced_by=answer.replaced_by or ended.replaced_by,
         ended_on=ended.on,
+    )
+
+
+def _record(
+    connection: Connection, asked: Answer, keys: Sequence[SigningKey]
+) -> Certificate | None:
+    """Return the record of a number.
+
+    Where a file brought several, it is the one that the code is of, or the one that is signed.
+    """
+    found = certificates.with_number(connection, asked.number)
+    if len(found) > 1:
+        same = (one for one in found if one.paper.code == asked.asked)
+        signed = (one for one in found if _is_signed(one.paper.code, keys))
+        return next(same, None) or next(signed, found[0])
+    return found[0] if found else None
+
+
+def _is_signed(code: str, keys: Sequence[SigningKey]) -> bool:
+    signed = parse(code)
+    return signed is not None and any(
+        is_signed_by(key.public, signed.signed, signed.signature) for key in keys
     )
 
 

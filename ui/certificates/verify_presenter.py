@@ -37,6 +37,7 @@ _LOOKS: Final = {
     Verdict.TAKEN_BACK: (Tone.TROUBLE, "undo"),
     Verdict.CHANGED: (Tone.TROUBLE, "trouble"),
     Verdict.LETTERS_LOST: (Tone.ATTENTION, "warning"),
+    Verdict.DISPUTED: (Tone.ATTENTION, "warning"),
     Verdict.UNKNOWN: (Tone.ATTENTION, "help"),
 }
 

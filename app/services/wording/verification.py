@@ -36,6 +36,7 @@ def verdict_title(answer: Answer) -> str:
         Verdict.TAKEN_BACK: translate("Verify", "Taken back"),
         Verdict.CHANGED: translate("Verify", "Not genuine"),
         Verdict.LETTERS_LOST: translate("Verify", "As issued, but letters were lost"),
+        Verdict.DISPUTED: translate("Verify", "Cannot be told for certain"),
         Verdict.UNKNOWN: translate("Verify", "Unknown to this laptop"),
     }[answer.verdict]
 
@@ -134,6 +135,14 @@ def _changed(answer: Answer) -> str:
     )
 
 
+def _disputed(_answer: Answer) -> str:
+    return translate(
+        "Verify",
+        "Two laptops sign with the letters that stand in this number, so the signature does not "
+        "tell which of them made the paper. Ask the centre that issued it.",
+    )
+
+
 def _unknown(answer: Answer) -> str:
     if answer.claim is not None:
         return translate(
@@ -167,7 +176,7 @@ def _lines(paper: CertificatePaper) -> Sequence[tuple[str, str, str]]:
 def _said(answer: Answer) -> dict[str, str]:
     claim = answer.claim
     if claim is None:
-        return {"number": answer.number}
+        return {}
     return {
         "number": claim.number,
         ClaimField.NAME: claim.name,
@@ -196,5 +205,6 @@ _WORDS: Final[Mapping[Verdict, Callable[[Answer], str]]] = {
     Verdict.TAKEN_BACK: _taken_back,
     Verdict.CHANGED: _changed,
     Verdict.LETTERS_LOST: _letters_lost,
+    Verdict.DISPUTED: _disputed,
     Verdict.UNKNOWN: _unknown,
 }
