@@ -70,13 +70,16 @@ def settle_in(folder: Path) -> None:
     world.application.workers.attend()
     for name in BEGINNINGS * 6:
         do(world, name)
-    full = world.application.events.add(an_event(capacity=1), [a_session()])
-    people = [one.id for one in world.application.people.find("")]
-    world.application.attendance.register(full.id, people)
     for _ in range(3):
         for name in ACTS:
             if not name.endswith(NOT_AT_FIRST):
                 do(world, name)
+    # Whatever was removed or joined before, somebody waits, and signatories have an order.
+    full = world.application.events.add(an_event(capacity=1), [a_session()])
+    people = [one.id for one in world.application.people.find("")]
+    world.application.attendance.register(full.id, people)
+    while len(world.application.signatories.all()) < 2:
+        do(world, "signatory.add")
     do(world, "duplicate.same")
     do(world, "people.import")
     printed = [line.certificate.id for line in world.application.certificates.register()]
