@@ -39,7 +39,6 @@ __all__ = [
     "Written",
     "draw_certificates",
     "draw_design",
-    "look_through",
     "plan_certificate",
     "print_certificates",
     "write_certificates",
@@ -182,19 +181,6 @@ def plan_certificate(
 ) -> CertificatePlan:
     """Plan one paper; use a Planner for many."""
     return Planner(supplies, wish).plan(work)
-
-
-def look_through(
-    works: Iterable[Work],
-    supplies: Supplies = _NOTHING,
-    wish: PrintWish = _AS_EVER,
-    job: Job = NO_JOB,
-) -> tuple[PrintProblem, ...]:
-    """Return everything that keeps papers from being printed or does not look well, each once."""
-    planner, tally = Planner(supplies, wish), _Tally()
-    for work in track(works, job):
-        tally.take(planner.plan(work))
-    return tuple(tally.problems)
 
 
 def print_certificates(

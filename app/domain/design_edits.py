@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.design_boxes import MARGIN, Axis, Box, around, box_of, mm, page_box
-from app.domain.designs import Design, Element, ElementKind, Orientation
+from app.domain.designs import Design, Element, ElementKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -162,11 +162,6 @@ def sized_box(
     new = stretched(old, handle, dx, dy, is_even=is_even or has_code)
     new = _not_smaller(new, old, handle, _least(elements, old))
     return new if _is_on(new, design.page, old) else old
-
-
-def nudged(design: Design, ids: Collection[str], dx: float, dy: float) -> Design:
-    """Return the design with these elements moved by a press of an arrow key."""
-    return moved(design, ids, dx, dy)
 
 
 def aligned(design: Design, ids: Collection[str], edge: Edge, *, to_page: bool = False) -> Design:
@@ -329,12 +324,6 @@ def refitted(design: Design, page: PageFormat) -> Design:
         letters = across
     elements = (_refitted(one, page, across, upright, letters) for one in design.elements)
     return replace(design, page=page, elements=tuple(elements))
-
-
-def turned(page: PageFormat) -> PageFormat:
-    """Return the paper lying the other way."""
-    is_wide = page.orientation is Orientation.LANDSCAPE
-    return replace(page, orientation=Orientation.PORTRAIT if is_wide else Orientation.LANDSCAPE)
 
 
 # Geometry behind it

@@ -2,10 +2,10 @@
 
     pasted = read_pasted(text, known_given_names)
     pasted.names                    # each with what was recognised and what is doubtful
-    read_pasted(text, known, NameOrder.SURNAME_FIRST)     # the whole list turned around
 
 Nothing is changed silently: what was turned, left out or looks odd is a doubt of its row, and
-capitals become normal only where somebody asks for it. It knows no records and no paper.
+capitals become normal only where somebody asks for it. Lines without a name, such as headings and
+sums, give no row. It knows no records and no paper.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from app.domain.pasted_words import (
     without_personal_codes,
     without_titles,
 )
+from app.domain.people_lists import NameOrder
 from app.domain.search import fold
 
 if TYPE_CHECKING:
@@ -45,13 +46,10 @@ _MOST_LETTERS: Final = 200_000
 _LONG: Final = 120
 _PARTICLES: Final = frozenset({"de", "von", "van", "der", "den", "la", "le", "du", "di", "da"})
 _SURE_SHARE: Final = 0.8
-
-
-class NameOrder(StrEnum):
-    """Which name stands first in a list."""
-
-    GIVEN_FIRST = "given_first"
-    SURNAME_FIRST = "surname_first"
+_PROMISES: Final = {
+    PastedColumn.SURNAME_AND_NAME: NameOrder.SURNAME_FIRST,
+    PastedColumn.NAME: NameOrder.GIVEN_FIRST,
+}
 
 
 class NameDoubt(StrEnum):
@@ -106,24 +104,20 @@ class PastedName:
 
 @dataclass(frozen=True, slots=True)
 class PastedList:
-    """What was found. `skipped` are lines with words that hold no name: headings, sums."""
+    """What was found. `is_order_sure` is False where rows differ in which name stands first."""
 
     names: tuple[PastedName, ...] = ()
-    order: NameOrder = NameOrder.GIVEN_FIRST
     is_order_sure: bool = True
-    skipped: tuple[str, ...] = ()
 
 
-def read_pasted(text: str, known: GivenNames, order: NameOrder | None = None) -> PastedList:
-    """Read names out of a pasted text; `order` tells which name is first where it is known."""
-    rows, skipped, promised = _rows_of(text[:_MOST_LETTERS], known)
+def read_pasted(text: str, known: GivenNames) -> PastedList:
+    """Read names out of a pasted text; a heading or most rows tell which name stands first."""
+    rows, promised = _rows_of(text[:_MOST_LETTERS], known)
     rows = rows[:MOST_NAMES]
     votes = Counter(vote for row in rows if (vote := _vote_of(row, known)) is not None)
-    found = order or promised or _majority(votes)
-    is_sure = bool(order or promised) or _is_sure(votes, found)
-    # Who turns the list around means every row of it.
-    names = [_named(row, found, known, follows_list=order is not None) for row in rows]
-    return PastedList(tuple(mark_doubles(names)), found, is_sure, tuple(skipped))
+    order = promised or _majority(votes)
+    names = mark_doubles(_named(row, order, known) for row in rows)
+    return PastedList(tuple(names), promised is not None or _is_sure(votes, order))
 
 
 def mark_doubles(names: Iterable[PastedName]) -> list[PastedName]:
@@ -167,30 +161,24 @@ def _usual_word(word: str) -> str:
 # From a text to rows
 
 
-def _rows_of(text: str, known: GivenNames) -> tuple[list[PastedRow], list[str], NameOrder | None]:
+def _rows_of(text: str, known: GivenNames) -> tuple[list[PastedRow], NameOrder | None]:
+    """Return the rows of a text, and which name a heading says to stand first."""
     if "\t" in text:
         table = _cells_of(text)
         if any(sum(bool(cell) for cell in line) > 1 for line in table):
             rows, order = rows_of_table(table, known)
-            return rows, [], _order_of(order)
+            return rows, _order_of(order)
         text = "\n".join(" ".join(line) for line in table)
     lines = [line for line in map(_clean_line, tidy_lines(text).split("\n")) if line]
     separated = _separated(lines, known)
     if separated is not None:
         rows, order = rows_of_table(separated, known)
-        return rows, [], _order_of(order)
+        return rows, _order_of(order)
     return _rows_of_lines(lines, known)
 
 
 def _order_of(heading: PastedColumn | None) -> NameOrder | None:
-    return (
-        {
-            PastedColumn.SURNAME_AND_NAME: NameOrder.SURNAME_FIRST,
-            PastedColumn.NAME: NameOrder.GIVEN_FIRST,
-        }.get(heading)
-        if heading is not None
-        else None
-    )
+    return None if heading is None else _PROMISES.get(heading)
 
 
 def _cells_of(text: str) -> list[list[str]]:
@@ -225,22 +213,14 @@ def _separated(lines: Sequence[str], known: GivenNames) -> list[list[str]] | Non
 
 def _rows_of_lines(
     lines: Sequence[str], known: GivenNames
-) -> tuple[list[PastedRow], list[str], NameOrder | None]:
-    rows: list[PastedRow] = []
-    skipped: list[str] = []
-    order: NameOrder | None = None
-    for place, line in enumerate(lines):
-        if place == 0 and is_heading(line) and len(lines) > 1:
-            order = _order_of(heading_role(line))
-            skipped.append(line)
-            continue
-        for chunk in _chunks(line, known):
-            row = _row_of_chunk(chunk)
-            if row is None:
-                skipped.append(chunk)
-            else:
-                rows.append(row)
-    return rows, skipped, None if order is NameOrder.GIVEN_FIRST else order
+) -> tuple[list[PastedRow], NameOrder | None]:
+    has_heading = len(lines) > 1 and is_heading(lines[0])
+    below = lines[1:] if has_heading else lines
+    chunks = (chunk for line in below for chunk in _chunks(line, known))
+    rows = [row for row in map(_row_of_chunk, chunks) if row is not None]
+    promised = _order_of(heading_role(lines[0])) if has_heading else None
+    # "Name" above a list of lines says nothing of their order; above a column it does.
+    return rows, promised if promised is NameOrder.SURNAME_FIRST else None
 
 
 def _chunks(line: str, known: GivenNames) -> list[str]:
@@ -336,14 +316,12 @@ def _is_sure(votes: Counter[NameOrder], order: NameOrder) -> bool:
     return total == 0 or votes[order] >= total * _SURE_SHARE
 
 
-def _named(
-    row: PastedRow, order: NameOrder, known: GivenNames, *, follows_list: bool
-) -> PastedName:
+def _named(row: PastedRow, order: NameOrder, known: GivenNames) -> PastedName:
     cleaned, left_out = without_titles(row.name)
     if row.surname:
         given, surname, is_turned = tidy_name(cleaned), tidy_name(row.surname), False
     else:
-        vote = None if follows_list else _vote_of(row, known)
+        vote = _vote_of(row, known)
         parts = _split(cleaned, vote or order, known)
         given, surname = parts.given, parts.surname
         is_turned = vote is not None and vote is not order

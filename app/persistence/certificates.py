@@ -108,14 +108,6 @@ def of_event(connection: Connection, event: EventId) -> tuple[Certificate, ...]:
     return tuple(_every_readable(rows))
 
 
-def scope_of(connection: Connection, certificate_id: CertificateId) -> CentreId | None:
-    """Return the centre that issued a certificate, None where none is kept under the id."""
-    found = connection.execute(
-        select(certificate.c.centre_id).where(certificate.c.id == certificate_id)
-    ).scalar_one_or_none()
-    return optional(CentreId, found)
-
-
 def of_person(connection: Connection, person_id: PersonId) -> tuple[Certificate, ...]:
     """Return the certificates of a person, newest first."""
     rows = connection.execute(

@@ -17,8 +17,6 @@ from app.persistence import records
 from app.persistence.tables import picture, picture_piece
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from sqlalchemy import Connection
 
 PIECE_BYTES: Final = 200_000
@@ -80,15 +78,6 @@ def keep(connection: Connection, scope: CentreId, added: NewPicture) -> PictureI
         }
         records.put(connection, picture_piece, piece)
     return kept
-
-
-def several(connection: Connection, ids: Iterable[PictureId]) -> tuple[KnownPicture, ...]:
-    """Return what is known of pictures, also of removed ones."""
-    rows = connection.execute(select(picture).where(picture.c.id.in_(list(ids))))
-    return tuple(
-        KnownPicture(PictureId(row.id), row.media, row.width, row.height, row.name or "")
-        for row in rows
-    )
 
 
 def all_in(connection: Connection, scope: CentreId) -> tuple[KnownPicture, ...]:

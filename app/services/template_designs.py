@@ -94,7 +94,7 @@ def design_of_revision(connection: Connection, revision: RevisionId) -> Design |
 def pictures_of(connection: Connection, designs: Iterable[Design]) -> dict[str, bytes]:
     """Return the pictures that designs show by their ids in hexadecimal digits, without torn ones.
 
-    Signatures have pictures too: see `signature_pictures`.
+    Signatures have pictures too; papers name them, not designs.
     """
     return contents_of(connection, (one for design in designs for one in pictures_in(design)))
 

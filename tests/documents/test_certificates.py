@@ -10,7 +10,6 @@ from app.documents.certificates import (
     Work,
     draw_certificates,
     draw_design,
-    look_through,
     plan_certificate,
     print_certificates,
     write_certificates,
@@ -173,12 +172,6 @@ def test_a_name_in_the_dative_that_nobody_confirmed_is_named_and_not_left_out():
     assert plan_certificate(
         Work(a_certificate(recipient_dative="Annai Bērziņai"), design)
     ).can_be_printed
-
-
-def test_looking_through_names_all_that_printing_would():
-    papers = [*works("", "დ", "Anna"), *works("Zane", place="x" * 200)]
-
-    assert look_through(papers) == print_certificates(papers).problems
 
 
 def test_nothing_to_print_gives_no_bytes_and_no_file(tmp_path):

@@ -12,7 +12,6 @@ from app.domain.names import GivenNames
 from app.domain.pasted_names import (
     MOST_NAMES,
     NameDoubt,
-    NameOrder,
     PastedName,
     in_normal_letters,
     mark_doubles,
@@ -32,8 +31,8 @@ people = st.lists(
 junk = st.text(st.characters(codec="utf-8"), max_size=400)
 
 
-def names_in(text, order=None):
-    return [one.name for one in read_pasted(text, KNOWN, order).names]
+def names_in(text):
+    return [one.name for one in read_pasted(text, KNOWN).names]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +111,7 @@ def test_cyrillic_names_are_told_apart_by_the_same_rules():
 def test_the_majority_says_which_name_stands_first_where_a_row_does_not():
     found = read_pasted("Bērziņa Anna\nKalns Jānis\nXylo Quorra", KNOWN)
 
-    assert (found.order, found.is_order_sure) == (NameOrder.SURNAME_FIRST, True)
+    assert found.is_order_sure
     assert found.names[2].name == "Quorra Xylo"
 
 
@@ -126,12 +125,6 @@ def test_a_row_that_stands_the_other_way_round_is_turned_and_says_so():
 
 def test_a_list_of_two_orders_is_not_sure():
     assert not read_pasted("Anna Bērziņa\nKalns Jānis", KNOWN).is_order_sure
-
-
-def test_turning_the_list_around_turns_every_row_of_it():
-    turned = names_in("Anna Bērziņa\nKalns Jānis", NameOrder.SURNAME_FIRST)
-
-    assert turned == ["Bērziņa Anna", "Jānis Kalns"]
 
 
 def test_a_surname_in_capitals_tells_where_it_stands():
@@ -190,11 +183,8 @@ def test_a_typed_name_stays_as_it_is():
     assert (found.given, found.surname, found.doubts) == ("Marija Luīze", "Ozola", ())
 
 
-def test_what_holds_no_name_is_told():
-    assert read_pasted("Dalībnieki\nAnna Bērziņa\nKopā: 1", KNOWN).skipped == (
-        "Dalībnieki",
-        "Kopā: 1",
-    )
+def test_a_heading_and_a_sum_are_nobody():
+    assert names_in("Dalībnieki\nAnna Bērziņa\nKopā: 1") == ["Anna Bērziņa"]
 
 
 def test_an_empty_paste_holds_nobody():

@@ -183,7 +183,7 @@ class Editing:
     def nudge(self, dx: float, dy: float) -> None:
         """Move what is chosen by a press of an arrow key; a series of them is one step."""
         if self._open is not None:
-            self._do(edits.nudged(self._open.design, self._open.ids, dx, dy), join="nudge")
+            self._do(edits.moved(self._open.design, self._open.ids, dx, dy), join="nudge")
 
     def place(self, box: Box) -> None:
         """Put what is chosen into a box of typed millimetres, as far as the page goes."""

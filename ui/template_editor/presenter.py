@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 _TEMPLATES: Final = "templates"
 """The part of the place of certificates that one comes from."""
 
-_CLICK_MM: Final = 0.6
 """So little a hand may shake between pressing and letting go."""
 
 
