@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     Key = tuple[str, str, str]
 
 LANGUAGES: Final = ("lv", "en", "ru")
+LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
+"""Each in its own language: who cannot read this one has to find theirs."""
+
 SOURCE_LANGUAGE: Final = "en"
 
 # Shorter numbers are easier to read unbroken, and tables of years stay tables of years.

@@ -35,7 +35,7 @@ from app.domain.clock import FixedClock
 from app.domain.designs import CertificateKind
 from app.domain.events import EventState
 from app.domain.ids import template_id
-from app.domain.preferences import LANGUAGES, Preferences, Theme
+from app.domain.preferences import Preferences, Theme
 from app.domain.printing import PrinterInfo
 from app.domain.record_lists import ListKind
 from app.jobs import NO_JOB, Job
@@ -43,6 +43,7 @@ from app.printing.printers import NoPrinters
 from app.services.evidence import Target
 from app.services.printing import PrintingService
 from app.services.sheets import SheetWish
+from app.texts import LANGUAGES
 from ui.certificates.place import FROM_LIST
 from ui.certificates.quick_page import QuickPage
 from ui.certificates.verify_page import VerifyPage

@@ -36,6 +36,7 @@ from app.domain.designs import (  # noqa: E402
 )
 from app.domain.logos import PaperLogo  # noqa: E402
 from app.domain.papers import CertificatePaper, Issuer, Signatory  # noqa: E402
+from app.texts import LANGUAGES  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from app.domain.designs import Design
 
 FOLDER: Final = ROOT / "build" / "templates"
-LANGUAGES: Final = ("lv", "en", "ru")
 _WIDTH: Final = 620  # of a tile, in pixels
 _GAP: Final = 6
 _GREY: Final = (120, 120, 120)

@@ -16,10 +16,9 @@ from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, P
 from app.domain.errors import NothingToPrintError
 from app.domain.exports import ExportWish, ListKind, usual_columns
 from app.domain.ids import template_id
-from app.domain.preferences import LANGUAGES
 from app.files import write_file
 from app.services.wording.papers import problem_words
-from app.texts import translate
+from app.texts import LANGUAGES, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

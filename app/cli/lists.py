@@ -9,8 +9,8 @@ import click
 
 from app.cli.speech import Console, Speech, passes_speech
 from app.domain.exports import COLUMNS, ExportWish, ListKind, Privacy, usual_columns
-from app.domain.preferences import LANGUAGES
 from app.services.wording.lists import saved_words
+from app.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,9 +11,8 @@ import click
 from app.cli.speech import Console, Speech, passes_speech
 from app.domain.labels import LABEL_SHEETS
 from app.domain.pack_choices import PackPaper, PackWish
-from app.domain.preferences import LANGUAGES
 from app.services.wording.print_pack import pack_problem_words, paper_words
-from app.texts import translate
+from app.texts import LANGUAGES, translate
 
 if TYPE_CHECKING:
     from app.services.print_pack import PackProblem, PackSaved

@@ -10,11 +10,10 @@ import click
 
 from app.cli.speech import Speech, passes_speech
 from app.domain.ids import SessionId
-from app.domain.preferences import LANGUAGES
 from app.domain.sheets import COLUMNS_OF, SheetColumn, SheetForm, in_paper_order
 from app.services.sheets import SheetWish
 from app.services.wording.papers import problem_words
-from app.texts import translate
+from app.texts import LANGUAGES, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

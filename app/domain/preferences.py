@@ -10,7 +10,6 @@ from app.domain.pack_choices import PackChoices
 from app.domain.print_calibration import PrinterCorrection
 from app.domain.printing import PrintHabits
 
-LANGUAGES: Final = ("lv", "en", "ru")
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 
 

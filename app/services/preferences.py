@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.domain.preferences import LANGUAGES, TEXT_SIZES, Preferences
+from app.domain.preferences import TEXT_SIZES, Preferences
 from app.files import write_file
+from app.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,14 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.certificates import IssueRule
 from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, PaperSize
-from app.domain.preferences import LANGUAGES
 from app.services.wording.templates import kind_words, look_words, page_words, rule_words
-from app.texts import translate
+from app.texts import LANGUAGE_NAMES, LANGUAGES, translate
 from ui.certificates.issue_presenter import IssuePresenter, rules_offered
 from ui.certificates.issue_state import EVENT_KINDS, THANKS, USUAL_RULES, IssueWish
 from ui.certificates.mend_boxes import ask_codes, ask_forms, ask_hours, ask_name
 from ui.certificates.quick_state import QuickHow
-from ui.certificates.quick_words import LANGUAGE_NAMES
 from ui.certificates.remarks import RemarkList
 from ui.printing.act import ask_print
 from ui.printing.contact_sheet import ContactSheet

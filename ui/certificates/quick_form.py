@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.dates import numeric
 from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, PaperSize
-from app.domain.preferences import LANGUAGES
 from app.domain.typed_dates import parse_date
 from app.services.wording.templates import kind_words, look_words, page_words
-from app.texts import language, translate
+from app.texts import LANGUAGE_NAMES, LANGUAGES, language, translate
 from ui.certificates.quick_state import LIST_KINDS, QuickHow, QuickWhat
-from ui.certificates.quick_words import LANGUAGE_NAMES
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.fields import DayField, NumberField, TextField

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app.domain.pasted_names import NameDoubt
 from app.texts import translate
 
 if TYPE_CHECKING:
     from app.domain.pasted_names import PastedName
-
-# Each in its own language, as on the paper.
-LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
 
 
 def doubt_words(doubt: NameDoubt, one: PastedName) -> str:

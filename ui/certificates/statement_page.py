@@ -9,12 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 
 from app.domain.dates import numeric
 from app.domain.designs import Look
-from app.domain.preferences import LANGUAGES
 from app.domain.typed_dates import parse_date
 from app.services.wording.templates import look_words
-from app.texts import language, translate
+from app.texts import LANGUAGE_NAMES, LANGUAGES, language, translate
 from ui.certificates.mend_boxes import SecretField
-from ui.certificates.quick_words import LANGUAGE_NAMES
 from ui.certificates.remarks import RemarkList
 from ui.certificates.statement_presenter import StatementPresenter, StatementWish
 from ui.printing.act import ask_print

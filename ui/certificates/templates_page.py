@@ -16,7 +16,7 @@ from app.domain.designs import (
     PaperSize,
 )
 from app.services.wording.templates import kind_words, look_words, page_words
-from app.texts import LANGUAGES, translate
+from app.texts import LANGUAGE_NAMES, LANGUAGES, translate
 from ui.certificates.template_panel import TemplatePanel
 from ui.certificates.template_tiles import SheetTable
 from ui.certificates.template_words import tile_words
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from ui.shell.desk import Desk
 
 # Each in its own language, as on the paper.
-_LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
 _LOOK_ROOM: Final = (94, 67)
 _PAGE_ROOM: Final = (54, 67)
 _PAGES: Final = tuple(
@@ -71,7 +70,7 @@ class TemplatesPage(ScreenFrame):
             width=_PAGE_ROOM[0],
             height=_PAGE_ROOM[1],
         )
-        self._language = ChoiceField([Choice(one, _LANGUAGE_NAMES[one]) for one in LANGUAGES])
+        self._language = ChoiceField([Choice(one, LANGUAGE_NAMES[one]) for one in LANGUAGES])
         self._kind = ChoiceField(
             [Choice(kind, kind_words(kind)) for kind in CertificateKind],
             nothing=translate("Templates", "All kinds"),

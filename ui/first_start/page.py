@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.domain.preferences import LANGUAGES
-from app.texts import language, translate
+from app.texts import LANGUAGE_NAMES, LANGUAGES, language, translate
 from ui.first_start.presenter import FirstStartPresenter, Who
-from ui.settings.screen import LANGUAGE_NAMES
 from ui.theme.theme import current_theme
 from ui.widgets.buttons import plain, primary
 from ui.widgets.choices import Choice, ChoiceCards, SuggestField

@@ -9,9 +9,9 @@ from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.texts import LANGUAGES, translate
+from app.texts import LANGUAGE_NAMES, LANGUAGES, translate
 from ui.lists_out.presenter import Choice, ExportPresenter
-from ui.lists_out.wording import CSV, LANGUAGE_NAMES, XLSX, file_filter, fixed_words, format_words
+from ui.lists_out.wording import CSV, XLSX, file_filter, fixed_words, format_words
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets import choices

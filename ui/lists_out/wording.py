@@ -33,9 +33,6 @@ def file_filter(suffix: str) -> str:
     return translate("Lists out", "Excel tables (*.xlsx)")
 
 
-LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
-
-
 def column_words(kind: ListKind, column: ExportColumn) -> str:
     """Return a column in the language of the screen."""
     return heading_words(kind, column, catalogue(language()))

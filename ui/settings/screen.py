@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.domain.preferences import LANGUAGES, TEXT_SIZES, Theme
-from app.texts import translate
+from app.domain.preferences import TEXT_SIZES, Theme
+from app.texts import LANGUAGE_NAMES, LANGUAGES, translate
 from ui.history.door import HistoryDoor
 from ui.settings.areas import AreasCard
 from ui.settings.categories import CategoriesCard
@@ -39,9 +39,6 @@ _SHOWN: Final = (
     *("headcount_category", "signatory"),
 )
 """Whose changes concern the settings."""
-
-# Each in its own language: who cannot read this one has to find theirs.
-LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
 
 
 class SettingsScreen(Screen):

@@ -13,6 +13,7 @@ from app import texts
 from app.domain import dates
 from app.domain.preferences import Preferences, Theme
 from app.services.changes import EVERYTHING
+from app.texts import LANGUAGE_NAMES
 from tests.support.gui import (
     destroy,
     every,
@@ -25,7 +26,6 @@ from tests.support.gui import (
 from tests.support.stores import TODAY, a_person, a_session, an_event
 from ui.main_window import MainWindow
 from ui.screens import SCREENS
-from ui.settings.screen import LANGUAGE_NAMES
 from ui.shell.outfit import put_on
 from ui.shell.places import BESIDE_RAIL, places
 

@@ -9,13 +9,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.pack_choices import PackPaper, PackWish
-from app.domain.preferences import LANGUAGES
-from app.texts import translate
+from app.texts import LANGUAGE_NAMES, LANGUAGES, translate
 from ui.events.documents.pack_labels import LabelsForm
 from ui.events.documents.pack_papers import PackPapers, PaperLine
 from ui.events.documents.pack_presenter import PackPresenter
 from ui.events.documents.sheet_part import show_lines
-from ui.events.documents.sheet_words import LANGUAGE_NAMES
 from ui.events.documents.viewer import open_in_viewer
 from ui.printing.on_screen import PaperView
 from ui.theme.tokens import Tone

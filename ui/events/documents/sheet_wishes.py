@@ -13,12 +13,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.dates import numeric, parse_date
-from app.domain.preferences import LANGUAGES
 from app.domain.sheets import COLUMNS_OF, SheetColumn, SheetForm
 from app.services.sheets import SheetWish
-from app.texts import language, translate
+from app.texts import LANGUAGE_NAMES, LANGUAGES, language, translate
 from ui.events.documents.sheet_presenter import MOST_BLANK_ROWS
-from ui.events.documents.sheet_words import LANGUAGE_NAMES, column_words, form_words
+from ui.events.documents.sheet_words import column_words, form_words
 from ui.widgets.buttons import link
 from ui.widgets.check_list import CheckLine, CheckList
 from ui.widgets.choices import Choice, ChoiceField

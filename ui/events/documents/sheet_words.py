@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from app.domain.sheets import SheetColumn, SheetForm
 from app.texts import translate
-
-# Each in its own language, as on the paper.
-LANGUAGE_NAMES: Final = {"lv": "Latviešu", "en": "English", "ru": "Русский"}
 
 
 def form_words(form: SheetForm) -> str:
