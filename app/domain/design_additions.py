@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.design_boxes import MARGIN, Box, box_of, mm
-from app.domain.design_edits import CODE_SIDE, free_id
-from app.domain.designs import Align, Element, ElementKind, Tint, Typeface, Upright
+from app.domain.design_edits import free_id
+from app.domain.designs import LEAST_CODE_MM, Align, Element, ElementKind, Tint, Typeface, Upright
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ _SIZES: Final = {
     ElementKind.ORNAMENT: (60.0, 12.0),
     ElementKind.LOGOS: (160.0, 18.0),
     ElementKind.SIGNATURE: (70.0, 24.0),
-    ElementKind.CODE: (CODE_SIDE, CODE_SIDE),
+    ElementKind.CODE: (LEAST_CODE_MM, LEAST_CODE_MM),
     ElementKind.TABLE: (180.0, 60.0),
 }
 _LETTERS: Final = {

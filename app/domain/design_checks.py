@@ -15,14 +15,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from app.domain.designs import DESIGN_FORMAT, Design, Element, ElementKind, PaperWords, Speaks
+from app.domain.designs import (
+    DESIGN_FORMAT,
+    LEAST_CODE_MM,
+    Design,
+    Element,
+    ElementKind,
+    PaperWords,
+    Speaks,
+)
 from app.domain.events import HoursUnit
 from app.texts import FORM_COUNTS, LANGUAGES
 
 BLEED_MM: Final = 5.0
 """So far a box may reach over the edge of the page: ink to the very edge needs it."""
 
-LEAST_CODE_MM: Final = 35.0
 LEAST_READABLE: Final = 7.0
 MOST_ELEMENTS: Final = 150
 MOST_ALTERNATIVES: Final = 8

@@ -16,7 +16,7 @@ from app.domain.design_boxes import MARGIN, Axis, Box, box_of, mm, page_box
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from app.domain.design_edits import Handle
+    from app.domain.design_sizing import Handle
     from app.domain.designs import Design, PageFormat
 
 

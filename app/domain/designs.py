@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 DESIGN_FORMAT = 1
+LEAST_CODE_MM: Final = 35.0
+"""The least side of a code that phones read from paper (docs/certificate-code.md)."""
+
 """Raised when the meaning of a field changes; a reader knows all lower ones."""
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.design_boxes import Axis, Box, mm, page_box
-from app.domain.design_edits import Handle
+from app.domain.design_sizing import Handle
 from app.domain.design_snapping import GuideKind, others, snap_move, snap_size
 from app.domain.designs import PageFormat
 from tests.support.design_boxes import a_design, designs, element

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.domain import design_edits as edits
 from app.domain.design_additions import new_element
 from app.domain.design_history import DesignHistory
+from app.domain.design_sizing import Handle, resized, same_size
 from app.domain.designs import ElementKind
 from app.texts import LANGUAGES
 from ui.template_editor import gestures
@@ -194,7 +195,7 @@ class Editing:
             return
         by = (box.width - old.width, box.height - old.height)
         design = edits.moved(self._open.design, self._open.ids, box.x - old.x, box.y - old.y)
-        self._do(edits.resized(design, self._open.ids, edits.Handle.SOUTH_EAST, by), join="box")
+        self._do(resized(design, self._open.ids, Handle.SOUTH_EAST, by), join="box")
 
     def align(self, edge: edits.Edge) -> None:
         """Bring what is chosen into one line."""
@@ -214,7 +215,7 @@ class Editing:
     def same_size(self, axis: Axis) -> None:
         """Make what is chosen as wide, or as high, as what was chosen first."""
         if self._open is not None:
-            self._do(edits.same_size(self._open.design, self._open.ids, axis))
+            self._do(same_size(self._open.design, self._open.ids, axis))
 
     def order(self, order: edits.Order) -> None:
         """Draw what is chosen over or under the rest."""

@@ -10,15 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from app.domain.design_boxes import Axis, Box, box_of, page_box
-from app.domain.design_edits import (
-    Handle,
-    kept_on_page,
-    moved,
-    placed,
-    selected,
-    selection_box,
-    sized_box,
-)
+from app.domain.design_edits import kept_on_page, moved, selected, selection_box
+from app.domain.design_sizing import Handle, placed, sized_box
 from app.domain.design_snapping import Guide, others, snap_move, snap_size
 from app.domain.designs import ElementKind
 

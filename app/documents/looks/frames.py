@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.documents.looks.wording import alike, joined, shared
-from app.domain.designs import Align
+from app.domain.designs import LEAST_CODE_MM, Align
 
 if TYPE_CHECKING:
     from app.documents.looks.setting import Box, Style
     from app.documents.looks.sheet import Sheet
 
-CODE_SIDE: Final = 35.0
+CODE_SIDE: Final = LEAST_CODE_MM
 _SIGNATORIES: Final = 3
 
 Placed = tuple["Box", "Style"]

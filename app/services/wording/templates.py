@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.certificates import IssueRule, RuleMeasure
 from app.domain.design_checks import (
-    LEAST_CODE_MM,
     LEAST_READABLE,
     MOST_ELEMENTS,
     DesignFault,
     DesignTrouble,
 )
-from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, PaperSize
+from app.domain.designs import (
+    LEAST_CODE_MM,
+    CertificateKind,
+    Look,
+    Orientation,
+    PageFormat,
+    PaperSize,
+)
 from app.domain.errors_templates import (
     BuiltInTemplateError,
     DesignRefusedError,
@@ -82,8 +88,12 @@ def rule_words(rule: IssueRule) -> str:
         return translate("Templates", "For everybody on the list")
     if rule.measure is RuleMeasure.HOURS:
         return translate("Templates", "From %n hours attended", n=rule.least)
+    if rule.least >= _ALL:
+        return translate("Templates", "All sessions")
+    if rule.least <= 1:
+        return translate("Templates", "At least one session")
     return translate("Templates", "From {share} of the sessions").format(
-        share=share(rule.least, 100, language())
+        share=share(rule.least, _ALL, language())
     )
 
 
@@ -97,6 +107,8 @@ def trouble_words(trouble: DesignTrouble) -> str:
         brace="{",
     )
 
+
+_ALL: Final = 100
 
 _TROUBLES: Final[Mapping[DesignFault, Callable[[], str]]] = MappingProxyType(
     {

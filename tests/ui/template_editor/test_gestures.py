@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.design_boxes import Box, box_of
-from app.domain.design_edits import Handle
+from app.domain.design_sizing import Handle
 from app.domain.designs import ElementKind
 from tests.support.design_boxes import a_design, element
 from ui.template_editor.gestures import (
