@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.domain.certificate_checks import Mend
 from app.services.wording.certificate_checks import mend_words, remark_words
 from ui.certificates.remarks import MendShown, RemarkShown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from app.domain.certificate_checks import Mend, Remark
+    from app.domain.certificate_checks import Remark
 
 
 def remarks_shown(remarks: Iterable[Remark], possible: Collection[Mend]) -> tuple[RemarkShown, ...]:
@@ -20,10 +21,17 @@ def remarks_shown(remarks: Iterable[Remark], possible: Collection[Mend]) -> tupl
             remark,
             _sentence(remark),
             remark.severity,
-            tuple(MendShown(one, mend_words(one)) for one in remark.mends if one in possible),
+            tuple(MendShown(one, mend_words(one)) for one in _mends(remark, possible)),
         )
         for remark in remarks
     )
+
+
+def _mends(remark: Remark, possible: Collection[Mend]) -> tuple[Mend, ...]:
+    found = tuple(one for one in remark.mends if one in possible)
+    # Who writes the hours here and now need not go to the event for them.
+    is_here = Mend.WRITE_HOURS in found
+    return tuple(one for one in found if not (is_here and one is Mend.CORRECT_EVENT))
 
 
 def _sentence(remark: Remark) -> str:

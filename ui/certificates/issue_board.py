@@ -117,14 +117,16 @@ class IssueBoard(QWidget):
         # Large letters in a small window: the fields scroll, the button that prints stays.
         inside = column(self._choosing, gap=10, margins=(2, 2, 8, 2))
         inside.addWidget(self._form)
-        inside.addWidget(self._notes)
         inside.addWidget(self._ticks, 1)
         inside.addWidget(self._granting)
         self._acts.addWidget(self._codes)
         left = column(gap=10)
         left.addWidget(self._done)
-        left.addWidget(UncutScrollArea(self._choosing, self), 1)
+        left.addWidget(self._notes)
+        self._area = UncutScrollArea(self._choosing, self)
+        left.addWidget(self._area, 1)
         left.addLayout(self._acts)
+        left.addStretch(0)
         right = column(gap=8)
         right.addWidget(self._remarks)
         right.addWidget(self._sheet, 1)
@@ -171,10 +173,7 @@ class IssueBoard(QWidget):
 
     def load(self) -> None:
         """Show again what an act changed."""
-        if self._done.isVisibleTo(self):
-            self._presenter.load_issued()
-        else:
-            self._presenter.load()
+        self._presenter.load()
 
     def take_focus(self) -> None:
         """Give the keys to the ticks, or to what is left to do once papers are issued."""
@@ -252,16 +251,16 @@ class IssueBoard(QWidget):
         """Show what was issued; its papers stay in sight."""
         self._done.set_title(shown.words)
         self._done.show()
-        self._choosing.setEnabled(False)
+        self._area.hide()
         self._codes.setEnabled(False)
         self._remarks.show_remarks(())
-        self._problems = shown.problems
+        self._hint, self._problems = "", shown.problems
         self._show_notes()
 
     def show_choosing(self) -> None:
         """Let people be ticked again."""
         self._done.hide()
-        self._choosing.setEnabled(True)
+        self._area.show()
         self._codes.setEnabled(True)
 
     def focus_remarks(self) -> None:

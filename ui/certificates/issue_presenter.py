@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from app.domain.certificate_checks import Mend
+from app.domain.certificate_checks import Mend, Severity
 from app.domain.certificates import RuleMeasure, Standing
 from app.domain.dates import date_text_short
 from app.domain.designs import CertificateKind
@@ -38,18 +38,19 @@ from ui.certificates.issue_view import (
     WishShown,
 )
 from ui.certificates.issue_work import Batch
-from ui.certificates.printing import Printing
+from ui.certificates.printing import IssuedPages, Printing
 from ui.certificates.quick_state import QuickHow
 from ui.certificates.wording import candidate_words, issued_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.domain.certificate_checks import Remark
+    from app.domain.certificate_checks import Findings, Remark
     from app.domain.certificates import Candidate, Certificate, IssueRule
     from app.domain.events import EventSummary
     from app.domain.ids import EventId, MiniProjectId
     from app.services.certificate_issuing import Issued
+    from app.services.certificate_printing import CertificatePrint
     from ui.certificates.issue_state import Key
     from ui.certificates.issue_view import IssueView
     from ui.certificates.issue_work import Drawn
@@ -152,13 +153,13 @@ class IssuePresenter:
 
     def load(self) -> None:
         """Show again what somebody changed meanwhile."""
-        if self._about is not None:
+        if self._issued:
+            self._load_issued()
+        else:
             self._show_candidates()
 
-    def load_issued(self) -> None:
+    def _load_issued(self) -> None:
         """Go back to the ticks when what was issued was undone."""
-        if self._about is None or not self._issued:
-            return
         kept = {line.certificate.id for line in self._desk.application.certificates.register()}
         if not any(one.id in kept for one in self._issued):
             self._issued = ()
@@ -235,7 +236,7 @@ class IssuePresenter:
         if self._issued:
             self.print_issued()
         elif self._drawn is not None and self._drawn.found.stopped:
-            self._view.focus_remarks()
+            self._lead_to_what_stops(self._drawn.found)
         elif self._batch is not None and self._issuing is None:
             if self._running is not None:
                 self._running.cancel()
@@ -281,9 +282,24 @@ class IssuePresenter:
         detail = {"name": self._title, "count": len(issued.certificates)}
         self._desk.tell(issued.changes, act_words("certificate.issue", detail))
         self._view.show_issued(IssuedShown(issued_words(issued.certificates), problems))
+        self._view.show_ready(translate("Certificates", "Print once more"), is_ready=True)
+        pages = IssuedPages(self._desk.application, tuple(one.id for one in self._issued))
+        self._running = self._desk.jobs.start(pages.draw)
+        self._running.succeeded.connect(self._show_issued_pages)
         self.print_issued()
 
+    def _show_issued_pages(self, made: CertificatePrint) -> None:
+        self._view.show_preview(made, ())
+
     # What mends a remark
+
+    def _lead_to_what_stops(self, found: Findings) -> None:
+        """Give the keys to the field where it is all that is missing, else to the mends."""
+        stopping = [one for one in found.remarks if one.severity is Severity.STOPS]
+        if all(Mend.GIVE_REASON in one.mends for one in stopping):
+            self._view.focus_field("granted")
+        else:
+            self._view.focus_remarks()
 
     def mend(self, remark: Remark, mend: Mend) -> None:
         """Do what the button of a remark says, or lead to where it is done."""

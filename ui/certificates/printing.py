@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Application
     from app.domain.ids import CertificateId
     from app.jobs import Job
+    from app.services.certificate_printing import CertificatePrint
     from ui.shell.desk import Desk
 
 
@@ -73,6 +74,19 @@ class _Handed:
 
     def _note(self, kind: CopyKind) -> None:
         self.desk.tell(self.desk.application.certificates.note_copies(self.ids, kind))
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedPages:
+    """The papers as they were issued, with their numbers. Its work runs beside the window."""
+
+    application: Application
+    ids: tuple[CertificateId, ...]
+
+    def draw(self, job: Job) -> CertificatePrint:
+        """Return the PDF of all of them."""
+        wish = CopyWish(is_first_spoilt=True)
+        return self.application.certificates.print(self.ids, job, wish)
 
 
 class Printing:

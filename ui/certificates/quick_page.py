@@ -164,20 +164,13 @@ class QuickPage(ScreenFrame):
 
     def _build_done(self) -> None:
         presenter = self._presenter
-        words = translate(
-            "QuickCertificates",
-            "Nothing on them changes any more. Until they are printed or saved, Undo brings the "
-            "list back.",
+        self._hand_out = outlined(
+            translate("QuickCertificates", "Mark all as handed out"),
+            presenter.hand_out_issued,
+            name="quick.hand_out",
+            sign="check",
         )
-        self._done.set_subtitle(words)
-        self._done.add_act(
-            outlined(
-                translate("QuickCertificates", "Mark all as handed out"),
-                presenter.hand_out_issued,
-                name="quick.hand_out",
-                sign="check",
-            )
-        )
+        self._done.add_act(self._hand_out)
         self._done.add_act(
             outlined(
                 translate("QuickCertificates", "New list"),
@@ -320,10 +313,28 @@ class QuickPage(ScreenFrame):
     def show_issued(self, words: str) -> None:
         """Show that they are issued; what stands on them does not change any more."""
         self._done.set_title(words)
+        self.show_standing(is_out=False, is_handed_out=False)
         self._done.show()
         self._remarks.show_remarks(())
         self._area.hide()
         self._unfinished.hide()
+
+    def show_standing(self, *, is_out: bool, is_handed_out: bool) -> None:
+        """Say what can still be done with what was issued; `is_out`: printed or saved."""
+        if is_out:
+            words = translate(
+                "QuickCertificates",
+                "Nothing on them changes any more. A mistake is corrected in the register of "
+                "certificates; the new paper gets a new number.",
+            )
+        else:
+            words = translate(
+                "QuickCertificates",
+                "Nothing on them changes any more. Until they are printed or saved, Undo brings "
+                "the list back.",
+            )
+        self._done.set_subtitle(words)
+        self._hand_out.setVisible(not is_handed_out)
 
     def show_editing(self) -> None:
         """Let the list be changed again."""

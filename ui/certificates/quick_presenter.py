@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.certificate_checks import Findings, Mend
+from app.domain.certificates import CertificateState
 from app.domain.designs import CertificateKind, Look
 from app.domain.errors import KopaError
 from app.domain.papers import Signatory
-from app.domain.pasted_names import NameDoubt, PastedName, mark_doubles, read_pasted, typed_name
+from app.domain.pasted_names import mark_doubles, read_pasted, typed_name
 from app.domain.pasted_words import is_organisation
 from app.services.certificate_printing import CopyWish
 from app.services.import_knowledge import given_names
@@ -21,19 +22,21 @@ from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.texts import translate
 from ui.certificates.batch_remarks import remarks_shown
-from ui.certificates.printing import Printing
+from ui.certificates.printing import IssuedPages, Printing
 from ui.certificates.quick_names import NameShown
 from ui.certificates.quick_state import (
     LIST_KINDS,
     QuickHow,
     QuickState,
     QuickWhat,
+    is_oddly_cased,
     kept_state,
+    organisation_row,
     read_state,
 )
 from ui.certificates.quick_view import NamesShown
 from ui.certificates.quick_words import remark_of
-from ui.certificates.quick_work import IssuedPages, Issuing, Thumbnails, Wish
+from ui.certificates.quick_work import Issuing, Thumbnails, Wish
 from ui.certificates.wording import issued_words
 
 if TYPE_CHECKING:
@@ -42,9 +45,11 @@ if TYPE_CHECKING:
     from app.domain.certificate_checks import Remark
     from app.domain.certificates import Certificate, TemplateChoice
     from app.domain.ids import CertificateId
+    from app.domain.pasted_names import PastedName
     from app.domain.pictures import Picture
     from app.domain.programme import Centre
     from app.services.certificate_issuing import Issued
+    from app.services.certificate_printing import CertificatePrint
     from ui.certificates.quick_view import QuickView
     from ui.certificates.quick_work import Drawn
     from ui.jobs.protocol import RunningJob
@@ -147,9 +152,16 @@ class QuickPresenter:
         """Go back to the list where what was issued was undone."""
         if not self._issued:
             return
-        kept = self._desk.application.certificates.register()
-        standing = {one.certificate.id for one in kept}
-        if any(one.id in standing for one in self._issued):
+        ids = set(self._ids())
+        register = self._desk.application.certificates.register()
+        kept = [line for line in register if line.certificate.id in ids]
+        if kept:
+            is_handed_out = all(
+                line.certificate.state is CertificateState.HANDED_OUT for line in kept
+            )
+            self._view.show_standing(
+                is_out=any(line.copies for line in kept), is_handed_out=is_handed_out
+            )
             return
         self._issued = ()
         self._view.show_editing()
@@ -168,7 +180,7 @@ class QuickPresenter:
     def take(self, text: str) -> None:
         """Read names out of a pasted or typed text; they come after those that are there."""
         if self._state.what.kind is CertificateKind.THANKS_ORGANISATION:
-            found = tuple(_organisation(line) for line in text.splitlines() if line.strip())
+            found = tuple(organisation_row(line) for line in text.splitlines() if line.strip())
         else:
             read = read_pasted(text, given_names())
             self._is_order_sure = read.is_order_sure
@@ -212,8 +224,7 @@ class QuickPresenter:
         """Write all names that are in capitals or small letters as names are written."""
         self._set_names(
             tuple(
-                one.in_normal_letters() if _is_oddly_cased(one) else one
-                for one in self._state.names
+                one.in_normal_letters() if is_oddly_cased(one) else one for one in self._state.names
             )
         )
 
@@ -248,7 +259,7 @@ class QuickPresenter:
                 rows=tuple(NameShown(one.name, remark_of(one), one.organisation) for one in names),
                 count=translate("QuickCertificates", "%n names", n=len(names)),
                 note=note,
-                in_capitals=sum(map(_is_oddly_cased, names)),
+                in_capitals=sum(map(is_oddly_cased, names)),
                 can_undo=bool(self._before),
             )
         )
@@ -342,8 +353,11 @@ class QuickPresenter:
         self._view.show_issued(words)
         self._view.show_ready(translate("QuickCertificates", "Print once more"))
         self._running = self._desk.jobs.start(IssuedPages(self._desk.application, self._ids()).draw)
-        self._running.succeeded.connect(self._view.show_preview)
+        self._running.succeeded.connect(self._show_issued_pages)
         self.print_issued()
+
+    def _show_issued_pages(self, made: CertificatePrint) -> None:
+        self._view.show_preview(made.pdf)
 
     def _ids(self) -> tuple[CertificateId, ...]:
         return tuple(one.id for one in self._issued)
@@ -488,13 +502,3 @@ def _teacher_alone(centre: Centre | None) -> Signatory | None:
     words = name.split()
     is_person = len(words) in {2, 3} and words[0] in given_names() and not is_organisation(name)
     return Signatory(name) if is_person else None
-
-
-def _is_oddly_cased(one: PastedName) -> bool:
-    return NameDoubt.CAPITALS in one.doubts or NameDoubt.SMALL_LETTERS in one.doubts
-
-
-def _organisation(line: str) -> PastedName:
-    """Return a row whose name is one thing: nothing of it is a surname."""
-    name = " ".join(line.split())
-    return PastedName("", name, name)

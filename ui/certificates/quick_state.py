@@ -126,6 +126,17 @@ class QuickState:
         )
 
 
+def is_oddly_cased(one: PastedName) -> bool:
+    """Tell whether a name is in capitals or small letters."""
+    return NameDoubt.CAPITALS in one.doubts or NameDoubt.SMALL_LETTERS in one.doubts
+
+
+def organisation_row(line: str) -> PastedName:
+    """Return a row whose name is one thing: nothing of it is a surname."""
+    name = " ".join(line.split())
+    return PastedName("", name, name)
+
+
 def kept_state(state: QuickState) -> str:
     """Return the page as a text to keep."""
     names = [

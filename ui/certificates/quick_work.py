@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.certificate_wishes import KeepRecords
 from app.jobs import stop_if_cancelled
-from app.services.certificate_printing import CopyWish
 from app.texts import translate
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
     from app.domain.certificate_checks import Findings
     from app.domain.certificates import TemplateChoice
-    from app.domain.ids import CertificateId
     from app.domain.papers import Signatory
     from app.domain.pictures import Picture
     from app.jobs import Job
@@ -74,18 +72,6 @@ class Issuing:
         return self.application.certificates.issue_list(
             source, state.order(self.usual), state.choice, keep, job
         )
-
-
-@dataclass(frozen=True, slots=True)
-class IssuedPages:
-    """The papers as they were issued, with their numbers. Its work runs beside the window."""
-
-    application: Application
-    ids: tuple[CertificateId, ...]
-
-    def draw(self, job: Job) -> bytes:
-        wish = CopyWish(is_first_spoilt=True)
-        return self.application.certificates.print(self.ids, job, wish).pdf
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from app.domain.certificate_checks import Mend, RemarkKind, Severity
@@ -100,6 +101,11 @@ def presenter(view, desk):
     return IssuePresenter(view, desk)
 
 
+def text_of(pdf):
+    paper = pdfium.PdfDocument(pdf)
+    return "".join(page.get_textpage().get_text_bounded() for page in paper)
+
+
 def ask(presenter, **how):
     """Ask for papers that look otherwise."""
     presenter.set_wish(replace(presenter.wish, how=replace(presenter.wish.how, **how)))
@@ -190,8 +196,50 @@ def test_drafts_that_come_after_issuing_are_not_shown(view, presenter, workshop,
     presenter.issue()
     jobs.run()
 
-    assert view.previews == 0
-    assert view.issued is not None
+    assert view.previews == 1
+    assert workshop.certificates[0].number in text_of(view.preview[0].pdf)
+
+
+def test_what_was_issued_stays_in_sight_and_is_printed_once_more(view, presenter, workshop, jobs):
+    workshop.with_person("Anna")
+    presenter.open(workshop.id)
+    jobs.run()
+    presenter.issue()
+    jobs.run()
+
+    presenter.load()
+    jobs.run()
+
+    assert view.ready == ("Print once more", True)
+    assert workshop.certificates[0].number in text_of(view.preview[0].pdf)
+
+
+def test_issuing_that_was_undone_leads_back_to_the_ticks(
+    view, presenter, application, workshop, jobs
+):
+    workshop.with_person("Anna")
+    presenter.open(workshop.id)
+    presenter.issue()
+    jobs.run()
+
+    application.undo.undo()
+    presenter.load()
+
+    assert view.issued is None
+    assert view.ticked == ["Anna Bērziņa"]
+    assert view.ready == ("Print 1 certificate", True)
+
+
+def test_where_only_the_reason_is_missing_its_field_gets_the_keys(view, presenter, workshop, jobs):
+    workshop.with_person("Anna", came_to=1)
+    presenter.open(workshop.id)
+    presenter.choose([workshop.people["Anna"]])
+    jobs.run()
+
+    presenter.issue()
+
+    assert view.focused == "granted"
+    assert workshop.certificates == ()
 
 
 def test_nobody_ticked_shows_no_paper_and_issues_nothing(view, presenter, workshop, jobs):

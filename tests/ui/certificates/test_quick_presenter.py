@@ -25,6 +25,7 @@ class QuickView:
         self.pictures = {}
         self.unfinished = ""
         self.issued = ""
+        self.standing = None
         self.title_problem = ""
         self.focused = ""
         self.row = None
@@ -56,6 +57,9 @@ class QuickView:
 
     def show_issued(self, words):
         self.issued = words
+
+    def show_standing(self, *, is_out, is_handed_out):
+        self.standing = (is_out, is_handed_out)
 
     def show_editing(self):
         self.issued = ""
@@ -304,6 +308,28 @@ def test_what_was_issued_is_seen_with_its_numbers_and_printed_once_more(
 
     assert view.ready == "Print once more"
     assert numbers(application)[0].number in text_of(view.pdf)
+
+
+def test_what_is_still_possible_is_told_after_saving_and_after_handing_out(view, presenter, jobs):
+    issued_now(presenter, jobs)
+
+    view.paper.filed()
+    presenter.load()
+    assert view.standing == (True, False)
+
+    presenter.hand_out_issued()
+    presenter.load()
+    assert view.standing == (True, True)
+
+
+def test_missing_hours_are_written_in_the_list_without_a_way_to_an_event(view, presenter, jobs):
+    presenter.take("Anna Bērziņa")
+    titled(presenter)
+    jobs.run()
+
+    remark = view.remark(RemarkKind.HOURS_MISSING)
+
+    assert [one.what for one in remark.mends] == [Mend.WRITE_HOURS]
 
 
 def test_an_unfinished_list_is_offered_again(presenter, desk):
