@@ -1775,6 +1775,11 @@
         <translation>Drukāt kā dublikātu</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Print once more</source>
+        <translation>Drukāt vēlreiz</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Print the register…</source>
         <translation>Drukāt reģistru…</translation>
@@ -12898,6 +12903,11 @@
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Nothing on them changes any more. A mistake is corrected in the register of certificates; the new paper gets a new number.</source>
+        <translation>Tajos vairs nekas nemainīsies. Kļūdu labo apliecinājumu reģistrā; jaunajam dokumentam ir jauns numurs.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
         <source>Nothing on them changes any more. Until they are printed or saved, Undo brings the list back.</source>
         <translation>Tajos vairs nekas nemainīsies. Kamēr tie nav izdrukāti vai saglabāti, ar „Atsaukt” saraksts atgriežas.</translation>
     </message>
@@ -16608,6 +16618,11 @@
         <translation>Visi veidi</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>All sessions</source>
+        <translation>Visas nodarbības</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Approve</source>
         <translation>Apstiprināt</translation>
@@ -16627,6 +16642,11 @@
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Approved on {day}: {name}</source>
         <translation>Apstiprināta {day}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>At least one session</source>
+        <translation>Vismaz viena nodarbība</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16690,7 +16710,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {share} of the sessions</source>
-        <translation>No {share} nodarbību</translation>
+        <translation>Vismaz {share} nodarbību</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>

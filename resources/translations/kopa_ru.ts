@@ -1775,6 +1775,11 @@
         <translation>Напечатать как дубликат</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <source>Print once more</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/register_page.py"/>
         <source>Print the register…</source>
         <translation>Печать реестра…</translation>
@@ -12898,6 +12903,11 @@
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
+        <source>Nothing on them changes any more. A mistake is corrected in the register of certificates; the new paper gets a new number.</source>
+        <translation>В них больше ничего не изменится. Ошибку исправляют в реестре подтверждений; у нового документа будет новый номер.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/quick_page.py"/>
         <source>Nothing on them changes any more. Until they are printed or saved, Undo brings the list back.</source>
         <translation>В них больше ничего не изменится. Пока они не напечатаны и не сохранены, «Отменить» возвращает список.</translation>
     </message>
@@ -16608,6 +16618,11 @@
         <translation>Все виды</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>All sessions</source>
+        <translation>Все занятия</translation>
+    </message>
+    <message>
         <location filename="../../ui/certificates/template_panel.py"/>
         <source>Approve</source>
         <translation>Утвердить</translation>
@@ -16627,6 +16642,11 @@
         <location filename="../../ui/certificates/template_words.py"/>
         <source>Approved on {day}: {name}</source>
         <translation>Утверждена {day}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/templates.py"/>
+        <source>At least one session</source>
+        <translation>Хотя бы одно занятие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16690,7 +16710,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {share} of the sessions</source>
-        <translation>От {share} занятий</translation>
+        <translation>Не менее {share} занятий</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
