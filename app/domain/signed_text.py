@@ -85,14 +85,20 @@ def claim_of(paper: CertificatePaper) -> Claim:
 
 
 def differences(claim: Claim, paper: CertificatePaper) -> tuple[ClaimField, ...]:
-    """Return the lines in which a code says something else than a paper that was issued."""
+    """Return the lines in which a code says something else than a paper that was issued.
+
+    `claim` was read from a code; what the paper's own code says is what counts as issued.
+    """
     issued = _claim_issued(paper)
     if issued is None:
         return ()
     fields = (
         (ClaimField.NAME, claim.name == issued.name),
         (ClaimField.TITLE, claim.title == issued.title),
-        (ClaimField.HOURS, _hours(claim) == _hours(issued)),
+        (
+            ClaimField.HOURS,
+            (claim.hours, claim.hours_unit) == (issued.hours, issued.hours_unit),
+        ),
         (ClaimField.DAY, claim.issued_on == issued.issued_on),
         (ClaimField.CENTRE, claim.centre == issued.centre),
     )
@@ -104,10 +110,6 @@ def _claim_issued(paper: CertificatePaper) -> Claim | None:
     code = paper.code or with_signature(to_sign(claim_of(paper)), bytes(SIGNATURE_BYTES))
     found = parse(code)
     return None if found is None else found.claim
-
-
-def _hours(claim: Claim) -> tuple[float, HoursUnit | None]:
-    return claim.hours, claim.hours_unit if claim.hours else None
 
 
 def to_sign(claim: Claim) -> str:

@@ -170,6 +170,14 @@ def test_the_last_element_goes_behind(order, names):
     assert "".join(one.id for one in reordered(design, ["c"], order).elements) == names
 
 
+def test_what_is_brought_in_line_comes_back_onto_the_page():
+    design = a_design(element("a", x=20, width=20), element("b", x=280, width=50))
+
+    there = aligned(design, ["a", "b"], Edge.RIGHT)
+
+    assert [box_of(one).right for one in there.elements] == [297, 297]
+
+
 @given(designs())
 def test_duplicates_are_new_elements_on_the_page_that_look_the_same(design):
     there, names = duplicated(design, IDS)

@@ -80,6 +80,12 @@ def test_a_line_may_have_no_height_and_keeps_it():
     assert (there.width, there.height) == (100, 0)
 
 
+def test_what_is_smaller_than_it_should_be_does_not_jump_when_it_is_touched():
+    design = a_design(element("a", x=20, y=50, width=1, height=1))
+
+    assert resized(design, ["a"], Handle.EAST, (0, 0)) == design
+
+
 def test_several_are_sized_together_in_proportion():
     design = a_design(
         element("a", x=20, y=20, width=20, height=10),

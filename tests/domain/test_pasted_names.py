@@ -104,6 +104,12 @@ def test_hours_and_personal_codes_come_from_their_columns():
     assert (second.hours, second.personal_code) == (8, "")
 
 
+def test_given_name_and_surname_count_more_than_a_column_with_both():
+    text = "Vārds\tUzvārds\tVārds, uzvārds\nAnna\tBērziņa\tA. Bērziņa\nJānis\tKalns\tJ. Kalns"
+
+    assert names_in(text) == ANNA_AND_JANIS
+
+
 def test_cyrillic_names_are_told_apart_by_the_same_rules():
     assert names_in("Иванова Светлана\nПетров Иван") == ["Светлана Иванова", "Иван Петров"]
 

@@ -94,10 +94,11 @@ def test_the_same_paper_always_has_the_same_text():
     assert to_sign(again) == to_sign(replace(USUAL, title="Ļoti garš nosaukums " * 9))
 
 
-def test_a_letter_is_never_cut_from_its_mark():
+@pytest.mark.parametrize("name_letters", range(26, 33))
+def test_a_letter_is_never_cut_from_its_mark(name_letters):
     title = "e\u0328\u0304" * 60
 
-    cut = lines(replace(USUAL, title=title, name="A" * 30))[2]
+    cut = lines(replace(USUAL, title=title, name="A" * name_letters))[2]
 
     whole = unicodedata.normalize("NFC", title)
     assert cut.endswith("…")

@@ -10,11 +10,19 @@ from pypdfium2 import PdfDocument
 from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.certificate_register import CopyKind, Correction, RegisterFilter
-from app.domain.certificate_wishes import EventSource, HoursSource, ListLine, ListSource, PaperOrder
+from app.domain.certificate_wishes import (
+    EventSource,
+    HoursSource,
+    ListLine,
+    ListSource,
+    MiniProjectSource,
+    PaperOrder,
+)
 from app.domain.certificates import CertificateState, Standing, TemplateChoice
 from app.domain.designs import CertificateKind, Look
 from app.domain.errors import InvalidValueError, NothingToUndoError, PapersAreOutError
-from app.domain.ids import PARTICIPATION_TEMPLATE
+from app.domain.ids import PARTICIPATION_TEMPLATE, CentreId, new_id
+from app.domain.mini_projects import MiniProjectDraft
 from app.domain.papers import PrintProblemKind
 from app.persistence.store import Store
 from app.services.certificate_printing import CopyWish
@@ -289,6 +297,26 @@ def test_a_correction_changes_what_it_names_and_keeps_the_rest(service, issued):
     assert now(service, issued).paper == issued.paper
 
 
+@pytest.mark.parametrize(
+    ("part", "right"),
+    [
+        ("title", "Podniecības kursi"),
+        ("hours", 10),
+        ("first_day", date(2026, 10, 30)),
+        ("last_day", date(2026, 11, 20)),
+        ("place", "Riebiņi"),
+        ("personal_code", "000000-00000"),
+        ("reason", "palīdzību"),
+    ],
+)
+def test_any_part_of_a_paper_can_be_corrected_by_itself(service, issued, part, right):
+    (renewed,) = service.reissue(issued.id, "Kļūda", Correction(**{part: right})).certificates
+
+    same = {"number": "", "code": "", part: None}
+    assert getattr(renewed.paper, part) == right
+    assert replace(renewed.paper, **same) == replace(issued.paper, **same)
+
+
 def test_a_paper_without_an_event_is_corrected_too(service):
     source = ListSource((ListLine("Ana Bērziņa"),), "Lasītāju vakars", TODAY, TODAY)
     (old,) = service.issue_list(source, PaperOrder(), TemplateChoice()).certificates
@@ -461,6 +489,7 @@ def test_the_register_is_narrowed_by_every_part_of_a_filter(application, service
     assert found(text="cit baib") == {"Baiba"}
     (centre,) = application.settings.centres()
     assert found(centre=centre.id) == {"Anna", "Baiba"}
+    assert found(centre=CentreId(new_id())) == set()
 
 
 def test_the_register_shows_more_than_a_few_hundred(service):
@@ -565,6 +594,19 @@ def test_a_certificate_of_the_other_laptop_prints_the_same_bytes_and_knows_its_c
     assert second.certificates.printed_before([certificate.id]) == {certificate.id}
     wish = CopyWish(is_first_spoilt=True)
     assert second.certificates.print([certificate.id], wish=wish).pdf == printed
+
+
+def test_papers_of_a_mini_project_are_of_its_centre_whoever_issues_them(two, tmp_path):
+    centre, office, *_ = two
+    project = centre.mini_projects.add(MiniProjectDraft("Pļava", lead_name="Pļavas draugi"))
+    carry(centre, office, tmp_path / "project.kopa")
+    order = PaperOrder(CertificateKind.MINI_PROJECT)
+
+    drafts = office.certificates.drafts(MiniProjectSource(project.id), order)
+    office.certificates.issue(drafts, template_of(CertificateKind.MINI_PROJECT))
+
+    (line,) = office.certificates.register()
+    assert line.centre == centre.settings.centre().id
 
 
 def test_issuing_is_undone_beside_certificates_of_the_other_laptop(two, tmp_path):

@@ -134,8 +134,8 @@ def test_a_second_language_has_words_of_its_own(service, course):
 
     (paper,) = papers(service, EventSource(course.id), second_language="ru").values()
 
-    assert paper.kind == "kursi"
-    assert paper.other_words.kind == "курсы"
+    assert (paper.kind, paper.kind_locative) == ("kursi", "kursos")
+    assert (paper.other_words.kind, paper.other_words.kind_locative) == ("курсы", "курсах")
     assert (paper.issue_place, paper.other_words.issue_place) == ("Preiļu novadā", "Preiļu novads")
 
 
@@ -225,6 +225,20 @@ def test_a_group_that_leads_can_be_left_out(service, application):
     source = MiniProjectSource(project.id, has_group=False)
 
     assert papers(service, source, CertificateKind.MINI_PROJECT) == {}
+
+
+def test_a_mini_project_with_days_in_a_wrong_order_has_no_end_before_its_beginning(
+    service, application
+):
+    draft = MiniProjectDraft(
+        "Pļava", lead_name="Draugi", applied_on=date(2026, 6, 1), until=date(2026, 5, 1)
+    )
+    project = application.mini_projects.add(draft)
+
+    source = MiniProjectSource(project.id)
+    (paper,) = papers(service, source, CertificateKind.MINI_PROJECT).values()
+
+    assert (paper.first_day, paper.last_day) == (date(2026, 6, 1), date(2026, 6, 1))
 
 
 # A teacher's hours
@@ -362,6 +376,28 @@ def test_people_and_event_of_a_list_are_kept_where_wanted_in_one_act(service, ap
     assert application.events.list() == ()
     assert application.people.find("anna") == ()
     assert service.register() == ()
+
+
+def test_the_event_that_is_kept_of_a_list_of_one_day_has_one_sitting(service, application):
+    service.issue_list(a_list("Anna"), PaperOrder(), TemplateChoice(), KeepRecords(event=True))
+
+    (event,) = application.events.list()
+    assert [one.on for one in application.events.page(event.id).sessions] == [TODAY]
+
+
+def test_who_is_kept_of_a_list_has_the_name_that_stood_on_the_paper(service, application):
+    lines = (ListLine("Anna Marija Bērziņa", given="Anna", surname="Bērziņa"),)
+    source = replace(a_list(), lines=lines)
+
+    service.issue_list(source, PaperOrder(), TemplateChoice(), KeepRecords(people=True))
+
+    (anna,) = application.people.find("anna")
+    kept = application.people.page(anna.id).person
+    assert (kept.given, kept.surname, kept.printed_name) == (
+        "Anna",
+        "Bērziņa",
+        "Anna Marija Bērziņa",
+    )
 
 
 def test_somebody_of_a_list_who_is_in_the_records_stays_one(service, application):

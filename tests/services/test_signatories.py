@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 import pytest
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
+from app.domain.certificate_wishes import ListLine, ListSource, PaperOrder
+from app.domain.certificates import TemplateChoice
 from app.domain.errors import InvalidValueError, NameMissingError, NotFoundError
 from app.domain.errors_templates import PaperPictureError
 from app.domain.papers import Signatory
 from app.domain.signatories import MOST_SIGNATORIES, SignatoryDraft
 from app.services.signatories import signatories_of
 from tests.support.logos import a_png
-from tests.support.stores import table_dump
+from tests.support.stores import TODAY, table_dump
 
 DACE = SignatoryDraft("Dace Ozola", "direktore", "Principal", "Директор")
 
@@ -128,6 +132,25 @@ def test_a_signature_loses_the_paper_around_it(service, file):
 
     assert (added.width, added.height) == (248, 68)
     assert service.picture_content(added.id).startswith(b"\x89PNG")
+
+
+def test_a_signature_is_printed_on_the_papers_that_its_owner_signs(application, service, file):
+    anna = ListSource((ListLine("Anna Bērziņa"),), "Lasītāju vakars", TODAY, TODAY)
+    unsigned = printed(application, anna)
+    service.add(replace(DACE, picture=service.add_picture(file).id))
+
+    assert pictures_on(printed(application, anna)) == pictures_on(unsigned) + 1
+
+
+def printed(application, source):
+    certificates = application.certificates
+    issued = certificates.issue_list(source, PaperOrder(), TemplateChoice()).certificates
+    return certificates.print([one.id for one in issued]).pdf
+
+
+def pictures_on(pdf):
+    with PdfDocument(pdf) as document:
+        return sum(len(list(page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))) for page in document)
 
 
 def test_a_signature_stays_in_the_records_of_its_centre(application, store, service, file):

@@ -29,7 +29,7 @@ from app.domain.ids import (
     picture_id,
     template_id,
 )
-from app.domain.templates import BUILT_IN
+from app.domain.templates import BUILT_IN, MOST_TEMPLATES
 from app.persistence import templates as kept_templates
 from app.services import template_designs
 from app.services.wording.templates import template_words
@@ -498,3 +498,18 @@ def test_what_is_wrong_with_a_design_is_told_with_its_part(service):
     assert [(one.fault, one.element, one.detail) for one in service.troubles(design)] == [
         (DesignFault.UNKNOWN_FIELD, "name", "nope")
     ]
+
+
+def test_there_are_no_more_templates_than_anybody_looks_through(service, store):
+    with store.database.act("template.save", name="Daudz") as act:
+        for number in range(MOST_TEMPLATES):
+            added = kept_templates.NewTemplate(
+                TemplateId(new_id()), f"Veidne {number}", CertificateKind.THANKS
+            )
+            kept_templates.add(act.connection, added)
+
+    with pytest.raises(InvalidValueError) as refused:
+        service.copy(TemplateChoice(), "Vēl viena")
+
+    assert refused.value.reason == "too_many_templates"
+    assert len(service.all()) == MOST_TEMPLATES + len(BUILT_IN)

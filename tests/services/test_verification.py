@@ -14,10 +14,12 @@ from app.bootstrap import Application
 from app.domain.attendance import Mark
 from app.domain.certificate_register import Correction
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
-from app.domain.ids import ORG_SCOPE
+from app.domain.evidence import MOST_BYTES
+from app.domain.ids import ORG_SCOPE, CertificateId
+from app.domain.numbers_of_certificates import life_code_in
 from app.domain.signed_text import SIGNATURE_DIGITS
 from app.domain.verification import ClaimField, Verdict
-from app.persistence import records, tables
+from app.persistence import certificates, records, tables
 from app.persistence.store import Store
 from app.services.certificate_numbers import note_ended
 from app.services.certificate_signing import signer_of
@@ -288,6 +290,45 @@ def test_a_key_that_came_under_a_foreign_code_proves_nothing(world, application)
     assert only(application.verification.of_text(certificate.paper.code)).verdict is Verdict.UNKNOWN
 
 
+def signed(application, paper):
+    with application._store.database.reading() as connection:
+        return replace(paper, code=signer_of(connection)(paper))
+
+
+def test_a_code_is_compared_with_the_record_that_it_is_of_where_a_file_brought_two(application):
+    (certificate,) = with_certificates(application, "Anna")
+    other = signed(application, replace(certificate.paper, recipient="Kāds Cits"))
+    for key in (b"\x00", b"\xff"):
+        twin = replace(certificate, id=CertificateId(key * 16), paper=other)
+        with application._store.database.unnamed(capture=True) as connection:
+            certificates.add(connection, application.settings.centre().id, [twin])
+
+        of_first = only(application.verification.of_text(certificate.paper.code))
+        of_other = only(application.verification.of_text(other.code))
+        assert (of_first.verdict, of_first.certificate.paper) == (
+            Verdict.GENUINE,
+            certificate.paper,
+        )
+        assert (of_other.verdict, of_other.certificate.paper) == (Verdict.GENUINE, other)
+
+
+def test_letters_that_two_laptops_claim_prove_nothing_without_a_record(application):
+    (certificate,) = with_certificates(application, "Anna")
+    unknown = replace(certificate.paper, number=f"{certificate.number[:-3]}777")
+    code = signed(application, unknown).code
+    assert only(application.verification.of_text(code)).verdict is Verdict.GENUINE
+    own = life_code_in(certificate.number)
+    row = {"id": b"k" * 16, "centre_id": ORG_SCOPE, "code": own, "public": b"\x01" * 32}
+    with application._store.database.unnamed(capture=True) as connection:
+        records.add(connection, tables.signing_key, row)
+
+    answer = only(application.verification.of_text(code))
+    recorded = only(application.verification.of_text(certificate.paper.code))
+
+    assert (answer.verdict, answer.is_signed, answer.laptop) == (Verdict.DISPUTED, False, "")
+    assert (recorded.verdict, recorded.is_signed) == (Verdict.GENUINE, True)
+
+
 # --- scanners that work as a keyboard -------------------------------------------------------------
 
 
@@ -393,6 +434,17 @@ def test_a_file_that_is_neither_picture_nor_pdf_is_named(world, tmp_path):
 
     assert refused.value.problem is EvidenceProblem.NOT_A_PICTURE
     assert refused.value.file == "letter.pdf"
+
+
+def test_a_file_that_is_too_large_to_be_read_is_named(world, tmp_path):
+    with (tmp_path / "film.png").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+
+    with pytest.raises(EvidenceRefusedError) as refused:
+        world["preili"].verification.of_file(tmp_path / "film.png")
+
+    assert refused.value.problem is EvidenceProblem.TOO_LARGE
+    assert refused.value.file == "film.png"
 
 
 def test_a_file_that_is_gone_is_named(world, tmp_path):

@@ -1,0 +1,36 @@
+"""Pictures in pieces: whole, or not at all."""
+
+from hashlib import sha256
+
+from app.domain.ids import ORG_SCOPE, picture_id, picture_piece_id
+from app.persistence import pictures, records
+from app.persistence.pictures import MOST_BYTES, PIECE_BYTES, NewPicture
+from app.persistence.tables import picture_piece
+
+
+def test_a_picture_of_several_pieces_comes_back_whole(store):
+    content = bytes(range(256)) * (2 * PIECE_BYTES // 256 + 1)
+    with store.database.act("picture.add", name="x") as act:
+        kept = pictures.keep(act.connection, ORG_SCOPE, NewPicture(content, "image/png", 1, 1))
+
+    with store.database.reading() as connection:
+        assert pictures.content_of(connection, kept) == content
+
+
+def test_more_pieces_than_a_picture_may_have_are_no_picture(store):
+    content = b"." * (MOST_BYTES // PIECE_BYTES + 1)
+    kept = picture_id(ORG_SCOPE, sha256(content).digest())
+    with store.database.unnamed(capture=True) as connection:
+        pictures.keep(connection, ORG_SCOPE, NewPicture(content, "image/png", 1, 1))
+        for position in range(len(content)):
+            piece = {
+                "id": picture_piece_id(kept, position),
+                "centre_id": ORG_SCOPE,
+                "picture_id": kept,
+                "position": position,
+                "content": b".",
+            }
+            records.put(connection, picture_piece, piece)
+
+    with store.database.reading() as connection:
+        assert pictures.content_of(connection, kept) is None
