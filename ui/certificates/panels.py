@@ -41,7 +41,7 @@ class CertificatePanel(SidePanel):
             name="certificate.follow",
         )
         self._print = outlined(
-            translate("Certificates", "Print again"),
+            translate("Certificates", "Print"),
             self._tell_printed,
             name="certificate.print",
             sign="print",
@@ -88,6 +88,8 @@ class CertificatePanel(SidePanel):
         self._follow.setVisible(shown.replaced_by is not None)
         self._hand_out.setVisible(shown.may_be_handed_out)
         self._other.setVisible(shown.may_be_handed_out)
+        again = translate("Certificates", "Print again")
+        self._print.set_words(again if shown.was_printed else translate("Certificates", "Print"))
         self._print.setVisible(shown.is_standing)
         self._reissue.setVisible(shown.is_standing)
         self._void.setVisible(shown.is_standing)

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 def register_columns() -> tuple[Column[RegisterLine], ...]:
     """Return the columns of the register."""
     return (
-        Column(title=translate("Certificates", "Number"), text=_number, share=2, chars=18),
-        Column(title=translate("Certificates", "Name"), text=_recipient, share=3, chars=12),
-        Column(title=translate("Certificates", "Event"), text=_subject, share=4, chars=11),
+        Column(title=translate("Certificates", "Number"), text=_number, share=2, chars=16),
+        Column(title=translate("Certificates", "Name"), text=_recipient, share=3, chars=14),
+        Column(title=translate("Certificates", "Event"), text=_subject, share=4, chars=14),
         Column(title=translate("Certificates", "Issued on"), text=_day, sort_key=_by_day, chars=10),
         Column(
-            title=translate("Certificates", "State"), text=_state, tone=_tone, sign=_sign, chars=17
+            title=translate("Certificates", "State"), text=_state, tone=_tone, sign=_sign, chars=13
         ),
     )
 

@@ -309,7 +309,7 @@ class RegisterPage(ScreenFrame):
         panel.handing_to_other_asked.connect(self._ask_who_took_it)
         panel.reissuing_asked.connect(self._ask_correction)
         panel.voiding_asked.connect(self._ask_reason)
-        panel.followed.connect(self._open)
+        panel.followed.connect(self.open)
         panel.closed.connect(self._forget)
         self._offer_history(panel)
         return panel
@@ -341,6 +341,8 @@ class RegisterPage(ScreenFrame):
         if self._shown is not None:
             correction = correction_of(self._shown.paper, values)
             self._presenter.reissue(str(values["reason"]), correction)
+            # The row goes with the panel: from the replaced certificate to the new one.
+            self._list.table.go_to(self._shown.id)
 
     def _make_void(self, values: dict[str, object]) -> None:
         self._presenter.make_void(str(values["reason"]))

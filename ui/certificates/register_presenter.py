@@ -69,6 +69,7 @@ class CertificateShown:
     replaced_by: CertificateId | None
     is_standing: bool
     may_be_handed_out: bool
+    was_printed: bool
 
 
 class RegisterView(PrintingView, Protocol):
@@ -322,6 +323,7 @@ class RegisterPresenter:
                 replaced_by=found.replaced_by,
                 is_standing=found.state in STANDING_STATES,
                 may_be_handed_out=_waits(line),
+                was_printed=line.copies > 0,
             )
         )
 

@@ -93,6 +93,18 @@ def test_a_correction_changes_the_hours_too(application, shown, issued):
     new, replaced = (line.certificate for line in application.certificates.register())
     assert (new.paper.hours, new.paper.recipient) == (10, "Anna Bērziņa")
     assert (replaced.state, replaced.paper.hours) == (CertificateState.REPLACED, 12)
+    assert find(screen, "certificates.table").identity_at_cursor() == new.id
+
+
+def test_a_paper_is_printed_again_only_where_it_was_printed(application, shown, issued):
+    (one,) = issued("Anna")
+    screen = shown(one.id)
+    assert find(screen, "certificate.print").text() == "Print"
+
+    application.certificates.note_copies([one.id], CopyKind.PRINT)
+    screen.load()
+
+    assert find(screen, "certificate.print").text() == "Print again"
 
 
 def test_one_person_takes_the_papers_of_several(application, shown, issued):
