@@ -32,6 +32,15 @@ class CertificateKind(StrEnum):
     HOURS_STATEMENT = "hours_statement"
 
 
+LEARNING_KINDS: Final = frozenset(
+    {CertificateKind.PARTICIPATION, CertificateKind.TEACHER, CertificateKind.NON_FORMAL}
+)
+"""Papers for those who took part, for what they attended, by a rule."""
+
+THANKS_KINDS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
+"""Papers that say a reason to be thankful for."""
+
+
 class PaperSize(StrEnum):
     """Sizes of paper."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.attendance import AttendanceSum
 from app.domain.certificates import Attended, Candidate, IssueRule, RuleMeasure, Standing
 from app.domain.collation import sort_key
-from app.domain.designs import CertificateKind
+from app.domain.designs import LEARNING_KINDS, CertificateKind
 from app.domain.events import HoursUnit, TeamRole, hours_of
 from app.persistence import certificate_register, events, links, mini_projects
 from app.services.event_people import people_of_event
@@ -24,11 +24,6 @@ if TYPE_CHECKING:
     from app.domain.events import Event, TeamMember
     from app.domain.mini_projects import MiniProject
     from app.persistence.certificate_register import HeldCertificate
-
-LEARNING_KINDS: Final = frozenset(
-    {CertificateKind.PARTICIPATION, CertificateKind.TEACHER, CertificateKind.NON_FORMAL}
-)
-"""Papers for those who took part, for what they attended."""
 
 _ROLES: Final[Mapping[CertificateKind, frozenset[TeamRole]]] = {
     CertificateKind.FACILITATOR: frozenset({TeamRole.FACILITATOR}),

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from app.domain.certificate_checks import DraftFacts
 from app.domain.certificate_remarks import Batch, look_through
 from app.domain.certificates import Standing
+from app.domain.designs import LEARNING_KINDS
 from app.domain.linking import Verdict
 from app.jobs import NO_JOB, track
 from app.persistence import events, links, people, templates
 from app.services.certificate_candidates import (
-    LEARNING_KINDS,
     candidates_of_event,
     holders_of_event,
     holders_of_project,

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.certificates import STANDING_STATES
 from app.domain.collation import sort_key
+from app.domain.designs import LEARNING_KINDS
 from app.domain.events import ACADEMIC_HOUR_MINUTES, CLOCK_HOUR_MINUTES, HoursUnit, hours_of
 from app.domain.ids import PersonId
 from app.domain.papers import StatementRow
 from app.persistence import certificate_register, certificate_values, links
-from app.services.certificate_candidates import LEARNING_KINDS
 
 if TYPE_CHECKING:
     from datetime import date

@@ -11,13 +11,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.certificates import IssueRule
-from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, PaperSize
-from app.services.wording.templates import kind_words, look_words, page_words, rule_words
-from app.texts import LANGUAGE_NAMES, LANGUAGES, translate
+from app.domain.designs import THANKS_KINDS, CertificateKind
+from app.services.wording.templates import kind_words, rule_words
+from app.texts import translate
+from ui.certificates.appearance_fields import appearance_in, appearance_values, look_choices
+from ui.certificates.issue_fields import granting_fields, wish_fields
 from ui.certificates.issue_presenter import IssuePresenter, rules_offered
-from ui.certificates.issue_state import EVENT_KINDS, THANKS, USUAL_RULES, IssueWish
+from ui.certificates.issue_state import USUAL_RULES, IssueWish
 from ui.certificates.mend_boxes import ask_codes, ask_forms, ask_hours, ask_name
-from ui.certificates.quick_state import QuickHow
 from ui.certificates.remarks import RemarkList
 from ui.printing.act import ask_print
 from ui.printing.contact_sheet import ContactSheet
@@ -27,8 +28,7 @@ from ui.widgets.cards import Card
 from ui.widgets.check_list import CheckLine, CheckList
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.fields import TextField
-from ui.widgets.form import Form, FormField
+from ui.widgets.form import Form
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import clear, column, flow, row
 from ui.widgets.scrolled import UncutScrollArea
@@ -71,8 +71,8 @@ class IssueBoard(QWidget):
         self._pdf = b""
         self._hint = ""
         self._problems: tuple[str, ...] = ()
-        self._form = Form(name, _fields())
-        self._granting = Form(f"{name}.granting", _granting_fields())
+        self._form = Form(name, wish_fields())
+        self._granting = Form(f"{name}.granting", granting_fields())
         self._ticks = CheckList(
             spoken=translate("Certificates", "Who gets a certificate"), name=f"{name}.people"
         )
@@ -194,23 +194,18 @@ class IssueBoard(QWidget):
         self._offer("kind", [Choice(one, kind_words(one)) for one in shown.kinds])
         rules = rules_offered(wish.rule, USUAL_RULES)
         self._offer("rule", [Choice(one, rule_words(one)) for one in rules])
-        looks = [Choice(look, look_words(look)) for look in Look]
-        self._offer("look", [*looks, *(Choice(key, name) for key, name in shown.own)])
-        how = wish.how
+        self._offer("look", look_choices(shown.own))
         self._form.set_values(
             {
                 "kind": wish.kind,
                 "rule": wish.rule,
-                "look": how.template or how.look,
-                "page": (how.size, how.orientation),
-                "language": how.language,
-                "second_language": how.second_language or None,
+                **appearance_values(wish.how),
                 "reason": wish.reason,
             }
         )
         self._granting.set_values({"granted": wish.granted})
         self._form.show_field("rule", is_shown=shown.has_rule)
-        self._form.show_field("reason", is_shown=wish.kind in THANKS)
+        self._form.show_field("reason", is_shown=wish.kind in THANKS_KINDS)
         self._codes.setVisible(shown.has_codes)
 
     def show_candidates(self, shown: IssueShown) -> None:
@@ -322,7 +317,7 @@ class IssueBoard(QWidget):
         return IssueWish(
             kind=kind if isinstance(kind, CertificateKind) else before.kind,
             rule=rule if isinstance(rule, IssueRule) else before.rule,
-            how=_how(values, before.how),
+            how=appearance_in(values, before.how),
             reason=str(values["reason"] or ""),
             granted=str(self._granting.values()["granted"] or ""),
             codes=before.codes,
@@ -359,68 +354,3 @@ class IssueBoard(QWidget):
         if not event.spontaneous() and self._pdf:
             self._sheet.show_paper(self._pdf)
         super().showEvent(event)
-
-
-def _fields() -> tuple[FormField, ...]:
-    languages = [Choice(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
-    pages = [
-        Choice((size, way), page_words(PageFormat(size, way)))
-        for size in PaperSize
-        for way in Orientation
-    ]
-    kinds = [Choice(one, kind_words(one)) for one in EVENT_KINDS]
-    return (
-        FormField("kind", translate("Certificates", "Kind of certificate"), ChoiceField(kinds)),
-        FormField(
-            "rule",
-            translate("Certificates", "Who gets one"),
-            ChoiceField([Choice(one, rule_words(one)) for one in USUAL_RULES]),
-            is_beside=True,
-        ),
-        FormField(
-            "reason",
-            translate("Certificates", "What the thanks are for"),
-            TextField(),
-            hint=translate("Certificates", "For instance: help in preparing the community day."),
-        ),
-        FormField(
-            "look",
-            translate("Certificates", "Template"),
-            ChoiceField([Choice(look, look_words(look)) for look in Look]),
-        ),
-        FormField("page", translate("Certificates", "Paper"), ChoiceField(pages), is_beside=True),
-        FormField(
-            "language", translate("Certificates", "Language of the paper"), ChoiceField(languages)
-        ),
-        FormField(
-            "second_language",
-            translate("Certificates", "Second language"),
-            ChoiceField(languages, nothing=translate("Certificates", "None")),
-            is_beside=True,
-        ),
-    )
-
-
-def _granting_fields() -> tuple[FormField, ...]:
-    return (
-        FormField(
-            "granted",
-            translate("Certificates", "Why who is below the rule gets one all the same"),
-            TextField(),
-            hint=translate("Certificates", "For instance: was ill and did the tasks at home."),
-        ),
-    )
-
-
-def _how(values: dict[str, object], before: QuickHow) -> QuickHow:
-    chosen, page = values["look"], values["page"]
-    size, way = page if isinstance(page, tuple) else (before.size, before.orientation)
-    first, other = str(values["language"]), str(values["second_language"] or "")
-    return QuickHow(
-        look=chosen if isinstance(chosen, Look) else before.look,
-        template="" if isinstance(chosen, Look) else str(chosen or ""),
-        size=size,
-        orientation=way,
-        language=first,
-        second_language="" if other == first else other,
-    )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.certificate_checks import Mend, Severity
 from app.domain.certificates import RuleMeasure, Standing
 from app.domain.dates import date_text_short
-from app.domain.designs import CertificateKind
+from app.domain.designs import LEARNING_KINDS, CertificateKind
 from app.domain.errors import KopaError
 from app.domain.events import EventFilter, EventState
 from app.domain.ids import template_id
@@ -20,10 +20,10 @@ from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.services.wording.papers import problem_words
 from app.texts import language, translate
+from ui.certificates.appearance import Appearance, own_of_kind
 from ui.certificates.batch_remarks import remarks_shown
 from ui.certificates.issue_state import (
     EVENT_KINDS,
-    LEARNING,
     PROJECT_KINDS,
     IssueWish,
     is_below,
@@ -39,7 +39,6 @@ from ui.certificates.issue_view import (
 )
 from ui.certificates.issue_work import Batch
 from ui.certificates.printing import IssuedPages, Printing
-from ui.certificates.quick_state import QuickHow
 from ui.certificates.wording import candidate_words, issued_words
 
 if TYPE_CHECKING:
@@ -144,7 +143,7 @@ class IssuePresenter:
         self._title, self._words = title, words
         kind = PROJECT_KINDS[0] if is_project else EVENT_KINDS[0]
         language_ = self._desk.application.settings.preferences().paper_language
-        self._wish = IssueWish(kind=kind, how=QuickHow(language=language_))
+        self._wish = IssueWish(kind=kind, how=Appearance(language=language_))
         self._issued = ()
         self._take_rule()
         self._view.show_choosing()
@@ -361,17 +360,13 @@ class IssuePresenter:
 
     def _show_wish(self) -> None:
         kind = self._wish.kind
-        own = tuple(
-            (one.id.hex(), one.name)
-            for one in self._desk.application.templates.choices()
-            if one.is_own and one.kind is kind
-        )
+        own = own_of_kind(self._desk.application.templates.choices(), kind)
         self._view.show_wish(
             WishShown(
                 self._wish,
                 PROJECT_KINDS if self._is_project else EVENT_KINDS,
                 own,
-                has_rule=kind in LEARNING,
+                has_rule=kind in LEARNING_KINDS,
                 has_codes=kind is CertificateKind.TEACHER,
             )
         )
@@ -394,7 +389,7 @@ class IssuePresenter:
 
     def _hint(self) -> str:
         """Return what would be noticed too late otherwise."""
-        is_learning = self._wish.kind in LEARNING
+        is_learning = self._wish.kind in LEARNING_KINDS
         if not self._people:
             return _nobody_words(self._wish.kind)
         if is_learning and not any(one.sessions for one in self._people):
@@ -472,7 +467,7 @@ def _line(candidate: Candidate, *, is_ticked: bool) -> CandidateLine:
 
 
 def _nobody_words(kind: CertificateKind) -> str:
-    if kind in LEARNING:
+    if kind in LEARNING_KINDS:
         return translate(
             "Certificates",
             "Nobody is registered for this event. Certificates need names: add people to the "

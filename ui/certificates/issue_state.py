@@ -6,15 +6,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from app.domain.certificate_wishes import EventSource, MiniProjectSource, PaperOrder
-from app.domain.certificates import Candidate, IssueRule, RuleMeasure, TemplateChoice
-from app.domain.designs import CertificateKind, PageFormat
-from app.domain.ids import EventId, MiniProjectId, TemplateId, template_id
-from ui.certificates.quick_state import QuickHow
+from app.domain.certificates import Candidate, IssueRule, RuleMeasure, Standing
+from app.domain.designs import THANKS_KINDS, CertificateKind
+from app.domain.ids import EventId, MiniProjectId
+from ui.certificates.appearance import Appearance
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from app.domain.certificates import CertificateDraft
+    from app.domain.certificates import CertificateDraft, TemplateChoice
 
 Key = bytes | str
 """Whom a paper is for: the id of the record, or the name of who is in none."""
@@ -33,11 +33,6 @@ PROJECT_KINDS: Final = (
     CertificateKind.THANKS,
     CertificateKind.THANKS_ORGANISATION,
 )
-LEARNING: Final = frozenset(EVENT_KINDS[:3])
-"""Kinds whose people are those who took part, by a rule."""
-
-THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
-
 USUAL_RULES: Final = (
     IssueRule(RuleMeasure.SHARE, 100),
     IssueRule(RuleMeasure.SHARE, 75),
@@ -57,7 +52,7 @@ class IssueWish:
 
     kind: CertificateKind = CertificateKind.PARTICIPATION
     rule: IssueRule = field(default_factory=IssueRule)
-    how: QuickHow = field(default_factory=QuickHow)
+    how: Appearance = field(default_factory=Appearance)
     reason: str = ""
     granted: str = ""
     codes: Mapping[Key, str] = field(default_factory=dict)
@@ -67,10 +62,7 @@ class IssueWish:
     @property
     def choice(self) -> TemplateChoice:
         """Return the template that the papers are made from."""
-        how = self.how
-        own = TemplateId(bytes.fromhex(how.template)) if how.template else None
-        page = PageFormat(how.size, how.orientation)
-        return TemplateChoice(own or template_id(self.kind), how.look, page)
+        return self.how.choice(self.kind)
 
     @property
     def order(self) -> PaperOrder:
@@ -79,7 +71,7 @@ class IssueWish:
             kind=self.kind,
             language=self.how.language,
             second_language=self.how.second_language,
-            reason=self.reason if self.kind in THANKS else "",
+            reason=self.reason if self.kind in THANKS_KINDS else "",
         )
 
     def source(
@@ -127,7 +119,7 @@ def key_of_draft(draft: CertificateDraft) -> Key:
 
 def is_below(one: Candidate) -> bool:
     """Tell whether somebody does not meet the rule."""
-    return one.standing.value in {"nearly", "not_enough"}
+    return one.standing in {Standing.NEARLY, Standing.NOT_ENOUGH}
 
 
 def without(chosen: Collection[Key], left_out: Collection[Key]) -> tuple[Key, ...]:

@@ -9,11 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.dates import numeric
-from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, PaperSize
+from app.domain.designs import THANKS_KINDS, CertificateKind, Look
 from app.domain.typed_dates import parse_date
-from app.services.wording.templates import kind_words, look_words, page_words
-from app.texts import LANGUAGE_NAMES, LANGUAGES, language, translate
-from ui.certificates.quick_state import LIST_KINDS, QuickHow, QuickWhat
+from app.services.wording.templates import kind_words
+from app.texts import language, translate
+from ui.certificates.appearance_fields import (
+    appearance_in,
+    appearance_values,
+    language_choices,
+    look_choices,
+    page_choices,
+)
+from ui.certificates.quick_state import LIST_KINDS, QuickWhat
 from ui.widgets.cards import Card
 from ui.widgets.choices import Choice, ChoiceField
 from ui.widgets.fields import DayField, NumberField, TextField
@@ -27,11 +34,11 @@ if TYPE_CHECKING:
 
     from app.domain.clock import Clock
     from app.domain.pictures import Picture
+    from ui.certificates.appearance import Appearance
 
 _MOST_HOURS: Final = 2_000
 _PICTURE: Final = (92, 66)
 _TEACHER: Final = ("programme_kind", "approval_authority", "approval_day", "approval_number")
-_THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
 
 
 class _Days:
@@ -176,7 +183,7 @@ class WhatCard(Card):
         kind = self._kind.value()
         for name in _TEACHER:
             self.form.show_field(name, is_shown=kind is CertificateKind.TEACHER)
-        self.form.show_field("reason", is_shown=kind in _THANKS)
+        self.form.show_field("reason", is_shown=kind in THANKS_KINDS)
 
     def _tell(self) -> None:
         self._fit()
@@ -193,23 +200,17 @@ class HowCard(Card):
 
     def __init__(self) -> None:
         super().__init__(translate("QuickCertificates", "3. How it looks"))
-        looks = [Choice(look, look_words(look)) for look in Look]
-        self._looks = PictureChoice(looks, width=_PICTURE[0], height=_PICTURE[1])
+        self._looks = PictureChoice(look_choices(), width=_PICTURE[0], height=_PICTURE[1])
         self.form = Form("quick.how", self._fields())
         self.add(self.form)
         self.form.changed.connect(self._tell)
 
     def _fields(self) -> tuple[FormField, ...]:
-        pages = [
-            Choice((size, way), page_words(PageFormat(size, way)))
-            for size in PaperSize
-            for way in Orientation
-        ]
-        languages = [Choice(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
+        languages = language_choices()
         none = translate("QuickCertificates", "None")
         return (
             FormField("look", translate("QuickCertificates", "Template"), self._looks),
-            FormField("page", translate("QuickCertificates", "Paper"), ChoiceField(pages)),
+            FormField("page", translate("QuickCertificates", "Paper"), ChoiceField(page_choices())),
             FormField(
                 "language",
                 translate("QuickCertificates", "Language"),
@@ -226,37 +227,16 @@ class HowCard(Card):
 
     def show_templates(self, own: Sequence[tuple[str, str]]) -> None:
         """Offer the looks of Kopā, and own templates of the kind by id and name."""
-        looks = [Choice(look, look_words(look)) for look in Look]
-        self._looks.set_choices([*looks, *(Choice(key, name) for key, name in own)])
+        self._looks.set_choices(look_choices(own))
 
-    def show_how(self, how: QuickHow) -> None:
+    def show_how(self, how: Appearance) -> None:
         """Fill the fields."""
-        self.form.set_values(
-            {
-                "look": how.template or how.look,
-                "page": (how.size, how.orientation),
-                "language": how.language,
-                "second_language": how.second_language or None,
-            }
-        )
+        self.form.set_values(appearance_values(how))
         self.form.show_field("page", is_shown=not how.template)
 
-    def how(self, before: QuickHow) -> QuickHow:
+    def how(self, before: Appearance) -> Appearance:
         """Return what stands in the fields; an own template leaves the look as it was."""
-        values = self.form.values()
-        chosen, page = values["look"], values["page"]
-        size, way = page if isinstance(page, tuple) else (before.size, before.orientation)
-        is_look = isinstance(chosen, Look)
-        first = _text(values["language"])
-        second = _text(values["second_language"])
-        return QuickHow(
-            look=chosen if isinstance(chosen, Look) else before.look,
-            template="" if is_look else _text(chosen),
-            size=size,
-            orientation=way,
-            language=first,
-            second_language="" if second == first else second,
-        )
+        return appearance_in(self.form.values(), before)
 
     def show_picture(self, what: object, picture: Picture) -> None:
         """Show how a look or an own template looks."""

@@ -11,52 +11,43 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.certificate_checks import Findings, Mend
 from app.domain.certificates import CertificateState
-from app.domain.designs import CertificateKind, Look
+from app.domain.designs import CertificateKind
 from app.domain.errors import KopaError
-from app.domain.papers import Signatory
 from app.domain.pasted_names import mark_doubles, read_pasted, typed_name
-from app.domain.pasted_words import is_organisation
 from app.services.certificate_printing import CopyWish
 from app.services.import_knowledge import given_names
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.texts import translate
+from ui.certificates.appearance import own_of_kind
 from ui.certificates.batch_remarks import remarks_shown
 from ui.certificates.printing import IssuedPages, Printing
+from ui.certificates.quick_memory import QuickMemory
 from ui.certificates.quick_names import NameShown
-from ui.certificates.quick_state import (
-    LIST_KINDS,
-    QuickHow,
-    QuickState,
-    QuickWhat,
-    is_oddly_cased,
-    kept_state,
-    organisation_row,
-    read_state,
-)
+from ui.certificates.quick_state import QuickState, is_oddly_cased, organisation_row
+from ui.certificates.quick_thumbnails import Thumbnails
 from ui.certificates.quick_view import NamesShown
 from ui.certificates.quick_words import remark_of
-from ui.certificates.quick_work import Issuing, Thumbnails, Wish
+from ui.certificates.quick_work import Issuing, Wish
 from ui.certificates.wording import issued_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from app.domain.certificate_checks import Remark
     from app.domain.certificates import Certificate, TemplateChoice
     from app.domain.ids import CertificateId
+    from app.domain.papers import Signatory
     from app.domain.pasted_names import PastedName
-    from app.domain.pictures import Picture
-    from app.domain.programme import Centre
     from app.services.certificate_issuing import Issued
     from app.services.certificate_printing import CertificatePrint
+    from ui.certificates.appearance import Appearance
+    from ui.certificates.quick_state import QuickWhat
     from ui.certificates.quick_view import QuickView
     from ui.certificates.quick_work import Drawn
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
-_VIEW: Final = "certificate_list"
-_HABITS: Final = "certificate_list.habits"
 _FIELDS: Final = {
     Mend.CORRECT_EVENT: "title",
     Mend.WRITE_HOURS: "hours",
@@ -74,7 +65,6 @@ _MENDS: Final = frozenset(
     {*_FIELDS, *_NAMING, *_ELSEWHERE, Mend.COMPARE, Mend.LEAVE_OUT, Mend.CAPITALISE}
 )
 _MOST_STEPS_BACK: Final = 50
-_MOST_THUMBNAILS: Final = 120
 
 
 class QuickPresenter:
@@ -90,10 +80,10 @@ class QuickPresenter:
         self._wish: Wish | None = None
         self._running: RunningJob | None = None
         self._issuing: RunningJob | None = None
-        self._drawing: RunningJob | None = None
-        self._drawn: dict[tuple[TemplateChoice, str], Picture] = {}
         self._found = Findings()
         self._issued: tuple[Certificate, ...] = ()
+        self._memory = QuickMemory(desk.application)
+        self._thumbnails = Thumbnails(desk, view.show_thumbnail)
         self.printing = Printing(view, desk)
 
     @property
@@ -108,12 +98,11 @@ class QuickPresenter:
             self._view.show_state(self._state)
             self.load()
             return
-        self._usual = self._who_signs()
-        kept = self._desk.application.views.recall(_VIEW).get("state", "")
-        self._state = read_state(kept, self._fresh()) if kept else self._fresh()
+        self._usual = self._memory.who_signs()
+        self._state = self._memory.left(self._memory.fresh(self._usual))
         self._before.clear()
         self._show_all()
-        if self._state.names and kept:
+        if self._state.names:
             count = len(self._state.names)
             self._view.show_unfinished(
                 translate("QuickCertificates", "The list that you left: %n names.", n=count)
@@ -141,9 +130,9 @@ class QuickPresenter:
         is_lost = bool(self._state.names) and not self._issued
         self._before = [self._state.names] if is_lost else []
         self._issued = ()
-        self._forget_kept()
-        self._usual = self._who_signs()
-        self._state = self._fresh()
+        self._memory.forget()
+        self._usual = self._memory.who_signs()
+        self._state = self._memory.fresh(self._usual)
         self._show_all()
         self._view.show_editing()
         self._view.focus_names()
@@ -279,7 +268,7 @@ class QuickPresenter:
             self._draw_thumbnails()
         self._changed()
 
-    def set_how(self, how: QuickHow) -> None:
+    def set_how(self, how: Appearance) -> None:
         """Note how the papers look; it is usual from now on."""
         if how == self._state.how:
             return
@@ -345,8 +334,8 @@ class QuickPresenter:
             self._refresh()
             return
         self._issued = issued.certificates
-        self._keep_habits()
-        self._forget_kept()
+        self._memory.keep_appearance(self._state.how)
+        self._memory.forget()
         words = issued_words(issued.certificates)
         detail = {"name": self._state.what.title, "count": len(issued.certificates)}
         self._desk.tell(issued.changes, act_words("certificate.issue", detail))
@@ -414,91 +403,15 @@ class QuickPresenter:
         elif mend in _ELSEWHERE:
             self._desk.go(_ELSEWHERE[mend])
 
-    # How templates look
-
-    def _own_templates(self) -> list[tuple[str, str]]:
-        kind = self._state.what.kind
-        return [
-            (one.id.hex(), one.name)
-            for one in self._desk.application.templates.choices()
-            if one.is_own and one.kind is kind
-        ]
-
-    def _draw_thumbnails(self) -> None:
-        """Draw what is not drawn yet, beside the window; what is drawn is shown at once."""
-        if self._drawing is not None:
-            self._drawing.cancel()
-            self._drawing = None
-        self._show_thumbnails()
-        language = self._state.how.language
-        asked = {choice for _, choice in self._pictured()}
-        missing = tuple(one for one in asked if (one, language) not in self._drawn)
-        if missing:
-            work = Thumbnails(self._desk.application, missing, language)
-            self._drawing = self._desk.jobs.start(work.draw)
-            self._drawing.succeeded.connect(self._take_thumbnails)
-
-    def _take_thumbnails(self, drawn: dict[tuple[TemplateChoice, str], Picture]) -> None:
-        if len(self._drawn) > _MOST_THUMBNAILS:
-            self._drawn.clear()
-        self._drawn.update(drawn)
-        self._show_thumbnails()
-
-    def _show_thumbnails(self) -> None:
-        for what, choice in self._pictured():
-            picture = self._drawn.get((choice, self._state.how.language))
-            if picture is not None:
-                self._view.show_thumbnail(what, picture)
-
-    def _pictured(self) -> Iterator[tuple[object, TemplateChoice]]:
-        """Yield what has a picture on the page, and the template that it shows."""
-        state = replace(self._state, how=replace(self._state.how, template=""))
-        for kind in LIST_KINDS:
-            yield kind, replace(state, what=replace(state.what, kind=kind)).choice
-        for look in Look:
-            yield look, replace(state, how=replace(state.how, look=look)).choice
-        for own, _name in self._own_templates():
-            yield own, replace(state, how=replace(state.how, template=own)).choice
-
-    # What is usual
-
-    def _fresh(self) -> QuickState:
-        application = self._desk.application
-        habits = application.views.recall(_HABITS).get("state", "")
-        language = application.settings.preferences().paper_language
-        usual = QuickState(how=QuickHow(language=language))
-        how = read_state(habits, usual).how if habits else usual.how
-        centre = application.settings.centre()
-        signs = self._usual[0] if self._usual else _teacher_alone(centre)
-        what = QuickWhat(
-            first_day=application.clock.today(),
-            place="" if centre is None else centre.place,
-            signatory="" if signs is None else signs.name,
-            position="" if signs is None else signs.position,
-        )
-        return QuickState(what=what, how=how)
-
-    def _who_signs(self) -> tuple[Signatory, ...]:
-        application = self._desk.application
-        centre = application.settings.centre()
-        language = application.settings.preferences().paper_language
-        return () if centre is None else application.signatories.of(centre.id, language)
-
-    def _keep_habits(self) -> None:
-        habits = QuickState(how=replace(self._state.how, template=""))
-        self._desk.application.views.keep(_HABITS, {"state": kept_state(habits)})
+    # What is kept, and what can be chosen
 
     def _keep(self) -> None:
         if not self._issued:
-            self._desk.application.views.keep(_VIEW, {"state": kept_state(self._state)})
+            self._memory.keep(self._state)
 
-    def _forget_kept(self) -> None:
-        self._desk.application.views.keep(_VIEW, {})
+    def _own_templates(self) -> tuple[tuple[str, str], ...]:
+        templates = self._desk.application.templates.choices()
+        return own_of_kind(templates, self._state.what.kind)
 
-
-def _teacher_alone(centre: Centre | None) -> Signatory | None:
-    """Return who signs where the laptop is that of one teacher: the issuer is a person."""
-    name = "" if centre is None else centre.issuer_name or centre.name
-    words = name.split()
-    is_person = len(words) in {2, 3} and words[0] in given_names() and not is_organisation(name)
-    return Signatory(name) if is_person else None
+    def _draw_thumbnails(self) -> None:
+        self._thumbnails.draw(self._state, self._own_templates())

@@ -11,21 +11,20 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from app.domain.certificate_wishes import ListLine, ListSource, PaperOrder
-from app.domain.certificates import TemplateChoice
-from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, PaperSize
-from app.domain.ids import TemplateId, template_id
+from app.domain.designs import THANKS_KINDS, CertificateKind, Look, Orientation, PaperSize
 from app.domain.papers import Signatory
 from app.domain.pasted_names import NameDoubt, PastedName
+from ui.certificates.appearance import Appearance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from app.domain.certificates import TemplateChoice
 
 LIST_KINDS: Final = tuple(
     kind for kind in CertificateKind if kind is not CertificateKind.HOURS_STATEMENT
 )
 """What can be said of people on a list; a statement of hours is about what was attended here."""
-
-_THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +47,18 @@ class QuickWhat:
 
 
 @dataclass(frozen=True, slots=True)
-class QuickHow:
-    """How the papers look. `template` is one of the own ones in hexadecimal digits, or ""."""
-
-    look: Look = Look.FORMAL
-    template: str = ""
-    size: PaperSize = PaperSize.A4
-    orientation: Orientation = Orientation.LANDSCAPE
-    language: str = "lv"
-    second_language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class QuickState:
     """Everything on the page."""
 
     names: tuple[PastedName, ...] = ()
     what: QuickWhat = field(default_factory=QuickWhat)
-    how: QuickHow = field(default_factory=QuickHow)
+    how: Appearance = field(default_factory=Appearance)
     keeps_records: bool = False
 
     @property
     def choice(self) -> TemplateChoice:
         """Return the template that the papers are made from."""
-        how = self.how
-        own = TemplateId(bytes.fromhex(how.template)) if how.template else None
-        page = PageFormat(how.size, how.orientation)
-        return TemplateChoice(own or template_id(self.what.kind), how.look, page)
+        return self.how.choice(self.what.kind)
 
     def order(self, usual: tuple[Signatory, ...]) -> PaperOrder:
         """Return what the papers have in common; `usual` signs where nobody else is named."""
@@ -89,7 +73,7 @@ class QuickState:
             language=how.language,
             second_language=how.second_language,
             signatories=usual if is_usual else (signs,),
-            reason=what.reason if what.kind in _THANKS else "",
+            reason=what.reason if what.kind in THANKS_KINDS else "",
         )
 
     def source(self, today: date) -> ListSource:
@@ -189,8 +173,8 @@ def _what(kept: Mapping[str, object]) -> QuickWhat:
     return QuickWhat(**{**kept, **days, "kind": kind})  # type: ignore[arg-type]  # as kept above
 
 
-def _how(kept: Mapping[str, object]) -> QuickHow:
-    return QuickHow(
+def _how(kept: Mapping[str, object]) -> Appearance:
+    return Appearance(
         look=Look(str(kept["look"])),
         template=str(kept["template"]),
         size=PaperSize(str(kept["size"])),

@@ -1,9 +1,9 @@
-"""What is done beside the window for certificates from a list: drawing, issuing, thumbnails."""
+"""What is done beside the window for certificates from a list: drawing and issuing them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app.domain.certificate_wishes import KeepRecords
 from app.jobs import stop_if_cancelled
@@ -12,14 +12,10 @@ from app.texts import translate
 if TYPE_CHECKING:
     from app.bootstrap import Application
     from app.domain.certificate_checks import Findings
-    from app.domain.certificates import TemplateChoice
     from app.domain.papers import Signatory
-    from app.domain.pictures import Picture
     from app.jobs import Job
     from app.services.certificate_issuing import Issued
     from ui.certificates.quick_state import QuickState
-
-THUMBNAIL_DOTS: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +68,3 @@ class Issuing:
         return self.application.certificates.issue_list(
             source, state.order(self.usual), state.choice, keep, job
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Thumbnails:
-    """How templates look in small. Its work runs beside the window."""
-
-    application: Application
-    choices: tuple[TemplateChoice, ...]
-    language: str
-
-    def draw(self, job: Job) -> dict[tuple[TemplateChoice, str], Picture]:
-        templates, drawn = self.application.templates, {}
-        for choice in self.choices:
-            stop_if_cancelled(job)
-            picture = templates.thumbnail(choice, THUMBNAIL_DOTS, self.language)
-            drawn[choice, self.language] = picture
-        return drawn

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from app.domain.dates import numeric
 from app.domain.designs import Look
 from app.domain.typed_dates import parse_date
-from app.services.wording.templates import look_words
-from app.texts import LANGUAGE_NAMES, LANGUAGES, language, translate
+from app.texts import language, translate
+from ui.certificates.appearance_fields import language_choices, look_choices
 from ui.certificates.mend_boxes import SecretField
 from ui.certificates.remarks import RemarkList
 from ui.certificates.statement_presenter import StatementPresenter, StatementWish
@@ -20,7 +20,7 @@ from ui.printing.contact_sheet import ContactSheet
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import plain, primary
 from ui.widgets.cards import Card
-from ui.widgets.choices import Choice, ChoiceField
+from ui.widgets.choices import ChoiceField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import DayField
 from ui.widgets.form import Form, FormField
@@ -71,8 +71,6 @@ class StatementPage(ScreenFrame):
         self._connect()
 
     def _fields(self) -> tuple[FormField, ...]:
-        looks = [Choice(look, look_words(look)) for look in Look]
-        languages = [Choice(code, LANGUAGE_NAMES[code]) for code in LANGUAGES]
         return (
             FormField("since", translate("Certificates", "From"), self._day_field()),
             FormField("until", translate("Certificates", "To"), self._day_field(), is_beside=True),
@@ -82,11 +80,11 @@ class StatementPage(ScreenFrame):
                 SecretField(),
                 hint=translate("Certificates", "Stands on this paper alone; may be left empty."),
             ),
-            FormField("look", translate("Certificates", "Template"), ChoiceField(looks)),
+            FormField("look", translate("Certificates", "Template"), ChoiceField(look_choices())),
             FormField(
                 "language",
                 translate("Certificates", "Language of the paper"),
-                ChoiceField(languages),
+                ChoiceField(language_choices()),
                 is_beside=True,
             ),
         )

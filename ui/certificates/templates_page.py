@@ -16,7 +16,8 @@ from app.domain.designs import (
     PaperSize,
 )
 from app.services.wording.templates import kind_words, look_words, page_words
-from app.texts import LANGUAGE_NAMES, LANGUAGES, translate
+from app.texts import translate
+from ui.certificates.appearance_fields import language_choices
 from ui.certificates.template_panel import TemplatePanel
 from ui.certificates.template_tiles import SheetTable
 from ui.certificates.template_words import tile_words
@@ -70,7 +71,7 @@ class TemplatesPage(ScreenFrame):
             width=_PAGE_ROOM[0],
             height=_PAGE_ROOM[1],
         )
-        self._language = ChoiceField([Choice(one, LANGUAGE_NAMES[one]) for one in LANGUAGES])
+        self._language = ChoiceField(language_choices())
         self._kind = ChoiceField(
             [Choice(kind, kind_words(kind)) for kind in CertificateKind],
             nothing=translate("Templates", "All kinds"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.documents.looks.setting import POINT, Box, Row, StackTooHighError, stack
 from app.documents.looks.wording import alike, joined, said, shared, wording_of
-from app.domain.designs import CertificateKind, Upright
+from app.domain.designs import THANKS_KINDS, CertificateKind, Upright
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from app.documents.looks.wording import KindWording, Texts
 
 FACTS: Final = ("dates", "hours", "place")
-_THANKS: Final = frozenset({CertificateKind.THANKS, CertificateKind.THANKS_ORGANISATION})
 _TABLE_ROWS: Final = (10, 7, 4)  # for how many rows room is sought, the most first
 _TABLE_LINE: Final = 1.2  # what the engine gives a row of a table: a line, and air in millimetres
 _TABLE_AIR: Final = 2.2
@@ -189,13 +188,13 @@ def _row(sheet: Sheet, telling: Telling, name: str) -> Row:
 
 
 def _style(sheet: Sheet, telling: Telling, name: str) -> Style:
-    style = telling.styles["reason" if name == "act" and sheet.kind in _THANKS else name]
+    style = telling.styles["reason" if name == "act" and sheet.kind in THANKS_KINDS else name]
     if name == "facts" and telling.is_inline:
         return replace(style, lines=_INLINE_LINES)
-    if name == "act" and sheet.kind in _THANKS and sheet.is_bilingual:
+    if name == "act" and sheet.kind in THANKS_KINDS and sheet.is_bilingual:
         # A short reason leaves no hole before what the second language says.
         return replace(style, upright=Upright.MIDDLE)
-    if name in _ACTS and sheet.kind not in _THANKS and _is_short(_texts(sheet, telling, name)):
+    if name in _ACTS and sheet.kind not in THANKS_KINDS and _is_short(_texts(sheet, telling, name)):
         return replace(style, lines=1)
     return style
 

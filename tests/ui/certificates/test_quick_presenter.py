@@ -8,8 +8,9 @@ from app.domain.certificates import CertificateState, TemplateChoice
 from app.domain.designs import CertificateKind, Look, PageFormat, PaperSize
 from app.domain.ids import template_id
 from app.jobs import NO_JOB
+from ui.certificates.appearance import Appearance
 from ui.certificates.quick_presenter import QuickPresenter
-from ui.certificates.quick_state import QuickHow, QuickState, QuickWhat, kept_state, read_state
+from ui.certificates.quick_state import QuickState, QuickWhat, kept_state, read_state
 
 TITLE = "Digitālās prasmes"
 
@@ -415,7 +416,7 @@ def test_every_kind_and_look_has_its_picture(view, presenter, jobs):
 
 
 def test_the_look_of_the_last_papers_is_usual_from_then_on(presenter, desk, jobs):
-    presenter.set_how(QuickHow(look=Look.WARM, size=PaperSize.A5))
+    presenter.set_how(Appearance(look=Look.WARM, size=PaperSize.A5))
     issued_now(presenter, jobs)
 
     view = QuickView()
