@@ -11,6 +11,7 @@
     ├── ForeignRowsError           its records break the rules of a table
     ├── NoRoomError                the disk or stick has too little room for the file
     ├── NotWrittenWholeError       what was read back is not what was written
+    ├── NotAJoinFileError          no laptop asks with it to join, or it was altered
     └── KeyFileError
         ├── NotAKeyFileError
         ├── DamagedKeyFileError
@@ -102,6 +103,10 @@ class NoRoomError(BundleError):
 
 class NotWrittenWholeError(BundleError):
     """What was read back from the stick is not what was written."""
+
+
+class NotAJoinFileError(BundleError):
+    """The file is no laptop's wish to join, or it was altered or copied in part."""
 
 
 class KeyFileError(BundleError):

@@ -1,0 +1,216 @@
+"""Who belongs to a programme, as signed statements tell in whatever order they arrive."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.ids import ORG_SCOPE
+from app.domain.trust import Founding, Member, Revocation, Role, Roster, Signed
+
+ROOT, PRE, LUD = b"r" * 32, b"P" * 16, b"L" * 16
+FOUNDING = Founding(b"p" * 16, "Kopā Latgalē", ROOT, "age1recovery")
+TODAY = date(2026, 11, 22)
+
+
+def key(letter):
+    return letter.encode() * 32
+
+
+def member(letter, role=Role.LAPTOP, centre=PRE, **fields):
+    return Member(
+        laptop=letter.encode() * 16,
+        name=f"Laptop {letter}",
+        sign_key=key(letter),
+        seal_key=f"age1{letter}",
+        role=role,
+        centre=None if role is Role.COORDINATOR else centre,
+        since=date(2026, 1, 5),
+        expires=date(2027, 7, 5),
+        **fields,
+    )
+
+
+def signed(what, by=ROOT):
+    return Signed(what, by, repr(what).encode())
+
+
+def gone(letter, on=TODAY, why="stolen"):
+    return Revocation(key(letter), on, why)
+
+
+COORDINATOR = signed(member("c", Role.COORDINATOR))
+LEAD = signed(member("l", Role.LEAD))
+OTHER_LEAD = signed(member("o", Role.LEAD, centre=LUD))
+SECOND = signed(member("s"), by=key("l"))
+
+
+def names(statements):
+    return [one.sign_key[:1].decode() for one in Roster(FOUNDING, statements).members]
+
+
+def test_whom_the_root_named_belongs_and_strangers_do_not():
+    roster = Roster(FOUNDING, [COORDINATOR, signed(member("x"), by=key("x"))])
+
+    assert roster.member(key("c")) == COORDINATOR.what
+    assert roster.member(key("x")) is None
+
+
+def test_a_lead_lets_a_laptop_of_its_own_centre_join():
+    assert names([LEAD, SECOND]) == ["l", "s"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        member("s", centre=LUD),
+        member("s", Role.LEAD),
+        member("s", Role.COORDINATOR),
+        member("s", Role.READER),
+    ],
+)
+def test_a_lead_lets_in_nobody_else(wrong):
+    assert names([LEAD, signed(wrong, by=key("l"))]) == ["l"]
+
+
+def test_a_laptop_that_is_no_lead_lets_in_nobody():
+    assert names([signed(member("l")), SECOND]) == ["l"]
+
+
+def test_a_lead_that_was_let_in_by_a_lead_lets_in_nobody():
+    made_by_a_lead = signed(member("m", Role.LEAD), by=key("l"))
+
+    assert names([LEAD, made_by_a_lead, signed(member("s"), by=key("m"))]) == ["l"]
+
+
+def test_whom_a_stolen_lead_let_in_does_not_belong_unless_the_root_says_so():
+    stolen = signed(gone("l"))
+
+    assert names([LEAD, SECOND, stolen]) == []
+    assert names([LEAD, SECOND, stolen, signed(SECOND.what)]) == ["s"]
+
+
+def test_the_root_outweighs_a_lead_whatever_the_version():
+    moved = signed(member("s", centre=LUD))
+    again = signed(member("s", version=9), by=key("l"))
+
+    assert Roster(FOUNDING, [LEAD, moved, again]).member(key("s")).centre == LUD
+
+
+def test_the_higher_version_holds():
+    renewed = replace(LEAD.what, version=2, expires=date(2029, 1, 1))
+
+    assert Roster(FOUNDING, [signed(renewed), LEAD]).member(key("l")) == renewed
+
+
+def test_a_revoked_key_stays_revoked_whatever_is_said_later():
+    renewed = signed(replace(LEAD.what, version=9))
+    roster = Roster(FOUNDING, [signed(gone("l")), renewed])
+
+    assert roster.members == ()
+    assert roster.known[key("l")] == renewed.what
+    assert roster.revoked[key("l")].why == "stolen"
+
+
+def test_the_earliest_word_on_a_revoked_key_is_shown():
+    later, earlier = gone("l", date(2026, 12, 1)), gone("l", date(2026, 11, 1))
+
+    assert Roster(FOUNDING, [signed(later), signed(earlier)]).revoked == {key("l"): earlier}
+
+
+def test_a_lead_revokes_a_laptop_of_its_own_centre():
+    assert names([LEAD, SECOND, signed(gone("s"), by=key("l"))]) == ["l"]
+
+
+@pytest.mark.parametrize("by", ["o", "s", "x"])
+def test_nobody_else_revokes_it(by):
+    statements = [LEAD, OTHER_LEAD, SECOND, signed(gone("s"), by=key(by))]
+
+    assert names(statements) == ["l", "o", "s"]
+
+
+@pytest.mark.parametrize("whom", ["c", "l", "o"])
+def test_a_lead_revokes_neither_a_coordinator_nor_a_lead(whom):
+    statements = [COORDINATOR, LEAD, OTHER_LEAD, signed(gone(whom), by=key("l"))]
+
+    assert names(statements) == ["c", "l", "o"]
+
+
+def test_a_stolen_lead_revokes_nobody():
+    statements = [LEAD, signed(SECOND.what), signed(gone("s"), by=key("l")), signed(gone("l"))]
+
+    assert names(statements) == ["s"]
+
+
+@pytest.mark.parametrize(
+    ("role", "writes", "reads"),
+    [
+        (Role.COORDINATOR, {ORG_SCOPE, PRE, LUD}, {ORG_SCOPE, PRE, LUD}),
+        (Role.LEAD, {ORG_SCOPE, PRE}, {ORG_SCOPE, PRE}),
+        (Role.LAPTOP, {ORG_SCOPE, PRE}, {ORG_SCOPE, PRE}),
+        (Role.READER, set(), {ORG_SCOPE, PRE}),
+    ],
+)
+def test_each_role_writes_and_reads_what_is_its_own(role, writes, reads):
+    one, roster = member("m", role), Roster(FOUNDING, [])
+
+    assert {scope for scope in (ORG_SCOPE, PRE, LUD) if roster.may_write(one, scope)} == writes
+    assert {scope for scope in (ORG_SCOPE, PRE, LUD) if roster.may_read(one, scope)} == reads
+
+
+def test_a_reader_of_no_centre_reads_for_the_whole_programme():
+    assert Roster(FOUNDING, []).may_read(member("m", Role.READER, centre=None), LUD)
+
+
+def test_a_file_is_sealed_to_those_who_may_read_all_of_it():
+    roster = Roster(FOUNDING, [COORDINATOR, LEAD, OTHER_LEAD, SECOND])
+
+    def readers(*scopes):
+        return [one.sign_key[:1] for one in roster.readers_of(scopes, TODAY)]
+
+    assert readers(ORG_SCOPE, PRE) == [b"c", b"l", b"s"]
+    assert readers(ORG_SCOPE, PRE, LUD) == [b"c"]
+
+
+def test_a_laptop_whose_time_ran_out_is_left_out_until_it_is_renewed():
+    roster = Roster(FOUNDING, [COORDINATOR, LEAD])
+    renewed = replace(COORDINATOR.what, version=2, expires=date(2028, 1, 1))
+
+    assert roster.readers_of([PRE], date(2027, 7, 6)) == ()
+    assert len(roster.readers_of([PRE], date(2027, 7, 5))) == 2
+    anew = Roster(FOUNDING, [COORDINATOR, LEAD, signed(renewed)])
+    assert anew.readers_of([PRE], date(2027, 7, 6)) == (renewed,)
+
+
+LETTERS = st.sampled_from("abc")
+STATEMENTS = st.one_of(
+    st.builds(
+        member,
+        LETTERS,
+        st.sampled_from(Role),
+        st.sampled_from((PRE, LUD)),
+        version=st.integers(1, 3),
+    ),
+    st.builds(gone, LETTERS, st.sampled_from((TODAY, date(2026, 1, 1))), st.sampled_from("xy")),
+)
+SETS = st.lists(st.builds(signed, STATEMENTS, st.sampled_from([ROOT, *map(key, "abc")])))
+
+
+@given(SETS.flatmap(lambda one: st.tuples(st.just(one), st.permutations(one))))
+def test_the_order_of_statements_decides_nothing(both):
+    one, other = (Roster(FOUNDING, statements) for statements in both)
+
+    assert (one.members, one.revoked) == (other.members, other.revoked)
+    doubled = Roster(FOUNDING, [*both[0], *both[1]])
+    assert (doubled.members, doubled.revoked) == (one.members, one.revoked)
+
+
+@given(SETS, SETS)
+def test_no_statement_makes_a_revocation_by_the_root_undone(some, more):
+    by_root = [one for one in some if one.by == ROOT and isinstance(one.what, Revocation)]
+    roster = Roster(FOUNDING, [*some, *more])
+
+    assert {one.what.sign_key for one in by_root} <= roster.revoked.keys()
+    assert not {one.sign_key for one in roster.members} & roster.revoked.keys()
