@@ -32,6 +32,16 @@ from app.persistence.door_tables import (
     organisation_presence,
     sheet_line,
 )
+from app.persistence.exchange_tables import (
+    import_item,
+    own_key,
+    sync_erasure,
+    sync_file,
+    sync_foreign_cell,
+    sync_foreign_row,
+    sync_peer,
+    trust_statement,
+)
 from app.persistence.local_tables import (
     act,
     act_change,
@@ -91,6 +101,7 @@ __all__ = [
     "evidence_piece",
     "headcount",
     "headcount_category",
+    "import_item",
     "import_mapping",
     "laptop",
     "laptop_life",
@@ -103,6 +114,7 @@ __all__ = [
     "organisation",
     "organisation_presence",
     "outcome_area",
+    "own_key",
     "person",
     "person_index",
     "person_stale",
@@ -119,18 +131,24 @@ __all__ = [
     "signing_key",
     "sync_cell",
     "sync_clock",
+    "sync_erasure",
+    "sync_file",
+    "sync_foreign_cell",
+    "sync_foreign_row",
     "sync_import",
     "sync_incarnation",
     "sync_known",
     "sync_loser",
+    "sync_peer",
     "sync_row",
     "template",
     "template_revision",
     "territory",
+    "trust_statement",
     "worker",
 ]
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Raised with every migration; kept in PRAGMA user_version."""
 
 programme = synced(
