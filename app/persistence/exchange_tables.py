@@ -87,17 +87,29 @@ sync_foreign_row = Table(
     sqlite_with_rowid=False,
 )
 
-# Records whose personal values are gone for ever. It only grows, and holds no name.
+# Records whose personal values are gone for ever. It only grows, and holds no name. An entry stands
+# for a record of its own scope only: a centre cannot erase what is another's.
 sync_erasure = Table(
     "sync_erasure",
     metadata,
     Column("t", Integer, primary_key=True, autoincrement=False),
     Column("r", Id, primary_key=True),
-    Column("scope", Id, nullable=False),
+    Column("scope", Id, primary_key=True),
     Column("by", Id, nullable=False),
     Column("at", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Index(None, "scope"),
+    sqlite_with_rowid=False,
+)
+
+# Which erasures stood in the files of which laptop: it has carried them out.
+sync_erasure_seen = Table(
+    "sync_erasure_seen",
+    metadata,
+    Column("laptop", Id, primary_key=True),
+    Column("t", Integer, primary_key=True, autoincrement=False),
+    Column("r", Id, primary_key=True),
+    Column("scope", Id, primary_key=True),
     sqlite_with_rowid=False,
 )
 

@@ -82,10 +82,19 @@ STATEMENTS = (
         "by" BLOB NOT NULL,
         at TEXT NOT NULL,
         reason TEXT NOT NULL,
-        PRIMARY KEY (t, r)
+        PRIMARY KEY (t, r, scope)
     ) WITHOUT ROWID
     """,
     "CREATE INDEX ix_sync_erasure_scope ON sync_erasure (scope)",
+    """
+    CREATE TABLE sync_erasure_seen (
+        laptop BLOB NOT NULL,
+        t INTEGER NOT NULL,
+        r BLOB NOT NULL,
+        scope BLOB NOT NULL,
+        PRIMARY KEY (laptop, t, r, scope)
+    ) WITHOUT ROWID
+    """,
     """
     CREATE TABLE import_item (
         id INTEGER NOT NULL,
@@ -104,6 +113,7 @@ STATEMENTS = (
 
 TABLES = (
     "import_item",
+    "sync_erasure_seen",
     "sync_erasure",
     "sync_foreign_row",
     "sync_foreign_cell",
