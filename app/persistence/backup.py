@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import tempfile
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from app.persistence.database import APPLICATION_ID, Database, open_raw
 from app.persistence.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -29,6 +30,7 @@ KEPT = 12
 ROOM = 2 * 2**30
 ALWAYS_KEPT = 3
 """With scans and photos in the store a dozen copies could fill an old disk."""
+_NAMED = re.compile(r"(?:kopa|damaged)-(\d{4}-\d\d-\d\d-\d{6})")
 
 
 def back_up(database: Database, target: Path, moment: datetime, *, why: str = "daily") -> Path:
@@ -73,6 +75,23 @@ def thin(folder: Path, spared: Path | None = None) -> None:
         with contextlib.suppress(OSError):
             # A copy that cannot be removed now goes another day.
             old.unlink()
+
+
+def made_before(folder: Path, moment: datetime) -> tuple[Path, ...]:
+    """Return the copies, and stores set aside as damaged, that are older than a moment."""
+    found = (
+        (file, named.group(1))
+        for file in sorted(folder.glob("*"))
+        if (named := _NAMED.match(file.name)) is not None
+    )
+    return tuple(file for file, made in found if made < f"{moment:%Y-%m-%d-%H%M%S}")
+
+
+def forget(files: Iterable[Path]) -> None:
+    """Remove copies; one that cannot be removed now goes another day."""
+    for file in files:
+        with contextlib.suppress(OSError):
+            file.unlink()
 
 
 def _unused(folder: Path, name: str) -> Path:

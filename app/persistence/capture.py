@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from app.persistence.personal import FATES_BY_TABLE, blanked_keys
 from app.persistence.tables import SYNCED, SyncedColumn, SyncedTable
 
 if TYPE_CHECKING:
@@ -99,7 +100,14 @@ def _on_delete(synced: SyncedTable) -> str:
 
 def _key_guards(synced: SyncedTable) -> Iterator[str]:
     keys = [column.name for column in synced.columns if not column.mutable]
-    changed = " OR ".join(f"new.{name} IS NOT old.{name}" for name in keys)
+    blanked = blanked_keys(synced.name)
+    changed = " OR ".join(f"new.{name} IS NOT old.{name}" for name in keys if name not in blanked)
+    for name in blanked:
+        fate = FATES_BY_TABLE[synced.name]
+        changed += (
+            f" OR (new.{name} IS NOT old.{name} AND NOT EXISTS (SELECT 1 FROM sync_erasure e "
+            f"WHERE e.t = {fate.entry} AND e.r = new.{fate.about} AND e.scope = new.centre_id))"
+        )
     yield (
         f"CREATE TRIGGER fixed_{synced.name} BEFORE UPDATE OF {', '.join(keys)} ON {synced.name} "
         f"WHEN {changed} "

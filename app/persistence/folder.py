@@ -3,6 +3,7 @@
 kopa.db        the encrypted store          key.json     its raw key
 settings.json  preferences                  backups/     copies that restore can use
 lock           held while Kopā runs         logs/        what happened, without personal data
+erased.json    which records were erased, without anything of them
 """
 
 from __future__ import annotations
@@ -48,6 +49,11 @@ class DataFolder:
     def settings(self) -> Path:
         """Return the file with the preferences."""
         return self.path / "settings.json"
+
+    @property
+    def erased(self) -> Path:
+        """Return the file that tells what was erased."""
+        return self.path / "erased.json"
 
     @property
     def backups(self) -> Path:

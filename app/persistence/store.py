@@ -14,7 +14,15 @@ from sqlalchemy import text
 from app.domain.clock import anchor_of, trusted_time
 from app.domain.errors import StoreDamagedError, StoreError, StoreFromNewerVersionError
 from app.domain.ids import new_incarnation
-from app.persistence import acts, evidence, genesis, people_index, settings
+from app.persistence import (
+    acts,
+    erasure,
+    erasure_file,
+    evidence,
+    genesis,
+    people_index,
+    settings,
+)
 from app.persistence import folder as folders
 from app.persistence.backup import back_up, check, copied, put_back, set_aside
 from app.persistence.capture import triggers_are_sound
@@ -59,8 +67,9 @@ class Store:
             self.home = Home(self.folder, witness)
             self.home.recognise(self.database)
             _note_life(self.database)
-            self.database.after_writing.append(people_index.refresh)
+            self.database.after_writing += [erasure.keep_blank, people_index.refresh]
             self.after_replacing: list[Callable[[], None]] = []
+            self._forget_again()
             self._confirmed = self._read_confirmed()
             self.session_begin = self._newest_act()
             self._forget_removed_files()
@@ -73,6 +82,17 @@ class Store:
             self.home.note(self.database)
         self.database.close()
         self._lock.release()
+
+    def _forget_again(self) -> None:
+        """Erase what was erased before an older copy took the place of the store's file."""
+        noted = erasure_file.read(self.folder.erased).erased
+        if not noted:
+            return
+        with self.database.reading() as connection:
+            is_missing = not set(noted) <= set(erasure.every(connection))
+        if is_missing:
+            with self.database.unnamed(capture=False) as connection:
+                erasure.reapply(connection, noted)
 
     def _forget_removed_files(self) -> None:
         """Let go of scans and photos that were removed before: undo goes back to the start only."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.domain.certificates import Certificate
     from app.domain.ids import CertificateId
     from app.domain.signed_text import SignedText
+    from app.domain.verification import ClaimField
     from app.jobs import Job
     from app.persistence.signing_keys import SigningKey
     from app.persistence.store import Store
@@ -177,7 +178,7 @@ def _standing(connection: Connection, asked: Answer) -> Answer:
             verdict=_VERDICTS.get(certificate.state, asked.verdict),
             reason=certificate.reason,
             replaced_by=_successor(connection, certificate.replaced_by),
-            differences=() if asked.claim is None else differences(asked.claim, certificate.paper),
+            differences=_differences(asked, certificate),
         )
     elif ended is None and issued_numbers.was_taken_back(connection, asked.number):
         return replace(answer, verdict=Verdict.TAKEN_BACK)
@@ -193,6 +194,13 @@ def _standing(connection: Connection, asked: Answer) -> Answer:
         replaced_by=answer.replaced_by or ended.replaced_by,
         ended_on=ended.on,
     )
+
+
+def _differences(asked: Answer, certificate: Certificate) -> tuple[ClaimField, ...]:
+    # Of somebody who was erased there is no name left to compare: the signature alone tells.
+    if asked.claim is None or not certificate.paper.recipient:
+        return ()
+    return differences(asked.claim, certificate.paper)
 
 
 def _record(

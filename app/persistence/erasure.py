@@ -1,0 +1,219 @@
+"""Erased records in the store: the set of them, and their values made and kept blank.
+
+Stamps stay and values become the same everywhere, so that rows of erased records merge like any
+other and every laptop comes to one state (docs/sync.md). Whatever writes rows ends with `settle`:
+imports, restores, and every act that touched one of them. It knows no files and no people's words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from app.domain.erasure import Erased
+from app.domain.ids import CentreId, LaptopId
+from app.persistence import erasure_scrub
+from app.persistence.personal import FATES, FATES_BY_TABLE
+from app.persistence.tables import SYNCED_BY_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+    from app.persistence.personal import Fate
+
+PERSON: Final = SYNCED_BY_NAME["person"].number
+CERTIFICATE: Final = SYNCED_BY_NAME["certificate"].number
+EVIDENCE: Final = SYNCED_BY_NAME["evidence"].number
+
+_ADD: Final = (
+    "INSERT INTO sync_erasure (t, r, scope, by, at, reason) VALUES (?, ?, ?, ?, ?, ?) "
+    # Erased on two laptops at once: both come to tell of the same one.
+    "ON CONFLICT DO UPDATE SET by = excluded.by, at = excluded.at, reason = excluded.reason "
+    "WHERE (excluded.at, excluded.by, excluded.reason) "
+    "< (sync_erasure.at, sync_erasure.by, sync_erasure.reason)"
+)
+_CERTIFICATES: Final = (
+    "INSERT OR IGNORE INTO sync_erasure (t, r, scope, by, at, reason) "
+    f"SELECT {CERTIFICATE}, c.id, c.centre_id, e.by, e.at, e.reason FROM {{source}} c "
+    f"CROSS JOIN sync_erasure e ON e.t = {PERSON} AND e.r = c.person_id AND e.scope = c.centre_id "
+    "WHERE c.person_id IS NOT NULL"
+)
+_CERTIFICATES_HERE: Final = (
+    "INSERT OR IGNORE INTO sync_erasure (t, r, scope, by, at, reason) "
+    f"SELECT {CERTIFICATE}, c.id, c.centre_id, e.by, e.at, e.reason FROM sync_erasure e "
+    "CROSS JOIN certificate c ON c.person_id = e.r AND c.centre_id = e.scope "
+    f"WHERE e.t = {PERSON}"
+)
+
+
+def is_any(connection: Connection) -> bool:
+    """Say whether anything was ever erased here."""
+    return connection.exec_driver_sql("SELECT 1 FROM sync_erasure LIMIT 1").first() is not None
+
+
+def is_erased(connection: Connection, table: int, record: bytes) -> bool:
+    """Say whether a record of its own scope is in the set."""
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM sync_erasure WHERE t = ? AND r = ? LIMIT 1", (table, record)
+    )
+    return found.first() is not None
+
+
+def every(connection: Connection) -> tuple[Erased, ...]:
+    """Return all that was ever erased, in the order of tables and ids."""
+    rows = connection.exec_driver_sql(
+        "SELECT t, r, scope, by, at, reason FROM sync_erasure ORDER BY t, r, scope"
+    )
+    return tuple(
+        Erased(t, bytes(r), CentreId(scope), LaptopId(by), at, reason)
+        for t, r, scope, by, at, reason in rows
+    )
+
+
+def erased_to_send(connection: Connection, scopes: Collection[bytes]) -> tuple[Erased, ...]:
+    """Return what was erased in these scopes: the whole set goes into every file."""
+    wanted = frozenset(scopes)
+    return tuple(one for one in every(connection) if one.scope in wanted)
+
+
+def seen_by(connection: Connection) -> dict[tuple[bytes, bytes], frozenset[bytes]]:
+    """Return for each erased person, by id and scope, the laptops whose files told of it."""
+    rows = connection.exec_driver_sql(
+        "SELECT r, scope, laptop FROM sync_erasure_seen WHERE t = ?", (PERSON,)
+    )
+    found: dict[tuple[bytes, bytes], set[bytes]] = {}
+    for record, scope, laptop in rows:
+        found.setdefault((bytes(record), bytes(scope)), set()).add(bytes(laptop))
+    return {one: frozenset(laptops) for one, laptops in found.items()}
+
+
+class Erasing:
+    """Erasures while rows arrive or somebody erases; capture must be off when it settles."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Begin with what is erased already."""
+        self._connection = connection
+        self._is_any = is_any(connection)
+        self._named = erasure_scrub.NOBODY
+        self.news = 0
+        """How many records are erased here only now."""
+
+    def take(
+        self, erased: Iterable[Erased], *, sender: bytes | None = None, scopes: Collection[bytes]
+    ) -> None:
+        """Add to the set what a file or another source tells of these scopes.
+
+        Call it before the rows of the file are staged: what is known of the people by name is
+        looked up while it is still here. `sender` is the laptop that has so confirmed them.
+        """
+        taken = [one for one in erased if one.scope in scopes]
+        if not taken:
+            return
+        known = {(one.table, one.record, one.scope) for one in every(self._connection)}
+        new = [one for one in taken if (one.table, one.record, one.scope) not in known]
+        self._named |= erasure_scrub.spelled(self._connection, new)
+        self._connection.exec_driver_sql(_ADD, [_cells(one) for one in taken])
+        if sender is not None:
+            self._connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO sync_erasure_seen (laptop, t, r, scope) VALUES (?, ?, ?, ?)",
+                [(sender, one.table, one.record, one.scope) for one in taken],
+            )
+        self._is_any = True
+        self.news += len(new)
+
+    def blank_staged(self, table: str, staged: str) -> None:
+        """Make the rows of a file blank before they meet those here: their stamps stay."""
+        if not self._is_any:
+            return
+        if table == "certificate":
+            self.news += self._run(_CERTIFICATES.format(source=staged))
+        fate = FATES_BY_TABLE.get(table)
+        if fate is not None and fate.columns:
+            _blank(self._connection, fate, staged)
+
+    def settle(self) -> None:
+        """Make every row of every erased record blank, and let nothing else here remember it."""
+        if not self._is_any:
+            return
+        self.news += self._run(_CERTIFICATES_HERE)
+        erasure_scrub.before_blanking(self._connection)
+        for fate in FATES:
+            if fate.columns:
+                _blank(self._connection, fate, fate.table)
+        erasure_scrub.after_blanking(self._connection, self._named)
+
+    def _run(self, statement: str) -> int:
+        return max(0, self._connection.exec_driver_sql(statement).rowcount)
+
+
+def keep_blank(connection: Connection) -> None:
+    """Blank again what the present act wrote into rows of erased records; run before its end.
+
+    A hand-out that names who took the paper, or a mark with its moment: no late edit brings
+    anything back.
+    """
+    if not is_any(connection) or connection.exec_driver_sql(_TOUCHED).first() is None:
+        return
+    capture, act = connection.exec_driver_sql("SELECT capture, act FROM sync_clock").one()
+    connection.exec_driver_sql("UPDATE sync_clock SET capture = 0, act = NULL")
+    Erasing(connection).settle()
+    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?, act = ?", (capture, act))
+
+
+def _touched() -> Iterator[str]:
+    for fate in FATES:
+        yield (
+            f"SELECT 1 FROM act_change a CROSS JOIN {fate.table} x ON x.id = a.r "
+            f"CROSS JOIN sync_erasure e ON e.t = {fate.entry} AND e.r = x.{fate.about} "
+            f"WHERE a.act = (SELECT act FROM sync_clock) AND a.t = {fate.synced.number}"
+        )
+    yield (
+        "SELECT 1 FROM act_change a CROSS JOIN certificate x ON x.id = a.r "
+        f"CROSS JOIN sync_erasure e ON e.t = {PERSON} AND e.r = x.person_id "
+        f"WHERE a.act = (SELECT act FROM sync_clock) AND a.t = {CERTIFICATE}"
+    )
+
+
+_TOUCHED: Final = " UNION ALL ".join(_touched()) + " LIMIT 1"
+
+
+def _cells(one: Erased) -> tuple[object, ...]:
+    return one.table, one.record, one.scope, one.by, one.at, one.reason
+
+
+def _blank(connection: Connection, fate: Fate, rows: str) -> None:
+    """Make the erased rows of a table blank, be it the table itself or rows on their way to it."""
+    found = connection.exec_driver_sql(
+        f"SELECT x.id FROM sync_erasure e CROSS JOIN {rows} x ON x.{fate.about} = e.r "
+        f"AND x.centre_id = e.scope WHERE e.t = {fate.entry}"
+    ).all()
+    if not found:
+        return
+    ids = [(bytes(row[0]),) for row in found]
+    if fate.blank:
+        settings = ", ".join(f"{name} = {value}" for name, value in fate.blank.items())
+        differs = " OR ".join(f"{name} IS NOT {value}" for name, value in fate.blank.items())
+        connection.exec_driver_sql(
+            f"UPDATE {rows} SET {settings} WHERE id = ? AND ({differs})", ids
+        )
+    for name, blanked in fate.rewritten.items():
+        for (row,) in ids:
+            (value,) = connection.exec_driver_sql(
+                f"SELECT {name} FROM {rows} WHERE id = ?", (row,)
+            ).one()
+            if value is not None and blanked(value) != value:
+                connection.exec_driver_sql(
+                    f"UPDATE {rows} SET {name} = ? WHERE id = ?", (blanked(value), row)
+                )
+
+
+def reapply(connection: Connection, erased: Collection[Erased]) -> int:
+    """Erase again in a store that came from elsewhere, such as a backup; return what was news."""
+    (capture,) = connection.exec_driver_sql("SELECT capture FROM sync_clock").one()
+    connection.exec_driver_sql("UPDATE sync_clock SET capture = 0")
+    erasing = Erasing(connection)
+    erasing.take(erased, scopes={one.scope for one in erased})
+    erasing.settle()
+    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (capture,))
+    return erasing.news

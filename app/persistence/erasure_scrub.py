@@ -1,0 +1,244 @@
+"""What only this laptop remembers of erased records, and lets go of: acts, lost values, settings.
+
+None of it travels, so it may be sought by the name: in the words of acts, in what was overwritten,
+in views that somebody kept. It never touches a synced row.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from typing import TYPE_CHECKING, Any, Final
+
+from app.domain.erasure import IN_PLACE, Spellings
+from app.persistence.personal import FATES, WRITTEN_FREELY
+from app.persistence.tables import SYNCED_BY_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+    from app.domain.erasure import Erased
+    from app.persistence.personal import Fate
+
+_PERSON: Final = SYNCED_BY_NAME["person"]
+_NUMBERS: Final = {column.name: column.number for column in _PERSON.columns}
+_WHOLE_NAMES: Final = ("original_name", "certificate_name", "dative", "accusative")
+_CONTACTS: Final = ("phone", "email")
+_MOST_FORMS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """How people who are being erased were called and reached, all of them together."""
+
+    names: frozenset[str] = frozenset()
+    contacts: frozenset[str] = frozenset()
+
+    def __or__(self, other: Named) -> Named:
+        return Named(self.names | other.names, self.contacts | other.contacts)
+
+    @property
+    def spellings(self) -> Spellings:
+        """Return what finds them in a text."""
+        return Spellings(self.names, self.contacts)
+
+
+NOBODY: Final = Named()
+
+
+def spelled(connection: Connection, erased: Iterable[Erased]) -> Named:
+    """Return every name, e-mail and phone that is known of people, former ones too."""
+    found = NOBODY
+    for one in erased:
+        if one.table == _PERSON.number:
+            found |= spelled_of(connection, one.record)
+    return found
+
+
+def spelled_of(connection: Connection, person: bytes) -> Named:
+    """Return every name, e-mail and phone that is or was known of one person."""
+    known = {
+        name: _values(connection, person, name)
+        for name in ("given", "surname", *_WHOLE_NAMES, *_CONTACTS)
+    }
+    pairs = product(
+        sorted(known["given"])[:_MOST_FORMS] or [""], sorted(known["surname"])[:_MOST_FORMS] or [""]
+    )
+    names = {f"{given} {surname}".strip() for given, surname in pairs}
+    for column in _WHOLE_NAMES:
+        names |= known[column]
+    contacts = known["phone"] | known["email"]
+    for recipient, code in _on_papers(connection, person):
+        names.add(recipient)
+        contacts.add(code)
+    return Named(frozenset(filter(None, names)), frozenset(filter(None, contacts)))
+
+
+def _values(connection: Connection, person: bytes, column: str) -> set[str]:
+    now = connection.exec_driver_sql(f"SELECT {column} FROM person WHERE id = ?", (person,))
+    cell = (_PERSON.number, person, _NUMBERS[column])
+    found = {row[0] for row in now}
+    for source in ("act_change", "import_item"):
+        rows = connection.exec_driver_sql(
+            f"SELECT old, new FROM {source} WHERE t = ? AND r = ? AND c = ?", cell
+        )
+        found |= {value for row in rows for value in row}
+    lost = connection.exec_driver_sql(
+        "SELECT value FROM sync_loser WHERE t = ? AND r = ? AND c = ?", cell
+    )
+    found |= {row[0] for row in lost}
+    return {_text(value) for value in found if value}
+
+
+def _text(value: object) -> str:
+    return value.decode(errors="replace") if isinstance(value, bytes) else str(value)
+
+
+def _on_papers(connection: Connection, person: bytes) -> Iterator[tuple[str, str]]:
+    papers = connection.exec_driver_sql(
+        "SELECT paper FROM certificate WHERE person_id = ?", (person,)
+    )
+    for (paper,) in papers:
+        try:
+            found = json.loads(paper)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(found, dict):
+            yield str(found.get("recipient", "")), str(found.get("personal_code", ""))
+
+
+def before_blanking(connection: Connection) -> None:
+    """Let go of what is found by ids, while rows still say whom they are about."""
+    for fate in FATES:
+        rows = _rows_of(fate)
+        connection.exec_driver_sql(
+            "UPDATE sync_foreign_cell SET value = NULL WHERE value IS NOT NULL "
+            f"AND table_name = '{fate.table}' AND r IN ({rows})"
+        )
+        if fate.columns:
+            _forget_cells(connection, fate, rows)
+    connection.exec_driver_sql(_FOREIGN_ROWS)
+    connection.exec_driver_sql(
+        f"DELETE FROM evidence_original WHERE evidence_id IN ({_rows_of(_EVIDENCE)})"
+    )
+
+
+_EVIDENCE: Final = next(fate for fate in FATES if fate.table == "evidence")
+_FOREIGN_ROWS: Final = (
+    "UPDATE sync_foreign_cell SET value = NULL WHERE value IS NOT NULL AND kind <> 'id' "
+    "AND (table_name, r) IN (SELECT f.table_name, f.r FROM sync_foreign_cell f "
+    "JOIN sync_foreign_row w ON w.table_name = f.table_name AND w.r = f.r "
+    f"JOIN sync_erasure e ON e.t = {_PERSON.number} AND e.r = f.value AND e.scope = w.scope "
+    "WHERE f.kind = 'id')"
+)
+"""A row of a table that only a newer version knows, with the id of an erased person in it."""
+
+
+def _rows_of(fate: Fate) -> str:
+    return (
+        f"SELECT x.id FROM sync_erasure e CROSS JOIN {fate.table} x ON x.{fate.about} = e.r "
+        f"AND x.centre_id = e.scope WHERE e.t = {fate.entry}"
+    )
+
+
+def _forget_cells(connection: Connection, fate: Fate, rows: str) -> None:
+    numbers = {column.name: column.number for column in fate.synced.columns}
+    # Nothing of a person or a consent comes back: not even whether they are on the lists.
+    wanted = [0] if "deleted" in fate.columns else []
+    cells = ", ".join(map(str, (*wanted, *(numbers[name] for name in fate.columns))))
+    where = f"WHERE t = {fate.synced.number} AND c IN ({cells}) AND r IN ({rows})"
+    acts = connection.exec_driver_sql(f"SELECT DISTINCT act FROM act_change {where}").all()
+    connection.exec_driver_sql(f"DELETE FROM act_change {where}")
+    if acts:
+        # Of what only made or changed the person nothing is left to be taken back.
+        connection.exec_driver_sql(
+            "UPDATE act SET state = 'dropped' WHERE id = ? AND NOT EXISTS "
+            "(SELECT 1 FROM act_change WHERE act_change.act = act.id)",
+            [(number,) for (number,) in acts],
+        )
+    connection.exec_driver_sql(f"DELETE FROM sync_loser {where}")
+    connection.exec_driver_sql(f"UPDATE import_item SET old = NULL, new = NULL {where}")
+
+
+def after_blanking(connection: Connection, named: Named) -> None:
+    """Take the people out of whatever words this laptop keeps of what was done."""
+    spellings = named.spellings
+    exactly = frozenset(name.casefold() for name in named.names)
+    if not spellings and not exactly:
+        return
+    _Words(connection, spellings, exactly).take_out()
+
+
+@dataclass(frozen=True)
+class _Words:
+    connection: Connection
+    spellings: Spellings
+    exactly: frozenset[str]
+
+    def take_out(self) -> None:
+        self._rewrite("act", "id", "detail", self._json)
+        self._rewrite("setting", "name", "value", self._json)
+        self._rewrite("import_mapping", "signature", "mapping", self._json)
+        self._rewrite("sync_import", "manifest_sha", "report", self._json)
+        for column in ("old", "new"):
+            self._rewrite("act_change", "id", column, self._plain, self._freely)
+            self._rewrite("import_item", "id", column, self._plain, self._freely)
+        self._rewrite("sync_loser", "id", "value", self._plain, self._freely)
+
+    @cached_property
+    def _freely(self) -> str:
+        """Return the condition for cells in which anybody may be named."""
+        cells = (
+            (SYNCED_BY_NAME[table].number, column.number)
+            for table, names in WRITTEN_FREELY.items()
+            for column in SYNCED_BY_NAME[table].columns
+            if column.name in names
+        )
+        return f"(t, c) IN (VALUES {', '.join(map(str, cells))})"
+
+    def _rewrite(
+        self,
+        table: str,
+        key: str,
+        column: str,
+        rewritten: Callable[[str], str],
+        where: str = "true",
+    ) -> None:
+        found = self.connection.exec_driver_sql(
+            f"SELECT {key}, {column} FROM {table} WHERE {column} IS NOT NULL AND {where}"
+        )
+        changed = [
+            (new, place)
+            for place, value in found.all()
+            if isinstance(value, str) and (new := rewritten(value)) != value
+        ]
+        if changed:
+            self.connection.exec_driver_sql(
+                f"UPDATE {table} SET {column} = ? WHERE {key} = ?", changed
+            )
+
+    def _plain(self, text: str) -> str:
+        return IN_PLACE if text.casefold() in self.exactly else self.spellings.taken_out_of(text)
+
+    def _json(self, text: str) -> str:
+        try:
+            content = json.loads(text)
+        except (ValueError, RecursionError):
+            return self._plain(text)
+        walked = self._walked(content)
+        if walked == content:
+            return text
+        return json.dumps(walked, ensure_ascii=text.isascii())
+
+    def _walked(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self._plain(value)
+        if isinstance(value, list):
+            return [self._walked(one) for one in value]
+        if isinstance(value, dict):
+            return {self._plain(name): self._walked(one) for name, one in value.items()}
+        return value
