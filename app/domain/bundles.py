@@ -7,9 +7,13 @@ stored nor how they are written into a file.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from app.domain.erasure import Erased
+    from app.domain.trust import Member
 
 Value: TypeAlias = str | int | bytes | None
 
@@ -34,19 +38,21 @@ class ColumnKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ColumnShape:
-    """One column of the rows of a file."""
+    """One column of the rows of a file; `number` is permanent in its table."""
 
     name: str
     kind: ColumnKind
     is_optional: bool
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
 class TableShape:
-    """The rows of one table as a file holds them."""
+    """The rows of one table as a file holds them; `number` is permanent."""
 
     name: str
     columns: tuple[ColumnShape, ...]
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,8 @@ class BundleHead:
     """What the sender says of a file before its rows are known.
 
     `seen` tells for each scope how far the sender has seen every incarnation; `stamp` is the
-    sender's clock; `incarnations` resolves the numbers that its rows use.
+    sender's clock; `incarnations` resolves the numbers that its rows use. `digests` tell for scopes
+    and tables what their rows come to, so that laptops can notice that they differ.
     """
 
     app: str
@@ -77,11 +84,12 @@ class BundleHead:
     seen: Mapping[bytes, Mapping[bytes, int]]
     stamp: int
     incarnations: Mapping[int, bytes]
+    digests: Mapping[bytes, Mapping[str, bytes]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentHead:
-    """What the manifest says of one segment."""
+    """What the manifest says of one segment; those of erasures have no table and no scope."""
 
     table: str
     scope: bytes
@@ -96,6 +104,7 @@ class Manifest:
     """What a verified file says of itself.
 
     `identity` is the SHA-256 of the manifest's bytes: two files with one identity say the same.
+    `tables` are the rows as the file describes them, also those that this program does not know.
     """
 
     identity: bytes
@@ -110,15 +119,23 @@ class Manifest:
     seen: Mapping[bytes, Mapping[bytes, int]]
     stamp: int
     incarnations: tuple[bytes, ...]
-    columns: Mapping[str, tuple[str, ...]]
+    tables: Mapping[str, TableShape]
     segments: tuple[SegmentHead, ...]
+    erased: tuple[SegmentHead, ...] = ()
+    recipients: tuple[str, ...] = ()
+    digests: Mapping[bytes, Mapping[str, bytes]] = field(default_factory=dict)
 
     def rows_by_table(self) -> dict[str, int]:
         """Return how many rows of each table the file holds."""
-        counts: dict[str, int] = {}
-        for segment in self.segments:
-            counts[segment.table] = counts.get(segment.table, 0) + segment.rows
-        return counts
+        return rows_by_table(self.segments)
+
+
+def rows_by_table(segments: Iterable[SegmentHead]) -> dict[str, int]:
+    """Return how many rows of each table some segments hold."""
+    counts: dict[str, int] = {}
+    for segment in segments:
+        counts[segment.table] = counts.get(segment.table, 0) + segment.rows
+    return counts
 
 
 class IncomingSegment(Protocol):
@@ -134,6 +151,16 @@ class IncomingSegment(Protocol):
         """The columns of its rows, in order."""
         ...
 
+    @property
+    def shape(self) -> TableShape:
+        """The table as this file has it, its columns in order."""
+        ...
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this program has the table; if so it may still not know every column."""
+        ...
+
     def batches(self) -> Iterator[list[BundleRow]]:
         """Yield checked rows, some at a time; incarnation numbers index the manifest's list."""
         ...
@@ -145,6 +172,16 @@ class IncomingBundle(Protocol):
     @property
     def manifest(self) -> Manifest:
         """What the file says of itself."""
+        ...
+
+    @property
+    def sender(self) -> Member:
+        """The laptop whose signature the file bears."""
+        ...
+
+    @property
+    def erased(self) -> Iterable[Erased]:
+        """What was erased for ever, in the file's scopes."""
         ...
 
     def segments(self) -> Iterator[IncomingSegment]:

@@ -3,9 +3,16 @@
     BundleError
     ├── NotABundleError            some other kind of file
     ├── NotForThisLaptopError      sealed to a key that this laptop does not have
+    ├── FromTrialVersionError      written by a trial version, before files were signed
     ├── DamagedBundleError         half-copied, altered or torn: copy it again
     ├── FromNewerProgramError      needs a newer Kopā
     ├── AnotherProgrammeError      belongs to another programme
+    ├── SenderError                signed by a laptop whose files are not taken in
+    │   ├── SenderUnknownError     it does not belong to the programme
+    │   ├── SenderRevokedError     it was reported lost, stolen or gone
+    │   ├── SenderMayNotSendError  it only reads
+    │   └── ScopeNotAllowedError   it may not write records of these centres
+    ├── NotAddressedError          its sender did not mean it for this laptop
     ├── TooLargeError              beyond the limits of the format
     ├── BrokenReferencesError      its records refer to records that are nowhere
     ├── ForeignRowsError           its records break the rules of a table
@@ -24,8 +31,12 @@ app.services.wording has the sentences.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.domain.errors import KopaError
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 class BundleError(KopaError):
@@ -40,11 +51,15 @@ class NotForThisLaptopError(BundleError):
     """The file is sealed to a key that this laptop does not have, or its first bytes are torn."""
 
 
+class FromTrialVersionError(BundleError):
+    """The file was written by a trial version, whose files bore no signature."""
+
+
 @dataclass(eq=False)
 class DamagedBundleError(BundleError):
     """The file is half-copied, altered or torn; `part` is a stable word for where.
 
-    Words: seal, manifest, segment, rows, end.
+    Words: seal, statements, signature, manifest, segment, erased, rows, end.
     """
 
     part: str
@@ -65,10 +80,47 @@ class AnotherProgrammeError(BundleError):
 
 
 @dataclass(eq=False)
+class SenderError(BundleError):
+    """The laptop `name` signed the file, and its files are not taken in."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class SenderUnknownError(SenderError):
+    """It does not belong to the programme; the name is what it calls itself."""
+
+
+@dataclass(eq=False)
+class SenderRevokedError(SenderError):
+    """It was taken out of the programme on a day, for a reason."""
+
+    on: date
+    why: str
+
+
+@dataclass(eq=False)
+class SenderMayNotSendError(SenderError):
+    """It belongs to the programme to read only."""
+
+
+@dataclass(eq=False)
+class ScopeNotAllowedError(SenderError):
+    """It may not write the records of `scopes` of the centres in the file."""
+
+    scopes: int
+
+
+class NotAddressedError(BundleError):
+    """The sender did not mean the file for this laptop: somebody else sealed it anew."""
+
+
+@dataclass(eq=False)
 class TooLargeError(BundleError):
     """Something is beyond the limits of the format; `what` is a stable word.
 
-    Words: file, manifest, segment, content, rows, value (then `table` and `column` say which).
+    Words: file, recipients, statements, manifest, segment, content, rows, value (then `table` and
+    `column` say which).
     """
 
     what: str

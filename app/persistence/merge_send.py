@@ -133,13 +133,17 @@ def columns_in_files(synced: SyncedTable) -> tuple[SyncedColumn, ...]:
 
 def _shape(synced: SyncedTable) -> TableShape:
     columns = [synced.table.columns[column.name] for column in columns_in_files(synced)]
-    return TableShape(synced.name, tuple(_column_shape(synced, column) for column in columns))
+    shapes = tuple(_column_shape(synced, column) for column in columns)
+    return TableShape(synced.name, shapes, synced.number)
 
 
 def _column_shape(synced: SyncedTable, column: Column[Any]) -> ColumnShape:
     can_be_derived = column.name == "id" and synced.name in DERIVED
     return ColumnShape(
-        str(column.name), _kind(column), is_optional=bool(column.nullable) or can_be_derived
+        str(column.name),
+        _kind(column),
+        is_optional=bool(column.nullable) or can_be_derived,
+        number=int(column.info["number"]),
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,8 +13,9 @@ from app import __version__
 from app.domain.bundles import BundleHead
 from app.domain.errors import NoExchangeKeyError
 from app.domain.errors_exchange import AnotherProgrammeError
-from app.domain.ids import ORG_SCOPE, new_id
+from app.domain.ids import ORG_SCOPE, ProgrammeId, new_id
 from app.domain.programme import distinct_codes
+from app.domain.trust import Founding, Member, Role
 from app.jobs import NO_JOB
 from app.persistence import backup, lives, programme, settings
 from app.persistence.merge import merge
@@ -20,13 +23,16 @@ from app.persistence.merge_send import bundle_tables, segments_to_send, sender_s
 from app.persistence.tables import SCHEMA_VERSION
 from app.services.evidence_travel import copies_to_send, note_waiting
 from app.services.home import set_up_laptop
+from app.sync.envelopes import SignKey
 from app.sync.keys import ExchangeKey, new_exchange_key, read_key_file, write_key_file
 from app.sync.reader import read_bundle
-from app.sync.writer import write_bundle
+from app.sync.senders import Opening
+from app.sync.statements import founding_statement, statement
+from app.sync.writer import Sealing, write_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
+    from datetime import datetime
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -212,7 +218,7 @@ class ExchangeService:
     def _look(self, file: Path, job: Job) -> None:
         with self._store.database.reading() as connection:
             key = _known_key(connection)
-        with read_bundle(file, [key], bundle_tables(), job):
+        with read_bundle(file, _opening(key), bundle_tables(), job):
             # Opening verifies all of it; nothing is to be done with it yet.
             return
 
@@ -225,7 +231,7 @@ class ExchangeService:
         laptop = set_up_laptop(connection)
         wanted = None if laptop.keeps_all or laptop.centre is None else (ORG_SCOPE, laptop.centre)
         at = self._store.clock.now().isoformat(timespec="seconds")
-        with read_bundle(file, [key], bundle_tables(), job) as bundle:
+        with read_bundle(file, _opening(key), bundle_tables(), job) as bundle:
             own = sender_state(connection, ()).incarnation
             outcome = merge(connection, bundle, at=at, scopes=wanted, job=job)
             if outcome.has_double or lives.shares_its_code(connection):
@@ -273,7 +279,8 @@ class _Sending:
         copies = copies_to_send(self._connection, scopes)
         self.waiting += copies.waiting
         segments = segments_to_send(self._connection, scopes, copies.chosen)
-        done = write_bundle(file, head, segments, self._key, job)
+        sealing = _sealing(self._key, self._laptop)
+        done = write_bundle(file, head, segments, sealing, job=job)
         rows = sum(done.manifest.rows_by_table().values())
         codes = tuple(one.code for one in centres)
         return Written(file, codes, rows, done.size, len(copies.waiting))
@@ -317,6 +324,29 @@ def _known_key(connection: Connection) -> ExchangeKey:
     if key is None:
         raise NoExchangeKeyError
     return key
+
+
+def _root(key: ExchangeKey) -> SignKey:
+    return SignKey(hashlib.sha256(b"root" + key.identity.encode()).digest())
+
+
+def _founding(key: ExchangeKey) -> Founding:
+    programme_id = ProgrammeId(key.programme)
+    return Founding(programme_id, key.programme_name, _root(key).public, key.recipient)
+
+
+def _opening(key: ExchangeKey) -> Opening:
+    return Opening(key.identity, _founding(key), ())
+
+
+def _sealing(key: ExchangeKey, laptop: Laptop) -> Sealing:
+    """Return what the files of a laptop are signed with while all share one key."""
+    sign = SignKey(hashlib.sha256(laptop.id + key.identity.encode()).digest())
+    role = (Role.COORDINATOR, None, date.min, date.max)
+    member = Member(laptop.id, laptop.name, sign.public, key.recipient, *role)
+    root = _root(key)
+    proofs = (founding_statement(_founding(key), root), statement(member, root))
+    return Sealing(sign, key.identity, (key.recipient,), proofs)
 
 
 def _keep_key(connection: Connection, key: ExchangeKey) -> None:

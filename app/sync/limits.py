@@ -10,7 +10,17 @@ from typing import Final
 MIB: Final = 2**20
 
 FILE_BYTES: Final = 512 * MIB
+HEADER_BYTES: Final = MIB
+RECIPIENTS: Final = 5_000
+STATEMENTS_BYTES: Final = 8 * MIB
+STATEMENT_BYTES: Final = 16_384
+STATEMENTS: Final = 10_000
 MANIFEST_BYTES: Final = 8 * MIB
+# In base64 and with the signature around it.
+ENVELOPE_BYTES: Final = 11 * MIB
+TABLES: Final = 1_000
+COLUMNS: Final = 500
+NUMBER: Final = 1_000_000
 SEGMENT_RAW_BYTES: Final = 64 * MIB
 # Incompressible content grows a little under zstd.
 SEGMENT_PACKED_BYTES: Final = SEGMENT_RAW_BYTES + MIB
@@ -27,4 +37,5 @@ LINE_BYTES: Final = 8 * MIB
 WINDOW_BYTES: Final = 2**25
 KEY_FILE_BYTES: Final = 4_096
 NAME_CHARACTERS: Final = 1_000
+MOMENT_CHARACTERS: Final = 40
 JOIN_FILE_BYTES: Final = 16_384

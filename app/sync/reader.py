@@ -13,27 +13,31 @@ import os
 import re
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from app.domain.bundles import ColumnKind
 from app.domain.errors import FolderUnusableError
 from app.domain.errors_exchange import (
-    AnotherProgrammeError,
     DamagedBundleError,
     FromNewerProgramError,
+    FromTrialVersionError,
     NotABundleError,
     TooLargeError,
 )
 from app.jobs import NO_JOB, Job, stop_if_cancelled
-from app.sync import limits, manifest
-from app.sync.rows import RowReader
+from app.sync import limits
+from app.sync.rows import RowReader, erased_in
 from app.sync.sealing import open_sealed
+from app.sync.senders import Believed, Opening, believed, signed_manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping
     from pathlib import Path
 
     from app.domain.bundles import BundleRow, ColumnShape, Manifest, SegmentHead, TableShape
-    from app.sync.keys import ExchangeKey
+    from app.domain.erasure import Erased
+    from app.domain.trust import Founding, Member
 
-MAGIC: Final = b"KOPA1\n"
+MAGIC: Final = b"KOPA2\n"
+_TRIAL_MAGIC: Final = b"KOPA1\n"
 _ANY_MAGIC: Final = re.compile(rb"KOPA[0-9]\n")
 _LENGTH_BYTES: Final = 4
 
@@ -44,7 +48,7 @@ KEPT_BYTES: Final = limits.SEGMENT_PACKED_BYTES
 @contextlib.contextmanager
 def read_bundle(
     path: Path,
-    keys: Sequence[ExchangeKey],
+    opening: Opening,
     tables: Mapping[str, TableShape],
     job: Job = NO_JOB,
     *,
@@ -57,7 +61,7 @@ def read_bundle(
     """
     with contextlib.ExitStack() as closing:
         with _unreadable_named(path):
-            sealed = _Sealed(closing.enter_context(path.open("rb")), keys, job)
+            sealed = _Sealed(closing.enter_context(path.open("rb")), opening, job)
             contents = sealed.verified(kept_bytes)
         yield OpenBundle(path, sealed, contents, tables)
 
@@ -81,26 +85,69 @@ class OpenBundle:
         tables: Mapping[str, TableShape],
     ) -> None:
         self.manifest = contents.manifest
+        self.sender: Member = contents.sender
         self._path = path
         self._sealed = sealed
         self._contents = contents
-        self._columns = _known_columns(self.manifest, tables)
+        self._known = tables
+        self._columns = _columns_to_read(self.manifest, tables)
+
+    @property
+    def founding(self) -> Founding:
+        """The programme that the file belongs to."""
+        return self._contents.believed.roster.founding
+
+    @property
+    def statements(self) -> tuple[bytes, ...]:
+        """Every envelope of the file; what nobody signed who may is among them."""
+        return self._contents.believed.statements
+
+    @property
+    def erased(self) -> ErasedInFile:
+        """What the file says was erased for ever."""
+        return ErasedInFile(self)
 
     def segments(self) -> Iterator[OpenSegment]:
         """Yield the segments in the order of the file: parents before children."""
-        for index, head in enumerate(self.manifest.segments):
+        first = len(self.manifest.erased)
+        for index, head in enumerate(self.manifest.segments, first):
             yield OpenSegment(self, index, head)
 
     def packed(self, index: int) -> bytes:
-        """Return one segment as it is in the file, decrypting the file again where it must."""
+        """Return one segment as it is in the file, decrypting the file again where it must.
+
+        Those of erasures come first.
+        """
         if index not in self._contents.kept:
             with _unreadable_named(self._path):
                 self._contents = self._sealed.from_segment(index, self._contents)
         return self._contents.kept.pop(index)
 
     def columns_of(self, table: str) -> tuple[ColumnShape, ...]:
-        """Return the columns that the rows of a table have in this file."""
+        """Return how the columns of a table are read, in the order of this file."""
         return self._columns[table]
+
+    def is_known(self, table: str) -> bool:
+        """Say whether this program has a table."""
+        return table in self._known
+
+
+class ErasedInFile:
+    """What an open file says was erased; it can be gone through more than once."""
+
+    def __init__(self, bundle: OpenBundle) -> None:
+        self._bundle = bundle
+
+    def __len__(self) -> int:
+        """Return how many records."""
+        return sum(head.rows for head in self._bundle.manifest.erased)
+
+    def __iter__(self) -> Iterator[Erased]:
+        """Yield each of them, checked."""
+        said = self._bundle.manifest
+        scopes = frozenset(said.scopes)
+        for index, head in enumerate(said.erased):
+            yield from erased_in(head, self._bundle.packed(index), scopes)
 
 
 class OpenSegment:
@@ -114,7 +161,17 @@ class OpenSegment:
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns of its rows, in order."""
-        return self._bundle.manifest.columns[self.head.table]
+        return tuple(column.name for column in self.shape.columns)
+
+    @property
+    def shape(self) -> TableShape:
+        """The table as this file has it, its columns in order."""
+        return self._bundle.manifest.tables[self.head.table]
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this program has the table; if so it may still not know every column."""
+        return self._bundle.is_known(self.head.table)
 
     def batches(self) -> Iterator[list[BundleRow]]:
         """Yield checked rows, some at a time."""
@@ -128,27 +185,26 @@ class OpenSegment:
 class _Sealed:
     """A sealed file that can be opened from the start as often as needed."""
 
-    def __init__(self, source: BinaryIO, keys: Sequence[ExchangeKey], job: Job) -> None:
+    def __init__(self, source: BinaryIO, opening: Opening, job: Job) -> None:
         size = os.fstat(source.fileno()).st_size
         if size > limits.FILE_BYTES:
             raise TooLargeError("file", size, limits.FILE_BYTES)
         self._source = source
-        self._identities = [key.identity for key in keys]
-        self._programmes = {key.programme for key in keys}
+        self._opening = opening
         self._job = job
 
     def verified(self, kept_bytes: int) -> _Contents:
         """Go through the whole file; return its manifest and as much content as may be kept."""
-        contents = _Contents(self._programmes, self._job, kept_bytes)
-        open_sealed(self._source, contents, self._identities)
+        contents = _Contents(self._opening, self._job, kept_bytes)
+        open_sealed(self._source, contents, [self._opening.identity])
         contents.finish()
         return contents
 
     def from_segment(self, first: int, before: _Contents) -> _Contents:
         """Return the contents from a segment on, as much as may be kept."""
-        contents = _Contents(self._programmes, self._job, before.kept_bytes, first)
+        contents = _Contents(self._opening, self._job, before.kept_bytes, first)
         with contextlib.suppress(_EnoughError):
-            open_sealed(self._source, contents, self._identities)
+            open_sealed(self._source, contents, [self._opening.identity])
         if contents.manifest.identity != before.manifest.identity or first not in contents.kept:
             # Somebody changed the file between two readings.
             raise DamagedBundleError("segment")
@@ -166,14 +222,16 @@ class _Contents:
     everything is gone through to the end; with it, only until no more fits.
     """
 
+    believed: Believed
     manifest: Manifest
+    sender: Member
 
     def __init__(
-        self, programmes: Collection[bytes], job: Job, kept_bytes: int, first: int | None = None
+        self, opening: Opening, job: Job, kept_bytes: int, first: int | None = None
     ) -> None:
         self.kept: dict[int, bytes] = {}
         self.kept_bytes = kept_bytes
-        self._programmes = programmes
+        self._opening = opening
         self._job = job
         self._first = first
         self._waiting = bytearray()
@@ -208,14 +266,14 @@ class _Contents:
     def _in_order(self) -> Generator[int, bytes, None]:
         """Ask for one part after the other by its length, and judge it."""
         _judge_magic((yield len(MAGIC)))
-        length = int.from_bytes((yield _LENGTH_BYTES))
-        if length > limits.MANIFEST_BYTES:
-            raise TooLargeError("manifest", length, limits.MANIFEST_BYTES)
-        self.manifest = manifest.decoded((yield length))
-        if self.manifest.programme not in self._programmes:
-            raise AnotherProgrammeError(self.manifest.programme)
+        length = _length("statements", (yield _LENGTH_BYTES), limits.STATEMENTS_BYTES)
+        self.believed = believed((yield length) if length else b"", self._opening)
+        length = _length("manifest", (yield _LENGTH_BYTES), limits.ENVELOPE_BYTES)
+        self.manifest, self.sender = signed_manifest(
+            (yield length), self.believed, self._opening.recipient
+        )
         room = self.kept_bytes
-        for index, head in enumerate(self.manifest.segments):
+        for index, head in enumerate((*self.manifest.erased, *self.manifest.segments)):
             packed = yield head.packed_bytes
             if self._first is not None and index < self._first:
                 continue
@@ -231,23 +289,58 @@ class _Contents:
 def _judge_magic(magic: bytes) -> None:
     if magic == MAGIC:
         return
+    if magic == _TRIAL_MAGIC:
+        raise FromTrialVersionError
     if _ANY_MAGIC.fullmatch(magic):
-        # A later kind of container, such as one with signatures.
         raise FromNewerProgramError("")
     raise NotABundleError
 
 
-def _known_columns(
+def _length(what: str, length: bytes, limit: int) -> int:
+    found = int.from_bytes(length)
+    if found > limit:
+        raise TooLargeError(what, found, limit)
+    return found
+
+
+def _columns_to_read(
     said: Manifest, tables: Mapping[str, TableShape]
 ) -> dict[str, tuple[ColumnShape, ...]]:
-    """Return the shape of every table in the file; refuse what this program does not know."""
-    columns = {}
-    for table, names in said.columns.items():
-        shapes = tables[table].columns if table in tables else ()
-        known = {column.name: column for column in shapes}
-        if not known.keys() >= set(names):
-            raise FromNewerProgramError(said.app)
-        if any(not column.is_optional and name not in names for name, column in known.items()):
+    """Return how the columns of every table in the file are read.
+
+    What this program knows is read as it knows it, the rest as the file describes it. Refuses a
+    file that contradicts what is known here.
+    """
+    numbers = {shape.number: name for name, shape in tables.items()}
+    for name, shape in said.tables.items():
+        if numbers.get(shape.number, name) != name or not (name in tables or _has_id(shape)):
             raise DamagedBundleError("manifest")
-        columns[table] = tuple(known[name] for name in names)
-    return columns
+    return {
+        name: _as_known(shape, tables[name]) if name in tables else shape.columns
+        for name, shape in said.tables.items()
+    }
+
+
+def _has_id(shape: TableShape) -> bool:
+    """Say whether every row of a table bears its id: how to derive it is known of none later."""
+    found = [one for one in shape.columns if one.name == "id"]
+    return any(one.kind is ColumnKind.ID and not one.is_optional for one in found)
+
+
+def _as_known(shape: TableShape, known: TableShape) -> tuple[ColumnShape, ...]:
+    by_name = {column.name: column for column in known.columns}
+    numbers = {column.number: column.name for column in known.columns}
+    brought = {column.name for column in shape.columns}
+    if (
+        shape.number != known.number
+        or any(_contradicts(one, by_name.get(one.name), numbers) for one in shape.columns)
+        or any(not one.is_optional and one.name not in brought for one in known.columns)
+    ):
+        raise DamagedBundleError("manifest")
+    return tuple(by_name.get(one.name, one) for one in shape.columns)
+
+
+def _contradicts(said: ColumnShape, known: ColumnShape | None, numbers: Mapping[int, str]) -> bool:
+    if known is None:
+        return said.number in numbers
+    return said.number != known.number or said.kind is not known.kind

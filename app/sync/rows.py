@@ -18,12 +18,14 @@ from msgspec import Meta
 
 from app.domain.bundles import BundleRow, ColumnKind, ColumnShape, SegmentHead, TableShape
 from app.domain.clock import STAMP_LIMIT
+from app.domain.erasure import Erased
 from app.domain.errors_exchange import DamagedBundleError, TooLargeError
+from app.domain.ids import ID_BYTES, CentreId, LaptopId
 from app.sync import limits
-from app.sync.manifest import stamp_text
+from app.sync.manifest import is_moment, stamp_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 _LEVEL: Final = 9
 _BLOCK_BYTES: Final = 2**18
@@ -31,16 +33,25 @@ _READ_BYTES: Final = 2**20
 
 _HexStamp = Annotated[str, Meta(min_length=16, max_length=16)]
 _Number = Annotated[int, Meta(ge=0, lt=limits.INCARNATIONS)]
-_Place = Annotated[int, Meta(ge=0, lt=1_000)]
+_Place = Annotated[int, Meta(ge=0, lt=limits.COLUMNS)]
 _KINDS: Final[Mapping[ColumnKind, Any]] = {
     ColumnKind.TEXT: Annotated[str, Meta(max_length=limits.TEXT_CHARACTERS)],
     ColumnKind.INTEGER: Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)],
     ColumnKind.BLOB: Annotated[bytes, Meta(max_length=limits.BLOB_BYTES)],
-    ColumnKind.ID: Annotated[bytes, Meta(min_length=16, max_length=16)],
+    ColumnKind.ID: Annotated[bytes, Meta(min_length=ID_BYTES, max_length=ID_BYTES)],
 }
 
 
 # Writing
+
+
+def erased_packed(erased: Iterable[Erased]) -> Iterator[tuple[SegmentHead, bytes]]:
+    """Yield segments of what was erased; none for nothing."""
+    encode = msgspec.json.Encoder().encode
+    lines = (
+        encode((one.table, one.record, one.scope, one.by, one.at, one.reason)) for one in erased
+    )
+    yield from _segments("", b"", lines)
 
 
 class SegmentPacker:
@@ -54,38 +65,49 @@ class SegmentPacker:
 
     def packed(self, rows: Iterable[BundleRow]) -> Iterator[tuple[SegmentHead, bytes]]:
         """Yield the finished segments; none for no rows."""
-        segment = _Packing()
-        for block, count in self._blocks(rows):
-            if segment.rows and not segment.has_room_for(block, count):
-                yield segment.finished(self._table.name, self._scope)
-                segment = _Packing()
-            segment.add(block, count)
-        if segment.rows:
-            yield segment.finished(self._table.name, self._scope)
+        yield from _segments(self._table.name, self._scope, self._lines(rows))
 
-    def _blocks(self, rows: Iterable[BundleRow]) -> Iterator[tuple[bytes, int]]:
-        """Yield lines, some at a time."""
+    def _lines(self, rows: Iterable[BundleRow]) -> Iterator[bytes]:
         encode, numbers = msgspec.json.Encoder().encode, self._numbers
-        lines: list[bytes] = []
-        size = 0
         for values, h, n, cells in rows:
             edited = [(place, stamp_text(at), numbers[by]) for place, at, by in cells]
             line = encode((*values, stamp_text(h), numbers[n], edited))
             if len(line) > limits.BLOB_BYTES:
                 self._refuse_large_values(values)
-            lines.append(line)
-            size += len(line)
-            if size > _BLOCK_BYTES:
-                yield b"\n".join(lines) + b"\n", len(lines)
-                lines, size = [], 0
-        if lines:
-            yield b"\n".join(lines) + b"\n", len(lines)
+            yield line
 
     def _refuse_large_values(self, values: Sequence[object]) -> None:
         for column, value in zip(self._table.columns, values, strict=True):
             limit = limits.TEXT_CHARACTERS if isinstance(value, str) else limits.BLOB_BYTES
             if isinstance(value, str | bytes) and len(value) > limit:
                 raise TooLargeError("value", len(value), limit, self._table.name, column.name)
+
+
+def _segments(
+    table: str, scope: bytes, lines: Iterable[bytes]
+) -> Iterator[tuple[SegmentHead, bytes]]:
+    segment = _Packing()
+    for block, count in _blocks(lines):
+        if segment.rows and not segment.has_room_for(block, count):
+            yield segment.finished(table, scope)
+            segment = _Packing()
+        segment.add(block, count)
+    if segment.rows:
+        yield segment.finished(table, scope)
+
+
+def _blocks(lines: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
+    """Yield lines, some at a time, and how many they are."""
+    block: list[bytes] = []
+    size = 0
+    for line in lines:
+        block.append(line)
+        size += len(line)
+        if size > _BLOCK_BYTES:
+            yield b"\n".join(block) + b"\n", len(block)
+            block, size = [], 0
+    if block:
+        yield b"\n".join(block) + b"\n", len(block)
 
 
 class _Packing:
@@ -115,6 +137,22 @@ class _Packing:
 
 
 # Reading
+
+
+def erased_in(head: SegmentHead, packed: bytes, scopes: Collection[bytes]) -> Iterator[Erased]:
+    """Yield what a segment says was erased; raises when it cannot be. All is in `scopes`."""
+    rows = 0
+    try:
+        for block in _unpacked_lines(head, packed):
+            for t, r, scope, by, at, reason in _ERASED.decode_lines(block):
+                if scope not in scopes or not is_moment(at):
+                    raise DamagedBundleError("erased")
+                rows += 1
+                yield Erased(t, r, CentreId(scope), LaptopId(by), at, reason)
+    except (zstandard.ZstdError, msgspec.DecodeError, ValueError) as error:
+        raise DamagedBundleError("erased") from error
+    if rows != head.rows:
+        raise DamagedBundleError("erased")
 
 
 class RowReader:
@@ -179,6 +217,17 @@ class RowReader:
 
 
 _Edited = tuple[_Place, _HexStamp, _Number]
+_Bytes16 = Annotated[bytes, Meta(min_length=ID_BYTES, max_length=ID_BYTES)]
+_ERASED: Final = msgspec.json.Decoder(
+    tuple[
+        Annotated[int, Meta(ge=1, le=limits.NUMBER)],
+        _Bytes16,
+        _Bytes16,
+        _Bytes16,
+        Annotated[str, Meta(max_length=limits.MOMENT_CHARACTERS)],
+        Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,63}\Z")],
+    ]
+)
 
 
 def _type_of(column: ColumnShape) -> Any:

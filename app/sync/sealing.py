@@ -17,12 +17,14 @@ from app.domain.errors_exchange import (
     NotABundleError,
     NotForThisLaptopError,
 )
+from app.sync import limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from types import TracebackType
 
 _FIRST_LINE: Final = b"age-encryption.org/v1\n"
+_LAST_LINE: Final = b"\n--- "
 _NO_KEY: Final = "No matching keys found"
 
 
@@ -53,6 +55,7 @@ def open_sealed(source: BinaryIO, sink: Sink, identities: Sequence[str]) -> None
     source.seek(0)
     if source.read(len(_FIRST_LINE)) != _FIRST_LINE:
         raise NotABundleError
+    _refuse_long_header(source)
     source.seek(0)
     keys = [x25519.Identity.from_str(identity) for identity in identities]
     watched, remembering = _RememberingSource(source), _RememberingSink(sink)
@@ -65,6 +68,14 @@ def open_sealed(source: BinaryIO, sink: Sink, identities: Sequence[str]) -> None
             raise NotForThisLaptopError from error
         raise DamagedBundleError("seal") from error
     remembering.memory.raise_error()
+
+
+def _refuse_long_header(source: BinaryIO) -> None:
+    """Refuse what would have to be read whole before any of it could be opened."""
+    source.seek(0)
+    header = source.read(limits.HEADER_BYTES)
+    if len(header) == limits.HEADER_BYTES and _LAST_LINE not in header:
+        raise DamagedBundleError("seal")
 
 
 class _Memory:

@@ -1,13 +1,14 @@
-"""Writing an exchange file: packed, sealed, read back from the stick, and only then in its place.
+"""Writing an exchange file: packed, signed, sealed, read back from the stick, only then in place.
 
-It holds the packed content in memory (some twenty bytes a row), because the manifest that stands
-before it needs its lengths and digests.
+The manifest stands before the content and needs its lengths and digests: until they are known, the
+packed content is set aside (app.sync.spool). Memory holds one segment, however large the file.
 """
 
 from __future__ import annotations
 
+import hashlib
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_exchange import (
@@ -17,23 +18,40 @@ from app.domain.errors_exchange import (
     TooLargeError,
 )
 from app.files import flush_to_disk, part_of, put_in_place
-from app.jobs import NO_JOB, Job, track
-from app.sync import limits
-from app.sync.manifest import encoded
+from app.jobs import NO_JOB, Job, stop_if_cancelled, track
+from app.sync import limits, manifest
+from app.sync.envelopes import SignKey, enveloped
 from app.sync.reader import MAGIC, read_bundle
-from app.sync.rows import SegmentPacker
+from app.sync.rows import SegmentPacker, erased_packed
 from app.sync.sealing import seal
+from app.sync.senders import Opening, believed, block_of, refuse_to_carry, standing_of
+from app.sync.spool import Spool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from app.domain.bundles import BundleHead, Manifest, OutgoingSegment, SegmentHead, TableShape
-    from app.sync.keys import ExchangeKey
+    from app.domain.erasure import Erased
 
 # age: 16 bytes for every 64 KiB, and its header.
 _SEAL_SHARE: Final = 4_000
 _SEAL_BYTES: Final = 4_096
+_BYTES_PER_RECIPIENT: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """What a laptop signs and seals files with.
+
+    `identity` is its own age secret: it reads back what it wrote. `statements` prove to readers
+    that it belongs to the programme; what founded the programme is among them.
+    """
+
+    sign: SignKey
+    identity: str = field(repr=False)
+    recipients: tuple[str, ...]
+    statements: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,68 +63,120 @@ class Written:
     manifest: Manifest
 
 
-def write_bundle(
+def write_bundle(  # noqa: PLR0913  all that a file is made of
     path: Path,
     head: BundleHead,
     segments: Iterable[OutgoingSegment],
-    key: ExchangeKey,
+    sealing: Sealing,
+    *,
+    erased: Iterable[Erased] = (),
     job: Job = NO_JOB,
 ) -> Written:
     """Write an exchange file to `path`; what stood there before stays unless all went well.
 
     The segments are read once, one after the other. Raises NoRoomError, DiskFullError,
-    FolderUnusableError, TooLargeError or NotWrittenWholeError.
+    FolderUnusableError, TooLargeError or NotWrittenWholeError, and a SenderError if other laptops
+    would not take in what this one signs.
     """
-    contents = _Packed(head)
-    for segment in track(segments, job):
-        contents.add(segment)
-    pieces = contents.pieces()
-    with part_of(path) as part:
-        _refuse_without_room(part, sum(map(len, pieces)))
+    envelope = _Outside(head, sealing)
+    with part_of(path) as part, Spool() as spool:
+        contents = _Packed(head, spool)
+        contents.add_erased(erased, job)
+        for segment in track(segments, job):
+            contents.add(segment)
+        header = envelope.around(contents)
+        _refuse_without_room(part, len(header) + spool.size, len(envelope.recipients))
         with part.open("wb") as file:
-            seal(pieces, file, [key.recipient])
+            seal(_all_of(header, spool), file, envelope.recipients)
             flush_to_disk(file)
         size = part.stat().st_size
-        manifest = _read_back(part, key, contents.shapes, job)
+        found = _read_back(part, envelope.opening, contents.shapes, job)
         put_in_place(part, path)
-    return Written(path, size, manifest)
+    return Written(path, size, found)
+
+
+class _Outside:
+    """What stands around the rows of a file: who signs it, whom it is for, who belongs."""
+
+    def __init__(self, head: BundleHead, sealing: Sealing) -> None:
+        self._head = head
+        self._sign = sealing.sign
+        self._block = block_of(sealing.statements)
+        self.opening = Opening(sealing.identity, None, sealing.statements)
+        self.recipients = tuple(dict.fromkeys((*sealing.recipients, self.opening.recipient)))
+        if len(self.recipients) > limits.RECIPIENTS:
+            raise TooLargeError("recipients", len(self.recipients), limits.RECIPIENTS)
+        roster = believed(self._block, self.opening).roster
+        refuse_to_carry(roster, standing_of(roster, sealing.sign.public), head.scopes)
+
+    def around(self, contents: _Packed) -> bytes:
+        """Return all that stands before the segments."""
+        payload = manifest.encoded(
+            self._head,
+            manifest.Contents(
+                recipients=self.recipients,
+                statements=hashlib.sha256(self._block).digest(),
+                incarnations=tuple(self._head.incarnations[one] for one in contents.numbers),
+                tables=contents.shapes,
+                erased=contents.erased,
+                segments=contents.segments,
+            ),
+        )
+        signed = enveloped(manifest.KIND, payload, self._sign)
+        return MAGIC + _with_length(self._block) + _with_length(signed)
 
 
 class _Packed:
     """The packed content of a file while it is gathered."""
 
-    def __init__(self, head: BundleHead) -> None:
+    def __init__(self, head: BundleHead, spool: Spool) -> None:
         self.shapes: dict[str, TableShape] = {}
-        self._head = head
-        self._heads: list[SegmentHead] = []
-        self._contents: list[bytes] = []
+        self.erased: list[SegmentHead] = []
+        self.segments: list[SegmentHead] = []
         # The sender's own numbers count every incarnation that it ever met.
-        self._numbers = {number: index for index, number in enumerate(sorted(head.incarnations))}
+        self.numbers = {number: index for index, number in enumerate(sorted(head.incarnations))}
+        self._scopes = frozenset(head.scopes)
+        self._spool = spool
+        self._raw = 0
+
+    def add_erased(self, erased: Iterable[Erased], job: Job) -> None:
+        for head, content in erased_packed(self._of_its_scopes(erased)):
+            stop_if_cancelled(job)
+            self.erased.append(head)
+            self._keep(head, content)
 
     def add(self, segment: OutgoingSegment) -> None:
-        packer = SegmentPacker(segment.table, segment.scope, self._numbers)
+        packer = SegmentPacker(segment.table, segment.scope, self.numbers)
         for head, content in packer.packed(segment.rows):
             self.shapes[segment.table.name] = segment.table
-            self._heads.append(head)
-            self._contents.append(content)
-        total = sum(head.raw_bytes for head in self._heads)
-        if total > limits.TOTAL_RAW_BYTES:
-            raise TooLargeError("content", total, limits.TOTAL_RAW_BYTES)
+            self.segments.append(head)
+            self._keep(head, content)
 
-    def pieces(self) -> list[bytes]:
-        """Return all of the content, in order."""
-        manifest = encoded(
-            self._head,
-            [self._head.incarnations[number] for number in self._numbers],
-            {name: [c.name for c in shape.columns] for name, shape in self.shapes.items()},
-            self._heads,
-        )
-        header = MAGIC + len(manifest).to_bytes(4)
-        return [header, manifest, *self._contents]
+    def _keep(self, head: SegmentHead, content: bytes) -> None:
+        self._spool.add(content)
+        self._raw += head.raw_bytes
+        if self._raw > limits.TOTAL_RAW_BYTES:
+            raise TooLargeError("content", self._raw, limits.TOTAL_RAW_BYTES)
+
+    def _of_its_scopes(self, erased: Iterable[Erased]) -> Iterator[Erased]:
+        for one in erased:
+            if one.scope not in self._scopes:
+                raise ValueError("a file tells of erasures in its own scopes alone")
+            yield one
 
 
-def _refuse_without_room(part: Path, content_bytes: int) -> None:
-    needed = content_bytes + content_bytes // _SEAL_SHARE + _SEAL_BYTES
+def _with_length(content: bytes) -> bytes:
+    return len(content).to_bytes(4) + content
+
+
+def _all_of(header: bytes, spool: Spool) -> Iterator[bytes]:
+    yield header
+    yield from spool.pieces()
+
+
+def _refuse_without_room(part: Path, content_bytes: int, recipients: int) -> None:
+    sealed = content_bytes // _SEAL_SHARE + _SEAL_BYTES + recipients * _BYTES_PER_RECIPIENT
+    needed = content_bytes + sealed
     if needed > limits.FILE_BYTES:
         raise TooLargeError("file", needed, limits.FILE_BYTES)
     part.unlink(missing_ok=True)
@@ -115,9 +185,9 @@ def _refuse_without_room(part: Path, content_bytes: int) -> None:
         raise NoRoomError(needed, free)
 
 
-def _read_back(part: Path, key: ExchangeKey, shapes: dict[str, TableShape], job: Job) -> Manifest:
+def _read_back(part: Path, opening: Opening, shapes: dict[str, TableShape], job: Job) -> Manifest:
     try:
-        with read_bundle(part, [key], shapes, job, kept_bytes=0) as bundle:
+        with read_bundle(part, opening, shapes, job, kept_bytes=0) as bundle:
             return bundle.manifest
     except BundleError as error:
         raise NotWrittenWholeError from error

@@ -25,8 +25,6 @@ from app.domain.clock import FixedClock
 from app.domain.ids import attendance_id
 from app.persistence.capture import triggers_are_sound
 from app.persistence.store import Store
-from app.sync.keys import read_key_file, write_key_file
-from tests.support.bundles import KEY
 from tests.support.merging import CENTRE, OTHER_CENTRE, rows_of
 from tests.support.mutants import ROOT
 from tests.support.sending import send, take
@@ -50,7 +48,6 @@ def killed_imports(folder: Path, kills: int, seed: int, people: int) -> list[Out
     chance = random.Random(seed)
     receiver, file = folder / "receiver", folder / "file.kopa"
     _prepare(folder / "sender", receiver, file, people)
-    write_key_file(folder / "key.kopa-key", KEY)
     before = _look(receiver)[1]
     whole = shutil.copytree(receiver, folder / "whole")
     seconds = _import_in_child(folder, whole, after=3_600)
@@ -130,7 +127,7 @@ def _look(folder: Path) -> tuple[bool, dict]:
 
 def _import_in_child(folder: Path, store: Path, after: float) -> float:
     """Import in another program that kills itself `after` so many seconds; return its seconds."""
-    arguments = [store, folder / "file.kopa", folder / "key.kopa-key", after]
+    arguments = [store, folder / "file.kopa", after]
     child = subprocess.run(
         [sys.executable, "-m", "tests.persistence.killed_imports", *map(str, arguments)],
         cwd=ROOT,
@@ -143,13 +140,13 @@ def _import_in_child(folder: Path, store: Path, after: float) -> float:
     return float(child.stdout or 0)
 
 
-def be_the_victim(store: str, file: str, key: str, after: str) -> None:
+def be_the_victim(store: str, file: str, after: str) -> None:
     with _opened(Path(store)) as opened:
         end = threading.Timer(float(after), os.kill, (os.getpid(), signal.SIGKILL))
         end.daemon = True
         start = time.perf_counter()
         end.start()
-        take(opened, Path(file), key=read_key_file(Path(key)))
+        take(opened, Path(file))
         seconds = time.perf_counter() - start
         end.cancel()
     sys.stdout.write(str(seconds))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import json
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pyrage
 import zstandard
+from pyrage import x25519
 
 from app.domain.bundles import (
     BundleHead,
@@ -19,33 +22,110 @@ from app.domain.bundles import (
     OutgoingSegment,
     TableShape,
 )
-from app.sync.keys import ExchangeKey, new_exchange_key
+from app.domain.erasure import Erased
+from app.domain.ids import CentreId, LaptopId, ProgrammeId
+from app.domain.trust import Founding, Member, Role
+from app.sync.envelopes import SignKey, enveloped
+from app.sync.manifest import KIND
 from app.sync.reader import MAGIC, read_bundle
 from app.sync.sealing import seal
-from app.sync.writer import write_bundle
+from app.sync.senders import Opening
+from app.sync.statements import founding_statement, statement
+from app.sync.writer import Sealing, write_bundle
+from tests.support.age_keys import secret_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-PROGRAMME = b"programme".ljust(16, b".")
-CENTRE = b"centre".ljust(16, b".")
-LAPTOP = b"laptop".ljust(16, b".")
+PROGRAMME = ProgrammeId(b"programme".ljust(16, b"."))
+CENTRE = CentreId(b"centre".ljust(16, b"."))
+LAPTOP = LaptopId(b"laptop".ljust(16, b"."))
 MINE = b"mine...."
 THEIRS = b"theirs.."
 STAMP = 1_790_000_000_000 << 16
 
-KEY = new_exchange_key(PROGRAMME, "Kopā Latgalē")
-
 PERSON = TableShape(
     "person",
     (
-        ColumnShape("id", ColumnKind.ID, is_optional=False),
-        ColumnShape("deleted", ColumnKind.INTEGER, is_optional=False),
-        ColumnShape("name", ColumnKind.TEXT, is_optional=True),
-        ColumnShape("photo", ColumnKind.BLOB, is_optional=True),
+        ColumnShape("id", ColumnKind.ID, is_optional=False, number=1),
+        ColumnShape("deleted", ColumnKind.INTEGER, is_optional=False, number=3),
+        ColumnShape("name", ColumnKind.TEXT, is_optional=True, number=4),
+        ColumnShape("photo", ColumnKind.BLOB, is_optional=True, number=5),
     ),
+    number=7,
 )
 TABLES = {"person": PERSON}
+
+
+# --- who belongs --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Peer:
+    """A laptop with its secrets, which follow from its id."""
+
+    laptop: LaptopId
+    name: str = "Preiļi"
+    role: Role = Role.COORDINATOR
+    centre: CentreId | None = None
+
+    @property
+    def sign(self) -> SignKey:
+        return SignKey(hashlib.sha256(b"sign" + self.laptop).digest())
+
+    @property
+    def identity(self) -> str:
+        return secret_of(self.laptop.hex())
+
+    @property
+    def recipient(self) -> str:
+        return str(x25519.Identity.from_str(self.identity).to_public())
+
+    def member(self, **changes) -> Member:
+        found = Member(
+            laptop=self.laptop,
+            name=self.name,
+            sign_key=self.sign.public,
+            seal_key=self.recipient,
+            role=self.role,
+            centre=self.centre,
+            since=date(2026, 9, 1),
+            expires=date(2028, 3, 1),
+        )
+        return replace(found, **changes)
+
+
+ROOT = SignKey(hashlib.sha256(b"root").digest())
+RECOVERY = x25519.Identity.from_str(secret_of("recovery"))
+FOUNDING = Founding(PROGRAMME, "Kopā Latgalē", ROOT.public, str(RECOVERY.to_public()))
+FOUNDED = founding_statement(FOUNDING, ROOT)
+WRITER = Peer(LAPTOP)
+"""Who writes the files of tests."""
+
+OTHER = Peer(LaptopId(b"other".ljust(16, b".")), "Līvāni", Role.LAPTOP, CENTRE)
+"""Who opens them."""
+
+
+def proofs(*members: Member) -> tuple[bytes, ...]:
+    """Return the statements that these laptops belong."""
+    return (FOUNDED, *(statement(one, ROOT) for one in members))
+
+
+def a_sealing(by: Peer = WRITER, to: Sequence[Peer] = (OTHER,), more=()) -> Sealing:
+    recipients = tuple(one.recipient for one in to)
+    return Sealing(by.sign, by.identity, recipients, (*proofs(by.member()), *more))
+
+
+def an_opening(who: Peer = OTHER, founding: Founding | None = FOUNDING, knows=()) -> Opening:
+    return Opening(who.identity, founding, tuple(knows))
+
+
+SEALING = a_sealing()
+OPENING = an_opening()
+
+
+# --- honest files -------------------------------------------------------------------------------
 
 
 def an_id(number: int) -> bytes:
@@ -54,6 +134,11 @@ def an_id(number: int) -> bytes:
 
 def a_person(number: int = 1, name: str | None = "Anna", photo: bytes | None = None, cells=()):
     return ((an_id(number), 0, name, photo), STAMP + number, 1, tuple(cells))
+
+
+def an_erasure(number: int = 1, **changes) -> Erased:
+    found = Erased(7, an_id(number), CENTRE, LAPTOP, "2026-11-22T10:00:00+02:00", "wish")
+    return replace(found, **changes)
 
 
 def a_head(**changes) -> BundleHead:
@@ -73,62 +158,88 @@ def a_head(**changes) -> BundleHead:
     return replace(head, **changes)
 
 
-def write_people(path: Path, people, key: ExchangeKey = KEY, **head):
-    return write_bundle(path, a_head(**head), [OutgoingSegment(PERSON, CENTRE, people)], key)
+def write_people(path: Path, people, sealing: Sealing = SEALING, erased=(), **head):
+    segments = [OutgoingSegment(PERSON, CENTRE, people)]
+    return write_bundle(path, a_head(**head), segments, sealing, erased=erased)
 
 
-def read_all(path: Path, key: ExchangeKey = KEY, tables=TABLES, **options):
+def read_all(path: Path, opening: Opening = OPENING, tables=TABLES, **options):
     """Return every row of a file."""
-    with read_bundle(path, [key], tables, **options) as bundle:
+    with read_bundle(path, opening, tables, **options) as bundle:
+        assert all(one.scope == CENTRE for one in bundle.erased)
         return [row for s in bundle.segments() for batch in s.batches() for row in batch]
 
 
 # --- files that no honest program writes --------------------------------------------------------
 
 
-def seal_content(path: Path, content: bytes, key: ExchangeKey = KEY) -> Path:
+def seal_content(path: Path, content: bytes, to: Peer = OTHER) -> Path:
     """Write a file whose seal is right and whose content is whatever is given."""
     with path.open("wb") as file:
-        seal([content], file, [key.recipient])
+        seal([content], file, [to.recipient])
     return path
 
 
-def opened_content(path: Path, key: ExchangeKey = KEY) -> bytes:
-    return pyrage.decrypt(path.read_bytes(), [pyrage.x25519.Identity.from_str(key.identity)])
+def opened_content(path: Path, who: Peer = OTHER) -> bytes:
+    return pyrage.decrypt(path.read_bytes(), [x25519.Identity.from_str(who.identity)])
 
 
-def split_content(content: bytes) -> tuple[dict, bytes]:
-    """Return the manifest of a content and the segments behind it."""
-    length = int.from_bytes(content[len(MAGIC) : len(MAGIC) + 4])
-    start = len(MAGIC) + 4
-    return json.loads(content[start : start + length]), content[start + length :]
+@dataclass
+class Content:
+    """The parts of a file: its statements, what is signed, and the segments."""
+
+    statements: bytes
+    manifest: dict
+    segments: bytes
 
 
-def joined_content(manifest: dict, segments: bytes) -> bytes:
-    encoded = json.dumps(manifest).encode()
-    return MAGIC + len(encoded).to_bytes(4) + encoded + segments
+def split_content(content: bytes) -> Content:
+    statements, rest = _measured(content[len(MAGIC) :])
+    envelope, segments = _measured(rest)
+    payload = json.loads(envelope)["payload"]
+    return Content(statements, json.loads(base64.b64decode(payload)), segments)
+
+
+def _measured(content: bytes) -> tuple[bytes, bytes]:
+    length = int.from_bytes(content[:4])
+    return content[4 : 4 + length], content[4 + length :]
+
+
+def with_length(content: bytes) -> bytes:
+    return len(content).to_bytes(4) + content
+
+
+def joined_content(content: Content, by: SignKey = WRITER.sign) -> bytes:
+    """Return the parts signed anew."""
+    payload = json.dumps(content.manifest).encode()
+    envelope = enveloped(KIND, payload, by)
+    return MAGIC + with_length(content.statements) + with_length(envelope) + content.segments
 
 
 @contextmanager
-def forged(path: Path):
-    """Give the manifest and the lines of an honest file to change; then seal them again."""
-    content = opened_content(path)
-    manifest, packed = split_content(content)
-    forgery = Forgery(manifest, zstandard.ZstdDecompressor().stream_reader(packed).read())
+def forged(path: Path, by: SignKey = WRITER.sign):
+    """Give the manifest and the lines of an honest file to change; then sign and seal them."""
+    content = split_content(opened_content(path))
+    packed = content.segments
+    forgery = Forgery(content, zstandard.ZstdDecompressor().stream_reader(packed).read())
     yield forgery
-    seal_content(path, forgery.content())
+    seal_content(path, forgery.content(by))
 
 
 class Forgery:
-    """An honest file in parts; whoever changes them has the key and no good intentions."""
+    """An honest file in parts; whoever changes them has a member's keys and no good intentions."""
 
-    def __init__(self, manifest: dict, lines: bytes) -> None:
-        self.manifest = manifest
+    def __init__(self, honest: Content, lines: bytes) -> None:
+        self.honest = honest
+        self.manifest = honest.manifest
         self.lines = lines
         self.packed: bytes | None = None
         self.keeps_numbers = False
 
-    def content(self) -> bytes:
+    def columns(self, table: str = "person") -> list[dict]:
+        return self.manifest["tables"][table]["columns"]
+
+    def content(self, by: SignKey) -> bytes:
         packed = self.packed or zstandard.ZstdCompressor(level=3).compress(self.lines)
         if not self.keeps_numbers:
             self.manifest["segments"][0] |= {
@@ -136,7 +247,8 @@ class Forgery:
                 "len": len(packed),
                 "sha256": hashlib.sha256(packed).hexdigest(),
             }
-        return joined_content(self.manifest, packed)
+        self.honest.segments = packed
+        return joined_content(self.honest, by)
 
 
 def bomb(size: int) -> bytes:

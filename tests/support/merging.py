@@ -149,7 +149,7 @@ class MemoryBundle:
             seen=seen,
             stamp=stamp,
             incarnations=self.incarnations,
-            columns={},
+            tables={},
             segments=heads,
         )
 

@@ -15,7 +15,7 @@ from app.persistence.merge_send import (
 )
 from app.sync.reader import read_bundle
 from app.sync.writer import write_bundle
-from tests.support.bundles import KEY, LAPTOP, PROGRAMME
+from tests.support.bundles import LAPTOP, OPENING, PROGRAMME, SEALING
 from tests.support.merging import AT
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ def send(store, path: Path, scopes=None) -> Path:
             stamp=state.stamp,
             incarnations=state.incarnations,
         )
-        write_bundle(path, head, segments_to_send(connection, chosen), KEY)
+        write_bundle(path, head, segments_to_send(connection, chosen), SEALING)
     return path
 
 
-def take(store, path: Path, scopes=None, job=NO_JOB, key=KEY) -> MergeOutcome:
+def take(store, path: Path, scopes=None, job=NO_JOB, opening=OPENING) -> MergeOutcome:
     """Take a file into a store."""
     with (
-        read_bundle(path, [key], bundle_tables()) as bundle,
+        read_bundle(path, opening, bundle_tables()) as bundle,
         store.database.unnamed(capture=False) as connection,
     ):
         return merge(connection, bundle, at=AT, scopes=scopes, job=job)

@@ -2,7 +2,6 @@
 
 import random
 import shutil
-import subprocess
 
 import pytest
 
@@ -18,24 +17,21 @@ from app.sync.rows import SegmentPacker
 from app.sync.writer import write_bundle
 from tests.support.bundles import (
     CENTRE,
-    KEY,
     LAPTOP,
     MINE,
+    OPENING,
     PERSON,
     PROGRAMME,
+    SEALING,
     STAMP,
     TABLES,
     THEIRS,
     a_head,
     a_person,
     an_id,
-    opened_content,
     read_all,
-    seal_content,
-    split_content,
     write_people,
 )
-from tests.support.mutants import ROOT
 
 PEOPLE = [
     a_person(1, "Anna Bērziņa"),
@@ -65,7 +61,7 @@ def test_rows_come_out_as_they_went_in(file):
 def test_the_manifest_says_who_wrote_what(file):
     written = write_people(file, PEOPLE)
 
-    with read_bundle(file, [KEY], TABLES) as bundle:
+    with read_bundle(file, OPENING, TABLES) as bundle:
         said = bundle.manifest
     assert said == written.manifest
     assert (said.sender, said.sender_name, said.programme) == (LAPTOP, "Preiļi", PROGRAMME)
@@ -83,7 +79,7 @@ def test_each_part_of_the_content_stands_in_its_own_segment(file):
     ]
     head = a_head(scopes=(CENTRE, bytes(16)), seen={CENTRE: {}, bytes(16): {}})
 
-    written = write_bundle(file, head, segments, KEY)
+    written = write_bundle(file, head, segments, SEALING)
 
     assert [(s.scope, s.rows) for s in written.manifest.segments] == [(CENTRE, 1), (bytes(16), 1)]
     assert len(read_all(file)) == 2
@@ -124,9 +120,9 @@ def test_a_segment_can_be_passed_over(file):
         OutgoingSegment(PERSON, CENTRE, [a_person(1)]),
         OutgoingSegment(PERSON, CENTRE, [a_person(2)]),
     ]
-    write_bundle(file, a_head(), segments, KEY)
+    write_bundle(file, a_head(), segments, SEALING)
 
-    with read_bundle(file, [KEY], TABLES, kept_bytes=0) as bundle:
+    with read_bundle(file, OPENING, TABLES, kept_bytes=0) as bundle:
         _, second = bundle.segments()
         (batch,) = second.batches()
     assert batch[0][0][0] == an_id(2)
@@ -231,7 +227,11 @@ def test_a_cancelled_export_leaves_no_file(file):
 
     with pytest.raises(JobCancelled):
         write_bundle(
-            file, a_head(), [OutgoingSegment(PERSON, CENTRE, PEOPLE)], KEY, StopAfterPacking()
+            file,
+            a_head(),
+            [OutgoingSegment(PERSON, CENTRE, PEOPLE)],
+            SEALING,
+            job=StopAfterPacking(),
         )
 
     assert list(file.parent.iterdir()) == []
@@ -288,27 +288,3 @@ def test_a_block_never_makes_a_segment_too_long():
     heads = [head for head, _ in SegmentPacker(PERSON, CENTRE, {1: 0}).packed(rows)]
 
     assert sum(head.rows for head in heads) == 1_999
-
-
-def test_the_first_file_ever_written_can_still_be_read(file):
-    """tests/data/bundle_content_v1.bin is never made anew; a later format gets its own file."""
-    content = (ROOT / "tests/data/bundle_content_v1.bin").read_bytes()
-
-    seal_content(file, content)
-
-    assert read_all(file) == [renumbered(row) for row in PEOPLE]
-
-
-@pytest.mark.skipif(shutil.which("zstd") is None, reason="the zstd program is not installed")
-def test_the_content_can_be_read_with_ordinary_programs(file):
-    """The steps of docs/bundle-format.md, from the point on where `age -d` has done its work."""
-    write_people(file, PEOPLE)
-
-    manifest, packed = split_content(opened_content(file))
-    (segment,) = manifest["segments"]
-    unpacked = subprocess.run(["zstd", "-d"], input=packed, capture_output=True, check=True)  # noqa: S607
-
-    first = unpacked.stdout.decode().splitlines()[0]
-    assert len(packed) == segment["len"]
-    assert manifest["columns"]["person"] == ["id", "deleted", "name", "photo"]
-    assert first == f'["AAAAAAAAAAAAAAAAAAAAAQ==",0,"Anna Bērziņa",null,"{STAMP + 1:016x}",1,[]]'

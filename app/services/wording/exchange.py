@@ -64,8 +64,69 @@ def _(_error: errors.NotABundleError) -> str:
 def _(_error: errors.NotForThisLaptopError) -> str:
     return translate(
         "Errors",
-        "This file cannot be opened here: it is damaged, or made with another programme's key. "
-        "Copy it again, or ask your coordinator for the key file; nothing was changed.",
+        "This file cannot be opened here: it was made for other laptops, or copied only in part. "
+        "Copy it again, or ask its sender to save one for this laptop too; nothing was changed.",
+    )
+
+
+@sentence.register
+def _(_error: errors.FromTrialVersionError) -> str:
+    return translate(
+        "Errors",
+        "This file was made by a trial version of Kopā. Install the newest Kopā there, and save "
+        "the file again; nothing was changed.",
+    )
+
+
+@sentence.register
+def _(error: errors.SenderUnknownError) -> str:
+    if not error.name:
+        return translate(
+            "Errors",
+            "This file comes from a laptop that does not belong to your programme. Ask your "
+            "coordinator to add this laptop; nothing was changed.",
+        )
+    return translate(
+        "Errors",
+        "This file comes from a laptop that calls itself “{name}” and does not belong to your "
+        "programme. Ask your coordinator to add this laptop; nothing was changed.",
+    ).format(name=error.name)
+
+
+@sentence.register
+def _(error: errors.SenderRevokedError) -> str:
+    return translate(
+        "Errors",
+        "The laptop “{name}” was taken out of the programme on {day}, so its files are not taken "
+        "in any more. If that was a mistake, your coordinator can let it join again; nothing was "
+        "changed.",
+    ).format(name=error.name, day=numeric(error.on, language()))
+
+
+@sentence.register
+def _(error: errors.SenderMayNotSendError) -> str:
+    return translate(
+        "Errors",
+        "The laptop “{name}” only reads in this programme, so its files are not taken in. If it is "
+        "to send, ask your coordinator to give it another role; nothing was changed.",
+    ).format(name=error.name)
+
+
+@sentence.register
+def _(error: errors.ScopeNotAllowedError) -> str:
+    return translate(
+        "Errors",
+        "The laptop “{name}” sent records of centres that it does not work for. Tell your "
+        "coordinator; nothing was changed.",
+    ).format(name=error.name)
+
+
+@sentence.register
+def _(_error: errors.NotAddressedError) -> str:
+    return translate(
+        "Errors",
+        "This file was made for other laptops and passed on to this one by somebody. Ask its "
+        "sender for a file for this laptop; nothing was changed.",
     )
 
 

@@ -31,6 +31,7 @@ def the_first_language_again():
 _SAMPLES = {
     "str": "x",
     "int": 1,
+    "date": date(2026, 11, 22),
     "bytes": b"x",
     "tuple[str, ...]": ("x", "y"),
     "CodeProblem": CodeProblem.DIGITS,
