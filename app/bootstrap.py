@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.door import DoorService
     from app.services.door_pin import DoorPinService
     from app.services.duplicates import DuplicatesService
+    from app.services.erasure import ErasureService
     from app.services.events import EventsService
     from app.services.events_import import EventsImportService
     from app.services.evidence import EvidenceService
@@ -334,6 +335,13 @@ class Application:
         from app.services.evidence import EvidenceService
 
         return EvidenceService(self._store)
+
+    @cached_property
+    def erasure(self) -> ErasureService:
+        """Return what is done when somebody is to be forgotten."""
+        from app.services.erasure import ErasureService
+
+        return ErasureService(self._store)
 
     @cached_property
     def exchange(self) -> ExchangeService:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from app.domain.errors import BackupUnusableError, StoreDamagedError
-from app.persistence import backup, people_index, settings, store
+from app.persistence import backup, erasure, erasure_file, people_index, settings, store
+from app.persistence import folder as folders
 from app.persistence.capture import triggers_are_sound
+from app.services import erasure_cleaning
 from app.services.exchange import KEY_SETTINGS
 
 if TYPE_CHECKING:
@@ -37,7 +39,13 @@ class Health:
 
 def rescue(folder: Path, file: Path, clock: Clock) -> Path:
     """Go back to a copy where the store cannot even be opened; return where that one is kept."""
-    return store.rescue(folder, file, clock, people_index.rebuild, _damaged_name(clock))
+    erased = erasure_file.read(folders.prepare(folder).erased).erased
+
+    def renew(connection: Connection) -> None:
+        erasure.reapply(connection, erased)
+        people_index.rebuild(connection)
+
+    return store.rescue(folder, file, clock, renew, _damaged_name(clock))
 
 
 class SafetyService:
@@ -50,6 +58,7 @@ class SafetyService:
     def back_up(self, folder: Path | None = None, *, why: str = "asked") -> Path:
         """Write a checked copy into `folder`, the data folder's own if none is given."""
         file = self._copy(folder or self._store.folder.backups, why)
+        erasure_cleaning.go_on(self._store)
         backup.thin(self._store.folder.backups, spared=file)
         return file
 
@@ -73,8 +82,10 @@ class SafetyService:
         """
         folder = self._store.folder.backups
         key = self._exchange_key()
+        erased = erasure_cleaning.known_erasures(self._store)
 
         def renew(connection: Connection) -> None:
+            erasure.reapply(connection, erased)
             people_index.rebuild(connection)
             for name, value in key.items():
                 settings.write(connection, name, value)

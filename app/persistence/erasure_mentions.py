@@ -1,0 +1,166 @@
+"""Where else a person is named: in words that people wrote freely, and in what shows only them.
+
+Those records are somebody else's, so nothing of them is blanked: the name is taken out of the text
+by an ordinary change, which travels like any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.domain.erasure import IN_PLACE
+from app.persistence.personal import FATES_BY_TABLE, WRITTEN_FREELY
+from app.persistence.values import split
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from sqlalchemy import Connection
+
+    from app.domain.erasure import Spellings
+
+_NAMES: Final = frozenset({"name", "title"})
+"""Columns that must not be left empty: something has to stand in lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A cell in which the person is named."""
+
+    table: str
+    record: bytes
+    scope: bytes
+    column: str
+    text: str
+
+
+def mentions(
+    connection: Connection, spellings: Spellings, erased: Collection[bytes]
+) -> tuple[Mention, ...]:
+    """Return every cell that names the person, besides those of the records being erased."""
+    if not spellings:
+        return ()
+    return tuple(_mentions(connection, spellings, frozenset(erased)))
+
+
+def _mentions(
+    connection: Connection, spellings: Spellings, erased: frozenset[bytes]
+) -> Iterator[Mention]:
+    for table, columns in WRITTEN_FREELY.items():
+        about = _about(table)
+        cells = ", ".join(columns)
+        is_any = " OR ".join(f"coalesce({column}, '') <> ''" for column in columns)
+        rows = connection.exec_driver_sql(
+            f"SELECT id, centre_id, {about}, {cells} FROM {table} WHERE {is_any}"
+        )
+        for record, scope, subject, *values in rows:
+            if subject in erased:
+                continue
+            for column, text in zip(columns, values, strict=True):
+                if isinstance(text, str) and spellings.are_in(text):
+                    yield Mention(table, bytes(record), bytes(scope), column, text)
+
+
+def _about(table: str) -> str:
+    """Return the column with the record whose erasing takes the row with it."""
+    if table == "certificate":
+        return "person_id"
+    fate = FATES_BY_TABLE.get(table)
+    return "id" if fate is None else fate.about
+
+
+def take_out(connection: Connection, found: Collection[Mention], spellings: Spellings) -> None:
+    """Write each text without the person; call it with capture on, so that the change travels."""
+    for one in found:
+        text: str | None = spellings.taken_out_of(one.text)
+        if text == IN_PLACE and one.column not in _NAMES:
+            text = None
+        connection.exec_driver_sql(
+            f"UPDATE {one.table} SET {one.column} = ? WHERE id = ?", (text, one.record)
+        )
+
+
+def printed_on(connection: Connection, people: Collection[bytes]) -> tuple[str, ...]:
+    """Return the titles of the events with a printed sheet on which one of these people stands."""
+    return tuple(dict.fromkeys(title for title, _ in _pages(connection, people)))
+
+
+def evidence_of_only(connection: Connection, people: Collection[bytes]) -> tuple[bytes, ...]:
+    """Return the scans of printed pages on which nobody else stands and no line was free."""
+    hexes = {one.hex() for one in people}
+    found: list[bytes] = []
+    rows = connection.exec_driver_sql(
+        "SELECT e.id, p.people, p.blank_rows, e.pages FROM evidence e "
+        "JOIN sheet_page p ON p.id = e.sheet_page_id WHERE e.deleted = 0"
+    )
+    for record, on_page, blank_rows, pages in rows:
+        stands = set(split(on_page))
+        if stands and stands <= hexes and not blank_rows and pages <= 1:
+            found.append(bytes(record))
+    return tuple(found)
+
+
+def evidence_that_may_show(connection: Connection, people: Collection[bytes]) -> int:
+    """Return how many scans and photos are kept of events at which one of these people was."""
+    places = ", ".join("?" * len(people))
+    counted = connection.exec_driver_sql(
+        "SELECT count(*) FROM evidence WHERE deleted = 0 AND event_id IN "
+        f"(SELECT event_id FROM registration WHERE person_id IN ({places}) "
+        "UNION SELECT s.event_id FROM attendance a JOIN session s ON s.id = a.session_id "
+        f"WHERE a.person_id IN ({places}))",
+        (*people, *people),
+    )
+    return int(counted.scalar_one())
+
+
+def _pages(connection: Connection, people: Collection[bytes]) -> Iterator[tuple[str, str]]:
+    for person in people:
+        rows = connection.exec_driver_sql(
+            "SELECT coalesce(e.title, ''), p.code FROM sheet_page p "
+            "JOIN event e ON e.id = p.event_id "
+            "WHERE p.deleted = 0 AND instr(p.people, ?) > 0 ORDER BY p.printed_at",
+            (person.hex(),),
+        )
+        yield from ((title, code) for title, code in rows)
+
+
+def children_of(connection: Connection, people: Collection[bytes]) -> tuple[tuple[bytes, str], ...]:
+    """Return the ids and names of those whose guardian is one of these people."""
+    places = ", ".join("?" * len(people))
+    rows = connection.exec_driver_sql(
+        "SELECT id, trim(coalesce(given, '') || ' ' || coalesce(surname, '')) FROM person "
+        f"WHERE guardian_id IN ({places}) AND id NOT IN ({places}) ORDER BY surname, given",
+        (*people, *people),
+    )
+    return tuple((bytes(record), name) for record, name in rows)
+
+
+def let_go_of_guardian(connection: Connection, children: Collection[bytes]) -> None:
+    """Leave children without a guardian: the record of theirs will tell nothing any more."""
+    for one in children:
+        connection.exec_driver_sql("UPDATE person SET guardian_id = NULL WHERE id = ?", (one,))
+
+
+def numbers_of_papers(
+    connection: Connection, people: Collection[bytes]
+) -> tuple[tuple[str, bool], ...]:
+    """Return the certificates of these people and whether a copy of each went out."""
+    places = ", ".join("?" * len(people))
+    rows = connection.exec_driver_sql(
+        "SELECT c.number, EXISTS (SELECT 1 FROM certificate_copy k "
+        "WHERE k.certificate_id = c.id AND k.deleted = 0) OR coalesce(c.handed_on, '') <> '' "
+        f"FROM certificate c WHERE c.person_id IN ({places}) AND c.deleted = 0 ORDER BY c.number",
+        tuple(people),
+    )
+    return tuple((str(number), bool(is_out)) for number, is_out in rows)
+
+
+def counted(connection: Connection, people: Collection[bytes], table: str) -> int:
+    """Return how many rows of a table that is about people are about these."""
+    places = ", ".join("?" * len(people))
+    found = connection.exec_driver_sql(
+        f"SELECT count(*) FROM {table} WHERE person_id IN ({places}) AND deleted = 0",
+        tuple(people),
+    )
+    return int(found.scalar_one())
