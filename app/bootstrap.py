@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.services.list_exports import ListExportsService
     from app.services.lists_import import ListsImportService
     from app.services.logos import LogosService
+    from app.services.membership import MembershipService
     from app.services.mini_projects import MiniProjectsService
     from app.services.mini_projects_import import MiniProjectsImportService
     from app.services.name_forms import NameFormsService
@@ -363,6 +364,13 @@ class Application:
         from app.services.logos import LogosService
 
         return LogosService(self._store)
+
+    @cached_property
+    def membership(self) -> MembershipService:
+        """Return what is done about who belongs to the programme."""
+        from app.services.membership import MembershipService
+
+        return MembershipService(self._store)
 
     @cached_property
     def printing(self) -> PrintingService:

@@ -149,12 +149,14 @@ class Roster:
     def readers_of(self, scopes: Collection[CentreId], today: date) -> tuple[Member, ...]:
         """Return the laptops that a file with these scopes is sealed to.
 
-        Those whose time has run out are left out until the coordinator renews it.
+        Those whose time has run out are left out until the coordinator renews it. Nobody else
+        renews a coordinator's, so its own never runs out.
         """
         return tuple(
             one
             for one in self.members
-            if one.expires >= today and all(self.may_read(one, scope) for scope in scopes)
+            if (one.expires >= today or one.role is Role.COORDINATOR)
+            and all(self.may_read(one, scope) for scope in scopes)
         )
 
     @cached_property

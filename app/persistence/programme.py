@@ -107,6 +107,13 @@ def set_up_laptop(connection: Connection, made: Laptop, scope: CentreId) -> None
     records.add(connection, laptop, {"id": made.id, "centre_id": scope, "name": made.name})
 
 
+def set_part(connection: Connection, own: CentreId | None, *, keeps_all: bool) -> None:
+    """Remember what this installation does in its programme; a centre of its own stays with it."""
+    settings.write(connection, "keeps_all", str(int(keeps_all)))
+    if own is not None:
+        settings.write(connection, "centre", own.hex())
+
+
 def laptop_code(connection: Connection) -> str:
     """Return the letters that set this laptop's certificate numbers apart.
 

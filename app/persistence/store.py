@@ -123,6 +123,12 @@ class Store:
         """Return the moment if the laptop's clock can be believed, else None (logical mode)."""
         return trusted_time(self.clock.now(), anchor_of(self._built, None, self._confirmed))
 
+    def believed_day(self) -> date:
+        """Return today, or the latest day that has surely come where the clock is not believed."""
+        if self.trusted_now() is not None:
+            return self.clock.today()
+        return anchor_of(self._built, None, self._confirmed).date()
+
     def confirm_now(self) -> None:
         """Take the laptop's present date as right: a person said so."""
         self._confirmed = self.clock.now()

@@ -116,9 +116,17 @@ def read_statements(envelopes: Iterable[bytes], founding: Founding) -> tuple[Sig
 
     Whatever else is among them is left out: a file may bring what only a newer program knows.
     """
+    return tuple(one for _, one in proved(envelopes, founding))
+
+
+def proved(envelopes: Iterable[bytes], founding: Founding) -> tuple[tuple[bytes, Signed], ...]:
+    """Return which of the envelopes hold such statements, each with what it says.
+
+    Only these are worth keeping and passing on.
+    """
     every = tuple(dict.fromkeys(envelopes))
     by_root = _signed_by({founding.root}, every)
-    members = (one.what for one in by_root if isinstance(one.what, Member))
+    members = (one.what for _, one in by_root if isinstance(one.what, Member))
     leads = {one.sign_key for one in members if one.role is Role.LEAD}
     return (*by_root, *_signed_by(leads - {founding.root}, every))
 
@@ -139,12 +147,14 @@ def refuse_bad_recipient(recipient: str) -> None:
         raise NoEnvelopeError from error
 
 
-def _signed_by(keys: Collection[bytes], envelopes: Iterable[bytes]) -> tuple[Signed, ...]:
+def _signed_by(
+    keys: Collection[bytes], envelopes: Iterable[bytes]
+) -> tuple[tuple[bytes, Signed], ...]:
     found = []
     for envelope in envelopes:
         named = [key for key in signers_named(envelope) if key in keys]
         try:
-            found.append(_read(envelope, named))
+            found.append((envelope, _read(envelope, named)))
         except NoEnvelopeError:
             continue
     return tuple(found)

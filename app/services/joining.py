@@ -1,0 +1,215 @@
+"""The rules of joining, inside the caller's transaction: who signs, what a newcomer becomes.
+
+It checks and changes; the files are read and written by app.services.membership.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pyrage import x25519
+
+from app.domain.errors_membership import (
+    MayNotLetInError,
+    NoCentreChosenError,
+    NotAWelcomeError,
+    NotInProgrammeError,
+    OutOfProgrammeError,
+    RecordsElsewhereError,
+    RevokedWishError,
+)
+from app.domain.trust import Founding, Member, Role, Roster
+from app.persistence import programme, settings, trust
+from app.services.belonging import (
+    FOUNDING,
+    TERM,
+    keep_founding,
+    keep_programme_keys,
+    learn,
+    made_own_keys,
+    own_keys,
+    own_member,
+    programme_keys,
+    roster_of,
+    say,
+    take_up_part,
+)
+from app.services.home import set_up_laptop
+from app.services.membership_views import Belonging, MemberSeen, Part
+from app.sync.handover import ProgrammeKeys, read_handover
+from app.sync.joining import JoinWish
+from app.sync.statements import founding_code, founding_statement, read_statements
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from app.domain.ids import CentreId, ProgrammeId
+    from app.domain.programme import Laptop
+    from app.services.belonging import OwnKeys
+    from app.sync.envelopes import SignKey
+    from app.sync.reader import OpenBundle
+
+PAPERS_PROVED: Final = "recovery_papers_proved"
+"""The setting that keeps when the recovery papers of the programme were proved to be readable."""
+
+
+def founding_of(keys: ProgrammeKeys, number: ProgrammeId, name: str) -> Founding:
+    """Return the founding of a programme with these keys."""
+    recovery = str(x25519.Identity.from_str(keys.recovery).to_public())
+    return Founding(number, name, keys.root.public, recovery)
+
+
+def begin(
+    connection: Connection, found: Founding, keys: ProgrammeKeys, laptop: Laptop, day: date
+) -> None:
+    """Let this laptop be a coordinator of a programme whose keys it has."""
+    trust.keep(connection, FOUNDING, [founding_statement(found, keys.root)])
+    keep_programme_keys(connection, keys)
+    own = made_own_keys(connection)
+    member = Member(
+        laptop=laptop.id,
+        name=laptop.name,
+        sign_key=own.sign.public,
+        seal_key=own.recipient,
+        role=Role.COORDINATOR,
+        centre=laptop.centre,
+        since=day,
+        expires=day + TERM,
+    )
+    say(connection, member, keys.root)
+    take_up_part(connection, found)
+
+
+def wish(connection: Connection, keys: OwnKeys, at: str) -> JoinWish:
+    """Return the wish of this laptop to join, with its name and centre of today."""
+    laptop = set_up_laptop(connection)
+    centre = None if laptop.centre is None else programme.one_centre(connection, laptop.centre)
+    return JoinWish(
+        laptop=laptop.id,
+        name=laptop.name,
+        centre=laptop.centre,
+        centre_name="" if centre is None else centre.name,
+        centre_code="" if centre is None else centre.code,
+        sign_key=keys.sign.public,
+        seal_key=keys.recipient,
+        made=at,
+    )
+
+
+def belonging(connection: Connection, found: Founding) -> Belonging:
+    """Return what this laptop is in the programme."""
+    member = own_member(connection, roster_of(connection, found))
+    is_coordinator = programme_keys(connection) is not None
+    lets_in: tuple[Role, ...] = ()
+    if member is not None and member.role is Role.LEAD:
+        lets_in = (Role.LAPTOP,)
+    if member is not None and member.role is Role.COORDINATOR and is_coordinator:
+        lets_in = tuple(Role)
+    return Belonging(
+        programme=found.name,
+        code=founding_code(found),
+        role=None if member is None else member.role,
+        centre=None if member is None else member.centre,
+        expires=None if member is None else member.expires,
+        lets_in=lets_in,
+        papers_on=settings.read(connection, PAPERS_PROVED) or "",
+    )
+
+
+def listed(connection: Connection, found: Founding, day: date) -> tuple[MemberSeen, ...]:
+    """Return the laptops known here, those that belong first."""
+    roster = roster_of(connection, found)
+    names = {one.id: one.name for one in programme.centres(connection)}
+    keys = own_keys(connection)
+    own = None if keys is None else keys.sign.public
+    gone = (one for key, one in roster.known.items() if key in roster.revoked)
+    every = (*roster.members, *sorted(gone, key=lambda one: (one.name, one.sign_key)))
+    return tuple(
+        MemberSeen(
+            member=one,
+            centre="" if one.centre is None else names.get(one.centre, ""),
+            is_this=one.sign_key == own,
+            is_expired=one.expires < day,
+            revoked=roster.revoked.get(one.sign_key),
+        )
+        for one in every
+    )
+
+
+def signer(connection: Connection, roster: Roster, part: Part) -> SignKey:
+    """Return the key that may let in, or take out, a laptop with this part."""
+    member, keys = own_member(connection, roster), own_keys(connection)
+    if member is None or keys is None:
+        raise OutOfProgrammeError
+    root = programme_keys(connection)
+    if member.role is Role.COORDINATOR and root is not None:
+        return root.root
+    is_own = member.role is Role.LEAD and part.role is Role.LAPTOP
+    if is_own and part.centre is not None and part.centre == member.centre:
+        return keys.sign
+    raise MayNotLetInError
+
+
+def newcomer(
+    connection: Connection, roster: Roster, asked: JoinWish, part: Part, day: date
+) -> Member:
+    """Return what a laptop becomes that asked, or refuse."""
+    if asked.sign_key in roster.revoked:
+        raise RevokedWishError
+    if part.centre is None and part.role in (Role.LEAD, Role.LAPTOP):
+        raise NoCentreChosenError
+    if part.centre is not None and asked.centre not in (None, part.centre):
+        _refuse_known_elsewhere(connection, roster, asked)
+    known = roster.known.get(asked.sign_key)
+    return Member(
+        laptop=asked.laptop,
+        name=asked.name,
+        sign_key=asked.sign_key,
+        seal_key=asked.seal_key,
+        role=part.role,
+        centre=part.centre,
+        since=day if known is None else known.since,
+        expires=day + TERM,
+        version=1 if known is None else known.version + 1,
+    )
+
+
+def _refuse_known_elsewhere(connection: Connection, roster: Roster, asked: JoinWish) -> None:
+    """Refuse to give a laptop another centre once others have its records under the first."""
+    if asked.centre is not None and is_known(connection, roster, asked.centre):
+        raise RecordsElsewhereError(asked.centre_name)
+
+
+def is_known(connection: Connection, roster: Roster, centre: CentreId) -> bool:
+    """Say whether a centre is one of the programme already."""
+    is_here = programme.one_centre(connection, centre) is not None
+    return is_here or any(one.centre == centre for one in roster.known.values())
+
+
+def welcomed_part(connection: Connection, bundle: OpenBundle, found: Founding) -> Member:
+    """Return what the welcome makes of this laptop."""
+    every = (*trust.envelopes(connection), *bundle.statements)
+    member = own_member(connection, Roster(found, read_statements(every, found)))
+    if member is None:
+        raise NotAWelcomeError
+    return member
+
+
+def join(connection: Connection, bundle: OpenBundle, found: Founding) -> None:
+    """Keep what a welcome says of the programme, and its keys where it brings them."""
+    keys = own_keys(connection)
+    if keys is None:
+        raise NotInProgrammeError
+    keep_founding(connection, found, bundle.statements)
+    brought = read_handover(bundle.statements, found, keys.sign.public, keys.seal)
+    if brought is not None:
+        keep_programme_keys(connection, brought)
+    learn(connection, found, bundle.statements)
+
+
+def centre_name(connection: Connection, centre: CentreId | None) -> str:
+    """Return the name of a centre, "" where it is not known here."""
+    found = None if centre is None else programme.one_centre(connection, centre)
+    return "" if found is None else found.name

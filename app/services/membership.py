@@ -1,0 +1,229 @@
+"""Who belongs to the programme: founding it, asking to join, letting in, taking out.
+
+What people do about it, one method an act. None of it can be undone like a change of a record: it
+is told to others by statements that only grow (app.domain.trust). A laptop that never asks keeps
+its records alone and is never told a word of this.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyrage import x25519
+
+from app.domain.clock import wall_time
+from app.domain.errors import NotFoundError
+from app.domain.errors_membership import (
+    InProgrammeAlreadyError,
+    OwnLaptopError,
+    RecordsElsewhereError,
+    RevokedWishError,
+)
+from app.domain.ids import ProgrammeId, new_id
+from app.domain.names import tidy_text
+from app.domain.trust import Revocation, Role
+from app.jobs import NO_JOB
+from app.persistence import programme
+from app.persistence.merge_send import bundle_tables
+from app.persistence.settling_in import settle_in
+from app.services.belonging import (
+    is_out,
+    known_founding,
+    made_own_keys,
+    opening,
+    opening_as_newcomer,
+    own_keys,
+    programme_keys,
+    reads_all,
+    renew,
+    roster_of,
+    say,
+    the_founding,
+)
+from app.services.exchange import back_up_before
+from app.services.home import set_up_laptop
+from app.services.joining import (
+    begin,
+    belonging,
+    centre_name,
+    founding_of,
+    is_known,
+    join,
+    listed,
+    newcomer,
+    signer,
+    welcomed_part,
+    wish,
+)
+from app.services.membership_views import Part, Welcome, WelcomeSeen, WishSeen
+from app.services.sending import SUFFIX, Sending, plain
+from app.services.taking_in import take_records
+from app.sync.envelopes import new_sign_key
+from app.sync.handover import ProgrammeKeys, handover
+from app.sync.joining import read_join_file, write_join_file
+from app.sync.reader import read_bundle
+from app.sync.statements import founding_code
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from app.domain.trust import Founding, Member
+    from app.jobs import Job
+    from app.persistence.store import Store
+    from app.services.membership_views import Belonging, MemberSeen
+    from app.services.taking_in import TakenIn
+    from app.sync.joining import JoinWish
+
+
+class MembershipService:
+    """What people do about who belongs."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on `store`."""
+        self._store = store
+
+    def standing(self) -> Belonging | None:
+        """Return what this laptop is in its programme, None where it belongs to none."""
+        with self._store.database.reading() as connection:
+            found = known_founding(connection)
+            return None if found is None else belonging(connection, found)
+
+    def roster(self) -> tuple[MemberSeen, ...]:
+        """Return the laptops known here, those that belong first, by role and name."""
+        with self._store.database.reading() as connection:
+            found = the_founding(connection)
+            return listed(connection, found, self._store.believed_day())
+
+    def found(self) -> Belonging:
+        """Make the programme one that others can join; this laptop is its first coordinator."""
+        with self._store.database.unnamed(capture=True) as connection:
+            if known_founding(connection) is not None:
+                raise InProgrammeAlreadyError
+            laptop = set_up_laptop(connection)
+            name = programme.the_programme(connection).name or laptop.name
+            keys = ProgrammeKeys(new_sign_key(), str(x25519.Identity.generate()))
+            found = founding_of(keys, ProgrammeId(new_id()), name)
+            begin(connection, found, keys, laptop, self._store.believed_day())
+            return belonging(connection, found)
+
+    # Joining
+
+    def wish(self, file: Path, *, anew: bool = False) -> JoinWish:
+        """Write the file with which this laptop asks to join; people compare its code.
+
+        The same keys each time, so that a lost file is simply written once more; new ones `anew`
+        and for a laptop that was taken out.
+        """
+        with self._store.database.unnamed(capture=True) as connection:
+            keys = made_own_keys(connection, anew=anew or is_out(connection))
+            asked = wish(connection, keys, wall_time(self._store.clock.now()))
+            write_join_file(file, asked, keys.sign)
+        return asked
+
+    def own_wish(self) -> JoinWish | None:
+        """Return the wish that this laptop made, to show its code; None where it never asked."""
+        with self._store.database.reading() as connection:
+            keys = own_keys(connection)
+            if keys is None:
+                return None
+            return wish(connection, keys, wall_time(self._store.clock.now()))
+
+    def look_at_wish(self, file: Path) -> WishSeen:
+        """Read a wish, to be shown while people compare its code."""
+        asked = read_join_file(file)
+        with self._store.database.reading() as connection:
+            roster = roster_of(connection, the_founding(connection))
+            if asked.sign_key in roster.revoked:
+                raise RevokedWishError
+            is_here = asked.centre is not None and is_known(connection, roster, asked.centre)
+            return WishSeen(asked, is_here, roster.member(asked.sign_key))
+
+    def let_in(self, asked: JoinWish, part: Part, target: Path, job: Job = NO_JOB) -> Welcome:
+        """Let a laptop in, and write its welcome to a file, or into a folder under its name.
+
+        The welcome is a file like any other, with all records that the laptop is to have.
+        """
+        file = target / f"Kopa_{plain(asked.name)}{SUFFIX}" if target.is_dir() else target
+        day = self._store.believed_day()
+        with self._store.database.unnamed(capture=True) as connection:
+            found = the_founding(connection)
+            roster = roster_of(connection, found)
+            key = signer(connection, roster, part)
+            member = newcomer(connection, roster, asked, part, day)
+            renew(connection, day)
+            say(connection, member, key)
+            self._write_welcome(connection, member, file, job)
+        self._store.home.note(self._store.database)
+        return Welcome(file, founding_code(found), member)
+
+    def look_at_welcome(self, file: Path, job: Job = NO_JOB) -> WelcomeSeen:
+        """Say what accepting a welcome would do; people compare the code before they accept."""
+        with self._store.database.tried(capture=False) as connection:
+            before = programme.this_laptop(connection)
+            own = before.centre if before is not None else None
+            was = programme.one_centre(connection, own) if own is not None else None
+            member, found, brings = self._accept(connection, file, job)
+            moves = was is not None and member.centre is not None and member.centre != was.id
+            return WelcomeSeen(
+                programme=found.name,
+                code=founding_code(found),
+                sender=brings.sender,
+                role=member.role,
+                centre=centre_name(connection, member.centre),
+                moves_from=was.name if was is not None and moves else "",
+                brings=brings,
+            )
+
+    def accept_welcome(self, file: Path, job: Job = NO_JOB) -> TakenIn:
+        """Join with a welcome whose code was compared; a backup is made before."""
+        self.look_at_welcome(file, job)
+        back_up_before(self._store)
+        with self._store.database.unnamed(capture=False) as connection:
+            _, _, brings = self._accept(connection, file, job)
+        return brings
+
+    def revoke(self, sign_key: bytes, why: str) -> None:
+        """Take a laptop out: from now on nobody who hears of it takes in its files."""
+        with self._store.database.unnamed(capture=True) as connection:
+            roster = roster_of(connection, the_founding(connection))
+            known = roster.known.get(sign_key)
+            if known is None:
+                raise NotFoundError("laptop", sign_key.hex())
+            keys = own_keys(connection)
+            if keys is not None and keys.sign.public == sign_key:
+                raise OwnLaptopError
+            key = signer(connection, roster, Part(known.role, known.centre))
+            if sign_key not in roster.revoked:
+                gone = Revocation(sign_key, self._store.believed_day(), tidy_text(why))
+                say(connection, gone, key)
+
+    # Inside a transaction
+
+    def _write_welcome(self, connection: Connection, member: Member, file: Path, job: Job) -> None:
+        sending = Sending(connection, set_up_laptop(connection), self._store)
+        every = (one.id for one in programme.centres(connection))
+        scopes = tuple(every) if reads_all(member) else ()
+        if member.centre is not None and member.centre not in scopes:
+            scopes = (*scopes, member.centre)
+        keys = programme_keys(connection)
+        is_second = member.role is Role.COORDINATOR and keys is not None
+        added = (handover(keys, member),) if keys is not None and is_second else ()
+        sending.write_scopes(file, scopes, added, job)
+
+    def _accept(
+        self, connection: Connection, file: Path, job: Job
+    ) -> tuple[Member, Founding, TakenIn]:
+        laptop = set_up_laptop(connection)
+        known = known_founding(connection)
+        how = opening_as_newcomer(connection) if known is None else opening(connection)
+        with read_bundle(file, how, bundle_tables(), job) as bundle:
+            found = bundle.founding
+            member = welcomed_part(connection, bundle, found)
+            if known is None:
+                settle_in(connection, laptop.centre, member.centre)
+            elif laptop.centre is not None and member.centre not in (None, laptop.centre):
+                raise RecordsElsewhereError(centre_name(connection, laptop.centre))
+            join(connection, bundle, found)
+            return member, found, take_records(connection, self._store, bundle, file, job)

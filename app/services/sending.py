@@ -1,0 +1,131 @@
+"""Writing files for other laptops, all of them from one view of the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app import __version__
+from app.domain.bundles import BundleHead
+from app.domain.clock import FixedClock, start_of
+from app.domain.ids import ORG_SCOPE
+from app.domain.programme import distinct_codes
+from app.persistence import erasure, programme
+from app.persistence.merge_send import segments_to_send, sender_state
+from app.persistence.tables import SCHEMA_VERSION
+from app.services.belonging import sealing_for, the_founding
+from app.services.evidence_travel import copies_to_send
+from app.sync.writer import write_bundle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from app.domain.ids import CentreId, EvidenceId
+    from app.domain.programme import Centre, Laptop
+    from app.jobs import Job
+    from app.persistence.store import Store
+
+SUFFIX = ".kopa"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written and read back.
+
+    `waiting` counts scans and photos whose copies had no room in it and go with the next one.
+    """
+
+    file: Path
+    centres: tuple[str, ...]
+    rows: int
+    size: int
+    waiting: int = 0
+
+
+class Sending:
+    """One export: what every file of it says, read from one view of the store."""
+
+    def __init__(self, connection: Connection, laptop: Laptop, store: Store) -> None:
+        """Send what `laptop`, this one, has; `connection` is the view."""
+        self._connection = connection
+        self._laptop = laptop
+        self._made = store.clock.now().isoformat(timespec="seconds")
+        self._clock = FixedClock(start_of(store.believed_day()))
+        self._programme = the_founding(connection).programme
+        self.waiting: list[EvidenceId] = []
+
+    def centres(self) -> tuple[Centre, ...]:
+        """Return the centres whose records this laptop sends."""
+        return centres_sent(self._connection, self._laptop)
+
+    def write(self, file: Path, centres: Sequence[Centre], job: Job) -> Written:
+        """Write one file with the records of the centres and what the programme shares."""
+        found = self.write_scopes(file, [one.id for one in centres], (), job)
+        return Written(
+            found.file, tuple(one.code for one in centres), found.rows, found.size, found.waiting
+        )
+
+    def write_scopes(
+        self, file: Path, centres: Sequence[CentreId], added: Sequence[bytes], job: Job
+    ) -> Written:
+        """Write one file with these scopes; `added` are envelopes that only this file carries."""
+        scopes = (ORG_SCOPE, *centres)
+        state = sender_state(self._connection, scopes)
+        head = BundleHead(
+            app=__version__,
+            schema=SCHEMA_VERSION,
+            programme=self._programme,
+            sender=self._laptop.id,
+            sender_name=self._laptop.name,
+            incarnation=state.incarnation,
+            made=self._made,
+            scopes=scopes,
+            seen=state.seen,
+            stamp=state.stamp,
+            incarnations=state.incarnations,
+        )
+        copies = copies_to_send(self._connection, scopes)
+        self.waiting += copies.waiting
+        segments = segments_to_send(self._connection, scopes, copies.chosen)
+        sealing = sealing_for(self._connection, scopes, self._clock)
+        sealing = replace(sealing, statements=(*sealing.statements, *added))
+        erased = erasure.erased_to_send(self._connection, scopes)
+        done = write_bundle(file, head, segments, sealing, erased=erased, job=job)
+        rows = sum(done.manifest.rows_by_table().values())
+        return Written(file, (), rows, done.size, len(copies.waiting))
+
+
+def centres_sent(connection: Connection, laptop: Laptop) -> tuple[Centre, ...]:
+    """Return the centres whose records a laptop sends: all, or its own."""
+    every = programme.centres(connection)
+    if laptop.keeps_all:
+        return every
+    return tuple(one for one in every if one.id == laptop.centre)
+
+
+def parts_of(
+    target: Path, laptop: Laptop, centres: Sequence[Centre], today: date
+) -> list[tuple[Path, tuple[Centre, ...]]]:
+    """Return which file carries which centres; file names are for people, nothing reads them."""
+    if not target.is_dir():
+        return [(target, tuple(centres))]
+
+    def named(code: str) -> Path:
+        return target / f"Kopa_{plain(code)}_{laptop.code}_{today.isoformat()}{SUFFIX}"
+
+    if not centres:
+        return [(named("programme"), ())]
+    codes = distinct_codes(centres)
+    return [(named(codes[one.id]), (one,)) for one in centres]
+
+
+def plain(words: str) -> str:
+    """Return what of words can stand in the name of a file.
+
+    What came in a file may hold anything, and no file may lie outside its folder.
+    """
+    return "".join(letter for letter in words if letter.isalnum() or letter == "-")
