@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import shutil
 import tempfile
 from typing import TYPE_CHECKING
@@ -30,7 +29,6 @@ KEPT = 12
 ROOM = 2 * 2**30
 ALWAYS_KEPT = 3
 """With scans and photos in the store a dozen copies could fill an old disk."""
-_NAMED = re.compile(r"(?:kopa|damaged)-(\d{4}-\d\d-\d\d-\d{6})")
 
 
 def back_up(database: Database, target: Path, moment: datetime, *, why: str = "daily") -> Path:
@@ -77,14 +75,9 @@ def thin(folder: Path, spared: Path | None = None) -> None:
             old.unlink()
 
 
-def made_before(folder: Path, moment: datetime) -> tuple[Path, ...]:
-    """Return the copies, and stores set aside as damaged, that are older than a moment."""
-    found = (
-        (file, named.group(1))
-        for file in sorted(folder.glob("*"))
-        if (named := _NAMED.match(file.name)) is not None
-    )
-    return tuple(file for file, made in found if made < f"{moment:%Y-%m-%d-%H%M%S}")
+def every_copy(folder: Path) -> tuple[Path, ...]:
+    """Return the copies, and stores that were set aside as damaged, by their names."""
+    return tuple(sorted((*folder.glob(f"kopa-*{SUFFIX}"), *folder.glob("damaged-*"))))
 
 
 def forget(files: Iterable[Path]) -> None:

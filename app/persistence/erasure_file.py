@@ -7,8 +7,8 @@ next opening. It holds no name: numbers of tables, random ids, days.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.domain.erasure import Erased
@@ -16,6 +16,7 @@ from app.domain.ids import CentreId, LaptopId
 from app.files import write_file
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 KIND = "kopa-erased"
@@ -23,19 +24,19 @@ KIND = "kopa-erased"
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What the file tells; `last` is when this laptop last erased or was told to."""
+    """What the file tells; `due` has, by its name, the day on which each older backup goes."""
 
     erased: tuple[Erased, ...] = ()
-    last: datetime | None = None
+    due: Mapping[str, date] = field(default_factory=dict)
 
 
 def read(file: Path) -> Noted:
     """Return what is noted; nothing where the file is missing or torn."""
     try:
         content = json.loads(file.read_text("utf-8"))
-        last = datetime.fromisoformat(content["last"])
-        return Noted(tuple(map(_erased, content["erased"])), last)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        due = {str(name): date.fromisoformat(day) for name, day in content["backups"].items()}
+        return Noted(tuple(map(_erased, content["erased"])), due)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return Noted()
 
 
@@ -44,7 +45,7 @@ def write(file: Path, noted: Noted) -> None:
     content = {
         "kind": KIND,
         "version": 1,
-        "last": "" if noted.last is None else noted.last.isoformat(),
+        "backups": {name: day.isoformat() for name, day in sorted(noted.due.items())},
         "erased": [
             [one.table, one.record.hex(), one.scope.hex(), one.by.hex(), one.at, one.reason]
             for one in noted.erased

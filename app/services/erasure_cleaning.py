@@ -7,7 +7,7 @@ wants it, else a month later. What could not be done now is done with the next b
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +15,8 @@ from app.domain.errors import StoreBusyError, StoreDamagedError
 from app.persistence import backup, erasure, erasure_file
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from collections.abc import Iterable
+    from datetime import date
     from pathlib import Path
 
     from app.domain.erasure import Erased
@@ -39,37 +40,49 @@ def clean_up(store: Store, *, drops_backups: bool = False) -> OldBackups:
 
     Call it after every transaction that brought erasures; nothing else may be reading for long.
     """
-    moment = store.clock.now()
+    older = backup.every_copy(store.folder.backups)
     _compact(store)
-    made = backup.back_up(store.database, store.folder.backups, moment, why="after-erasing")
-    erasure_file.write(store.folder.erased, erasure_file.Noted(_erased(store), moment))
+    made = backup.back_up(
+        store.database, store.folder.backups, store.clock.now(), why="after-erasing"
+    )
+    _note(store, older)
     if drops_backups:
-        backup.forget(one for one in _before(store, moment) if one != made)
+        backup.forget(older)
     backup.thin(store.folder.backups, spared=made)
     return old_backups(store)
 
 
-def go_on(store: Store) -> None:
+def go_on(store: Store, made: Path) -> None:
     """Do what is due: finish what an earlier cleaning could not, let old backups go after a month.
 
-    It is asked with every backup, so that there is always one that stays.
+    It is asked after every backup, `made`, so that there is always one that stays.
     """
     noted = erasure_file.read(store.folder.erased)
-    erased = _erased(store)
-    moment = store.clock.now()
-    if set(erased) != set(noted.erased):
+    if set(_erased(store)) != set(noted.erased):
+        older = backup.every_copy(store.folder.backups)
         _compact(store)
-        noted = replace(noted, erased=erased, last=moment)
-        erasure_file.write(store.folder.erased, noted)
-    if noted.last is not None and moment - noted.last >= BACKUPS_KEPT_FOR:
-        backup.forget(_before(store, noted.last))
+        _note(store, [one for one in older if one != made])
+    today = store.clock.today()
+    backup.forget(
+        one
+        for one in backup.every_copy(store.folder.backups)
+        if one != made and one.name in noted.due and noted.due[one.name] <= today
+    )
 
 
 def old_backups(store: Store) -> OldBackups:
-    """Return the backups that were made before the last erasing."""
-    last = erasure_file.read(store.folder.erased).last
-    files = () if last is None else _before(store, last)
-    return OldBackups(files, (last + BACKUPS_KEPT_FOR).date() if files and last else None)
+    """Return the backups that were made before somebody was erased, and when they are gone."""
+    due = erasure_file.read(store.folder.erased).due
+    files = tuple(one for one in backup.every_copy(store.folder.backups) if one.name in due)
+    return OldBackups(files, max((due[one.name] for one in files), default=None))
+
+
+def _note(store: Store, older: Iterable[Path]) -> None:
+    """Note what is erased, and of each backup that is older when it goes; the first day stands."""
+    due = erasure_file.read(store.folder.erased).due
+    day = store.clock.today() + BACKUPS_KEPT_FOR
+    still = {one.name: due.get(one.name, day) for one in older}
+    erasure_file.write(store.folder.erased, erasure_file.Noted(_erased(store), still))
 
 
 def known_erasures(store: Store) -> tuple[Erased, ...]:
@@ -80,10 +93,6 @@ def known_erasures(store: Store) -> tuple[Erased, ...]:
         # A store that cannot be read any more is just what is gone back from.
         found = _erased(store)
     return tuple(dict.fromkeys((*found, *noted)))
-
-
-def _before(store: Store, moment: datetime) -> tuple[Path, ...]:
-    return backup.made_before(store.folder.backups, moment)
 
 
 def _erased(store: Store) -> tuple[Erased, ...]:

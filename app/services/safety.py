@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from app.persistence import backup, erasure, erasure_file, people_index, setting
 from app.persistence import folder as folders
 from app.persistence.capture import triggers_are_sound
 from app.services import erasure_cleaning
-from app.services.exchange import KEY_SETTINGS
+from app.services.membership_kept import bring_membership, kept_membership
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +57,7 @@ class SafetyService:
     def back_up(self, folder: Path | None = None, *, why: str = "asked") -> Path:
         """Write a checked copy into `folder`, the data folder's own if none is given."""
         file = self._copy(folder or self._store.folder.backups, why)
-        erasure_cleaning.go_on(self._store)
+        erasure_cleaning.go_on(self._store, file)
         backup.thin(self._store.folder.backups, spared=file)
         return file
 
@@ -81,14 +80,13 @@ class SafetyService:
         its callers: connections made afterwards see the restored records.
         """
         folder = self._store.folder.backups
-        key = self._exchange_key()
+        membership = kept_membership(self._store)
         erased = erasure_cleaning.known_erasures(self._store)
 
         def renew(connection: Connection) -> None:
             erasure.reapply(connection, erased)
             people_index.rebuild(connection)
-            for name, value in key.items():
-                settings.write(connection, name, value)
+            bring_membership(connection, membership)
 
         with self._store.ready_copy(file, renew) as part:
             try:
@@ -101,22 +99,6 @@ class SafetyService:
                 self._store.go_on_with(part)
         backup.thin(folder, spared=before)
         return before
-
-    def _exchange_key(self) -> dict[str, str]:
-        """Return the programme's key, which is no record: going back must not lose it.
-
-        A laptop whose copy is older than its key would make another, and be cut off by it.
-        """
-        found: dict[str, str] = {}
-        with (
-            contextlib.suppress(StoreDamagedError),
-            self._store.database.reading() as connection,
-        ):
-            for name in KEY_SETTINGS:
-                value = settings.read(connection, name)
-                if value is not None:
-                    found[name] = value
-        return found
 
     def check(self) -> Health:
         """Read everything and compare: pages, references, triggers, search words."""
