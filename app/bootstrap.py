@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from app.services.print_pack import PrintPackService
     from app.services.printing import PrintingService
     from app.services.programme import ProgrammeService
+    from app.services.recovery import RecoveryService
     from app.services.registrations_import import RegistrationsImportService
     from app.services.reports import ReportsService
     from app.services.safety import SafetyService
@@ -385,6 +386,13 @@ class Application:
         from app.services.programme import ProgrammeService
 
         return ProgrammeService(self._store)
+
+    @cached_property
+    def recovery(self) -> RecoveryService:
+        """Return what is done with recovery papers of the programme."""
+        from app.services.recovery import RecoveryService
+
+        return RecoveryService(self._store)
 
     @cached_property
     def reports(self) -> ReportsService:

@@ -7,6 +7,7 @@ from app.services.wording import erasure as _erasure  # noqa: F401  registers it
 from app.services.wording import evidence as _evidence  # noqa: F401  likewise
 from app.services.wording import exchange as _exchange  # noqa: F401  likewise
 from app.services.wording import logos as _logos  # noqa: F401  likewise
+from app.services.wording import membership as _membership  # noqa: F401  likewise
 from app.services.wording import paper_entry as _paper_entry  # noqa: F401  likewise
 from app.services.wording import printing as _printing  # noqa: F401  likewise
 from app.services.wording import record_list_errors as _record_list_errors  # noqa: F401  likewise
