@@ -21,7 +21,7 @@ ENVELOPE_BYTES: Final = 11 * MIB
 TABLES: Final = 1_000
 COLUMNS: Final = 500
 NUMBER: Final = 1_000_000
-SEGMENT_RAW_BYTES: Final = 64 * MIB
+SEGMENT_RAW_BYTES: Final = 32 * MIB
 # Incompressible content grows a little under zstd.
 SEGMENT_PACKED_BYTES: Final = SEGMENT_RAW_BYTES + MIB
 # What is written stays well below, because a reader stages a segment in memory.

@@ -41,7 +41,7 @@ _TRIAL_MAGIC: Final = b"KOPA1\n"
 _ANY_MAGIC: Final = re.compile(rb"KOPA[0-9]\n")
 _LENGTH_BYTES: Final = 4
 
-KEPT_BYTES: Final = limits.SEGMENT_PACKED_BYTES
+KEPT_BYTES: Final = 2 * limits.SEGMENT_PACKED_BYTES
 """How much packed content is held at a time; files up to this size are decrypted only once."""
 
 
@@ -246,7 +246,8 @@ class _Contents:
         while len(self._waiting) >= self._wanted:
             if self._is_complete:
                 raise DamagedBundleError("end")
-            part = bytes(self._waiting[: self._wanted])
+            with memoryview(self._waiting) as waiting:
+                part = bytes(waiting[: self._wanted])
             del self._waiting[: self._wanted]
             self._take(part)
         return len(data)

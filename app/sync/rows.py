@@ -173,6 +173,8 @@ class RowReader:
         try:
             for block in _unpacked_lines(head, packed):
                 batch = [self._checked(row) for row in self._decoded(block)]
+                if len(batch) != block.count(b"\n"):
+                    raise DamagedBundleError("rows")
                 rows += len(batch)
                 yield batch
         except zstandard.ZstdError as error:
@@ -248,6 +250,7 @@ def _unpacked_lines(head: SegmentHead, packed: bytes) -> Iterator[bytes]:
         lines, newline, rest = (rest + piece).rpartition(b"\n")
         if len(rest) > limits.LINE_BYTES:
             raise DamagedBundleError("rows")
-        yield lines + newline
+        if newline:
+            yield lines + newline
     if total != head.raw_bytes or rest:
         raise DamagedBundleError("segment")

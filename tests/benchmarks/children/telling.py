@@ -17,10 +17,10 @@ def moment() -> int:
 
 def tell(**found: int) -> None:
     """Print the moments and how much memory the process took at most, in KiB (0: unknown)."""
-    print(json.dumps({**found, "peak_kib": _peak_kib()}), flush=True)
+    print(json.dumps({**found, "peak_kib": peak_kib()}), flush=True)
 
 
-def _peak_kib() -> int:
+def peak_kib() -> int:
     """Return the most memory held since the program was loaded.
 
     The usual `ru_maxrss` would also count what the parent held when it forked.

@@ -1,0 +1,216 @@
+"""Hostile files that want to be costly: python -m tests.sync.costly_files NAME FOLDER tries one.
+
+Each is tried in a process of its own, which tells what became of it, how much memory it took at
+most, and whether the store is what it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import BUILD_DATE
+from app.domain.ids import ORG_SCOPE, CentreId
+from app.persistence.store import Store
+from app.sync import limits
+from app.sync.reader import MAGIC
+from app.sync.sealing import seal
+from tests.benchmarks.children.telling import peak_kib
+from tests.support.bundles import (
+    FOUNDED,
+    OTHER,
+    ROOT,
+    STAMP,
+    bomb,
+    seal_content,
+    with_length,
+)
+from tests.support.stores import MovableClock
+from tests.sync.hostile_files import EVERYONE, Parts, frame_that_says, honest, joined
+from tests.sync.hostile_soak import look, state_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WHOLE = limits.SEGMENT_RAW_BYTES
+
+
+def _parts() -> Parts:
+    """Return an honest file with one segment, to be given another content."""
+    parts = honest(random.Random(0))
+    del parts.lines[1:]
+    parts.manifest |= {"erased": [], "segments": parts.manifest["segments"][-1:], "digests": {}}
+    head = parts.manifest["segments"][0]
+    parts.manifest["counts"] = {head["t"]: head["rows"]}
+    parts.keeps_numbers = True
+    statements = b"".join(one + b"\n" for one in parts.statements)
+    parts.manifest["statements"] = hashlib.sha256(statements).hexdigest()
+    return parts
+
+
+def _one_segment(packed: bytes, raw: int) -> bytes:
+    parts = _parts()
+    _announce(parts.manifest["segments"][0], packed, raw)
+    parts.packed = {0: packed}
+    return joined(parts)
+
+
+def _announce(head: dict, packed: bytes, raw: int) -> None:
+    head |= {"raw": raw, "len": len(packed), "sha256": hashlib.sha256(packed).hexdigest()}
+
+
+def _many_segments(packed: bytes, raw: int, count: int) -> bytes:
+    parts = _parts()
+    (head,) = parts.manifest["segments"]
+    _announce(head, packed, raw)
+    parts.manifest["segments"] = [dict(head) for _ in range(count)]
+    parts.manifest["counts"] = {head["t"]: head["rows"] * count}
+    parts.lines = [[] for _ in range(count)]
+    parts.packed = dict.fromkeys(range(count), packed)
+    return joined(parts)
+
+
+def ten_gigabytes_declared_in_thirty_kilobytes(file: Path) -> None:
+    frame = frame_that_says(10 * 2**30, 7_500)
+    assert len(frame) < 31_000
+    seal_content(file, _one_segment(frame, _WHOLE))
+
+
+def ten_gigabytes_announced(file: Path) -> None:
+    seal_content(file, _one_segment(frame_that_says(10 * 2**30, 7_500), 10 * 2**30))
+
+
+def a_bomb_in_every_segment(file: Path) -> None:
+    seal_content(file, _many_segments(bomb(2**30), _WHOLE, 60))
+
+
+def one_endless_line(file: Path) -> None:
+    seal_content(file, _one_segment(bomb(_WHOLE), _WHOLE))
+
+
+def segments_that_do_not_pack(file: Path) -> None:
+    noise = random.Random(1).randbytes(limits.SEGMENT_PACKED_BYTES)
+    seal_content(file, _many_segments(noise, _WHOLE, 5))
+
+
+def a_manifest_of_scopes(file: Path) -> None:
+    parts = _parts()
+    scopes = [CentreId(number.to_bytes(16)).hex() for number in range(1, 75_000)]
+    parts.manifest |= {
+        "scopes": [ORG_SCOPE.hex(), *scopes],
+        "to": {one: {} for one in (ORG_SCOPE.hex(), *scopes)},
+    }
+    seal_content(file, joined(parts))
+
+
+def a_manifest_of_incarnations(file: Path) -> None:
+    parts = _parts()
+    every = [f"{number:016x}" for number in range(9_000)]
+    seen = dict.fromkeys(every, f"{STAMP:016x}")
+    parts.manifest["incarnations"] += every
+    parts.manifest["to"] = dict.fromkeys(parts.manifest["scopes"], seen)
+    for number in range(18):
+        scope = CentreId(number.to_bytes(16, "little")[::-1] if number else b"x" * 16).hex()
+        parts.manifest["scopes"].append(scope)
+        parts.manifest["to"][scope] = seen
+    seal_content(file, joined(parts))
+
+
+def a_manifest_of_segments(file: Path) -> None:
+    parts = _parts()
+    (head,) = parts.manifest["segments"]
+    head |= {"rows": 1, "raw": 1, "len": 1}
+    parts.manifest["segments"] = [dict(head) for _ in range(39_000)]
+    parts.lines = [[] for _ in range(39_000)]
+    parts.packed = dict.fromkeys(range(39_000), b"x")
+    seal_content(file, joined(parts))
+
+
+def a_manifest_of_nothing(file: Path) -> None:
+    parts = _parts()
+    parts.manifest["weather"] = [[]] * 2_000_000
+    seal_content(file, joined(parts))
+
+
+def a_manifest_of_brackets(file: Path) -> None:
+    def brackets(_: bytes) -> bytes:
+        return b'{"payload": ' + b"[" * (limits.ENVELOPE_BYTES - 100)
+
+    parts = _parts()
+    parts.around = brackets
+    seal_content(file, joined(parts))
+
+
+def statements_of_nothing(file: Path) -> None:
+    block = b"\n" * limits.STATEMENTS_BYTES
+    seal_content(file, MAGIC + with_length(block))
+
+
+def statements_that_name_the_root(file: Path) -> None:
+    parts = _parts()
+    signature = {"keyid": ROOT.public.hex(), "sig": "A" * 86 + "=="}
+    kind = "application/vnd.kopa.member+json"
+    found = {"payload": "", "payloadType": kind, "signatures": [signature] * 2}
+    lines = [FOUNDED, *(b"%b" % json.dumps({**found, "n": n}).encode() for n in range(9_000))]
+    parts.statements = [*EVERYONE, *lines]
+    parts.keeps_numbers = False
+    seal_content(file, joined(parts))
+
+
+def a_header_without_end(file: Path) -> None:
+    line = b"-> X25519 TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc\n" + b"A" * 43 + b"\n"
+    with file.open("wb") as target:
+        target.write(b"age-encryption.org/v1\n")
+        for _ in range(40):
+            target.write(line * 10_000)
+
+
+def nothing_and_much_of_it_behind_the_end(file: Path) -> None:
+    honest_one = joined(_parts())
+    with file.open("wb") as target:
+        pieces = (bytes(2**20) for _ in range(100))
+        seal((honest_one, *pieces), target, [OTHER.recipient])
+
+
+COSTLY: dict[str, Callable[[Path], None]] = {
+    made.__name__: made
+    for made in (
+        ten_gigabytes_declared_in_thirty_kilobytes,
+        ten_gigabytes_announced,
+        a_bomb_in_every_segment,
+        one_endless_line,
+        segments_that_do_not_pack,
+        a_manifest_of_scopes,
+        a_manifest_of_incarnations,
+        a_manifest_of_segments,
+        a_manifest_of_nothing,
+        a_manifest_of_brackets,
+        statements_of_nothing,
+        statements_that_name_the_root,
+        a_header_without_end,
+        nothing_and_much_of_it_behind_the_end,
+    )
+}
+
+
+def main(folder: Path) -> None:
+    """Try the file in a folder; tell what became of it."""
+    store = Store(folder / "data", MovableClock(), BUILD_DATE)
+    try:
+        with store.database.reading() as connection:
+            before = state_of(connection)
+        outcome = look(folder / "costly.kopa", store)
+        with store.database.reading() as connection:
+            is_unchanged = state_of(connection) == before
+    finally:
+        store.close()
+    told = {"outcome": outcome, "is_unchanged": is_unchanged, "mib": peak_kib() / 1024}
+    sys.stdout.write(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

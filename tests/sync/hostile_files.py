@@ -1,0 +1,458 @@
+"""Files that no honest program writes, made by a number: signed by a member, sealed to the reader.
+
+Each begins as an honest file of this program's own tables and is then made wrong in one to three
+ways: in what it says of itself, in its rows, in who belongs, in its signature, in how it is packed,
+or in its bytes. The same number makes the same file.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+import json
+import random
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import zstandard
+
+from app.domain.bundles import ColumnKind
+from app.domain.ids import ORG_SCOPE, CentreId, LaptopId
+from app.domain.trust import Revocation, Role
+from app.persistence.merge_send import bundle_tables
+from app.sync import limits
+from app.sync.envelopes import enveloped
+from app.sync.manifest import KIND, Contents, encoded
+from app.sync.reader import MAGIC
+from app.sync.rows import SegmentPacker, erased_packed
+from app.sync.statements import statement
+from tests.support.bundles import (
+    CENTRE,
+    LAPTOP,
+    MINE,
+    OTHER,
+    ROOT,
+    STAMP,
+    WRITER,
+    Peer,
+    a_head,
+    an_erasure,
+    proofs,
+    with_length,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.bundles import BundleRow, TableShape
+
+STRANGER = Peer(LaptopId(b"stranger".ljust(16, b".")), "Somebody")
+LOST = Peer(LaptopId(b"lost".ljust(16, b".")), "Lost", Role.LAPTOP, CENTRE)
+READER = Peer(LaptopId(b"reader".ljust(16, b".")), "Reads", Role.READER)
+LEAD = Peer(LaptopId(b"lead".ljust(16, b".")), "Leads", Role.LEAD, CENTRE)
+AWAY = Peer(LaptopId(b"away".ljust(16, b".")), "Away", Role.LAPTOP, CentreId(b"e" * 16))
+GONE = statement(Revocation(LOST.sign.public, WRITER.member().since, "stolen"), ROOT)
+EVERYONE = (*proofs(*(one.member() for one in (WRITER, OTHER, LOST, READER, LEAD, AWAY))), GONE)
+
+_MANY = 40
+
+
+@dataclass
+class Parts:
+    """A file in parts, to be made wrong."""
+
+    manifest: dict
+    lines: list[list[bytes]]
+    """The lines of every segment; the first `erasures` of them are of erasures."""
+
+    erasures: int
+    statements: list[bytes]
+    by: Peer = WRITER
+    packed: dict[int, bytes] | None = None
+    keeps_numbers: bool = False
+    around: Callable[[bytes], bytes] = bytes
+    """What is done to the envelope once it is signed."""
+
+    after: Callable[[bytes], bytes] = bytes
+    """What is done to the whole content."""
+
+
+def hostile(seed: int) -> bytes:
+    """Return what is inside the seal of the file with this number."""
+    chance = random.Random(seed)
+    parts = honest(chance)
+    for _ in range(chance.choice((1, 1, 1, 2, 3))):
+        chance.choice(_WRONGS)(parts, chance)
+    return joined(parts)
+
+
+# --- an honest beginning ------------------------------------------------------------------------
+
+
+@functools.cache
+def _tables() -> dict[str, TableShape]:
+    return bundle_tables()
+
+
+def honest(chance: random.Random) -> Parts:
+    """Return a file of a few tables with nothing wrong in it."""
+    names = chance.sample(sorted(_tables()), chance.randint(1, 4))
+    shapes = {name: _tables()[name] for name in names}
+    heads, lines = [], []
+    erased = [an_erasure(number) for number in range(chance.choice((0, 0, 3)))]
+    found = list(erased_packed(erased))
+    places = [(name, scope) for name in names for scope in (ORG_SCOPE, CENTRE)]
+    for name, scope in chance.sample(places, chance.randint(1, len(places))):
+        rows = [_row(shapes[name], chance) for _ in range(chance.randint(1, 4))]
+        found += SegmentPacker(shapes[name], scope, {0: 0, 1: 1, 5: 2}).packed(rows)
+    for head, packed in found:
+        heads.append(head)
+        lines.append(zstandard.ZstdDecompressor().decompressobj().decompress(packed).splitlines())
+    seen = {CENTRE: {MINE: STAMP + 1_000}, ORG_SCOPE: {MINE: STAMP + 1_000}}
+    head = a_head(scopes=(CENTRE, ORG_SCOPE), seen=seen)
+    contents = Contents(
+        recipients=(OTHER.recipient, WRITER.recipient),
+        statements=bytes(32),
+        incarnations=tuple(head.incarnations.values()),
+        tables=shapes,
+        erased=[one for one in heads if not one.table],
+        segments=[one for one in heads if one.table],
+    )
+    erasures = len(contents.erased)
+    return Parts(json.loads(encoded(head, contents)), lines, erasures, list(EVERYONE))
+
+
+def _row(table: TableShape, chance: random.Random) -> BundleRow:
+    values = tuple(
+        None if one.is_optional and chance.random() < 0.5 else _VALUES[one.kind](chance)
+        for one in table.columns
+    )
+    places = chance.sample(range(len(values)), chance.randint(0, min(3, len(values))))
+    cells = tuple((place, STAMP + chance.randint(1, 900), 1) for place in places)
+    return values, STAMP + chance.randint(1, 900), chance.choice((0, 1, 5)), cells
+
+
+_VALUES: dict = {
+    ColumnKind.ID: lambda chance: chance.choice((bytes(16), b"a" * 16, chance.randbytes(16))),
+    ColumnKind.TEXT: lambda chance: chance.choice(("", "Anna", "present", "x" * 300, "2026-11-22")),
+    ColumnKind.INTEGER: lambda chance: chance.choice((0, 1, 2026, -1, 2**63 - 1)),
+    ColumnKind.BLOB: lambda chance: chance.randbytes(chance.choice((0, 9, 900))),
+}
+
+
+def joined(parts: Parts) -> bytes:
+    """Return the parts as one content, signed."""
+    statements = b"".join(one + b"\n" for one in parts.statements)
+    heads = _heads(parts)
+    packed = [_packed(parts, place) for place in range(len(parts.lines))]
+    if not parts.keeps_numbers:
+        for head, lines, content in zip(heads, parts.lines, packed, strict=False):
+            if isinstance(head, dict):
+                head.update(_numbers(lines, content))
+        if parts.manifest.get("statements") == bytes(32).hex():
+            parts.manifest["statements"] = hashlib.sha256(statements).hexdigest()
+    payload = json.dumps(parts.manifest).encode("utf-8", "surrogatepass")
+    envelope = parts.around(enveloped(KIND, payload, parts.by.sign))
+    content = MAGIC + with_length(statements) + with_length(envelope) + b"".join(packed)
+    return parts.after(content)
+
+
+def _heads(parts: Parts) -> list:
+    said = (parts.manifest.get("erased"), parts.manifest.get("segments"))
+    return [head for heads in said if isinstance(heads, list) for head in heads]
+
+
+def _packed(parts: Parts, place: int) -> bytes:
+    if parts.packed and place in parts.packed:
+        return parts.packed[place]
+    return _pack(_joined_lines(parts.lines[place]))
+
+
+def _joined_lines(lines: list[bytes]) -> bytes:
+    return b"".join(line + b"\n" for line in lines)
+
+
+def _pack(content: bytes) -> bytes:
+    return zstandard.ZstdCompressor(level=1).compress(content)
+
+
+def _numbers(lines: list[bytes], packed: bytes) -> dict:
+    raw = len(_joined_lines(lines))
+    return {"raw": raw, "len": len(packed), "sha256": hashlib.sha256(packed).hexdigest()}
+
+
+# --- ways to be wrong ---------------------------------------------------------------------------
+
+
+def anything(chance: random.Random, depth: int = 0) -> object:
+    """Return any JSON value, the mean ones more often."""
+    made: list[Callable[[], object]] = [
+        lambda: chance.choice((None, True, False, 0, 1, -1, 2, 1_000, 0.5, 1e308, -0.0)),
+        lambda: chance.choice((2**31, 2**53 + 1, 2**63 - 1, 2**63, 2**64, 10**40, -(2**63) - 1)),
+        lambda: chance.choice(("", "a", "0" * 16, "0" * 32, "f" * 64, "person", "id", "blob")),
+        lambda: chance.choice(("\0", "\ud800", "\u202e", "a\nb", "x" * 70_000, "é" * 1_001)),
+        lambda: chance.choice((CENTRE.hex(), LAPTOP.hex(), f"{STAMP:016x}", OTHER.recipient)),
+        lambda: chance.choice(("AAAAAAAAAAAAAAAAAAAAAA==", "AA==", "?", "=" * 9, "A" * 400_000)),
+    ]
+    if depth < 3:
+        made += [
+            lambda: [anything(chance, depth + 1) for _ in range(chance.randint(0, 4))],
+            lambda: {
+                str(anything(chance, 9)): anything(chance, depth + 1)
+                for _ in range(chance.randint(0, 3))
+            },
+            lambda: functools.reduce(lambda inner, _: [inner], range(chance.choice((5, 400))), []),
+        ]
+    return chance.choice(made)()
+
+
+def _place_in(value: dict | list, chance: random.Random) -> tuple[dict | list, object]:
+    """Return a container somewhere in a value, and a key or place in it."""
+    while True:
+        keys = list(value) if isinstance(value, dict) else list(range(len(value)))
+        if not keys:
+            return value, None
+        key = chance.choice(keys)
+        inner = value[key]
+        if not isinstance(inner, dict | list) or not inner or chance.random() < 0.3:
+            return value, key
+        value = inner
+
+
+def _say_anything(parts: Parts, chance: random.Random) -> None:
+    place, key = _place_in(parts.manifest, chance)
+    if key is not None:
+        place[key] = anything(chance)
+
+
+def _say_something_else_of_the_kind(parts: Parts, chance: random.Random) -> None:
+    place, key = _place_in(parts.manifest, chance)
+    match place[key] if key is not None else None:
+        case bool(value):
+            place[key] = not value
+        case int(value):
+            place[key] = value + chance.choice((-1, 1, 100, 2**20, -(2**40)))
+        case str(value):
+            letter = chance.randrange(len(value) + 1)
+            place[key] = value[:letter] + chance.choice("0f\n Az\0") + value[letter + 1 :]
+        case list(value):
+            place[key] = chance.choice(([], value * 2, value[::-1], value[1:]))
+        case dict(value):
+            place[key] = {}
+
+
+def _leave_something_out(parts: Parts, chance: random.Random) -> None:
+    place, key = _place_in(parts.manifest, chance)
+    if isinstance(place, dict) and key is not None:
+        del place[key]
+    elif isinstance(place, list) and key is not None:
+        place.pop(key)
+
+
+def _say_more(parts: Parts, chance: random.Random) -> None:
+    column = {"name": "star_sign", "n": 900, "kind": "text", "optional": True}
+    tables = parts.manifest.get("tables")
+    name = chance.choice(sorted(tables)) if isinstance(tables, dict) and tables else ""
+    match chance.randrange(4):
+        case 0 if name and isinstance(tables[name], dict):
+            tables[name].setdefault("columns", []).append(column)
+            parts.lines = [
+                [line.replace(b',"', b',null,"', 1) for line in lines] for lines in parts.lines
+            ]
+        case 1 if name:
+            id_column = {"name": "id", "n": 1, "kind": "id", "optional": chance.random() < 0.5}
+            tables["horoscope"] = {"n": 9_000, "columns": [id_column, column]}
+        case 2:
+            parts.manifest["to"] = {
+                CENTRE.hex(): {f"{one:016x}": f"{STAMP:016x}" for one in range(1_000)}
+            }
+        case _:
+            parts.manifest |= {"format": 9, "min_reader": chance.choice((1, 2, 3, 10**30))}
+
+
+def _change_a_row(parts: Parts, chance: random.Random) -> None:
+    if not any(parts.lines):
+        return
+    lines = chance.choice([lines for lines in parts.lines if lines])
+    place = chance.randrange(len(lines))
+    try:
+        row = json.loads(lines[place])
+    except (ValueError, RecursionError):
+        return
+    if not isinstance(row, list) or not row:
+        return
+    where, key = _place_in(row, chance)
+    if key is not None:
+        where[key] = anything(chance)
+    lines[place] = json.dumps(row).encode("utf-8", "surrogatepass")
+
+
+def _change_lines(parts: Parts, chance: random.Random) -> None:
+    if not any(parts.lines):
+        return
+    lines = chance.choice([lines for lines in parts.lines if lines])
+    place = chance.randrange(len(lines))
+    line = lines[place]
+    match chance.randrange(7):
+        case 0:
+            lines[place] = _flipped(line, chance)
+        case 1:
+            lines[place] = line[: chance.randrange(len(line) + 1)]
+        case 2:
+            lines.append(lines[place])
+        case 3:
+            del lines[place]
+        case 4:
+            lines[place] = chance.randbytes(chance.randrange(60))
+        case 5:
+            lines[place] = b"[" * chance.choice((3, 5_000)) + line
+        case _:
+            lines[place] = chance.choice((b"", b" ", b"null", b"\xef\xbb\xbf" + line, line + b"\r"))
+
+
+def _flipped(content: bytes, chance: random.Random) -> bytes:
+    if not content:
+        return content
+    place = chance.randrange(len(content))
+    flip = content[place] ^ (1 << chance.randrange(8))
+    return content[:place] + bytes([flip]) + content[place + 1 :]
+
+
+def _pack_otherwise(parts: Parts, chance: random.Random) -> None:
+    if not parts.lines:
+        return
+    place = chance.randrange(len(parts.lines))
+    content = _joined_lines(parts.lines[place])
+    whole = _pack(content)
+    half = len(content) // 2
+    parts.packed = (parts.packed or {}) | {
+        place: chance.choice(
+            (
+                b"",
+                whole[: chance.randrange(len(whole))],
+                _flipped(whole, chance),
+                whole + b"tail",
+                _pack(content[:half]) + _pack(content[half:]),
+                whole + _pack(b"[]\n"),
+                # A frame to be skipped, before and behind.
+                b"\x50\x2a\x4d\x18\x04\0\0\0skip" + whole,
+                whole + b"\x50\x2a\x4d\x18\xff\xff\xff\xffskip",
+                far_window(content),
+                frame_that_says(2**62, 3),
+                frame_that_says(10 * 2**30, 100),
+            )
+        )
+    }
+    parts.keeps_numbers = chance.random() < 0.2
+
+
+def far_window(content: bytes) -> bytes:
+    """Return a frame that wants two gigabytes of memory to be unpacked."""
+    parameters = zstandard.ZstdCompressionParameters.from_level(1, window_log=31)
+    packer = zstandard.ZstdCompressor(compression_params=parameters)
+    return packer.compressobj().compress(content) + packer.compress(content)
+
+
+def frame_that_says(size: int, blocks: int) -> bytes:
+    """Return a frame that says that it unpacks to `size`, and has so many blocks of 128 KiB."""
+    header = b"\x28\xb5\x2f\xfd" + bytes([0b11000000, 15 << 3]) + size.to_bytes(8, "little")
+    length = 2**17
+    block = (length << 3 | 1 << 1).to_bytes(3, "little") + b" "
+    last = (length << 3 | 1 << 1 | 1).to_bytes(3, "little") + b" "
+    return header + block * (blocks - 1) + last
+
+
+def _lie_about_lengths(parts: Parts, chance: random.Random) -> None:
+    heads = [one for one in _heads(parts) if isinstance(one, dict)]
+    if not heads:
+        return
+    head = chance.choice(heads)
+    key = chance.choice(("rows", "raw", "len"))
+    head[key] = chance.choice(
+        (0, 1, -1, 2, 10 * 2**30, limits.SEGMENT_RAW_BYTES, limits.SEGMENT_ROWS, 2**64)
+    )
+    head["sha256"] = chance.choice((head.get("sha256"), "ab" * 32))
+    parts.keeps_numbers = True
+
+
+def _be_somebody_else(parts: Parts, chance: random.Random) -> None:
+    parts.by = chance.choice((STRANGER, LOST, READER, LEAD, AWAY, OTHER))
+    if chance.random() < 0.8:
+        parts.manifest["sender"] = parts.by.laptop.hex()
+    if chance.random() < 0.3:
+        parts.statements.append(statement(parts.by.member(role=Role.COORDINATOR), parts.by.sign))
+
+
+def _say_others_belong(parts: Parts, chance: random.Random) -> None:
+    some = chance.choice(EVERYONE)
+    parts.statements = chance.choice(
+        (
+            [],
+            list(EVERYONE[1:]),
+            [*EVERYONE, *EVERYONE],
+            [one for one in EVERYONE if one != some],
+            [_flipped(one, chance) for one in EVERYONE],
+            [*EVERYONE, some[: chance.randrange(len(some))]],
+            [*EVERYONE, b""],
+            [*EVERYONE, b"[" * 9_000],
+            [*EVERYONE, b"x" * (limits.STATEMENT_BYTES + 1)],
+            [*EVERYONE, *(b"{}" for _ in range(_MANY))],
+            [*EVERYONE, statement(LOST.member(version=9), LEAD.sign)],
+            [*EVERYONE, statement(STRANGER.member(role=Role.LAPTOP, centre=CENTRE), LEAD.sign)],
+            [*EVERYONE, statement(WRITER.member(role=Role.READER, version=2), ROOT)],
+            [*EVERYONE, statement(replace(WRITER.member(), version=2, name="\0" * 999), ROOT)],
+        )
+    )
+
+
+def _sign_otherwise(parts: Parts, chance: random.Random) -> None:
+    def change(envelope: bytes) -> bytes:
+        found = json.loads(envelope)
+        place, key = _place_in(found, chance)
+        if key is None or chance.random() < 0.2:
+            return _flipped(envelope, chance)
+        place[key] = (
+            anything(chance) if chance.random() < 0.7 else json.loads(envelope)["signatures"] * 9
+        )
+        return json.dumps(found).encode("utf-8", "surrogatepass")
+
+    def as_something_else(envelope: bytes) -> bytes:
+        payload = base64.b64decode(json.loads(envelope)["payload"])
+        kind = chance.choice(("", "application/vnd.kopa.member+json", KIND + " "))
+        return enveloped(kind, payload, parts.by.sign)
+
+    parts.around = chance.choice((change, change, as_something_else))
+
+
+def _break_bytes(parts: Parts, chance: random.Random) -> None:
+    parts.after = chance.choice(
+        (
+            lambda content: _flipped(content, chance),
+            lambda content: content[: chance.randrange(len(content))],
+            lambda content: content + chance.randbytes(chance.randint(1, 40)),
+            lambda content: content * 2,
+            lambda content: b"KOPA" + bytes([chance.randrange(256)]) + content[5:],
+            lambda content: content[:6] + chance.randbytes(4) + content[10:],
+            lambda _: chance.randbytes(chance.randrange(200)),
+        )
+    )
+
+
+_WRONGS = (
+    _say_anything,
+    _say_anything,
+    _say_something_else_of_the_kind,
+    _say_something_else_of_the_kind,
+    _leave_something_out,
+    _say_more,
+    _change_a_row,
+    _change_a_row,
+    _change_lines,
+    _pack_otherwise,
+    _lie_about_lengths,
+    _be_somebody_else,
+    _say_others_belong,
+    _sign_otherwise,
+    _break_bytes,
+)

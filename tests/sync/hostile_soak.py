@@ -1,0 +1,151 @@
+"""Hostile files without end: python -m tests.sync.hostile_soak --help.
+
+The suite tries some; here each of a hundred thousand must be refused with a sentence, or be taken
+in as far as every rule of the tables allows, in less than 300 MB of memory, and nothing may be
+different in the store afterwards. The exit status is 1 when something failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from traceback import format_exception
+from typing import TYPE_CHECKING, Final, Self
+
+from app import BUILD_DATE
+from app.domain.errors import KopaError
+from app.persistence.merge import merge
+from app.persistence.merge_send import bundle_tables
+from app.persistence.store import Store
+from app.services.wording.errors import sentence
+from app.sync.reader import OpenBundle, read_bundle
+from tests.benchmarks.children.telling import peak_kib
+from tests.support.bundles import OPENING, seal_content
+from tests.support.merging import AT
+from tests.support.stores import MovableClock
+from tests.sync.hostile_files import hostile
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from sqlalchemy import Connection
+
+MOST_MIB: Final = 300
+TAKEN: Final = "taken in, and rolled back"
+
+
+def look(file: Path, store: Store | None) -> str:
+    """Read a file, and try to take it in; return the name of the error that refused it, or TAKEN.
+
+    Without a store it is read only.
+    """
+    try:
+        with read_bundle(file, OPENING, bundle_tables()) as bundle:
+            if store is None:
+                _read(bundle)
+                return TAKEN
+            with store.database.tried(capture=False) as connection:
+                merge(connection, bundle, at=AT)
+    except KopaError as error:
+        sentence(error)
+        return type(error).__name__
+    return TAKEN
+
+
+def _read(bundle: OpenBundle) -> None:
+    for _ in bundle.erased:
+        pass
+    for segment in bundle.segments():
+        for _ in segment.batches():
+            pass
+
+
+def state_of(connection: Connection) -> bytes:
+    """Return what all that a store holds comes to."""
+    digest = hashlib.sha256()
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    for name in connection.exec_driver_sql(tables).scalars().all():
+        for row in connection.exec_driver_sql(f"SELECT * FROM {name}"):
+            digest.update(repr((name, *row)).encode())
+    return digest.digest()
+
+
+def soak(seeds: Sequence[int], *, is_read_only: bool = False) -> int:
+    """Try every file; tell those that break the promise and the figures; count the former."""
+    kinds: Counter[str] = Counter()
+    failures = Failures()
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store(Path(folder) / "data", MovableClock(), BUILD_DATE)
+        file = Path(folder) / "hostile.kopa"
+        try:
+            before = _state(store)
+            for seed in seeds:
+                seal_content(file, hostile(seed))
+                with failures.of(seed):
+                    kinds[look(file, None if is_read_only else store)] += 1
+            if _state(store) != before:
+                failures.count += 1
+                _say("the store is different from before")
+        finally:
+            store.close()
+    _say("\n".join(f"{count:9,} {kind}" for kind, count in kinds.most_common()))
+    return failures.count
+
+
+class Failures:
+    """Counts what should not have happened and goes on."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._seed = 0
+
+    def of(self, seed: int) -> Self:
+        self._seed = seed
+        return self
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        if not isinstance(error, Exception):
+            return False
+        self.count += 1
+        _say(f"seed {self._seed}:\n{''.join(format_exception(error))}")
+        return True
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def _state(store: Store) -> bytes:
+    with store.database.reading() as connection:
+        return state_of(connection)
+
+
+def main() -> int:
+    """Run it from the command line."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--runs", type=int, default=100_000)
+    options.add_argument("--read-only", action="store_true", help="read files, take in nothing")
+    options.add_argument("--from", type=int, default=0, dest="first")
+    chosen = options.parse_args()
+    failed = soak(range(chosen.first, chosen.first + chosen.runs), is_read_only=chosen.read_only)
+    peak = peak_kib() // 1024
+    _say(f"{failed} failed; {peak} MiB of memory at most")
+    return int(bool(failed) or peak > MOST_MIB)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

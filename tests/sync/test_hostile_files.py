@@ -1,0 +1,12 @@
+"""Hostile files made by numbers: some here, a hundred thousand in tests.sync.hostile_soak."""
+
+from tests.sync import hostile_soak
+from tests.sync.hostile_files import hostile
+
+
+def test_no_hostile_file_ends_in_anything_but_an_error_with_a_sentence():
+    assert hostile_soak.soak(range(1_000), is_read_only=True) == 0
+
+
+def test_the_same_number_makes_the_same_file():
+    assert [hostile(seed) for seed in range(60)] == [hostile(seed) for seed in range(60)]
