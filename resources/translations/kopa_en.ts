@@ -374,6 +374,57 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>%n scans and photos of these events may show the person among others. Please look at them yourself.</source>
+        <translation>
+            <numerusform>%n scan or photo of these events may show the person among others. Please look at it yourself.</numerusform>
+            <numerusform>%n scans and photos of these events may show the person among others. Please look at them yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Also %n scans on which nobody else stands</source>
+        <translation>
+            <numerusform>Also %n scan on which nobody else stands</numerusform>
+            <numerusform>Also %n scans on which nobody else stands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Presence at %n events, counted without a name</source>
+        <translation>
+            <numerusform>Presence at %n event, counted without a name</numerusform>
+            <numerusform>Presence at %n events, counted without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>The name and code on %n certificates kept here</source>
+        <translation>
+            <numerusform>The name and code on %n certificate kept here</numerusform>
+            <numerusform>The name and code on %n certificates kept here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
@@ -381,6 +432,14 @@
         <translation>
             <numerusform>%n of these certificates is on paper already, {number}, so their issuing cannot be undone. Make it void in the register instead.</numerusform>
             <numerusform>%n of these certificates are on paper already, the first is {number}, so their issuing cannot be undone. Make those void in the register instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>The passphrase is too short: it needs at least %n characters, such as four words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1467,7 +1467,7 @@
         <translation>Piemēram: kļūda uzvārdā.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>For instance: help in preparing the community day.</source>
         <translation>Piemēram, palīdzību kopienas dienas sagatavošanā.</translation>
     </message>
@@ -1477,7 +1477,7 @@
         <translation>Piemēram: izsniegts citai personai.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
         <translation>Piemēram, slimoja, bet uzdevumus izpildīja mājās.</translation>
     </message>
@@ -1584,12 +1584,12 @@
         <translation>Veids</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Kind of certificate</source>
         <translation>Apliecinājuma veids</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Language of the paper</source>
         <translation>Apliecinājuma valoda</translation>
@@ -1675,7 +1675,7 @@
         <translation>Šim pasākumam nav neviena pieteikuma. Apliecinājumiem vajadzīgi vārdi – vispirms pievienojiet pasākumam cilvēkus.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>None</source>
         <translation>Nav</translation>
     </message>
@@ -1701,7 +1701,7 @@
         <translation>Cits pasākums</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Paper</source>
         <translation>Papīrs</translation>
     </message>
@@ -1751,6 +1751,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/panels.py"/>
         <source>Print</source>
         <translation>Drukāt</translation>
     </message>
@@ -1842,7 +1843,7 @@
         <translation>Otrs par to pašu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Second language</source>
         <translation>Otra valoda</translation>
     </message>
@@ -1877,7 +1878,7 @@
         <translation>Stundu izziņa: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Template</source>
         <translation>Veidne</translation>
@@ -1952,7 +1953,7 @@
         <translation>Anulēts</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>What the thanks are for</source>
         <translation>Par ko pateicība</translation>
     </message>
@@ -1972,7 +1973,7 @@
         <translation>Kas saņem apliecinājumu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Who gets one</source>
         <translation>Kas to saņem</translation>
     </message>
@@ -1982,7 +1983,7 @@
         <translation>Kas saņēma apliecinājumu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Why who is below the rule gets one all the same</source>
         <translation>Kāpēc to saņem arī tie, kuri apmeklēja mazāk</translation>
     </message>
@@ -2075,14 +2076,23 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>A welcome to “{programme}”. Its code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/safety.py"/>
         <source>Backup written to {file}</source>
         <translation>Rezerves kopija saglabāta: {file}</translation>
     </message>
     <message>
-        <location filename="../../app/cli/exchange.py"/>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>Give {file} to your coordinator, who must see the same code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key written to {file}. Whoever has it can read the programme's files.</source>
-        <translation>Atslēga saglabāta failā {file}. Ar to var izlasīt visus iniciatīvas failus.</translation>
+        <translation type="vanished">Atslēga saglabāta failā {file}. Ar to var izlasīt visus iniciatīvas failus.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2090,9 +2100,19 @@
         <translation>Norādiet vienu pārbaudāmo vai lietojiet --keys.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>Others can join “{programme}” now. Its code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/verification.py"/>
         <source>Page {page}, </source>
         <translation>{page}. lapa, </translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>Recovery paper written to {file}: print it and delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2125,9 +2145,8 @@
         <translation>Pasākumam nav šādas nodarbības.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/exchange.py"/>
         <source>The key is on this laptop now.</source>
-        <translation>Atslēga tagad ir šajā datorā.</translation>
+        <translation type="vanished">Atslēga tagad ir šajā datorā.</translation>
     </message>
     <message>
         <location filename="../../app/cli/paper_entry.py"/>
@@ -2155,6 +2174,21 @@
         <translation>Tas ir cilvēku saraksts: lietojiet „{command}”.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>This laptop belongs to “{programme}” now. Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>This laptop is a coordinator's of “{programme}” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>Welcome written: {file}. Code of the programme: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/exchange.py"/>
         <source>Written and read back: {file}</source>
         <translation>Saglabāts un pārbaudīts: {file}</translation>
@@ -2163,6 +2197,11 @@
         <location filename="../../app/cli/events.py"/>
         <source>named {named} + without names {without_names} = {all}</source>
         <translation>pēc saraksta {named} + bez saraksta {without_names} = {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>taken out on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/evidence.py"/>
@@ -2178,6 +2217,16 @@
         <location filename="../../app/cli/reports.py"/>
         <source>{since} to {until}: events held {events}, different people {people}</source>
         <translation>No {since} līdz {until}: notikušie pasākumi – {events}, dažādi dalībnieki – {people}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>“{name}” of “{centre}” asks to join. Code: {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3546,269 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n piekrišana</numerusform>
+            <numerusform>%n piekrišanas</numerusform>
+            <numerusform>%n piekrišanu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>%n scans and photos of these events may show the person among others. Please look at them yourself.</source>
+        <translation>
+            <numerusform>%n šo pasākumu skenējumā vai foto cilvēks var būt redzams kopā ar citiem. Lūdzu, apskatiet to!</numerusform>
+            <numerusform>%n šo pasākumu skenējumos un foto cilvēks var būt redzams kopā ar citiem. Lūdzu, apskatiet tos!</numerusform>
+            <numerusform>%n šo pasākumu skenējumos un foto cilvēks var būt redzams kopā ar citiem. Lūdzu, apskatiet tos!</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Also %n scans on which nobody else stands</source>
+        <translation>
+            <numerusform>Arī %n skenējumu, kurā nav neviena cita</numerusform>
+            <numerusform>Arī %n skenējumus, kuros nav neviena cita</numerusform>
+            <numerusform>Arī %n skenējumu, kuros nav neviena cita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Also take the name out of what is written elsewhere</source>
+        <translation>Izņemt vārdu arī no citur rakstītā</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>Another reason</source>
+        <translation>Cits iemesls</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Certificates on paper: {numbers}</source>
+        <translation>Apliecinājumi uz papīra: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Choose the reason</source>
+        <translation>Izvēlieties iemeslu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Choose the reason.</source>
+        <translation>Izvēlieties iemeslu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Delete the older backups on this laptop at once</source>
+        <translation>Uzreiz izdzēst vecākās rezerves kopijas šajā datorā</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Erase for ever</source>
+        <translation>Dzēst uz visiem laikiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Erase {name} for ever</source>
+        <translation>Dzēst uz visiem laikiem: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Erased for ever. The next files tell the other laptops.</source>
+        <translation>Dzēsts uz visiem laikiem. Pārējie datori to uzzinās no nākamajiem failiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Erasing and writing the records anew</source>
+        <translation>Dzēš un pārraksta ierakstus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Files on sticks and in e-mails stay sealed; delete them when the next ones are taken in.</source>
+        <translation>Faili zibatmiņās un e-pastos paliek šifrēti; izdzēsiet tos, kad ir saņemti nākamie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>For somebody who must be forgotten. This cannot be undone, not even by a backup.</source>
+        <translation>Cilvēkam, kurš jāaizmirst. To nevar atsaukt, arī ne ar rezerves kopiju.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Goes for ever</source>
+        <translation>Izzūd uz visiem laikiem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Guardian of: {names}. They stay, without a guardian.</source>
+        <translation>Likumiskais pārstāvis bērniem: {names}. Viņu ieraksti paliek, bet bez pārstāvja.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Is not in Kopā’s hands</source>
+        <translation>Nav Kopā varā</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>It should never have been kept</source>
+        <translation>Tos nevajadzēja glabāt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>It was asked for</source>
+        <translation>Cilvēks to lūdza</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Name, phone, e-mail, year of birth, family and notes: here at once, on every other laptop when it takes in the next file.</source>
+        <translation>Vārds, tālrunis, e-pasts, dzimšanas gads, ģimene un piezīmes: šeit uzreiz, pārējos datoros, kad tie saņems nākamo failu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Numbers in the register of certificates: {numbers}</source>
+        <translation>Numuri apliecinājumu reģistrā: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Only a coordinator or whoever leads the centre can erase people of “{centre}”. Please ask them.</source>
+        <translation>Centra „{centre}” cilvēkus var dzēst tikai koordinators vai centra vadītājs. Lūdzu, vērsieties pie viņiem!</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Otherwise they are kept in case of a mistake, and go on {day} at the latest.</source>
+        <translation>Citādi tās paliek kļūdas gadījumam un tiks izdzēstas ne vēlāk kā {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Presence at %n events, counted without a name</source>
+        <translation>
+            <numerusform>Dalība %n pasākumā, skaitīta bez vārda</numerusform>
+            <numerusform>Dalība %n pasākumos, skaitīta bez vārda</numerusform>
+            <numerusform>Dalība %n pasākumos, skaitīta bez vārda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Signed lists on paper of: {events}</source>
+        <translation>Parakstītas dalībnieku lapas uz papīra: {events}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Stays as a number</source>
+        <translation>Paliek kā skaitlis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Still kept by: {centres}. A coordinator can erase there.</source>
+        <translation>Ieraksts vēl ir šeit: {centres}. Tur to var dzēst koordinators.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>The name and code on %n certificates kept here</source>
+        <translation>
+            <numerusform>Vārds un kods %n šeit glabātā apliecinājumā</numerusform>
+            <numerusform>Vārds un kods %n šeit glabātajos apliecinājumos</numerusform>
+            <numerusform>Vārds un kods %n šeit glabātajos apliecinājumos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>The time to keep the record is over</source>
+        <translation>Glabāšanas laiks ir beidzies</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>To go on, type the name: {name}</source>
+        <translation>Lai turpinātu, ierakstiet vārdu: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Type the name as it stands above: {name}</source>
+        <translation>Ierakstiet vārdu tā, kā tas redzams: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>another note</source>
+        <translation>cita piezīme</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>centre “{name}”</source>
+        <translation>centrs „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>certificate {name}</source>
+        <translation>apliecinājums {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>event “{name}”</source>
+        <translation>pasākums „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>laptop “{name}”</source>
+        <translation>dators „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>mini-project “{name}”</source>
+        <translation>mini projekts „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>note about {name}</source>
+        <translation>piezīme par cilvēku: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>organisation “{name}”</source>
+        <translation>organizācija „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>programme “{name}”</source>
+        <translation>programma „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>scan or photo “{name}”</source>
+        <translation>skenējums vai foto „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>who signs: {name}</source>
+        <translation>kas paraksta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>who works here: {name}</source>
+        <translation>kas te strādā: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} un vēl %n</numerusform>
+            <numerusform>{names} un vēl %n</numerusform>
+            <numerusform>{names} un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>{name}, record of {centre}</source>
+        <translation>{name}, ieraksts: {centre}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3523,6 +3835,11 @@
         <translation>Apliecinājumā ir vieta ne vairāk kā {value} parakstiem.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>A laptop cannot take itself out. Do this on another coordinator's laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} cannot be printed here: its layout did not come to this laptop, or was made with a newer Kopā. Take in the newest file of its centre, or print it there.</source>
         <translation>Apliecinājumu {number} šeit nevar izdrukāt: tā veidne nav atnākusi uz šo datoru vai ir veidota jaunākā programmas „Kopā” versijā. Importējiet centra jaunāko failu vai izdrukājiet to turpat centrā.</translation>
@@ -3536,6 +3853,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {value} was already replaced or made void.</source>
         <translation>Apliecinājums {value} jau ir aizstāts vai anulēts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Group {number} is not what stands on the paper. Please look at it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3571,6 +3893,16 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Nobody stands on row {value} of this page.</source>
         <translation>Šīs lapas {value}. rindā neviena nav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Only a coordinator can do this; whoever leads a centre can do it for laptops of the centre. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Please choose the centre that this laptop works for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3688,9 +4020,8 @@
         <translation>Pats fails nav šajā datorā, ir tikai ziņas par to.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>The key file is damaged. Ask your coordinator to save it once more.</source>
-        <translation>Atslēgas fails ir bojāts. Palūdziet koordinatoram to saglabāt vēlreiz.</translation>
+        <translation type="vanished">Atslēgas fails ir bojāts. Palūdziet koordinatoram to saglabāt vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3698,9 +4029,43 @@
         <translation>Datu atslēgas faila nav vai tas ir bojāts, tāpēc datus nevar atvērt. Atjaunojiet failu key.json no datu mapes drošības kopijas.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The laptop “{name}” only reads in this programme, so its files are not taken in. If it is to send, ask your coordinator to give it another role; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The laptop “{name}” sent records of centres that it does not work for. Tell your coordinator; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The laptop “{name}” was taken out of the programme on {day}, so its files are not taken in any more. If that was a mistake, your coordinator can let it join again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The list has no column “{value}”.</source>
         <translation>Sarakstā nav kolonnas „{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>The paper does not open with this passphrase. Please type it once more; capital letters and marks count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>The passphrase is too short: it needs at least %n characters, such as four words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>The records of this laptop are known in the programme as those of “{centre}”, so it can only join as a laptop of that centre. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3753,6 +4118,11 @@
         <translation>Mapē {value} jau kaut kas ir. Izvēlieties jaunu mapi.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>These are not all groups of a recovery paper. Please type every group, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>These records were written by a newer Kopā. Install the newer version on this laptop; nothing was changed.</source>
         <translation>Šie dati saglabāti ar jaunāku programmas „Kopā” versiju. Uzstādiet to šajā datorā; nekas nav mainīts.</translation>
@@ -3778,9 +4148,28 @@
         <translation>Šis fails pieder citai iniciatīvai. Nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This file cannot be opened here: it is damaged, or made with another programme's key. Copy it again, or ask your coordinator for the key file; nothing was changed.</source>
-        <translation>Šo failu šeit nevar atvērt: tas ir bojāts vai izveidots ar citas iniciatīvas atslēgu. Nokopējiet to vēlreiz vai palūdziet koordinatoram atslēgas failu; nekas nav mainīts.</translation>
+        <translation type="vanished">Šo failu šeit nevar atvērt: tas ir bojāts vai izveidots ar citas iniciatīvas atslēgu. Nokopējiet to vēlreiz vai palūdziet koordinatoram atslēgas failu; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file cannot be opened here: it was made for other laptops, or copied only in part. Copy it again, or ask its sender to save one for this laptop too; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file comes from a laptop that calls itself “{name}” and does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file comes from a laptop that does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This file does not let this laptop join. Ask your coordinator for the file that was made for it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -3808,6 +4197,16 @@
         <translation>Šis fails izveidots ar jaunāku programmas „Kopā” versiju ({version}). Vispirms uzstādiet to šeit; nekas nav mainīts.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file was made by a trial version of Kopā. Install the newest Kopā there, and save the file again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file was made for other laptops and passed on to this one by somebody. Ask its sender for a file for this laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This import does not stand any more. Please look at the list of imports.</source>
         <translation>Šis imports vairs nav spēkā. Lūdzu, apskatiet importu sarakstu.</translation>
@@ -3819,8 +4218,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
+        <source>This is not a file that asks to join, or it was copied only in part. Choose the one that ends in .kopa-join, or have it saved once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a key file. Choose the file that ends in .kopa-key.</source>
-        <translation>Šis nav atslēgas fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa-key.</translation>
+        <translation type="vanished">Šis nav atslēgas fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa-key.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3828,9 +4231,8 @@
         <translation>Tas ir viens un tas pats ieraksts. Lūdzu, izvēlieties divus.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This key file was made by a newer Kopā. Install the newer version here first.</source>
-        <translation>Šis atslēgas fails izveidots ar jaunāku programmas „Kopā” versiju. Vispirms uzstādiet to šeit.</translation>
+        <translation type="vanished">Šis atslēgas fails izveidots ar jaunāku programmas „Kopā” versiju. Vispirms uzstādiet to šeit.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3838,14 +4240,38 @@
         <translation>Šī pasākuma veida sarakstā vairs nav. Lūdzu, izvēlieties citu.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/sentences.py"/>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This laptop belongs to a programme already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This laptop does not belong to a programme yet. Ask your coordinator to let it join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
-        <translation>Šajā datorā vēl nav iniciatīvas atslēgas. Palūdziet koordinatoram atslēgas failu un atveriet to sadaļā „Apmaiņa”.</translation>
+        <translation type="vanished">Šajā datorā vēl nav iniciatīvas atslēgas. Palūdziet koordinatoram atslēgas failu un atveriet to sadaļā „Apmaiņa”.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop gathers the records of centres. New records are made on a centre's laptop.</source>
         <translation>Šajā datorā tiek apkopoti centru dati. Jaunus ierakstus veido centra datorā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>This laptop is not on the list. Please look at the list of laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This laptop was taken out of the programme, so nobody takes in its files. Save a new file to join and give it to your coordinator; all records are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This laptop was taken out of the programme. To come back it needs new keys: choose there to join anew, and bring the new file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6427,6 +6853,16 @@
     <name>Help</name>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Asked for where it is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Begin a programme that others can join; this laptop is its coordinator's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Beginning of a session's id.</source>
         <translation>Nodarbības identifikatora sākums.</translation>
     </message>
@@ -6497,6 +6933,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Join with the welcome in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Keep and list scans of signed sheets and photos.</source>
         <translation>Pievienot un uzskaitīt parakstīto lapu skenējumus un fotogrāfijas.</translation>
     </message>
@@ -6517,6 +6958,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Let a laptop join, once its code was compared, and write its welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>List all events, the newest first.</source>
         <translation>Parādīt visus pasākumus, jaunākos vispirms.</translation>
     </message>
@@ -6532,8 +6978,18 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>List the laptops of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Make sample laptops in a folder, with their true figures.</source>
         <translation>Izveidot mapē parauga datorus un to patiesos skaitļus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Make this laptop the coordinator's with a recovery paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6601,9 +7057,8 @@
         <translation>Rindas ar parakstu, pēc numuriem: 1-9,12.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/help.py"/>
         <source>Save or take in the programme's key, once per laptop.</source>
-        <translation>Saglabāt vai atvērt iniciatīvas atslēgu – katram datoram vienreiz.</translation>
+        <translation type="vanished">Saglabāt vai atvērt iniciatīvas atslēgu – katram datoram vienreiz.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6627,8 +7082,23 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Show the code to compare, change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Show who asks to join, and the code to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Signatures counted on the paper, once for each day in turn.</source>
         <translation>Uz papīra saskaitītie paraksti, pa reizei katrai dienai pēc kārtas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take a laptop out: its files are not taken in any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6656,9 +7126,18 @@
         <translation>Importēt failus no citiem datoriem jebkurā secībā.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/help.py"/>
         <source>Take the key from a file.</source>
-        <translation>Atvērt atslēgu no faila.</translation>
+        <translation type="vanished">Atvērt atslēgu no faila.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>The PDF to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>The code of its centre; its own where none is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6682,6 +7161,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>The welcome, or the folder for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The year of days that state none.</source>
         <translation>Gads datumiem, kuros tā nav.</translation>
     </message>
@@ -6699,6 +7183,16 @@
         <location filename="../../app/cli/help.py"/>
         <source>What kind of sheet.</source>
         <translation>Kāda lapa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>What others are told, such as “stolen”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>What the laptop is to be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6722,8 +7216,18 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Who belongs to the programme: joining, letting in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Why as many signatures were not entered as counted.</source>
         <translation>Kāpēc ievadīts cits parakstu skaits, nekā saskaitīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>With new keys, after this laptop was taken out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6757,8 +7261,12 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Write the file with which this laptop asks to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the key; the first laptop of a programme makes it.</source>
-        <translation>Saglabāt atslēgu; iniciatīvas pirmais dators to izveido.</translation>
+        <translation type="vanished">Saglabāt atslēgu; iniciatīvas pirmais dators to izveido.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6784,6 +7292,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Write the papers of an event into a folder, a PDF each.</source>
         <translation>Ierakstīt pasākuma dokumentus mapē, katru savā PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the recovery paper of the programme as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9387,6 +9900,29 @@
     </message>
 </context>
 <context>
+    <name>Membership</name>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Laptop of a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Lead of a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Only reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MiniProjects</name>
     <message numerus="yes">
         <location filename="../../ui/mini_projects/list_presenter.py"/>
@@ -11679,6 +12215,11 @@
         <translation>E-pasts</translation>
     </message>
     <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Erase for ever…</source>
+        <translation>Dzēst uz visiem laikiem…</translation>
+    </message>
+    <message>
         <location filename="../../ui/people/columns.py"/>
         <source>Event</source>
         <translation>Pasākums</translation>
@@ -13870,6 +14411,44 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>times</source>
         <translation>laiki</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery paper</name>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>Code of the programme: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>Keep it in a safe or a locked cupboard, and the passphrase somewhere else. Never write the passphrase on this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>Kopā recovery paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>The same as in the code, to be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>To use it: start Kopā on the new laptop, open the exchange, choose to use a recovery paper, and photograph the code or type the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>With this paper and its passphrase a new laptop becomes the coordinator's, if every coordinator's laptop is lost or broken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

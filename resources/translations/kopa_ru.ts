@@ -1467,7 +1467,7 @@
         <translation>Например: ошибка в фамилии.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>For instance: help in preparing the community day.</source>
         <translation>Например, помощь в подготовке дня сообщества.</translation>
     </message>
@@ -1477,7 +1477,7 @@
         <translation>Например: выдано не тому человеку.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
         <translation>Например, болезнь, задания выполнены дома.</translation>
     </message>
@@ -1584,12 +1584,12 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Kind of certificate</source>
         <translation>Вид подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Language of the paper</source>
         <translation>Язык подтверждения</translation>
@@ -1675,7 +1675,7 @@
         <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена — сначала добавьте людей в мероприятие.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>None</source>
         <translation>Нет</translation>
     </message>
@@ -1701,7 +1701,7 @@
         <translation>Другое мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Paper</source>
         <translation>Бумага</translation>
     </message>
@@ -1751,6 +1751,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/panels.py"/>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -1842,7 +1843,7 @@
         <translation>Второе за то же</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Second language</source>
         <translation>Второй язык</translation>
     </message>
@@ -1877,7 +1878,7 @@
         <translation>Справка о часах: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Template</source>
         <translation>Шаблон</translation>
@@ -1952,7 +1953,7 @@
         <translation>Аннулировано</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>What the thanks are for</source>
         <translation>За что благодарность</translation>
     </message>
@@ -1972,7 +1973,7 @@
         <translation>Кто получает подтверждение</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Who gets one</source>
         <translation>Кто его получает</translation>
     </message>
@@ -1982,7 +1983,7 @@
         <translation>Кто получил подтверждение</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Why who is below the rule gets one all the same</source>
         <translation>Почему его получают и те, кто посетил меньше</translation>
     </message>
@@ -2075,14 +2076,23 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>A welcome to “{programme}”. Its code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/safety.py"/>
         <source>Backup written to {file}</source>
         <translation>Резервная копия сохранена: {file}</translation>
     </message>
     <message>
-        <location filename="../../app/cli/exchange.py"/>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>Give {file} to your coordinator, who must see the same code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key written to {file}. Whoever has it can read the programme's files.</source>
-        <translation>Ключ сохранён в файле {file}. С ним можно прочитать все файлы инициативы.</translation>
+        <translation type="vanished">Ключ сохранён в файле {file}. С ним можно прочитать все файлы инициативы.</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2090,9 +2100,19 @@
         <translation>Укажите что-то одно для проверки или используйте --keys.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>Others can join “{programme}” now. Its code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/verification.py"/>
         <source>Page {page}, </source>
         <translation>Лист {page}, </translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>Recovery paper written to {file}: print it and delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2125,9 +2145,8 @@
         <translation>У мероприятия нет такого занятия.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/exchange.py"/>
         <source>The key is on this laptop now.</source>
-        <translation>Теперь ключ есть на этом компьютере.</translation>
+        <translation type="vanished">Теперь ключ есть на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../../app/cli/paper_entry.py"/>
@@ -2155,6 +2174,21 @@
         <translation>Это список людей: используйте «{command}».</translation>
     </message>
     <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>This laptop belongs to “{programme}” now. Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>This laptop is a coordinator's of “{programme}” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>Welcome written: {file}. Code of the programme: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/cli/exchange.py"/>
         <source>Written and read back: {file}</source>
         <translation>Сохранено и проверено: {file}</translation>
@@ -2163,6 +2197,11 @@
         <location filename="../../app/cli/events.py"/>
         <source>named {named} + without names {without_names} = {all}</source>
         <translation>по списку {named} + без списка {without_names} = {all}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>taken out on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/evidence.py"/>
@@ -2178,6 +2217,16 @@
         <location filename="../../app/cli/reports.py"/>
         <source>{since} to {until}: events held {events}, different people {people}</source>
         <translation>С {since} по {until}: проведённые мероприятия — {events}, разные участники — {people}</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/laptops.py"/>
+        <source>“{name}” of “{centre}” asks to join. Code: {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3546,269 @@
     </message>
 </context>
 <context>
+    <name>Erasure</name>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n согласие</numerusform>
+            <numerusform>%n согласия</numerusform>
+            <numerusform>%n согласий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>%n scans and photos of these events may show the person among others. Please look at them yourself.</source>
+        <translation>
+            <numerusform>На %n скане или фото этих мероприятий человек может быть виден среди других. Пожалуйста, просмотрите его.</numerusform>
+            <numerusform>На %n сканах и фото этих мероприятий человек может быть виден среди других. Пожалуйста, просмотрите их.</numerusform>
+            <numerusform>На %n сканах и фото этих мероприятий человек может быть виден среди других. Пожалуйста, просмотрите их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Also %n scans on which nobody else stands</source>
+        <translation>
+            <numerusform>Также %n скан, на котором больше никого нет</numerusform>
+            <numerusform>Также %n скана, на которых больше никого нет</numerusform>
+            <numerusform>Также %n сканов, на которых больше никого нет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Also take the name out of what is written elsewhere</source>
+        <translation>Убрать имя и из того, что записано в других местах</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>Another reason</source>
+        <translation>Другая причина</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Certificates on paper: {numbers}</source>
+        <translation>Подтверждения на бумаге: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Choose the reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Choose the reason.</source>
+        <translation>Выберите причину.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Delete the older backups on this laptop at once</source>
+        <translation>Сразу удалить более старые резервные копии на этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Erase for ever</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Erase {name} for ever</source>
+        <translation>Удалить навсегда: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Erased for ever. The next files tell the other laptops.</source>
+        <translation>Удалено навсегда. Остальные компьютеры узнают об этом из следующих файлов.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Erasing and writing the records anew</source>
+        <translation>Удаление и перезапись данных</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Files on sticks and in e-mails stay sealed; delete them when the next ones are taken in.</source>
+        <translation>Файлы на USB-накопителях и в письмах остаются зашифрованными; удалите их, когда получены следующие.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>For somebody who must be forgotten. This cannot be undone, not even by a backup.</source>
+        <translation>Для того, кого нужно забыть. Отменить это нельзя, даже с помощью резервной копии.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Goes for ever</source>
+        <translation>Исчезнет навсегда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Guardian of: {names}. They stay, without a guardian.</source>
+        <translation>Законный представитель детей: {names}. Их записи остаются, но без представителя.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Is not in Kopā’s hands</source>
+        <translation>Не во власти Kopā</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>It should never have been kept</source>
+        <translation>Этого не следовало хранить</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>It was asked for</source>
+        <translation>Об этом попросили</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Name, phone, e-mail, year of birth, family and notes: here at once, on every other laptop when it takes in the next file.</source>
+        <translation>Имя, телефон, эл. почта, год рождения, семья и заметки: здесь сразу, на остальных компьютерах — когда они получат следующий файл.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Numbers in the register of certificates: {numbers}</source>
+        <translation>Номера в реестре подтверждений: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Only a coordinator or whoever leads the centre can erase people of “{centre}”. Please ask them.</source>
+        <translation>Удалять людей центра «{centre}» может только координатор или руководитель центра. Пожалуйста, обратитесь к ним.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Otherwise they are kept in case of a mistake, and go on {day} at the latest.</source>
+        <translation>Иначе они остаются на случай ошибки и будут удалены не позднее {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Presence at %n events, counted without a name</source>
+        <translation>
+            <numerusform>Участие в %n мероприятии, учтённое без имени</numerusform>
+            <numerusform>Участие в %n мероприятиях, учтённое без имени</numerusform>
+            <numerusform>Участие в %n мероприятиях, учтённое без имени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Signed lists on paper of: {events}</source>
+        <translation>Подписанные листы на бумаге: {events}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Stays as a number</source>
+        <translation>Останется как число</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Still kept by: {centres}. A coordinator can erase there.</source>
+        <translation>Запись ещё есть здесь: {centres}. Там её может удалить координатор.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>The name and code on %n certificates kept here</source>
+        <translation>
+            <numerusform>Имя и код на %n хранимом здесь подтверждении</numerusform>
+            <numerusform>Имя и код на %n хранимых здесь подтверждениях</numerusform>
+            <numerusform>Имя и код на %n хранимых здесь подтверждениях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>The time to keep the record is over</source>
+        <translation>Срок хранения истёк</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>To go on, type the name: {name}</source>
+        <translation>Чтобы продолжить, впишите имя: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Type the name as it stands above: {name}</source>
+        <translation>Впишите имя так, как оно показано: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_page.py"/>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>another note</source>
+        <translation>другая заметка</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>centre “{name}”</source>
+        <translation>центр «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>certificate {name}</source>
+        <translation>подтверждение {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>event “{name}”</source>
+        <translation>мероприятие «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>laptop “{name}”</source>
+        <translation>компьютер «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>mini-project “{name}”</source>
+        <translation>мини-проект «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>note about {name}</source>
+        <translation>заметка о человеке: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>organisation “{name}”</source>
+        <translation>организация «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>programme “{name}”</source>
+        <translation>программа «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>scan or photo “{name}”</source>
+        <translation>скан или фото «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>who signs: {name}</source>
+        <translation>кто подписывает: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/erasure.py"/>
+        <source>who works here: {name}</source>
+        <translation>кто здесь работает: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+            <numerusform>{names} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>{name}, record of {centre}</source>
+        <translation>{name}, запись: {centre}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3523,6 +3835,11 @@
         <translation>На подтверждении помещается не больше {value} подписей.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>A laptop cannot take itself out. Do this on another coordinator's laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {number} cannot be printed here: its layout did not come to this laptop, or was made with a newer Kopā. Take in the newest file of its centre, or print it there.</source>
         <translation>Подтверждение {number} здесь напечатать нельзя: его шаблон не пришёл на этот компьютер или сделан в более новой версии Kopā. Импортируйте самый новый файл центра или напечатайте в самом центре.</translation>
@@ -3536,6 +3853,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Certificate {value} was already replaced or made void.</source>
         <translation>Подтверждение {value} уже заменено или аннулировано.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Group {number} is not what stands on the paper. Please look at it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3571,6 +3893,16 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Nobody stands on row {value} of this page.</source>
         <translation>В строке {value} этого листа никого нет.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Only a coordinator can do this; whoever leads a centre can do it for laptops of the centre. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Please choose the centre that this laptop works for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3688,9 +4020,8 @@
         <translation>Самого файла на этом компьютере нет, есть только сведения о нём.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>The key file is damaged. Ask your coordinator to save it once more.</source>
-        <translation>Файл ключа повреждён. Попросите координатора сохранить его ещё раз.</translation>
+        <translation type="vanished">Файл ключа повреждён. Попросите координатора сохранить его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3698,9 +4029,43 @@
         <translation>Файл ключа к данным отсутствует или повреждён, поэтому данные нельзя открыть. Верните файл key.json из запасной копии папки данных.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The laptop “{name}” only reads in this programme, so its files are not taken in. If it is to send, ask your coordinator to give it another role; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The laptop “{name}” sent records of centres that it does not work for. Tell your coordinator; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The laptop “{name}” was taken out of the programme on {day}, so its files are not taken in any more. If that was a mistake, your coordinator can let it join again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The list has no column “{value}”.</source>
         <translation>В списке нет столбца «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>The paper does not open with this passphrase. Please type it once more; capital letters and marks count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>The passphrase is too short: it needs at least %n characters, such as four words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>The records of this laptop are known in the programme as those of “{centre}”, so it can only join as a laptop of that centre. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3753,6 +4118,11 @@
         <translation>В папке {value} уже что-то есть. Выберите новую.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>These are not all groups of a recovery paper. Please type every group, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>These records were written by a newer Kopā. Install the newer version on this laptop; nothing was changed.</source>
         <translation>Эти данные сохранены более новой версией программы Kopā. Установите её на этот компьютер; ничего не изменено.</translation>
@@ -3778,9 +4148,28 @@
         <translation>Этот файл относится к другой инициативе. Ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This file cannot be opened here: it is damaged, or made with another programme's key. Copy it again, or ask your coordinator for the key file; nothing was changed.</source>
-        <translation>Этот файл здесь нельзя открыть: он повреждён или создан с ключом другой инициативы. Скопируйте его ещё раз или попросите у координатора файл ключа; ничего не изменено.</translation>
+        <translation type="vanished">Этот файл здесь нельзя открыть: он повреждён или создан с ключом другой инициативы. Скопируйте его ещё раз или попросите у координатора файл ключа; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file cannot be opened here: it was made for other laptops, or copied only in part. Copy it again, or ask its sender to save one for this laptop too; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file comes from a laptop that calls itself “{name}” and does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file comes from a laptop that does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This file does not let this laptop join. Ask your coordinator for the file that was made for it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -3808,6 +4197,16 @@
         <translation>Этот файл создан более новой версией программы Kopā ({version}). Сначала установите её здесь; ничего не изменено.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file was made by a trial version of Kopā. Install the newest Kopā there, and save the file again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file was made for other laptops and passed on to this one by somebody. Ask its sender for a file for this laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This import does not stand any more. Please look at the list of imports.</source>
         <translation>Этот импорт уже не действует. Посмотрите, пожалуйста, список импортов.</translation>
@@ -3819,8 +4218,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
+        <source>This is not a file that asks to join, or it was copied only in part. Choose the one that ends in .kopa-join, or have it saved once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a key file. Choose the file that ends in .kopa-key.</source>
-        <translation>Это не файл ключа. Выберите файл, имя которого кончается на .kopa-key.</translation>
+        <translation type="vanished">Это не файл ключа. Выберите файл, имя которого кончается на .kopa-key.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3828,9 +4231,8 @@
         <translation>Это одна и та же запись. Выберите, пожалуйста, две.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This key file was made by a newer Kopā. Install the newer version here first.</source>
-        <translation>Этот файл ключа создан более новой версией программы Kopā. Сначала установите её здесь.</translation>
+        <translation type="vanished">Этот файл ключа создан более новой версией программы Kopā. Сначала установите её здесь.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3838,14 +4240,38 @@
         <translation>Этого вида мероприятий больше нет в списке. Пожалуйста, выберите другой.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/sentences.py"/>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This laptop belongs to a programme already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This laptop does not belong to a programme yet. Ask your coordinator to let it join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
-        <translation>На этом компьютере ещё нет ключа инициативы. Попросите у координатора файл ключа и откройте его в разделе «Обмен».</translation>
+        <translation type="vanished">На этом компьютере ещё нет ключа инициативы. Попросите у координатора файл ключа и откройте его в разделе «Обмен».</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop gathers the records of centres. New records are made on a centre's laptop.</source>
         <translation>На этом компьютере собираются данные центров. Новые записи создаются на компьютере центра.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
+        <source>This laptop is not on the list. Please look at the list of laptops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This laptop was taken out of the programme, so nobody takes in its files. Save a new file to join and give it to your coordinator; all records are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>This laptop was taken out of the programme. To come back it needs new keys: choose there to join anew, and bring the new file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6427,6 +6853,16 @@
     <name>Help</name>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Asked for where it is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Begin a programme that others can join; this laptop is its coordinator's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Beginning of a session's id.</source>
         <translation>Начало идентификатора занятия.</translation>
     </message>
@@ -6497,6 +6933,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Join with the welcome in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Keep and list scans of signed sheets and photos.</source>
         <translation>Добавить и перечислить сканы подписанных листов и фотографии.</translation>
     </message>
@@ -6517,6 +6958,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Let a laptop join, once its code was compared, and write its welcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>List all events, the newest first.</source>
         <translation>Показать все мероприятия, сначала новые.</translation>
     </message>
@@ -6532,8 +6978,18 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>List the laptops of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Make sample laptops in a folder, with their true figures.</source>
         <translation>Создать в папке примеры компьютеров с их верными числами.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Make this laptop the coordinator's with a recovery paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6601,9 +7057,8 @@
         <translation>Строки с подписью, по номерам: 1-9,12.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/help.py"/>
         <source>Save or take in the programme's key, once per laptop.</source>
-        <translation>Сохранить или открыть ключ инициативы — один раз для каждого компьютера.</translation>
+        <translation type="vanished">Сохранить или открыть ключ инициативы — один раз для каждого компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6627,8 +7082,23 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Show the code to compare, change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Show who asks to join, and the code to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Signatures counted on the paper, once for each day in turn.</source>
         <translation>Подписи, сосчитанные на бумаге, по разу на каждый день по порядку.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Take a laptop out: its files are not taken in any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6656,9 +7126,18 @@
         <translation>Импортировать файлы с других компьютеров в любом порядке.</translation>
     </message>
     <message>
-        <location filename="../../app/cli/help.py"/>
         <source>Take the key from a file.</source>
-        <translation>Открыть ключ из файла.</translation>
+        <translation type="vanished">Открыть ключ из файла.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>The PDF to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>The code of its centre; its own where none is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6682,6 +7161,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>The welcome, or the folder for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The year of days that state none.</source>
         <translation>Год для дат, в которых он не указан.</translation>
     </message>
@@ -6699,6 +7183,16 @@
         <location filename="../../app/cli/help.py"/>
         <source>What kind of sheet.</source>
         <translation>Какой лист.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>What others are told, such as “stolen”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>What the laptop is to be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6722,8 +7216,18 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Who belongs to the programme: joining, letting in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Why as many signatures were not entered as counted.</source>
         <translation>Почему введено другое число подписей, чем сосчитано.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>With new keys, after this laptop was taken out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6757,8 +7261,12 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Write the file with which this laptop asks to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the key; the first laptop of a programme makes it.</source>
-        <translation>Сохранить ключ; первый компьютер инициативы его создаёт.</translation>
+        <translation type="vanished">Сохранить ключ; первый компьютер инициативы его создаёт.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -6784,6 +7292,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Write the papers of an event into a folder, a PDF each.</source>
         <translation>Записать документы мероприятия в папку, каждый в своём PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Write the recovery paper of the programme as a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -9387,6 +9900,29 @@
     </message>
 </context>
 <context>
+    <name>Membership</name>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Laptop of a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Lead of a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Only reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MiniProjects</name>
     <message numerus="yes">
         <location filename="../../ui/mini_projects/list_presenter.py"/>
@@ -11679,6 +12215,11 @@
         <translation>Эл. почта</translation>
     </message>
     <message>
+        <location filename="../../ui/people/person_page.py"/>
+        <source>Erase for ever…</source>
+        <translation>Удалить навсегда…</translation>
+    </message>
+    <message>
         <location filename="../../ui/people/columns.py"/>
         <source>Event</source>
         <translation>Мероприятие</translation>
@@ -13870,6 +14411,44 @@
         <location filename="../../app/services/wording/record_lists.py"/>
         <source>times</source>
         <translation>время</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery paper</name>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>Code of the programme: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>Keep it in a safe or a locked cupboard, and the passphrase somewhere else. Never write the passphrase on this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>Kopā recovery paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>Made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>The same as in the code, to be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>To use it: start Kopā on the new laptop, open the exchange, choose to use a recovery paper, and photograph the code or type the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/recovery_paper.py"/>
+        <source>With this paper and its passphrase a new laptop becomes the coordinator's, if every coordinator's laptop is lost or broken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
