@@ -4031,17 +4031,17 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The laptop “{name}” only reads in this programme, so its files are not taken in. If it is to send, ask your coordinator to give it another role; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators „{name}” šajā iniciatīvā drīkst tikai lasīt, tāpēc tā failus neimportē. Ja tam jāsūta faili, palūdziet koordinatoram piešķirt tam citu lomu; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The laptop “{name}” sent records of centres that it does not work for. Tell your coordinator; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators „{name}” ir atsūtījis ierakstus par centriem, kuros tas nestrādā. Pastāstiet par to koordinatoram; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The laptop “{name}” was taken out of the programme on {day}, so its files are not taken in any more. If that was a mistake, your coordinator can let it join again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators „{name}” ir izslēgts no iniciatīvas {day}, tāpēc tā failus vairs neimportē. Ja tā bija kļūda, koordinators var ļaut tam pievienoties no jauna; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4154,17 +4154,17 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file cannot be opened here: it was made for other laptops, or copied only in part. Copy it again, or ask its sender to save one for this laptop too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo failu šeit nevar atvērt: tas ir paredzēts citiem datoriem vai nokopēts tikai daļēji. Nokopējiet to vēlreiz vai palūdziet sūtītājam saglabāt failu arī šim datoram; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file comes from a laptop that calls itself “{name}” and does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis fails ir no datora, kas sevi sauc „{name}” un nepieder jūsu iniciatīvai. Palūdziet koordinatoram šo datoru pievienot; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file comes from a laptop that does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis fails ir no datora, kas nepieder jūsu iniciatīvai. Palūdziet koordinatoram šo datoru pievienot; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4199,12 +4199,12 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a trial version of Kopā. Install the newest Kopā there, and save the file again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis fails ir izveidots programmas „Kopā” izmēģinājuma versijā. Tajā datorā instalējiet jaunāko programmas „Kopā” versiju un saglabājiet failu vēlreiz; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made for other laptops and passed on to this one by somebody. Ask its sender for a file for this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis fails bija paredzēts citiem datoriem, un kāds to ir pārsūtījis uz šo. Palūdziet sūtītājam failu šim datoram; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>

@@ -4031,17 +4031,17 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The laptop “{name}” only reads in this programme, so its files are not taken in. If it is to send, ask your coordinator to give it another role; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеру «{name}» в этой инициативе разрешено только чтение, поэтому его файлы не импортируются. Если он должен отправлять файлы, попросите координатора дать ему другую роль; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The laptop “{name}” sent records of centres that it does not work for. Tell your coordinator; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер «{name}» прислал записи центров, для которых он не работает. Сообщите об этом координатору; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>The laptop “{name}” was taken out of the programme on {day}, so its files are not taken in any more. If that was a mistake, your coordinator can let it join again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер «{name}» исключён из инициативы {day}, поэтому его файлы больше не импортируются. Если это ошибка, координатор может разрешить ему присоединиться снова; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4154,17 +4154,17 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file cannot be opened here: it was made for other laptops, or copied only in part. Copy it again, or ask its sender to save one for this laptop too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл здесь нельзя открыть: он предназначен для других компьютеров или скопирован не полностью. Скопируйте его ещё раз или попросите отправителя сохранить файл и для этого компьютера; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file comes from a laptop that calls itself “{name}” and does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл пришёл с компьютера, который называет себя «{name}» и не входит в вашу инициативу. Попросите координатора добавить этот компьютер; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file comes from a laptop that does not belong to your programme. Ask your coordinator to add this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл пришёл с компьютера, который не входит в вашу инициативу. Попросите координатора добавить этот компьютер; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4199,12 +4199,12 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a trial version of Kopā. Install the newest Kopā there, and save the file again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл создан в пробной версии программы «Kopā». Установите на том компьютере новейшую версию «Kopā» и сохраните файл ещё раз; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made for other laptops and passed on to this one by somebody. Ask its sender for a file for this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл предназначался для других компьютеров, и кто-то переслал его на этот. Попросите у отправителя файл для этого компьютера; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
