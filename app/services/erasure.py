@@ -6,6 +6,7 @@ line of the register. It knows who may; how values are blanked is the matter of 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,15 @@ from app.domain.erasure import Erased, ErasureReason
 from app.domain.errors import NotFoundError
 from app.domain.errors_erasure import ErasureRefusedError
 from app.domain.ids import CentreId, EvidenceId, PersonId
-from app.persistence import erasure, erasure_mentions, erasure_scrub, links, people, programme
+from app.persistence import (
+    erasure,
+    erasure_mentions,
+    erasure_scrub,
+    history,
+    links,
+    people,
+    programme,
+)
 from app.services import erasure_cleaning
 from app.services.changes import EVERYTHING
 from app.services.erasure_rights import Rights, rights_of
@@ -26,7 +35,6 @@ if TYPE_CHECKING:
 
     from app.domain.ids import LaptopId
     from app.domain.people import Person
-    from app.persistence.erasure_mentions import Mention
     from app.persistence.store import Store
     from app.services.changes import Changes
     from app.services.erasure_cleaning import OldBackups
@@ -41,6 +49,16 @@ class RecordOfPerson:
     centre: CentreId
     centre_name: str
     may: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A text of another record in which the person is named; `name` is the record's."""
+
+    table: str
+    column: str
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +78,7 @@ class ErasurePreview:
     certificates: tuple[str, ...]
     papers_out: tuple[str, ...]
     sheets: tuple[str, ...]
-    mentions: tuple[Mention, ...]
+    mentions: tuple[Named, ...]
     children: tuple[str, ...]
     own_evidence: tuple[EvidenceId, ...]
     other_evidence: int
@@ -119,7 +137,6 @@ class ErasureService:
             rights = rights_of(connection)
             ids = [one.id for one in found]
             papers = erasure_mentions.numbers_of_papers(connection, ids)
-            named = _named(connection, ids)
             return ErasurePreview(
                 name=found[0].name,
                 records=tuple(_told(connection, one, rights) for one in found),
@@ -130,7 +147,7 @@ class ErasureService:
                 certificates=tuple(number for number, _ in papers),
                 papers_out=tuple(number for number, is_out in papers if is_out),
                 sheets=erasure_mentions.printed_on(connection, ids),
-                mentions=erasure_mentions.mentions(connection, named.spellings, ids),
+                mentions=_mentions(connection, ids),
                 children=tuple(name for _, name in erasure_mentions.children_of(connection, ids)),
                 own_evidence=tuple(
                     map(EvidenceId, erasure_mentions.evidence_of_only(connection, ids))
@@ -238,6 +255,18 @@ def _named(connection: Connection, ids: Sequence[PersonId]) -> erasure_scrub.Nam
     for one in ids:
         named |= erasure_scrub.spelled_of(connection, one)
     return named
+
+
+def _mentions(connection: Connection, ids: Sequence[PersonId]) -> tuple[Named, ...]:
+    found = erasure_mentions.mentions(connection, _named(connection, ids).spellings, ids)
+    wanted: dict[str, set[bytes]] = defaultdict(set)
+    for one in found:
+        wanted[one.table].add(one.record)
+    names = history.names_of(connection, wanted)
+    return tuple(
+        Named(one.table, one.column, names.get((one.table, one.record), ""), one.text)
+        for one in found
+    )
 
 
 def _told(connection: Connection, one: Person, rights: Rights) -> RecordOfPerson:

@@ -44,11 +44,12 @@ if TYPE_CHECKING:
 
 
 class PersonPage(ScreenFrame):
-    """One person. `left` carries nothing, `changing_asked` and `child_asked` the person's id."""
+    """One person. `left` carries nothing, the `…_asked` signals the person's id."""
 
     left = Signal()
     changing_asked = Signal(object)
     child_asked = Signal(object)
+    erasing_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", name="person", is_scrolled=True)
@@ -105,6 +106,10 @@ class PersonPage(ScreenFrame):
         parts = SideBySide(shares=(2, 3))
         for card in (contact, self._family, self._records, self._consents, self._names):
             parts.left.addWidget(card)
+        erasing = translate("Person", "Erase for ever…")
+        parts.left.addWidget(
+            link(erasing, self._ask_erasing, name="person.erase"), 0, Qt.AlignmentFlag.AlignLeft
+        )
         parts.left.addStretch(1)
         for listing in (self._visits, self._certificates):
             parts.right.addWidget(listing)
@@ -213,6 +218,9 @@ class PersonPage(ScreenFrame):
 
     def _ask_child(self) -> None:
         self.child_asked.emit(self._presenter.person)
+
+    def _ask_erasing(self) -> None:
+        self.erasing_asked.emit(self._presenter.person)
 
     def _forget_panel(self) -> None:
         self._panel_open = None

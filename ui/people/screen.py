@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.domain.ids import PersonId
     from app.domain.names import SplitName
     from app.services.changes import Changes
+    from ui.people.erase_page import ErasePage
     from ui.shell.desk import Desk
     from ui.widgets.screen_frame import ScreenFrame
 
@@ -27,6 +28,7 @@ class PeopleScreen(PagedScreen):
         super().__init__(name="people")
         self._desk = desk
         self._duplicates: DuplicatesPage | None = None
+        self._erasing: ErasePage | None = None
         self._list = PeopleListPage(desk)
         self._person = PersonPage(desk)
         self._adding = PersonFormPage(desk, name="person.adding")
@@ -43,6 +45,7 @@ class PeopleScreen(PagedScreen):
         self._person.left.connect(self._go_back)
         self._person.changing_asked.connect(self._change)
         self._person.child_asked.connect(self._add_child)
+        self._person.erasing_asked.connect(self._ask_to_erase)
         self._adding.saved.connect(self._open_from_list)
         self._adding.likely_opened.connect(self._open_from_adding)
         self._adding.left.connect(self._show_list)
@@ -64,6 +67,8 @@ class PeopleScreen(PagedScreen):
             self._person.load()
         elif self._duplicates is not None and self.page_in_sight is self._duplicates:
             self._duplicates.load()
+        elif self._erasing is not None and self.page_in_sight is self._erasing:
+            self._erasing.load()
         del changes
 
     def open_record(self, record: object) -> None:
@@ -125,6 +130,23 @@ class PeopleScreen(PagedScreen):
         self._came_from = self._duplicates or self._list
         self.show_page(self._person)
         self._person.open(person, back_to=translate("Duplicates", "Possible duplicates"))
+
+    def _ask_to_erase(self, person: PersonId) -> None:
+        if self._erasing is None:
+            # Hardly ever asked for: the start waits for nothing of it.
+            from ui.people.erase_page import ErasePage  # noqa: PLC0415
+
+            self._erasing = ErasePage(self._desk)
+            self._erasing.left.connect(self._leave_erasing)
+            self.add_page(self._erasing)
+        self.show_page(self._erasing)
+        self._erasing.open(person)
+
+    def _leave_erasing(self, is_erased: bool) -> None:  # noqa: FBT001  a signal's value
+        if is_erased:
+            self._show_list()
+            return
+        self._show_person()
 
     def _show_person(self) -> None:
         self._person.load()

@@ -28,3 +28,22 @@ def reason_words(reason: ErasureReason | None) -> str:
             return translate("Erasure", "It should never have been kept")
         case None:
             return translate("Erasure", "Another reason")
+
+
+def mention_words(table: str, name: str) -> str:
+    """Return in which record somebody is named, such as "event “Talka”"."""
+    words = {
+        "event": lambda: translate("Erasure", "event “{name}”"),
+        "mini_project": lambda: translate("Erasure", "mini-project “{name}”"),
+        "organisation": lambda: translate("Erasure", "organisation “{name}”"),
+        "person": lambda: translate("Erasure", "note about {name}"),
+        "worker": lambda: translate("Erasure", "who works here: {name}"),
+        "signatory": lambda: translate("Erasure", "who signs: {name}"),
+        "certificate": lambda: translate("Erasure", "certificate {name}"),
+        "evidence": lambda: translate("Erasure", "scan or photo “{name}”"),
+        "centre": lambda: translate("Erasure", "centre “{name}”"),
+        "laptop": lambda: translate("Erasure", "laptop “{name}”"),
+        "programme": lambda: translate("Erasure", "programme “{name}”"),
+    }
+    found = words.get(table)
+    return translate("Erasure", "another note") if found is None else found().format(name=name)
