@@ -3632,7 +3632,7 @@
     <message>
         <location filename="../../ui/people/erase_page.py"/>
         <source>For somebody who must be forgotten. This cannot be undone, not even by a backup.</source>
-        <translation>Cilvēkam, kurš jāaizmirst. To nevar atsaukt, arī ne ar rezerves kopiju.</translation>
+        <translation>Ja cilvēks jāaizmirst pavisam. To nevar atsaukt, arī ne ar rezerves kopiju.</translation>
     </message>
     <message>
         <location filename="../../ui/people/erase_page.py"/>
@@ -3647,7 +3647,7 @@
     <message>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Is not in Kopā’s hands</source>
-        <translation>Nav Kopā varā</translation>
+        <translation>Ko Kopā nevar izdzēst</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>

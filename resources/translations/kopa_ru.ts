@@ -3632,7 +3632,7 @@
     <message>
         <location filename="../../ui/people/erase_page.py"/>
         <source>For somebody who must be forgotten. This cannot be undone, not even by a backup.</source>
-        <translation>Для того, кого нужно забыть. Отменить это нельзя, даже с помощью резервной копии.</translation>
+        <translation>Если человека нужно забыть совсем. Отменить это нельзя, даже с помощью резервной копии.</translation>
     </message>
     <message>
         <location filename="../../ui/people/erase_page.py"/>
@@ -3647,7 +3647,7 @@
     <message>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Is not in Kopā’s hands</source>
-        <translation>Не во власти Kopā</translation>
+        <translation>Что Kopā удалить не может</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
