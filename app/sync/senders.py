@@ -110,14 +110,18 @@ def refuse_to_carry(roster: Roster, sender: Member, scopes: Sequence[bytes]) -> 
         raise ScopeNotAllowedError(sender.name, len(barred))
 
 
-def standing_of(roster: Roster, sign_key: bytes) -> Member:
-    """Return the member with a key. Raises SenderRevokedError or SenderUnknownError."""
+def standing_of(roster: Roster, sign_key: bytes, called: str = "") -> Member:
+    """Return the member with a key. Raises SenderRevokedError or SenderUnknownError.
+
+    `called` is the name for a laptop that no statement names.
+    """
     revoked = roster.revoked.get(sign_key)
     known = roster.known.get(sign_key)
     if revoked is not None:
-        raise SenderRevokedError("" if known is None else known.name, revoked.on, revoked.why)
+        name = called if known is None else known.name
+        raise SenderRevokedError(name, revoked.on, revoked.why)
     if known is None:
-        raise SenderUnknownError("")
+        raise SenderUnknownError(called)
     return known
 
 
@@ -162,7 +166,7 @@ def _opened_by_member(envelope: bytes, roster: Roster) -> tuple[Opened, Member]:
         found = opened(envelope, manifest.KIND, known)
     except NoEnvelopeError as error:
         raise _why_nobodys(envelope, named) from error
-    return found, standing_of(roster, found.by)
+    return found, standing_of(roster, found.by, manifest.sender_name_in(found.payload))
 
 
 def _why_nobodys(envelope: bytes, named: Iterable[bytes]) -> SenderError | DamagedBundleError:

@@ -209,10 +209,10 @@ def with_length(content: bytes) -> bytes:
     return len(content).to_bytes(4) + content
 
 
-def joined_content(content: Content, by: SignKey = WRITER.sign) -> bytes:
+def joined_content(content: Content, by: SignKey = WRITER.sign, kind: str = KIND) -> bytes:
     """Return the parts signed anew."""
     payload = json.dumps(content.manifest).encode()
-    envelope = enveloped(KIND, payload, by)
+    envelope = enveloped(kind, payload, by)
     return MAGIC + with_length(content.statements) + with_length(envelope) + content.segments
 
 
@@ -235,6 +235,12 @@ class Forgery:
         self.lines = lines
         self.packed: bytes | None = None
         self.keeps_numbers = False
+
+    def add_statements(self, *more: bytes, is_said: bool = True) -> None:
+        self.honest.statements += b"".join(one + b"\n" for one in more)
+        if is_said:
+            said = hashlib.sha256(self.honest.statements).hexdigest()
+            self.manifest["statements"] = said
 
     def columns(self, table: str = "person") -> list[dict]:
         return self.manifest["tables"][table]["columns"]

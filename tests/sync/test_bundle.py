@@ -28,10 +28,13 @@ from tests.support.bundles import (
     THEIRS,
     a_head,
     a_person,
+    an_erasure,
     an_id,
     read_all,
+    seal_content,
     write_people,
 )
+from tests.support.mutants import ROOT
 
 PEOPLE = [
     a_person(1, "Anna Bērziņa"),
@@ -288,3 +291,52 @@ def test_a_block_never_makes_a_segment_too_long():
     heads = [head for head, _ in SegmentPacker(PERSON, CENTRE, {1: 0}).packed(rows)]
 
     assert sum(head.rows for head in heads) == 1_999
+
+
+def test_what_was_erased_travels_with_the_file(file):
+    erased = [an_erasure(1), an_erasure(2, table=900, reason="retention")]
+
+    write_people(file, PEOPLE, erased=erased)
+
+    with read_bundle(file, OPENING, TABLES, kept_bytes=0) as bundle:
+        assert len(bundle.erased) == 2
+        assert list(bundle.erased) == erased
+        assert list(bundle.erased) == erased
+    assert len(read_all(file)) == 4
+
+
+def test_many_erasures_stand_in_several_segments(file, monkeypatch):
+    monkeypatch.setattr(limits, "WRITTEN_ROWS", 5_000)
+    erased = [an_erasure(number) for number in range(1, 12_000)]
+
+    written = write_people(file, [], erased=erased)
+
+    assert len(written.manifest.erased) > 2
+    with read_bundle(file, OPENING, TABLES) as bundle:
+        assert [one.record for one in bundle.erased] == [one.record for one in erased]
+
+
+def test_a_file_tells_of_erasures_in_its_own_scopes_alone(file):
+    with pytest.raises(ValueError, match="its own scopes"):
+        write_people(file, PEOPLE, erased=[an_erasure(1, scope=bytes(16))])
+
+    assert list(file.parent.iterdir()) == []
+
+
+def test_what_the_rows_come_to_stands_in_the_manifest(file):
+    digests = {CENTRE: {"person": b"d" * 32, "horoscope": bytes(32)}}
+
+    written = write_people(file, PEOPLE, digests=digests)
+
+    assert written.manifest.digests == digests
+
+
+def test_the_first_signed_file_can_still_be_read(file):
+    """tests/data/bundle_content_v2.bin is never made anew; a later format gets its own file."""
+    content = (ROOT / "tests/data/bundle_content_v2.bin").read_bytes()
+
+    seal_content(file, content)
+
+    assert read_all(file) == [renumbered(row) for row in PEOPLE]
+    with read_bundle(file, OPENING, TABLES) as bundle:
+        assert list(bundle.erased) == [an_erasure(1)]

@@ -21,6 +21,7 @@ from app.domain.errors_exchange import (
 from app.domain.ids import LaptopId
 from app.sync import limits
 from app.sync.reader import MAGIC, read_bundle
+from app.sync.rows import erased_packed
 from app.sync.senders import block_of
 from tests.support.bundles import (
     CENTRE,
@@ -33,6 +34,7 @@ from tests.support.bundles import (
     Peer,
     a_head,
     a_person,
+    an_erasure,
     an_opening,
     bomb,
     forged,
@@ -408,3 +410,41 @@ def test_whatever_sealed_rows_say_the_answer_is_an_error(tmp_path, rows, noise):
 
     with pytest.raises(BundleError):
         read_all(file)
+
+
+WRONG_ERASURES = {
+    "another scope": {"scope": b"e" * 16},
+    "no table": {"table": 0},
+    "a short record": {"record": b"a"},
+    "no moment": {"at": "yesterday"},
+    "a moment long gone": {"at": "0001-01-01"},
+    "a sentence for a reason": {"reason": "she asked us to"},
+    "a short laptop": {"by": b""},
+}
+
+
+@pytest.mark.parametrize("change", WRONG_ERASURES.values(), ids=WRONG_ERASURES)
+def test_an_erasure_that_cannot_be_is_refused(file, change):
+    write_people(file, [a_person(1)], erased=[an_erasure(1)])
+    content = split_content(opened_content(file))
+    ((head, packed),) = erased_packed([an_erasure(1, **change)])
+    length = content.manifest["erased"][0]["len"]
+    said = {"raw": head.raw_bytes, "len": head.packed_bytes, "sha256": head.sha256.hex()}
+    content.manifest["erased"][0] |= said
+    content.segments = packed + content.segments[length:]
+    seal_content(file, joined_content(content))
+
+    with pytest.raises(DamagedBundleError) as refused:
+        read_all(file)
+    assert refused.value.part == "erased"
+
+
+def test_erasures_are_as_many_as_was_said(file):
+    write_people(file, [a_person(1)], erased=[an_erasure(1)])
+    content = split_content(opened_content(file))
+    content.manifest["erased"][0]["rows"] = 2
+    seal_content(file, joined_content(content))
+
+    with pytest.raises(DamagedBundleError) as refused:
+        read_all(file)
+    assert refused.value.part == "erased"
