@@ -98,6 +98,8 @@ class Erasing:
         self._named = erasure_scrub.NOBODY
         self.news = 0
         """How many records are erased here only now."""
+        self.people = 0
+        """How many people who were on the lists are erased here only now."""
 
     def take(
         self, erased: Iterable[Erased], *, sender: bytes | None = None, scopes: Collection[bytes]
@@ -113,6 +115,7 @@ class Erasing:
         known = {(one.table, one.record, one.scope) for one in every(self._connection)}
         new = [one for one in taken if (one.table, one.record, one.scope) not in known]
         self._named |= erasure_scrub.spelled(self._connection, new)
+        self.people += sum(self._is_on_lists(one) for one in new)
         self._connection.exec_driver_sql(_ADD, [_cells(one) for one in taken])
         if sender is not None:
             self._connection.exec_driver_sql(
@@ -121,6 +124,9 @@ class Erasing:
             )
         self._is_any = True
         self.news += len(new)
+        if new:
+            # Before rows meet: a value that is about to go must not win, nor be listed as lost.
+            self.settle()
 
     def blank_staged(self, table: str, staged: str) -> None:
         """Make the rows of a file blank before they meet those here: their stamps stay."""
@@ -142,6 +148,15 @@ class Erasing:
             if fate.columns:
                 _blank(self._connection, fate, fate.table)
         erasure_scrub.after_blanking(self._connection, self._named)
+
+    def _is_on_lists(self, one: Erased) -> bool:
+        if one.table != PERSON:
+            return False
+        found = self._connection.exec_driver_sql(
+            "SELECT 1 FROM person WHERE id = ? AND centre_id = ? AND deleted = 0",
+            (one.record, one.scope),
+        )
+        return found.first() is not None
 
     def _run(self, statement: str) -> int:
         return max(0, self._connection.exec_driver_sql(statement).rowcount)

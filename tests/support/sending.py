@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.bundles import BundleHead
 from app.jobs import NO_JOB
+from app.persistence.erasure import erased_to_send
 from app.persistence.merge import merge
 from app.persistence.merge_send import (
     bundle_tables,
@@ -41,8 +42,10 @@ def send(store, path: Path, scopes=None) -> Path:
             seen=state.seen,
             stamp=state.stamp,
             incarnations=state.incarnations,
+            digests=state.digests,
         )
-        write_bundle(path, head, segments_to_send(connection, chosen), SEALING)
+        erased = erased_to_send(connection, chosen)
+        write_bundle(path, head, segments_to_send(connection, chosen), SEALING, erased=erased)
     return path
 
 
