@@ -194,7 +194,8 @@ class TableOutcome:
     """What taking in a file did, or would do, to one table; counted in rows.
 
     `conflicts` counts values. A row that arrives already deleted counts as `same`: nobody here
-    ever saw it. `set_aside` are rows that contradict ones here in what never changes.
+    ever saw it. `set_aside` are rows that contradict ones here in what never changes, `awaiting`
+    those that changed elsewhere, by word of a laptop that may not say so: a coordinator's file may.
     """
 
     table: str
@@ -204,6 +205,16 @@ class TableOutcome:
     same: int = 0
     set_aside: int = 0
     conflicts: int = 0
+    awaiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MassDeletion:
+    """Taking in a file deletes so many of the records `of` a table that somebody must agree."""
+
+    table: str
+    deleted: int
+    of: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +223,20 @@ class MergeOutcome:
 
     `was_known`: the same file was taken in before, nothing was to be done. `has_double`: the file
     holds changes under this laptop's own name that were never made here, so this store or another
-    is a copy, and it must go on under a new name (a new incarnation).
+    is a copy, and it must go on under a new name (a new incarnation). `erased` counts records
+    that were erased elsewhere and now here, `foreign` records of which something came that only
+    newer programs know. `disagreeing` are tables that differ although the sender had seen all that
+    is here: something is wrong on one of the two.
     """
 
     scopes: frozenset[bytes]
     tables: tuple[TableOutcome, ...]
     was_known: bool = False
     has_double: bool = False
+    erased: int = 0
+    foreign: int = 0
+    mass_deletions: tuple[MassDeletion, ...] = ()
+    disagreeing: tuple[str, ...] = ()
 
     def brings_news(self) -> bool:
         """Tell whether a record became different, or a value lost against one of here.

@@ -16,6 +16,7 @@
     ├── TooLargeError              beyond the limits of the format
     ├── BrokenReferencesError      its records refer to records that are nowhere
     ├── ForeignRowsError           its records break the rules of a table
+    ├── MassDeletionError          it would delete many records at once, and nobody agreed
     ├── NoRoomError                the disk or stick has too little room for the file
     ├── NotWrittenWholeError       what was read back is not what was written
     ├── NotAJoinFileError          no laptop asks with it to join, or it was altered
@@ -143,6 +144,18 @@ class ForeignRowsError(BundleError):
     """Records of the file break the rules of `table`; no honest program writes such."""
 
     table: str
+
+
+@dataclass(eq=False)
+class MassDeletionError(BundleError):
+    """Taking the file in would delete `deleted` of the records `of` a table.
+
+    Somebody must look at it and say why it is right.
+    """
+
+    table: str
+    deleted: int
+    of: int
 
 
 @dataclass(eq=False)

@@ -80,6 +80,7 @@ sync_foreign_row = Table(
     metadata,
     Column("table_name", Text, primary_key=True),
     Column("r", Id, primary_key=True),
+    Column("t", Integer, nullable=False),
     Column("scope", Id, nullable=False),
     Column("h", Integer, nullable=False),
     Column("n", Integer, nullable=False),

@@ -8,21 +8,37 @@ like and whether it may be believed was settled before (app.sync).
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, astuple
-from typing import TYPE_CHECKING
+from dataclasses import asdict, astuple, replace
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import exc
 
-from app.domain.bundles import MergeOutcome, TableOutcome
-from app.domain.errors_exchange import BrokenReferencesError, ForeignRowsError
+from app.domain.bundles import MassDeletion, MergeOutcome, TableOutcome
+from app.domain.errors_exchange import (
+    BrokenReferencesError,
+    ForeignRowsError,
+    MassDeletionError,
+)
+from app.domain.ids import ORG_SCOPE
 from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
-from app.persistence import merge_sql
+from app.persistence import digests, exchange_notes
+from app.persistence.erasure import Erasing
+from app.persistence.guarded import Hearsay, is_guarded
+from app.persistence.merge_foreign import Layout, Parking, layout_of
 from app.persistence.merge_send import DERIVED, EVERY_SCOPE
-from app.persistence.merge_sql import TableStatements, staging_name, statements_for
-from app.persistence.tables import SYNCED, SYNCED_BY_NAME
+from app.persistence.merge_sql import (
+    COUNT_CHANGED,
+    COUNT_DELETED,
+    COUNT_OWN_WON,
+    TEMPORARY,
+    TableStatements,
+    staging_name,
+    statements_for,
+)
+from app.persistence.tables import SYNCED_BY_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -35,31 +51,45 @@ if TYPE_CHECKING:
         Value,
     )
 
+PREVIEW: Final = "preview"
+"""The leave to see what would be deleted: nothing of it is to stay."""
 
-def merge(
+_MANY: Final = 20
+_PART: Final = 10
+"""An import that deletes more than 20 records and more than a tenth of a table needs leave."""
+
+
+def merge(  # noqa: PLR0913  a file, and what its taker says to it
     connection: Connection,
     bundle: IncomingBundle,
     *,
     at: str,
     scopes: Collection[bytes] | None = None,
     job: Job = NO_JOB,
+    leave: str = "",
 ) -> MergeOutcome:
     """Take in the scopes that this store wants (None: all) and tell what became of them.
 
     Expects a write transaction with capture off (Database.unnamed). `at` is the moment that losing
-    values and the import itself are noted with. Raises BrokenReferencesError or ForeignRowsError
-    for rows that cannot stand; then the caller's transaction must be rolled back.
+    values and the import itself are noted with, `leave` somebody's word why so much may be deleted
+    (or PREVIEW). Raises MassDeletionError without it, BrokenReferencesError or ForeignRowsError for
+    rows that cannot stand; then the caller's transaction must be rolled back.
     """
     _refuse_capture(connection)
     said = bundle.manifest
     wanted = frozenset(said.scopes if scopes is None else set(scopes) & set(said.scopes))
     if wanted and wanted <= _scopes_taken(connection, said):
         return MergeOutcome(wanted, (), was_known=True)
-    merging = _Merging(connection, said, at, job)
+    merging = _Merging(connection, bundle, at, job)
+    merging.erase(bundle, wanted)
     for segment in bundle.segments():
         if segment.head.scope in wanted:
             merging.take(segment)
-    return merging.finished(wanted)
+    outcome = merging.finished(wanted)
+    if outcome.mass_deletions and not leave:
+        worst = outcome.mass_deletions[0]
+        raise MassDeletionError(worst.table, worst.deleted, worst.of)
+    return outcome
 
 
 def _refuse_capture(connection: Connection) -> None:
@@ -78,9 +108,11 @@ def _scopes_taken(connection: Connection, said: Manifest) -> frozenset[bytes]:
 class _Merging:
     """One import while it runs."""
 
-    def __init__(self, connection: Connection, said: Manifest, at: str, job: Job) -> None:
+    def __init__(self, connection: Connection, bundle: IncomingBundle, at: str, job: Job) -> None:
+        said = bundle.manifest
         self._connection = connection
         self._said = said
+        self._sender = bundle.sender
         self._at = at
         self._job = job
         self._rows_done = 0
@@ -91,57 +123,93 @@ class _Merging:
         self._scope: bytes | None = None
         self._own = int(connection.exec_driver_sql("SELECT n FROM sync_clock").scalar_one())
         self._own_changes_that_are_news = 0
-        for name, columns in merge_sql.TEMPORARY.items():
+        self._foreign = Parking(connection, self._aliases, at)
+        self._items = exchange_notes.Items(connection, said.identity)
+        self._erasing = Erasing(connection)
+        # Whose changes to what only coordinators change came here by hearsay.
+        self._unheard: set[int] = set()
+        for name, columns in TEMPORARY.items():
             self._run(f"CREATE TEMP TABLE {name} ({columns}) WITHOUT ROWID")
+
+    def erase(self, bundle: IncomingBundle, wanted: frozenset[bytes]) -> None:
+        """Take in what was erased elsewhere, before any row comes."""
+        self._erasing.take(bundle.erased, sender=self._sender.laptop, scopes=wanted)
 
     def take(self, segment: IncomingSegment) -> None:
         """Stage the rows of a segment, merge them, and forget them again."""
         head = segment.head
         if "id" not in segment.columns:
             raise ForeignRowsError(head.table)
-        statements = statements_for(head.table, segment.columns)
+        if head.table in SYNCED_BY_NAME:
+            self._take(segment, layout_of(segment))
+            return
+        self._see_by_scope(head.scope)
+        try:
+            for rows in self._foreign.take_table(segment, self._own):
+                self._report(rows)
+        except exc.IntegrityError as error:
+            raise ForeignRowsError(head.table) from error
+
+    def _take(self, segment: IncomingSegment, layout: Layout) -> None:
+        head = segment.head
+        statements = statements_for(SYNCED_BY_NAME[head.table], layout.present)
         if head.table not in self._outcomes:
             self._run(statements.create)
             self._outcomes[head.table] = TableOutcome(head.table)
         self._see_by_scope(head.scope)
         try:
-            self._stage(segment, statements)
+            self._stage(segment, layout, statements)
+            self._erasing.blank_staged(head.table, staging_name(head.table))
+            awaiting = self._weigh(head)
             found = self._merge_staged(head, statements)
+            if layout.foreign:
+                self._park(segment, layout)
         except exc.IntegrityError as error:
             raise ForeignRowsError(head.table) from error
+        found = replace(found, awaiting=awaiting)
         self._outcomes[head.table] = _sum(self._outcomes[head.table], found)
         self._run(f"DELETE FROM {staging_name(head.table)}")
-        for name in ("incoming_cell", "differing", "contest"):
+        for name in ("incoming_cell", "incoming_foreign", "differing", "contest"):
             self._run(f"DELETE FROM {name}")
 
     def finished(self, wanted: frozenset[bytes]) -> MergeOutcome:
         """Check what must hold for the whole, and note that the file was taken in."""
         self._refuse_orphans()
+        self._erasing.settle()
+        own_news = self._own_changes_that_are_news + self._foreign.own_changes_that_are_news
         outcome = MergeOutcome(
             wanted,
-            tuple(self._outcomes[one.name] for one in SYNCED if one.name in self._outcomes),
-            has_double=bool(self._own_changes_that_are_news),
+            tuple(self._outcomes[name] for name in SYNCED_BY_NAME if name in self._outcomes),
+            has_double=bool(own_news),
+            erased=self._erasing.news,
+            foreign=self._foreign.news,
+            mass_deletions=tuple(self._mass_deletions()),
+            disagreeing=self._disagreeing(wanted),
         )
         self._note_seen(wanted)
+        exchange_notes.note_taken(self._connection, self._said, self._sender.laptop, self._at)
+        exchange_notes.note_peer(self._connection, self._sender.laptop, self._their_seen())
         self._run("UPDATE sync_clock SET h = max(h, ?)", self._said.stamp)
         self._note_import(outcome)
         for table in self._outcomes:
             self._run(f"DROP TABLE {staging_name(table)}")
-        for name in merge_sql.TEMPORARY:
+        for name in TEMPORARY:
             self._run(f"DROP TABLE {name}")
         return outcome
 
     # Rows
 
-    def _stage(self, segment: IncomingSegment, statements: TableStatements) -> None:
-        columns = segment.columns
-        numbers = [_numbers_of(segment.head.table)[name] for name in columns]
-        lengthen = _id_lengthener(segment.head.table, columns)
+    def _stage(self, segment: IncomingSegment, layout: Layout, statements: TableStatements) -> None:
+        id_place = layout.present.index("id")
+        lengthen = _id_lengthener(segment.head.table, layout.present)
         scope, aliases = segment.head.scope, self._aliases
         for batch in segment.batches():
-            rows = [(*lengthen(values), scope, h, aliases[n]) for values, h, n, _ in batch]
+            known = _only(layout, batch) if layout.foreign else batch
+            rows = [(*lengthen(values), scope, h, aliases[n]) for values, h, n, _ in known]
             self._connection.exec_driver_sql(statements.stage, rows)
-            self._stage_cells(batch, rows, columns.index("id"), numbers)
+            self._stage_cells(batch, rows, id_place, layout.numbers)
+            if layout.foreign:
+                self._foreign.stage(batch, [row[id_place] for row in rows], layout)
             self._report(len(batch))
 
     def _stage_cells(
@@ -149,28 +217,54 @@ class _Merging:
         batch: list[BundleRow],
         rows: Sequence[tuple[Value, ...]],
         id_place: int,
-        numbers: Sequence[int],
+        numbers: Mapping[int, int],
     ) -> None:
         cells = [
             (row[id_place], numbers[place], h, self._aliases[n])
             for (_, _, _, edited), row in zip(batch, rows, strict=True)
             for place, h, n in edited
+            if place in numbers
         ]
         if cells:
             self._connection.exec_driver_sql(
                 "INSERT INTO incoming_cell (r, c, h, n) VALUES (?, ?, ?, ?)", cells
             )
 
+    def _weigh(self, head: SegmentHead) -> int:
+        """Let what only coordinators may say count for little; return how many rows wait."""
+        if not is_guarded(head.table, head.scope, self._sender):
+            return 0
+        hearsay = Hearsay(self._connection, head.table, SYNCED_BY_NAME[head.table].number)
+        self._unheard |= hearsay.unheard_of()
+        awaiting = hearsay.awaiting()
+        hearsay.weaken()
+        return awaiting
+
+    def _park(self, segment: IncomingSegment, layout: Layout) -> None:
+        """Keep what only newer programs know of the rows that are here now."""
+        table, t = segment.head.table, SYNCED_BY_NAME[segment.head.table].number
+        self._run(
+            "DELETE FROM incoming_foreign WHERE r NOT IN "
+            f"(SELECT d.id FROM {table} d JOIN incoming_foreign i ON i.r = d.id "
+            "WHERE d.centre_id = ?) OR r IN (SELECT r FROM differing WHERE contradicts)",
+            segment.head.scope,
+        )
+        self._run("DELETE FROM contest")
+        shape = replace(segment.shape, number=t)
+        self._foreign.park(shape, [column for _, column in layout.foreign], self._own)
+
     def _merge_staged(self, head: SegmentHead, statements: TableStatements) -> TableOutcome:
-        differing, set_aside = self._find_differing(statements)
+        differing, set_aside = self._find_differing(head, statements)
         for statement in statements.find_orphans:
             self._run(statement)
         born_deleted = self._count(statements.count_new_deleted)
         self._look_for_a_double(statements.find_own_new)
         arrived = self._run(statements.insert_rows)
+        if arrived:
+            self._items.note_new(head.table, SYNCED_BY_NAME[head.table].number)
         self._run(statements.insert_cells)
         self._run(statements.insert_stamps)
-        conflicts, touched, deleted = self._decide(statements) if differing else (0, 0, 0)
+        conflicts, touched, deleted = self._decide(head, statements) if differing else (0, 0, 0)
         new = arrived - born_deleted
         return TableOutcome(
             head.table,
@@ -182,22 +276,24 @@ class _Merging:
             conflicts=conflicts,
         )
 
-    def _find_differing(self, statements: TableStatements) -> tuple[int, int]:
+    def _find_differing(self, head: SegmentHead, statements: TableStatements) -> tuple[int, int]:
         """Return how many rows must be decided by cell, and how many contradict ours."""
         found = self._run(statements.find_differing)
         # A row whose keys or scope contradict ours can only be an error or a forgery. It must not
         # change ours, and it must not keep the rest of the file from being taken in.
+        self._items.note_set_aside(head.table, SYNCED_BY_NAME[head.table].number)
         set_aside = self._run("DELETE FROM differing WHERE contradicts") if found else 0
         return found - set_aside, set_aside
 
-    def _decide(self, statements: TableStatements) -> tuple[int, int, int]:
+    def _decide(self, head: SegmentHead, statements: TableStatements) -> tuple[int, int, int]:
         """Let the later cell stand; return the counts of conflicts, touched and deleted rows."""
         for statement in statements.contest:
             self._run(statement)
-        self._look_for_a_double(merge_sql.COUNT_OWN_WON)
+        self._look_for_a_double(COUNT_OWN_WON)
         conflicts = self._run(statements.list_losers, self._at)
-        touched = self._count(merge_sql.COUNT_CHANGED)
-        deleted = self._count(merge_sql.COUNT_DELETED)
+        self._items.note_changes(head.table, SYNCED_BY_NAME[head.table].number)
+        touched = self._count(COUNT_CHANGED)
+        deleted = self._count(COUNT_DELETED)
         self._run(statements.update_rows)
         self._run(statements.update_stamps)
         self._run(statements.drop_cells)
@@ -226,7 +322,26 @@ class _Merging:
             if missing:
                 raise BrokenReferencesError(parent, missing)
 
+    def _mass_deletions(self) -> Iterator[MassDeletion]:
+        """Yield the tables that lose many of their records at once, the worst first."""
+        many = [one for one in self._outcomes.values() if one.deleted > _MANY]
+        for one in sorted(many, key=lambda one: -one.deleted):
+            left = self._count(f"SELECT count(*) FROM {one.table} WHERE deleted = 0")
+            if one.deleted * _PART > left + one.deleted:
+                yield MassDeletion(one.table, one.deleted, left + one.deleted)
+
+    def _disagreeing(self, wanted: frozenset[bytes]) -> tuple[str, ...]:
+        theirs = {scope: told for scope, told in self._said.digests.items() if scope in wanted}
+        return digests.disagreeing(self._connection, theirs, self._their_seen())
+
     # What was seen
+
+    def _their_seen(self) -> dict[bytes, dict[int, int]]:
+        """Return how far the sender had seen, by the numbers that incarnations have here."""
+        return {
+            scope: {self._alias_of[incarnation]: h for incarnation, h in seen.items()}
+            for scope, seen in self._said.seen.items()
+        }
 
     def _see_by_scope(self, scope: bytes) -> None:
         """Set out what each side had seen of a scope before they met."""
@@ -251,6 +366,7 @@ class _Merging:
             (scope, self._alias_of[incarnation], h)
             for scope in scopes
             for incarnation, h in self._said.seen[scope].items()
+            if scope != ORG_SCOPE or self._alias_of[incarnation] not in self._unheard
         ]
         if not noted:
             return
@@ -299,8 +415,10 @@ def _aliases(connection: Connection, incarnations: Sequence[bytes]) -> list[int]
     return [known[one] for one in incarnations]
 
 
-def _numbers_of(table: str) -> dict[str, int]:
-    return {column.name: column.number for column in SYNCED_BY_NAME[table].columns}
+def _only(layout: Layout, batch: list[BundleRow]) -> Iterator[BundleRow]:
+    """Yield rows without the columns that this program does not know."""
+    for values, h, n, edited in batch:
+        yield tuple(values[place] for place in layout.places), h, n, edited
 
 
 def _id_lengthener(

@@ -7,24 +7,20 @@ and ids that are derived from the row's keys.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import LargeBinary, Text
-
 from app.domain.bundles import (
     BundleRow,
     CellStamp,
-    ColumnKind,
     ColumnShape,
     OutgoingSegment,
     TableShape,
     Value,
 )
 from app.domain.ids import (
-    ID_BYTES,
     ORG_SCOPE,
     attendance_id,
     ended_number_id,
@@ -37,7 +33,8 @@ from app.domain.ids import (
     sheet_line_id,
     signing_key_id,
 )
-from app.persistence.tables import SYNCED, SyncedColumn, SyncedTable
+from app.persistence import digests, foreign
+from app.persistence.tables import SYNCED_BY_NAME, SyncedColumn, SyncedTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -48,6 +45,8 @@ EVERY_SCOPE: Final = b""
 """In `sync_known`: what an earlier life of this very store wrote, in whatever scope."""
 
 _BATCH: Final = 2_000
+_ID_PLACE: Final = 0
+_BEFORE_VALUES: Final = 4
 _OF_CHOSEN: Final = "AND d.evidence_id IN (SELECT unhex(value) FROM json_each(?)) "
 
 
@@ -59,6 +58,8 @@ class Derivation:
     id_of: Callable[..., bytes]
 
 
+# No table that is added later may stand here: older programs pass its rows on, and cannot know how
+# the ids follow.
 DERIVED: Final[Mapping[str, Derivation]] = {
     "registration": Derivation(("event_id", "person_id"), registration_id),
     "attendance": Derivation(("session_id", "person_id"), attendance_id),
@@ -81,11 +82,12 @@ class SenderState:
     stamp: int
     seen: dict[bytes, dict[bytes, int]]
     incarnations: dict[int, bytes]
+    digests: dict[bytes, dict[str, bytes]]
 
 
 def bundle_tables() -> dict[str, TableShape]:
     """Return the rows of every table as they stand in files, parents before children."""
-    return {synced.name: _shape(synced) for synced in SYNCED}
+    return {name: _shape(synced) for name, synced in SYNCED_BY_NAME.items()}
 
 
 def scopes_here(connection: Connection) -> tuple[bytes, ...]:
@@ -106,7 +108,8 @@ def sender_state(connection: Connection, scopes: Collection[bytes]) -> SenderSta
     for scope, n, h in known:
         if scope in seen:
             seen[scope][names[n]] = max(seen[scope].get(names[n], 0), h)
-    return SenderState(names[own], stamp, seen, names)
+    found = digests.digests(connection, scopes) if scopes else {}
+    return SenderState(names[own], stamp, seen, names, found)
 
 
 def segments_to_send(
@@ -116,14 +119,19 @@ def segments_to_send(
 ) -> Iterator[OutgoingSegment]:
     """Yield all rows of the scopes, parents before children; read each segment to its end.
 
-    Everything goes into every file: a file that was lost is made good by the next one. Only the
-    copies of evidence may stay behind: those of the ids in `copies_of` go along, None for all.
+    Everything goes into every file: a file that was lost is made good by the next one, and what
+    only newer programs know goes on to them. Only the copies of evidence may stay behind: those of
+    the ids in `copies_of` go along, None for all.
     """
-    for synced in SYNCED:
+    parked = foreign.parked_columns(connection)
+    for name, synced in SYNCED_BY_NAME.items():
+        extra = parked.get(name, ())
         shape = _shape(synced)
-        rows = _rows(connection, synced, scopes, copies_of)
+        shape = replace(shape, columns=(*shape.columns, *extra))
+        rows = _rows(connection, _Outgoing(synced, extra), scopes, copies_of)
         for scope, of_scope in groupby(rows, key=itemgetter(0)):
             yield OutgoingSegment(shape, scope, (row for _, row in of_scope))
+    yield from foreign.segments_of_tables(connection, scopes)
 
 
 def columns_in_files(synced: SyncedTable) -> tuple[SyncedColumn, ...]:
@@ -141,47 +149,63 @@ def _column_shape(synced: SyncedTable, column: Column[Any]) -> ColumnShape:
     can_be_derived = column.name == "id" and synced.name in DERIVED
     return ColumnShape(
         str(column.name),
-        _kind(column),
+        foreign.kind_of(column),
         is_optional=bool(column.nullable) or can_be_derived,
         number=int(column.info["number"]),
     )
 
 
-def _kind(column: Column[Any]) -> ColumnKind:
-    match column.type:
-        case LargeBinary(length=length):
-            return ColumnKind.ID if length == ID_BYTES else ColumnKind.BLOB
-        case Text():
-            return ColumnKind.TEXT
-        case _:
-            return ColumnKind.INTEGER
+@dataclass(frozen=True, slots=True)
+class _Outgoing:
+    """A table and the columns of it that only newer programs know."""
+
+    synced: SyncedTable
+    parked: tuple[ColumnShape, ...]
 
 
 def _rows(
     connection: Connection,
-    synced: SyncedTable,
+    table: _Outgoing,
     scopes: Collection[bytes],
     copies_of: Collection[bytes] | None,
 ) -> Iterator[tuple[bytes, BundleRow]]:
     """Yield (scope, row), by scope and age: neighbours in time are alike and pack well."""
+    synced = table.synced
     columns = columns_in_files(synced)
     places = {column.number: place for place, column in enumerate(columns)}
     shorten = _id_shortener(synced, [column.name for column in columns])
     query = _select(synced, [c.name for c in columns], len(scopes))
-    values: tuple[Value, ...] = tuple(scopes)
+    asked: tuple[Value, ...] = tuple(scopes)
     if synced.name == "evidence_piece" and copies_of is not None:
         query = query.format(only=_OF_CHOSEN)
-        values = (*values, json.dumps([one.hex() for one in copies_of]))
+        asked = (*asked, json.dumps([one.hex() for one in copies_of]))
     # The driver's own cursor: a million rows pass here.
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(query.format(only=""), values)
+        cursor.execute(query.format(only=""), asked)
         while batch := cursor.fetchmany(_BATCH):
+            extra = _parked(connection, table, batch)
+            values: list[Any]
             for scope, h, n, edited, *values in batch:
                 cells = _cells(edited, places) if edited else ()
-                yield scope, (shorten(values), h, n, cells)
+                if extra is None:
+                    yield scope, (shorten(values), h, n, cells)
+                    continue
+                more = extra.get(values[_ID_PLACE], {})
+                added, stamps = foreign.widened(more, table.parked, (h, n), len(columns))
+                yield scope, ((*shorten(values), *added), h, n, (*cells, *stamps))
     finally:
         cursor.close()
+
+
+def _parked(
+    connection: Connection, table: _Outgoing, batch: Sequence[Sequence[Any]]
+) -> Mapping[bytes, foreign.Parked] | None:
+    """Return what is parked of some rows; None for a table of which nothing is."""
+    if not table.parked:
+        return None
+    ids = [row[_BEFORE_VALUES + _ID_PLACE] for row in batch]
+    return foreign.parked_of(connection, table.synced.name, ids, table.parked)
 
 
 def _select(synced: SyncedTable, names: Sequence[str], scopes: int) -> str:

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from app.persistence.tables import SYNCED_BY_NAME, SyncedTable
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from app.persistence.tables import SyncedTable
 
 DELETED: Final = 3
 """The number of the column `deleted`, in every table."""
@@ -29,6 +29,9 @@ TEMPORARY: Final[Mapping[str, str]] = {
     "incoming_cell": "r BLOB, c INTEGER, h INTEGER NOT NULL, n INTEGER NOT NULL, "
     "PRIMARY KEY (r, c)",
     "differing": "r BLOB PRIMARY KEY, contradicts INTEGER",
+    "incoming_foreign": "r BLOB, c INTEGER, value, h INTEGER NOT NULL, n INTEGER NOT NULL, "
+    "PRIMARY KEY (r, c)",
+    "incoming_foreign_row": "r BLOB PRIMARY KEY, h INTEGER NOT NULL, n INTEGER NOT NULL",
     "contest": "r BLOB, c INTEGER, my_h INTEGER, my_n INTEGER, my_value, their_h INTEGER, "
     "their_n INTEGER, their_value, is_theirs INTEGER, PRIMARY KEY (r, c)",
     "seen_by_me": "n INTEGER PRIMARY KEY, h INTEGER NOT NULL",
@@ -37,19 +40,23 @@ TEMPORARY: Final[Mapping[str, str]] = {
 }
 """The temporary tables of an import and their columns, beside one for each staged table."""
 
-_NAME_OF = "(SELECT id FROM sync_incarnation WHERE alias = {})"
-_IS_THEIRS: Final = f"""CASE
+NEVER_H: Final = 1
+NEVER_N: Final = 0
+"""The stamp of what nobody said: as old as the rows that every laptop begins with."""
+
+NAME_OF: Final = "(SELECT id FROM sync_incarnation WHERE alias = {})"
+IS_THEIRS: Final = f"""CASE
     WHEN their_h IS NULL THEN 0
     WHEN their_h <> my_h THEN their_h > my_h
-    WHEN their_n <> my_n THEN {_NAME_OF.format("their_n")} > {_NAME_OF.format("my_n")}
+    WHEN their_n <> my_n THEN {NAME_OF.format("their_n")} > {NAME_OF.format("my_n")}
     WHEN their_value IS my_value THEN 0
     WHEN my_value IS NULL THEN 1
     WHEN their_value IS NULL THEN 0
     ELSE their_value > my_value END"""
-_IS_CONFLICT: Final = """my_value IS NOT their_value
+IS_CONFLICT: Final = """my_value IS NOT their_value
     AND my_n <> 0 AND my_h > coalesce((SELECT h FROM seen_by_them s WHERE s.n = my_n), 0)
     AND their_n <> 0 AND their_h > coalesce((SELECT h FROM seen_by_me s WHERE s.n = their_n), 0)"""
-_IS_CHANGE: Final = "is_theirs AND their_value IS NOT my_value"
+IS_CHANGE: Final = "is_theirs AND their_value IS NOT my_value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +86,13 @@ def staging_name(table: str) -> str:
 
 
 @cache
-def statements_for(table: str, present: tuple[str, ...]) -> TableStatements:
+def statements_for(synced: SyncedTable, present: tuple[str, ...]) -> TableStatements:
     """Return the statements for a table of which a file has the columns `present`.
 
     A column that the file lacks is one that its older program did not know: here it stays as it
     is, and in new rows it has its default.
     """
-    synced = SYNCED_BY_NAME[table]
-    t, staged = synced.number, staging_name(table)
+    t, table, staged = synced.number, synced.name, staging_name(synced.name)
     columns = ", ".join((*present, "centre_id"))
     is_new = f"NOT EXISTS (SELECT 1 FROM sync_row m WHERE m.t = {t} AND m.r = i.id)"
     return TableStatements(
@@ -102,28 +108,36 @@ def statements_for(table: str, present: tuple[str, ...]) -> TableStatements:
         f"WHERE {is_new}",
         insert_cells="INSERT OR FAIL INTO sync_cell (t, r, c, h, n) "
         f"SELECT {t}, k.r, k.c, k.h, k.n FROM incoming_cell k JOIN {staged} i ON i.id = k.r "
-        f"WHERE (k.h, k.n) <> (i.row_h, i.row_n) AND {is_new}",
+        f"WHERE {_says_more(synced, 'i.row', present)} AND {is_new}",
         insert_stamps=f"INSERT OR FAIL INTO sync_row (t, r, h, n) SELECT {t}, id, row_h, row_n "
         f"FROM {staged} i WHERE {is_new}",
         contest=tuple(_contest(synced, present)),
-        list_losers="INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) "
-        f"SELECT {t}, r, c, iif(is_theirs, my_value, their_value), "
-        "iif(is_theirs, my_h, their_h), iif(is_theirs, my_n, their_n), ? "
-        f"FROM contest WHERE {_IS_CONFLICT}",
+        list_losers=list_losers(t),
         update_rows=_update_rows(synced, present),
         update_stamps=_update_stamps(synced),
         drop_cells=f"DELETE FROM sync_cell WHERE t = {t} AND r IN (SELECT r FROM differing)",
         restore_cells=f"INSERT INTO sync_cell (t, r, c, h, n) SELECT {t}, k.r, k.c, k.h, k.n "
-        "FROM (SELECT r, c, iif(is_theirs, their_h, my_h) AS h, iif(is_theirs, their_n, my_n) AS n "
+        "FROM (SELECT r, c, iif(is_theirs, their_h, my_h) AS h, iif(is_theirs, their_n, my_n) AS n,"
+        " iif(is_theirs, their_value, my_value) AS value "
         f"FROM contest) k JOIN sync_row m ON m.t = {t} AND m.r = k.r "
-        "WHERE (k.h, k.n) <> (m.h, m.n)",
+        f"WHERE {_says_more(synced, 'm')}",
+    )
+
+
+def list_losers(number: int) -> str:
+    """Return what keeps values that give way to ones whose authors had not seen them."""
+    return (
+        "INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) "
+        f"SELECT {number}, r, c, iif(is_theirs, my_value, their_value), "
+        "iif(is_theirs, my_h, their_h), iif(is_theirs, my_n, their_n), ? "
+        f"FROM contest WHERE {IS_CONFLICT}"
     )
 
 
 COUNT_OWN_WON: Final = "SELECT count(*) FROM contest WHERE is_theirs AND their_n = ?1"
-COUNT_CHANGED: Final = f"SELECT count(DISTINCT r) FROM contest WHERE {_IS_CHANGE}"
+COUNT_CHANGED: Final = f"SELECT count(DISTINCT r) FROM contest WHERE {IS_CHANGE}"
 COUNT_DELETED: Final = (
-    f"SELECT count(*) FROM contest WHERE c = {DELETED} AND {_IS_CHANGE} AND their_value <> 0"
+    f"SELECT count(*) FROM contest WHERE c = {DELETED} AND {IS_CHANGE} AND their_value <> 0"
 )
 
 
@@ -137,7 +151,7 @@ def _create(synced: SyncedTable) -> str:
 
 def _find_differing(synced: SyncedTable, present: tuple[str, ...]) -> str:
     keys = [c.name for c in synced.columns if not c.mutable and c.name in (*present, "centre_id")]
-    cells = [name for _, name in _cells(synced) if name in present]
+    cells = [name for _, name, _ in _cells(synced) if name in present]
     contradicts = _any_differs(keys)
     return (
         f"INSERT INTO differing (r, contradicts) SELECT i.id, {contradicts} "
@@ -170,14 +184,15 @@ def _find_orphans(synced: SyncedTable, present: tuple[str, ...]) -> Iterator[str
 
 def _contest(synced: SyncedTable, present: tuple[str, ...]) -> Iterator[str]:
     """Yield what puts my and their cell side by side, column by column."""
-    for number, name in _cells(synced):
-        their = ("coalesce(k.h, i.row_h)", "coalesce(k.n, i.row_n)", f"i.{name}")
-        if name not in present:
-            their = ("NULL", "NULL", "NULL")
+    for number, name, is_late in _cells(synced):
+        their = ("NULL", "NULL", "NULL")
+        if name in present:
+            their = (*stamp_of_cell("k", "i.row_", f"i.{name}", is_late=is_late), f"i.{name}")
+        mine = stamp_of_cell("o", "m.", f"d.{name}", is_late=is_late)
         yield (
             "INSERT INTO contest (r, c, my_h, my_n, my_value, their_h, their_n, their_value, "
-            f"is_theirs) SELECT *, {_IS_THEIRS} FROM (SELECT f.r AS r, {number} AS c, "
-            f"coalesce(o.h, m.h) AS my_h, coalesce(o.n, m.n) AS my_n, d.{name} AS my_value, "
+            f"is_theirs) SELECT *, {IS_THEIRS} FROM (SELECT f.r AS r, {number} AS c, "
+            f"{mine[0]} AS my_h, {mine[1]} AS my_n, d.{name} AS my_value, "
             f"{their[0]} AS their_h, {their[1]} AS their_n, {their[2]} AS their_value "
             f"FROM {_differing_rows(synced)} "
             f"LEFT JOIN incoming_cell k ON k.r = f.r AND k.c = {number} "
@@ -199,12 +214,11 @@ def _update_rows(synced: SyncedTable, present: tuple[str, ...]) -> str:
     settings = ", ".join(
         f"{name} = (SELECT iif(is_theirs, their_value, my_value) FROM contest k "
         f"WHERE k.r = {synced.name}.id AND k.c = {number})"
-        for number, name in _cells(synced)
+        for number, name, _ in _cells(synced)
         if name in present
     )
     return (
-        f"UPDATE {synced.name} SET {settings} "
-        f"WHERE id IN (SELECT r FROM contest WHERE {_IS_CHANGE})"
+        f"UPDATE {synced.name} SET {settings} WHERE id IN (SELECT r FROM contest WHERE {IS_CHANGE})"
     )
 
 
@@ -212,7 +226,7 @@ def _update_stamps(synced: SyncedTable) -> str:
     staged, t = staging_name(synced.name), synced.number
     later = (
         "i.row_h > m.h OR (i.row_h = m.h AND i.row_n <> m.n "
-        f"AND {_NAME_OF.format('i.row_n')} > {_NAME_OF.format('m.n')})"
+        f"AND {NAME_OF.format('i.row_n')} > {NAME_OF.format('m.n')})"
     )
     return (
         "UPDATE sync_row SET (h, n) = "
@@ -221,7 +235,37 @@ def _update_stamps(synced: SyncedTable) -> str:
     )
 
 
-def _cells(synced: SyncedTable) -> Iterator[tuple[int, str]]:
+def stamp_of_cell(cell: str, row: str, value: str, *, is_late: bool) -> tuple[str, str]:
+    """Return time and name of a cell: its own stamp, or else that of its row.
+
+    A late column that was left empty has no time of its own, as if the row had no such column.
+    """
+    h, n = f"{row}h", f"{row}n"
+    if is_late:
+        h, n = f"iif({value} IS NULL, {NEVER_H}, {h})", f"iif({value} IS NULL, {NEVER_N}, {n})"
+    return f"coalesce({cell}.h, {h})", f"coalesce({cell}.n, {n})"
+
+
+def _says_more(synced: SyncedTable, row: str, present: tuple[str, ...] | None = None) -> str:
+    """Return whether the stamp `k` of a cell says more than the row's own stamp does.
+
+    With `present` the values are those of staged rows, else `k` has them itself.
+    """
+    h, n = (f"{row}_h", f"{row}_n") if present else (f"{row}.h", f"{row}.n")
+    plain = f"(k.h, k.n) <> ({h}, {n})"
+    late = [(number, name) for number, name, is_late in _cells(synced) if is_late]
+    late = [(number, name) for number, name in late if present is None or name in present]
+    if not late:
+        return plain
+    never = f"(k.h, k.n) <> ({NEVER_H}, {NEVER_N})"
+    empty = " OR ".join(
+        f"(k.c = {number} AND {f'i.{name}' if present else 'k.value'} IS NULL)"
+        for number, name in late
+    )
+    return f"iif({empty}, {never}, {plain})"
+
+
+def _cells(synced: SyncedTable) -> Iterator[tuple[int, str, bool]]:
     for column in synced.columns:
         if column.mutable:
-            yield column.number, column.name
+            yield column.number, column.name, column.is_late

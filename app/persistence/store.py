@@ -19,6 +19,7 @@ from app.persistence import (
     erasure,
     erasure_file,
     evidence,
+    foreign,
     genesis,
     people_index,
     settings,
@@ -217,6 +218,8 @@ def _upgrade(database: Database, folder: DataFolder, clock: Clock, found: int) -
         migrations.upgrade(connection)
         if not found:
             _found_new_store(connection)
+        else:
+            foreign.learn(connection)
 
 
 def _found_new_store(connection: Connection) -> None:

@@ -27,11 +27,17 @@ Id = LargeBinary(16)
 
 @dataclass(frozen=True, slots=True)
 class SyncedColumn:
-    """A column that bundles carry. Key columns are set once, with the row."""
+    """A column that bundles carry. Key columns are set once, with the row.
+
+    A late column came after the first files that laptops exchange: programs without it are about.
+    Left empty in a new row it says nothing, so that a row that such a program made once more does
+    not empty what is known elsewhere.
+    """
 
     number: int
     name: str
     mutable: bool
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,11 @@ def key(number: int, name: str, kind: TypeEngine[Any], *rest: SchemaItem) -> Col
 def cell(number: int, name: str, kind: TypeEngine[Any], *rest: SchemaItem) -> Column[Any]:
     """Return a column whose every change is stamped on its own."""
     return Column(name, kind, *rest, info={"number": number, "mutable": True})
+
+
+def late(number: int, name: str, kind: TypeEngine[Any], *rest: SchemaItem) -> Column[Any]:
+    """Return a cell that older programs do not know; every column added from now on is one."""
+    return Column(name, kind, *rest, info={"number": number, "mutable": True, "late": True})
 
 
 def to(target: str) -> ForeignKey:

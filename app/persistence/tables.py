@@ -472,9 +472,15 @@ duty = synced(
 )
 
 
-def _described(table: Table) -> SyncedTable:
+def described(table: Table) -> SyncedTable:
+    """Return what bundles carry of a table."""
     columns = tuple(
-        SyncedColumn(column.info["number"], str(column.name), column.info["mutable"])
+        SyncedColumn(
+            column.info["number"],
+            str(column.name),
+            column.info["mutable"],
+            is_late=column.info.get("late", False),
+        )
         for column in table.columns
     )
     return SyncedTable(numbers[table.name], table, columns)
@@ -482,7 +488,7 @@ def _described(table: Table) -> SyncedTable:
 
 SYNCED: tuple[SyncedTable, ...] = tuple(
     sorted(
-        (_described(metadata.tables[name]) for name in numbers),
+        (described(metadata.tables[name]) for name in numbers),
         key=lambda described: described.number,
     )
 )

@@ -12,7 +12,7 @@ clock or version would let laptops drift apart.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeAlias
 
 Value: TypeAlias = str | int | bytes | None
@@ -30,13 +30,21 @@ class Stamp(NamedTuple):
     n: bytes
 
 
+NEVER = Stamp(1, GENESIS)
+"""Of what nobody said: as old as the rows that every laptop begins with."""
+
+
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """One record: the stamp of its creation, its values, and stamps of cells edited since."""
+    """One record: the stamp of its creation, its values, and stamps of cells edited since.
+
+    `late` are those of its columns that not every program knows.
+    """
 
     base: Stamp
     values: Mapping[str, Value]
     exceptions: Mapping[str, Stamp] = field(default_factory=dict)
+    late: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,16 @@ class Loser:
 
 def effective(row: RowState, column: str) -> Stamp:
     """Return the stamp of one cell."""
-    return row.exceptions.get(column, row.base)
+    return row.exceptions.get(column) or implied(row, column)
+
+
+def implied(row: RowState, column: str) -> Stamp:
+    """Return the stamp of a cell that has none of its own.
+
+    A late column left empty was not said: by a program without it the row would look the same.
+    """
+    is_unsaid = column in row.late and row.values[column] is None
+    return NEVER if is_unsaid else row.base
 
 
 def canonical(value: Value) -> bytes:
@@ -85,21 +102,31 @@ def stronger(mine: RowState, theirs: RowState, column: str) -> RowState:
 
 def join(mine: RowState, theirs: RowState) -> RowState:
     """Return the one state that both sides come to, whoever asks and in whatever order."""
-    base = max(mine.base, theirs.base)
-    values: dict[str, Value] = {}
-    exceptions: dict[str, Stamp] = {}
-    for column in {**mine.values, **theirs.values}:
-        winner = stronger(mine, theirs, column)
-        values[column] = winner.values[column]
-        stamp = effective(winner, column)
-        if stamp != base:
-            exceptions[column] = stamp
-    return RowState(base, values, exceptions)
+    columns = {**mine.values, **theirs.values}
+    winners = {column: stronger(mine, theirs, column) for column in columns}
+    values = {column: winner.values[column] for column, winner in winners.items()}
+    bare = RowState(max(mine.base, theirs.base), values, late=mine.late | theirs.late)
+    stamps = {column: effective(winner, column) for column, winner in winners.items()}
+    own = {column: stamp for column, stamp in stamps.items() if stamp != implied(bare, column)}
+    return replace(bare, exceptions=own)
 
 
 def edited(row: RowState, column: str, value: Value, stamp: Stamp) -> RowState:
     """Return the row after a local change of one cell."""
-    return RowState(row.base, {**row.values, column: value}, {**row.exceptions, column: stamp})
+    values = {**row.values, column: value}
+    return replace(row, values=values, exceptions={**row.exceptions, column: stamp})
+
+
+def hearsay(row: RowState) -> RowState:
+    """Return what counts of a row that only others may change than the laptop that tells of it."""
+    return replace(row, base=NEVER, exceptions={})
+
+
+def addition(row: RowState) -> RowState:
+    """Return what counts of a row that this laptop may have made, but may not have changed."""
+    weak = {c: stamp if stamp == row.base else NEVER for c, stamp in row.exceptions.items()}
+    own = {column: stamp for column, stamp in weak.items() if stamp != implied(row, column)}
+    return replace(row, exceptions=own)
 
 
 def is_unseen(stamp: Stamp, seen: Seen) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.domain.bundles import TableOutcome
+from app.domain.ids import ORG_SCOPE
+from app.domain.trust import Role
 from app.persistence import merge as real_merge
 from app.persistence.tables import SYNCED_BY_NAME
 from app.sync import merge as rules
@@ -10,12 +12,15 @@ from app.sync.merge import RowState
 from tests.support.merging import (
     AT,
     CENTRE,
+    EXTRA,
+    EXTRA_NUMBERS,
     NAMES,
     TOP,
     Dice,
     Key,
     MemoryBundle,
     aliases,
+    late_names,
     losers_of,
     mutable_names,
     put,
@@ -26,13 +31,28 @@ from tests.support.merging import (
 def difference(store, seed: int, merge=real_merge.merge, rows: int = 20) -> str | None:
     """Return what the SQL does otherwise than the rules do, None when all is the same."""
     with store.database.tried(capture=False) as connection:
-        found = _difference(connection, Dice(seed), merge, rows)
+        found = _difference(connection, _dice(seed), merge, rows)
         # Nothing here is to be finished, only to be taken back.
         connection.exec_driver_sql("DELETE FROM person_stale")
     return found
 
 
+class _Shared(Dice):
+    """Rows that the whole programme shares, told of by a laptop or by a coordinator."""
+
+
+def _dice(seed: int) -> Dice:
+    plain = Dice(seed)
+    extra = tuple(EXTRA_NUMBERS) if plain.chance.random() < 0.4 else ()
+    if plain.chance.random() < 0.3:
+        return _Shared(seed, extra, ORG_SCOPE)
+    return Dice(seed, extra)
+
+
 def _difference(connection, dice, merge, rows) -> str | None:
+    scope = ORG_SCOPE if isinstance(dice, _Shared) else CENTRE
+    role = dice.chance.choice((Role.COORDINATOR, Role.LAPTOP, Role.LEAD))
+    is_told = scope == ORG_SCOPE and role is not Role.COORDINATOR
     before = rows_of(connection)
     keys = [dice.key(number) for number in range(rows)]
     mine = {key: dice.state(key.table) for key in keys[: rows * 2 // 3]}
@@ -43,15 +63,27 @@ def _difference(connection, dice, merge, rows) -> str | None:
     # The small numbers of incarnations must not matter, only their names.
     aliases(connection, dice.chance.sample(NAMES, len(NAMES)))
     put(connection, mine)
-    my_seen, their_seen = _seen(connection, dice), dice.seen()
+    my_seen, their_seen = _seen(connection, dice, scope), dice.seen()
 
     own, _ = _clock(connection)
-    missing = {"note", "content"} if dice.chance.random() < 0.2 else set()
+    missing = {"note", "content", "shoes"} if dice.chance.random() < 0.2 else set()
     stamp = dice.chance.randint(TOP // 2, 2 * TOP)
+    extra = EXTRA if dice.chance.random() < 0.7 else EXTRA[:1]
     said = MemoryBundle(
-        theirs, {CENTRE: their_seen}, stamp, missing=missing, verbose=dice.verbose()
+        theirs,
+        {scope: their_seen},
+        stamp,
+        missing=missing,
+        extra=extra if _has_extra(theirs) else (),
+        verbose=dice.verbose(),
+        role=role,
     )
+    missing |= {one.name for one in EXTRA if one not in extra}
     theirs = {key: _without(state, missing) for key, state in theirs.items()}
+    unheard = {name for key, state in theirs.items() for name in _unheard(key, state, my_seen)}
+    awaiting = _awaiting(mine, theirs, my_seen)
+    if is_told:
+        theirs = {key: _told(key, state) for key, state in theirs.items()}
 
     outcome = merge(connection, said, at=AT)
 
@@ -61,6 +93,7 @@ def _difference(connection, dice, merge, rows) -> str | None:
         **mine,
         **{k: rules.join(mine[k], s) if k in mine else _with(s, k) for k, s in theirs.items()},
     }
+    joined = {key: _bare(key, state) for key, state in joined.items()}
     if rows_of(connection) != joined:
         return "rows"
     losers = {
@@ -76,29 +109,65 @@ def _difference(connection, dice, merge, rows) -> str | None:
     }
     if losers_of(connection) != losers:
         return "losers"
-    if _known(connection) != {**rules.advance(my_seen, their_seen), own: clock}:
+    heard = {n: h for n, h in their_seen.items() if not (is_told and n in unheard)}
+    if _known(connection) != {**rules.advance(my_seen, heard), own: clock}:
         return "what was seen"
     if clock != max(my_seen[own], said.manifest.stamp):
         return "clock"
-    if _counted(outcome) != _count(mine, theirs, joined, losers):
+    if _counted(outcome) != _count(mine, theirs, joined, losers, awaiting if is_told else {}):
         return "counts"
     return None
+
+
+def _has_extra(rows: dict[Key, RowState]) -> bool:
+    return any("motto" in state.values for state in rows.values())
+
+
+def _told(key: Key, state: RowState) -> RowState:
+    """Return what counts of a shared row by word of a laptop that may not change it."""
+    return rules.addition(state) if key.table == "event_kind" else rules.hearsay(state)
+
+
+def _unheard(key: Key, state: RowState, seen: dict[bytes, int]) -> set[bytes]:
+    """Return who wrote what such a laptop tells and I had not seen."""
+    own = set(state.exceptions.values()) - {state.base}
+    stamps = own if key.table == "event_kind" else own | {state.base}
+    return {stamp.n for stamp in stamps if rules.is_unseen(stamp, seen)}
+
+
+def _awaiting(mine, theirs, seen) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for key, state in theirs.items():
+        if key in mine and _unheard(key, state, seen):
+            counts[key.table] = counts.get(key.table, 0) + 1
+    return counts
+
+
+def _bare(key: Key, state: RowState) -> RowState:
+    """Return the row without columns of newer programs that say nothing."""
+    known = mutable_names(key.table)
+    values = {
+        name: value
+        for name, value in state.values.items()
+        if name in known or value is not None or name in state.exceptions
+    }
+    return RowState(state.base, values, state.exceptions, state.late)
 
 
 def _without(state: RowState, missing: set[str]) -> RowState:
     """Return a row as an older program wrote it."""
     values = {name: value for name, value in state.values.items() if name not in missing}
     stamps = {name: stamp for name, stamp in state.exceptions.items() if name not in missing}
-    return RowState(state.base, values, stamps)
+    return RowState(state.base, values, stamps, state.late)
 
 
 def _with(state: RowState, key: Key) -> RowState:
     """Return a new row with its defaults for what an older program did not know."""
     values = dict.fromkeys(mutable_names(key.table)) | dict(state.values)
-    return RowState(state.base, values, state.exceptions)
+    return RowState(state.base, values, state.exceptions, state.late | late_names(key.table))
 
 
-def _seen(connection, dice) -> dict[bytes, int]:
+def _seen(connection, dice, scope) -> dict[bytes, int]:
     """Make this laptop know some others; its own name may be among those of the file."""
     seen = dice.seen()
     numbers = aliases(connection, seen)
@@ -106,9 +175,9 @@ def _seen(connection, dice) -> dict[bytes, int]:
         name = next(iter(seen))
         connection.exec_driver_sql("UPDATE sync_clock SET n = ?", (numbers[name],))
     for name, h in seen.items():
-        scope = dice.chance.choice((CENTRE, CENTRE, b""))
+        place = dice.chance.choice((scope, scope, b""))
         connection.exec_driver_sql(
-            "INSERT INTO sync_known (scope, n, h) VALUES (?, ?, ?)", (scope, numbers[name], h)
+            "INSERT INTO sync_known (scope, n, h) VALUES (?, ?, ?)", (place, numbers[name], h)
         )
     own, _ = _clock(connection)
     clock = max(dice.chance.randint(1, TOP), seen.get(own, 0))
@@ -132,28 +201,35 @@ def _known(connection) -> dict[bytes, int]:
 
 
 def _number(table: str, name: str) -> int:
-    return next(c.number for c in SYNCED_BY_NAME[table].columns if c.name == name)
+    own = {column.name: column.number for column in SYNCED_BY_NAME[table].columns}
+    return own.get(name) or EXTRA_NUMBERS[name]
 
 
 def _counted(outcome) -> dict[str, TableOutcome]:
     return {one.table: one for one in outcome.tables}
 
 
-def _count(mine, theirs, joined, losers) -> dict[str, TableOutcome]:
+def _count(mine, theirs, joined, losers, awaiting) -> dict[str, TableOutcome]:
     counts: dict[str, TableOutcome] = {}
     for table in {key.table for key in theirs}:
         of = [key for key in theirs if key.table == table]
         here = [key for key in of if key in mine]
         new = sum(not theirs[key].values["deleted"] for key in of if key not in mine)
-        touched = [key for key in here if joined[key].values != mine[key].values]
+        touched = [key for key in here if _known_values(joined, key) != _known_values(mine, key)]
         gone = sum(joined[k].values["deleted"] > mine[k].values["deleted"] for k in touched)
         number = SYNCED_BY_NAME[table].number
+        numbers = {column.number for column in SYNCED_BY_NAME[table].columns}
         counts[table] = TableOutcome(
             table,
             new=new,
             changed=len(touched) - gone,
             deleted=gone,
             same=len(of) - new - len(touched),
-            conflicts=sum(lost[0] == number for lost in losers),
+            conflicts=sum(lost[0] == number and lost[2] in numbers for lost in losers),
+            awaiting=awaiting.get(table, 0),
         )
     return counts
+
+
+def _known_values(rows: dict[Key, RowState], key: Key) -> dict:
+    return {name: rows[key].values[name] for name in mutable_names(key.table)}

@@ -16,7 +16,7 @@ MUTANTS = (
     Mutant(
         "numbers of incarnations decide ties",
         SQL,
-        '{_NAME_OF.format("their_n")} > {_NAME_OF.format("my_n")}',
+        '{NAME_OF.format("their_n")} > {NAME_OF.format("my_n")}',
         "their_n > my_n",
     ),
     Mutant("mine stands among equal times", SQL, "WHEN their_n <> my_n THEN", "WHEN 0 THEN"),
@@ -38,13 +38,13 @@ MUTANTS = (
     Mutant(
         "new rows keep stamps that say nothing",
         SQL,
-        'f"WHERE (k.h, k.n) <> (i.row_h, i.row_n) AND {is_new}"',
+        "f\"WHERE {_says_more(synced, 'i.row', present)} AND {is_new}\"",
         'f"WHERE {is_new}"',
     ),
     Mutant(
         "stamps of cells that say nothing are kept",
         SQL,
-        '"WHERE (k.h, k.n) <> (m.h, m.n)"',
+        "f\"WHERE {_says_more(synced, 'm')}\"",
         '""',
     ),
     Mutant("another time of the row is overlooked", SQL, "i.row_h <> m.h OR ", ""),
@@ -62,8 +62,10 @@ MUTANTS = (
         "OR EXISTS (SELECT 1 FROM s",
         "OR 0 AND EXISTS (SELECT 1 FROM s",
     ),
-    Mutant("cells count by the stamp of their row", SQL, '"coalesce(k.h, i.row_h)"', '"i.row_h"'),
-    Mutant("my cells count by their row", SQL, "coalesce(o.h, m.h) AS my_h", "m.h AS my_h"),
+    Mutant(
+        "cells count by the stamp of their row", SQL, 'stamp_of_cell("k",', 'stamp_of_cell("m",'
+    ),
+    Mutant("my cells count by their row", SQL, 'stamp_of_cell("o",', 'stamp_of_cell("m",'),
     Mutant("equal values are conflicts", SQL, '"""my_value IS NOT their_value', '"""1'),
     Mutant("first rows of mine can lose", SQL, "my_n <> 0 AND ", ""),
     Mutant("first rows of theirs can lose", SQL, "their_n <> 0 AND ", ""),

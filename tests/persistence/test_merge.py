@@ -460,6 +460,8 @@ class TwiceBundle:
 
     def __init__(self, bundle):
         self.manifest = bundle.manifest
+        self.sender = bundle.sender
+        self.erased = ()
         self._bundle = bundle
 
     def segments(self):

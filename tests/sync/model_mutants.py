@@ -15,7 +15,7 @@ _TAKE = "theirs, mine = file.rows[row], self.rows.get(row)"
 _RESTORE = "again.known, again.n, again.wall = backup.seen(), n, self.wall"
 
 MUTANTS = (
-    Mutant("base is mine", RULES, "base = max(mine.base, theirs.base)", "base = mine.base"),
+    Mutant("base is mine", RULES, "RowState(max(mine.base, theirs.base)", "RowState(mine.base"),
     Mutant("ties prefer mine", RULES, _RANK, 'return effective(row, column), b""'),
     Mutant(
         "the incarnation does not count",
@@ -49,21 +49,21 @@ MUTANTS = (
     Mutant(
         "exceptions are dropped when bases are equal",
         RULES,
-        "if stamp != base:",
-        "if stamp != base and mine.base != theirs.base:",
+        "if stamp != implied(bare, column)}",
+        "if stamp != implied(bare, column) and mine.base != theirs.base}",
     ),
-    Mutant("exceptions equal to the base stay", RULES, "if stamp != base:", "if True:"),
+    Mutant("exceptions equal to the base stay", RULES, "if stamp != implied(bare, column)}", "}"),
     Mutant(
         "exceptions are overlooked",
         RULES,
-        "return row.exceptions.get(column, row.base)",
-        "return row.base",
+        "return row.exceptions.get(column) or implied(row, column)",
+        "return implied(row, column)",
     ),
     Mutant(
         "an edit stamps the whole row",
         RULES,
-        "column: value}, {**row.exceptions, column: stamp})",
-        "column: value}, dict.fromkeys(row.values, stamp))",
+        "exceptions={**row.exceptions, column: stamp})",
+        "exceptions=dict.fromkeys(row.values, stamp))",
     ),
     Mutant("shared first rows count as edits", RULES, "stamp.n != GENESIS and ", ""),
     Mutant("what they had seen does not count", RULES, _UNSEEN_BY_THEM, "True"),

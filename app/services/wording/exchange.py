@@ -179,6 +179,15 @@ def _(_error: errors.ForeignRowsError) -> str:
 
 
 @sentence.register
+def _(error: errors.MassDeletionError) -> str:
+    return translate(
+        "Errors",
+        "This file would delete {deleted} of {of} records of one kind. Look at what it brings, and "
+        "take it in only if that is meant so; nothing was changed.",
+    ).format(deleted=error.deleted, of=error.of)
+
+
+@sentence.register
 def _(_error: errors.NoRoomError) -> str:
     return translate(
         "Errors", "There is not enough room for the file. Free some space, or use another stick."

@@ -67,6 +67,7 @@ STATEMENTS = (
     CREATE TABLE sync_foreign_row (
         table_name TEXT NOT NULL,
         r BLOB NOT NULL,
+        t INTEGER NOT NULL,
         scope BLOB NOT NULL,
         h INTEGER NOT NULL,
         n INTEGER NOT NULL,
