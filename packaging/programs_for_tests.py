@@ -1,8 +1,8 @@
-"""Brings what only tests need: a printing system and a reader of codes, unpacked in `.venv`.
+"""Brings what only tests need: a printing system, a reader of codes, and what reads files by hand.
 
-It is never installed, not even by root: installing it would start a printing service on the machine
-of somebody who only wanted to try the tests. The program itself needs none of it. Where it cannot
-be had, those tests are skipped and say so.
+All is unpacked in `.venv` and never installed, not even by root: installing it would start a
+printing service on the machine of somebody who only wanted to try the tests. The program itself
+needs none of it. Where it cannot be had, those tests are skipped and say so.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ PROGRAMS: Final = {
     "usr/sbin/ippeveprinter": "cups-ipp-utils",
     "usr/lib/cups/filter/pdftopdf": "cups-filters",
     "usr/lib/*/libzbar.so.0": "libzbar0",
+    "usr/bin/age": "age",
+    "usr/bin/zstd": "zstd",
+    "usr/bin/openssl": "openssl",
 }
 
 
