@@ -1,4 +1,4 @@
-"""kopa export, import, key."""
+"""kopa export, import."""
 
 from __future__ import annotations
 
@@ -45,34 +45,6 @@ def take_in(speech: Speech, files: tuple[Path, ...], *, preview: bool) -> None:
         waiting = application.disagreements.waiting()
     words = [*map(taken_in_words, results), *([differing_words(waiting)] if waiting else [])]
     speech.say([_document(one) for one in results], "\n".join(words))
-
-
-@click.group()
-def key() -> None:
-    """Save or take in the programme's exchange key, once per laptop."""
-
-
-@key.command("export")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@passes_speech
-def export_key(speech: Speech, file: Path) -> None:
-    """Write the key to FILE; the first laptop of a programme makes it."""
-    with speech.application() as application:
-        application.exchange.export_key(file)
-    words = translate(
-        "Command line", "Key written to {file}. Whoever has it can read the programme's files."
-    )
-    speech.say({"file": str(file)}, words.format(file=file))
-
-
-@key.command("import")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@passes_speech
-def import_key(speech: Speech, file: Path) -> None:
-    """Take the key from FILE."""
-    with speech.application() as application:
-        application.exchange.import_key(file)
-    speech.say({"file": str(file)}, translate("Command line", "The key is on this laptop now."))
 
 
 def _document(one: TakenIn) -> dict[str, object]:

@@ -52,9 +52,7 @@ def _commands() -> dict[str, str]:
         **_commands_about_papers(),
         "export": translate("Help", "Write a file for the other laptops, into a file or folder."),
         "import": translate("Help", "Take in files from other laptops, in any order."),
-        "key": translate("Help", "Save or take in the programme's key, once per laptop."),
-        "key export": translate("Help", "Write the key; the first laptop of a programme makes it."),
-        "key import": translate("Help", "Take the key from a file."),
+        **_commands_about_laptops(),
         "people": translate("Help", "People and lists of people."),
         "people import": translate("Help", "Take in a list of people from a spreadsheet."),
         **_commands_about_duplicates(),
@@ -82,6 +80,29 @@ def _commands() -> dict[str, str]:
         "backup": translate("Help", "Write a checked copy of all records."),
         "restore": translate("Help", "Go back to a backup; the present records are kept first."),
         "check": translate("Help", "Read everything and say whether it is sound."),
+    }
+
+
+def _commands_about_laptops() -> dict[str, str]:
+    return {
+        "laptops": translate("Help", "Who belongs to the programme: joining, letting in."),
+        "laptops list": translate("Help", "List the laptops of the programme."),
+        "laptops found": translate(
+            "Help", "Begin a programme that others can join; this laptop is its coordinator's."
+        ),
+        "laptops ask": translate("Help", "Write the file with which this laptop asks to join."),
+        "laptops look": translate("Help", "Show who asks to join, and the code to compare."),
+        "laptops let-in": translate(
+            "Help", "Let a laptop join, once its code was compared, and write its welcome."
+        ),
+        "laptops accept": translate("Help", "Join with the welcome in a file."),
+        "laptops take-out": translate(
+            "Help", "Take a laptop out: its files are not taken in any more."
+        ),
+        "laptops paper": translate("Help", "Write the recovery paper of the programme as a PDF."),
+        "laptops restore": translate(
+            "Help", "Make this laptop the coordinator's with a recovery paper."
+        ),
     }
 
 
@@ -143,6 +164,7 @@ def _options() -> dict[str, str]:
             "Help", "Give numbers to those who have no certificate yet."
         ),
         **_register_options(),
+        **_laptop_options(),
         "import preview": translate("Help", "Say what would change, and change nothing."),
         "people import preview": translate("Help", "Say what would change, and change nothing."),
         "territories import preview": translate(
@@ -153,6 +175,22 @@ def _options() -> dict[str, str]:
         "people export typed": translate("Help", "Only those that answer to these words."),
         **_list_options(),
         **_import_options(),
+    }
+
+
+def _laptop_options() -> dict[str, str]:
+    return {
+        "laptops ask anew": translate("Help", "With new keys, after this laptop was taken out."),
+        "laptops let-in role": translate("Help", "What the laptop is to be."),
+        "laptops let-in centre": translate(
+            "Help", "The code of its centre; its own where none is named."
+        ),
+        "laptops let-in target": translate("Help", "The welcome, or the folder for it."),
+        "laptops accept preview": translate("Help", "Show the code to compare, change nothing."),
+        "laptops take-out why": translate("Help", "What others are told, such as “stolen”."),
+        "laptops paper out": translate("Help", "The PDF to write."),
+        "laptops paper passphrase": translate("Help", "Asked for where it is not named."),
+        "laptops restore passphrase": translate("Help", "Asked for where it is not named."),
     }
 
 

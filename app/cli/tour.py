@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ from app.bootstrap import open_application
 from app.domain.attendance import Mark
 from app.domain.certificates import Standing
 from app.domain.errors import FolderUnusableError
+from app.domain.trust import Role
+from app.services.membership_views import Part
+from app.services.sending import SUFFIX
 from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
 from app.texts import translate
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from app.domain.ids import EventId
     from app.jobs import Job
 
+JOIN_SUFFIX = ".kopa-join"
 _OURS = ("centre", "coordinator", "stick")
 
 
@@ -46,17 +51,37 @@ def take_tour(out: Path, job: Job) -> Iterator[TourStep]:
         yield TourStep("sheet", translate("Tour", "Sign-in sheet"), out / "sheet.pdf")
         _take_attendance(centre, event)
         yield _certificates(centre, event, out / "certificates.pdf", job)
-        centre.exchange.export_key(stick / "programme.kopa-key")
-        (written,) = centre.exchange.export(stick, job)
-        yield TourStep("export", translate("Tour", "File for the coordinator"), written.file)
-    with open_application(out / "coordinator") as coordinator:
+        with _coordinator(out / "coordinator") as coordinator:
+            _join(coordinator, centre, stick, job)
+            (written,) = centre.exchange.export(stick, job)
+            yield TourStep("export", translate("Tour", "File for the coordinator"), written.file)
+            coordinator.exchange.take_in([written.file], job)
+            yield TourStep("import", translate("Tour", "Second laptop"), out / "coordinator")
+            yield _report(coordinator, out / "report.xlsx")
+
+
+@contextmanager
+def _coordinator(folder: Path) -> Iterator[Application]:
+    """Give the laptop of a coordinator who begins a programme."""
+    with open_application(folder) as coordinator:
         coordinator.settings.set_up(
             FirstAnswers("", laptop_name=translate("Tour", "Coordinator"), keeps_all=True)
         )
-        coordinator.exchange.import_key(stick / "programme.kopa-key")
-        coordinator.exchange.take_in([written.file], job)
-        yield TourStep("import", translate("Tour", "Second laptop"), out / "coordinator")
-        yield _report(coordinator, out / "report.xlsx")
+        coordinator.membership.found()
+        yield coordinator
+
+
+def _join(coordinator: Application, centre: Application, stick: Path, job: Job) -> None:
+    """Let the centre join; on two real laptops people compare the codes that both show."""
+    wish = stick / f"centre{JOIN_SUFFIX}"
+    centre.membership.wish(wish)
+    asked = coordinator.membership.look_at_wish(wish).wish
+    part = Part(Role.LEAD, asked.centre)
+    welcome = coordinator.membership.let_in(asked, part, stick / f"welcome{SUFFIX}", job)
+    centre.membership.accept_welcome(welcome.file, job)
+    for file in (wish, welcome.file):
+        # The tour shows one file: the one that goes every month.
+        file.unlink()
 
 
 def _clear(out: Path) -> None:

@@ -14,7 +14,7 @@
     │   ├── PapersAreOutError         what was issued is on paper and cannot be taken back
     │   ├── NoCentreError             this laptop gathers and has no centre of its own
     │   ├── ClockNotConfirmedError    a date is needed and the laptop's own looks wrong
-    │   └── NoExchangeKeyError        the programme's key was not brought to this laptop yet
+    │   └── MembershipError           see errors_membership
     ├── StoreError                    the data folder or the disk
     │   ├── StoreInUseError           another Kopā has the folder open
     │   ├── StoreFromNewerVersionError
@@ -125,10 +125,6 @@ class NothingToRedoError(RefusedError):
 
 class NoCentreError(RefusedError):
     """The laptop only gathers the records of centres and makes none of its own."""
-
-
-class NoExchangeKeyError(RefusedError):
-    """The programme's exchange key was not brought to this laptop yet."""
 
 
 class ClockNotConfirmedError(RefusedError):

@@ -1,4 +1,4 @@
-"""What can be wrong with an exchange file or the exchange key.
+"""What can be wrong with an exchange file, or a file that asks to join.
 
     BundleError
     ├── NotABundleError            some other kind of file
@@ -19,11 +19,7 @@
     ├── MassDeletionError          it would delete many records at once, and nobody agreed
     ├── NoRoomError                the disk or stick has too little room for the file
     ├── NotWrittenWholeError       what was read back is not what was written
-    ├── NotAJoinFileError          no laptop asks with it to join, or it was altered
-    └── KeyFileError
-        ├── NotAKeyFileError
-        ├── DamagedKeyFileError
-        └── KeyFileFromNewerProgramError
+    └── NotAJoinFileError          no laptop asks with it to join, or it was altered
 
 Whichever of them is raised, nothing was changed. They carry data and no prose;
 app.services.wording has the sentences.
@@ -41,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class BundleError(KopaError):
-    """An exchange file or key cannot be used or written; nothing was changed."""
+    """A file of the exchange cannot be used or written; nothing was changed."""
 
 
 class NotABundleError(BundleError):
@@ -172,19 +168,3 @@ class NotWrittenWholeError(BundleError):
 
 class NotAJoinFileError(BundleError):
     """The file is no laptop's wish to join, or it was altered or copied in part."""
-
-
-class KeyFileError(BundleError):
-    """The file with the programme's exchange key cannot be used."""
-
-
-class NotAKeyFileError(KeyFileError):
-    """The file is no exchange key."""
-
-
-class DamagedKeyFileError(KeyFileError):
-    """The file was altered or copied in part."""
-
-
-class KeyFileFromNewerProgramError(KeyFileError):
-    """The key is of a kind that this program does not know yet."""

@@ -236,7 +236,11 @@ def _statements_for(
     Of several statements on a laptop only what holds travels.
     """
     known = roster.known
-    concerned = {key for key, one in known.items() if one.centre is None or one.centre in scopes}
+    concerned = {
+        key
+        for key, one in known.items()
+        if one.role is Role.COORDINATOR or one.centre is None or one.centre in scopes
+    }
     chosen = list(trust.envelopes(connection, FOUNDING)[:1])
     for envelope, one in proved(trust.envelopes(connection), roster.founding):
         key = one.what.sign_key

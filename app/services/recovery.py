@@ -6,6 +6,7 @@ coordinator of the same programme. The passphrase is kept nowhere.
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -96,13 +97,16 @@ class RecoveryService:
             settings.write(connection, PAPERS_PROVED, papers.made)
 
     def text_of(self, file: Path, job: Job = NO_JOB) -> str:
-        """Return the groups in the code of a scan or photo of a paper, "" where there is none."""
+        """Return the groups in a scan or photo of a paper, or in a text file; "" for neither."""
         from app.scans.code_reading import read_codes  # noqa: PLC0415
 
         try:
-            pages = read_codes(file.read_bytes(), job)
+            content = file.read_bytes()
         except OSError as error:
             raise EvidenceRefusedError(EvidenceProblem.UNREACHABLE, file.name) from error
+        with contextlib.suppress(UnicodeDecodeError):
+            return content.decode("utf-8-sig")
+        pages = read_codes(content, job)
         return next((code for page in pages for code in page.codes), "")
 
     def look_at(self, text: str, passphrase: str) -> PapersSeen:

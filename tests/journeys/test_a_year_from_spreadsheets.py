@@ -12,6 +12,7 @@ from app.domain.record_lists import ListKind, TableReading
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from tests.spreadsheets.files import SAMPLE_FILES, SAMPLES, text_file, workbook
+from tests.support.members import join
 from tests.support.stores import MovableClock, table_dump
 
 TABLES = ("person", "organisation", "event", "session", "registration", "attendance", "headcount",
@@ -100,8 +101,7 @@ def coordinator(tmp_path):
 def test_what_came_from_lists_reaches_the_coordinator_and_the_report(
     application, coordinator, tmp_path
 ):
-    coordinator.exchange.export_key(tmp_path / "key.kopa-key")
-    application.exchange.import_key(tmp_path / "key.kopa-key")
+    join(coordinator, application)
     for name in ("gada-plans.xlsx", "apmeklejums.xls"):
         take_in(application, SAMPLES / name)
 

@@ -11,6 +11,7 @@ from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.settings import FirstAnswers
 from tests.journeys.undo_soak import do, settle_in
+from tests.support.members import carry, join
 from tests.support.merging import rows_of
 from tests.support.random_acts import ACTS, World
 from tests.support.stores import MovableClock
@@ -27,24 +28,19 @@ def opened(folder):
     return Application(Store(folder, MovableClock(), BUILD_DATE))
 
 
-def set_up(folder, answers, key):
-    application = opened(folder)
-    application.settings.set_up(answers)
-    if key.exists():
-        application.exchange.import_key(key)
-    else:
-        application.exchange.export_key(key)
-    application.close()
-
-
 @pytest.fixture(scope="module")
 def lived_in(tmp_path_factory):
     """Two centres in which something of everything was done, and the office."""
     place = tmp_path_factory.mktemp("programme")
-    for name, answers in {**CENTRES, "office": OFFICE}.items():
-        set_up(place / name, answers, place / "key.kopa-key")
-        if name != "office":
-            settle_in(place / name)
+    office = opened(place / "office")
+    office.settings.set_up(OFFICE)
+    for name, answers in CENTRES.items():
+        centre = opened(place / name)
+        centre.settings.set_up(answers)
+        join(office, centre)
+        centre.close()
+        settle_in(place / name)
+    office.close()
     return place
 
 
@@ -54,11 +50,6 @@ def laptops(lived_in):
     yield found
     for application in found.values():
         application.close()
-
-
-def bring(sender, receiver, file):
-    for written in sender.exchange.export(file):
-        receiver.exchange.take_in([written.file])
 
 
 def rows(application, scopes):
@@ -95,7 +86,7 @@ def test_what_centres_and_office_do_is_the_same_on_both_sides(laptops, tmp_path)
     centres = [laptops[name] for name in CENTRES]
     for number, centre in enumerate(centres):
         centre.programme.want_evidence(is_wanted=True)
-        bring(centre, office, tmp_path / f"out-{number}.kopa")
+        carry(centre, office, tmp_path / f"out-{number}")
         scopes = {centre.settings.centre().id}
         assert rows(office, scopes) == rows(centre, scopes)
     assert {key.table for key in rows(office, {ORG_SCOPE, *map(home, centres)})} == {
@@ -106,8 +97,8 @@ def test_what_centres_and_office_do_is_the_same_on_both_sides(laptops, tmp_path)
     office.programme.want_evidence(is_wanted=True)
 
     for number, centre in enumerate((*centres, *centres)):
-        bring(office, centre, tmp_path / f"in-{number}.kopa")
-        bring(centre, office, tmp_path / f"back-{number}.kopa")
+        carry(office, centre, tmp_path / f"in-{number}")
+        carry(centre, office, tmp_path / f"back-{number}")
     for centre in centres:
         scopes = {ORG_SCOPE, home(centre)}
         assert rows(centre, scopes) == rows(office, scopes)

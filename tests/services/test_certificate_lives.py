@@ -29,6 +29,7 @@ from app.services.certificate_printing import CopyWish
 from app.services.settings import FirstAnswers
 from app.services.wording.errors import sentence
 from tests.support.certificates import Course, template_of
+from tests.support.members import join
 from tests.support.stores import TODAY, MovableClock, a_person, an_event
 
 
@@ -528,12 +529,10 @@ def two(tmp_path, pristine_folder):
     first = Application(opened(tmp_path / "first", pristine_folder))
     course = Course(first)
     anna = course.present("Anna")
-    key, file = tmp_path / "key", tmp_path / "begin.kopa"
-    first.exchange.export_key(key)
-    (written,) = first.exchange.export(file)
     second = Application(opened(tmp_path / "second", None))
     second.settings.set_up(FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-    second.exchange.import_key(key)
+    join(second, first)
+    (written,) = first.exchange.export(tmp_path / "begin.kopa")
     second.exchange.take_in([written.file])
     yield first, second, course.id, anna
     first.close()

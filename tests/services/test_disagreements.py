@@ -10,8 +10,10 @@ from app.domain.attendance import Mark
 from app.domain.disagreements import Noted
 from app.domain.errors import InvalidValueError, NotFoundError
 from app.domain.ids import SessionId
+from app.domain.trust import Role
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
+from tests.support.members import join
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 
 P, A, E = Mark.PRESENT, Mark.ABSENT, Mark.EXCUSED
@@ -75,24 +77,22 @@ def beginnings(tmp_path_factory):
     folder = tmp_path_factory.mktemp("beginnings")
     first = Laptop(folder / "first")
     first.application.settings.set_up(FirstAnswers("Preiļu centrs", "0042000", laptop_name="Zāle"))
-    first.application.exchange.export_key(folder / "key.kopa-key")
     worker = first.application.workers.add("Ilze Kalniņa")
     first.application.workers.pick(worker.id)
     first.application.events.add(an_event(), [a_session()])
     event = first.application.events.list()[0].id
     person = first.application.people.add(a_person())
     first.application.attendance.register(event, [person.id])
-    file = first.export(folder, "first")
-    first.application.close()
-    for name in ("second", "third"):
-        other = Laptop(folder / name)
-        answers = FirstAnswers("", laptop_name={"second": "Durvis", "third": "Birojs"}[name])
-        other.application.settings.set_up(
-            FirstAnswers(answers.centre_name, laptop_name=answers.laptop_name, keeps_all=True)
-        )
-        other.application.exchange.import_key(folder / "key.kopa-key")
-        other.take(file)
-        other.application.close()
+    others = []
+    for name, called in (("second", "Durvis"), ("third", "Birojs")):
+        others.append(Laptop(folder / name))
+        application = others[-1].application
+        application.settings.set_up(FirstAnswers("", laptop_name=called, keeps_all=True))
+        join(first.application, application, Role.COORDINATOR, centre=None)
+    # The second hears of the third, so that its files are for that one too.
+    others[0].take(first.export(folder, "news"))
+    for laptop in (first, *others):
+        laptop.application.close()
     return folder
 
 

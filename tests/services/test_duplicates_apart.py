@@ -18,6 +18,7 @@ from app.domain.linking import Verdict
 from app.persistence import links
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
+from tests.support.members import join
 from tests.support.stores import MovableClock, a_person
 
 NAMES = ("Anna", "Zane", "Ilze")
@@ -64,10 +65,8 @@ def beginnings(tmp_path_factory):
     laptops = {name: Laptop(folder / name) for name in answers}
     for name, laptop in laptops.items():
         laptop.application.settings.set_up(answers[name])
-        if name == "centre":
-            laptop.application.exchange.export_key(folder / "key.kopa-key")
-        laptop.application.exchange.import_key(folder / "key.kopa-key")
     for name in ("centre", "neighbour"):
+        join(laptops["office"].application, laptops[name].application)
         for given in NAMES:
             laptops[name].application.people.add(a_person(given))
         (written,) = laptops[name].application.exchange.export(folder / f"{name}.kopa")

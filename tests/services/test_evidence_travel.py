@@ -7,12 +7,13 @@ import pytest
 
 from app import BUILD_DATE
 from app.bootstrap import Application
-from app.domain.errors import NotFoundError
+from app.domain.errors import FolderUnusableError, NotFoundError
 from app.domain.evidence import EvidenceDraft, EvidenceKind
 from app.persistence.store import Store
 from app.services.evidence import Target
 from app.services.exchange import Standing
 from app.services.settings import FirstAnswers
+from tests.support.members import carry, found, join
 from tests.support.merging import losers_of
 from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.stores import MovableClock, a_session, an_event
@@ -46,14 +47,14 @@ def laptops(place):
 @pytest.fixture
 def office(laptops, place):
     made = laptops("office", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-    made.exchange.export_key(place / "key.kopa-key")
+    found(made)
     return made
 
 
 @pytest.fixture
 def centre(laptops, office, place):
     made = laptops("centre", FirstAnswers("Preiļu centrs", "0042000", laptop_name="Preiļi-1"))
-    made.exchange.import_key(place / "key.kopa-key")
+    join(office, made)
     return made
 
 
@@ -234,16 +235,14 @@ def test_what_finds_no_room_goes_first_in_the_next_file(centre, office, place, e
 
 def test_files_for_each_centre_have_each_its_own_pictures(laptops, centre, office, place, event):
     other = laptops("other", FirstAnswers("Ludzas centrs", "0037000"))
-    other.exchange.import_key(place / "key.kopa-key")
+    join(office, other)
     elsewhere = other.events.add(an_event("Koncerts"), [a_session()])
     for laptop, held in ((centre, event), (other, elsewhere)):
         laptop.programme.want_evidence(is_wanted=True)
         keep(laptop, place, held)
         take(office, sent(laptop, place))
-    (place / "out").mkdir()
 
-    for written in office.exchange.export(place / "out"):
-        take(centre, written.file)
+    carry(office, centre, place / "out")
 
     assert seen(centre, event) == {"foto.jpg": 1}
     assert {one.name for one in office.evidence.of_event(elsewhere.id)} == {"foto.jpg"}
@@ -260,7 +259,7 @@ def test_an_export_that_was_stopped_leaves_the_order_of_waiting_as_it_was(
     monkeypatch.setattr("app.services.evidence_travel.MOST_BYTES", 10)
     before = centre.exchange.copies_to_send()
 
-    with pytest.raises(OSError, match="away"):
+    with pytest.raises(FolderUnusableError):
         centre.exchange.export(place / "x.kopa", StickPulledOut())
 
     assert centre.exchange.copies_to_send() == before

@@ -19,6 +19,7 @@ from app.services.settings import FirstAnswers
 from app.services.wording.history import change_words, entry_words, when_words
 from app.services.wording.history_fields import field_words
 from app.texts import set_language
+from tests.support.members import join
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 
 BOOKKEEPING = ("laptop_life", "duty", "logo_piece", "picture_piece", "signing_key")
@@ -221,12 +222,11 @@ def test_every_field_that_can_change_has_a_name(synced):
 
 @pytest.fixture
 def apart(tmp_path, window, clock):
-    """A coordinator's laptop with the key of the centre's, and the centre's own."""
+    """A coordinator's laptop and a centre's that it let in."""
     far_clock = MovableClock(clock.moment)
     far = Application(Store(tmp_path / "far", far_clock, BUILD_DATE))
     far.settings.set_up(FirstAnswers("", laptop_name="Koordinatora dators", keeps_all=True))
-    window.exchange.export_key(tmp_path / "key")
-    far.exchange.import_key(tmp_path / "key")
+    join(far, window)
     far.workers.attend()
     yield window, far
     far.close()

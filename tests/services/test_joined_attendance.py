@@ -16,6 +16,7 @@ from app.persistence import sheet_pages
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
+from tests.support.members import join
 from tests.support.stores import TODAY, MovableClock, a_person, a_session, an_event
 
 
@@ -25,8 +26,7 @@ def beginnings(tmp_path_factory):
     folder = tmp_path_factory.mktemp("beginnings")
     centre = opened(folder / "centre", FirstAnswers("Preiļu centrs", "0042000"))
     office = opened(folder / "office", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-    centre.exchange.export_key(folder / "key.kopa-key")
-    office.exchange.import_key(folder / "key.kopa-key")
+    join(office, centre)
     event = centre.events.add(an_event(), [a_session(TODAY)])
     anna = centre.people.add(a_person("Anna", "Abele"))
     centre.attendance.register(event.id, [anna.id])

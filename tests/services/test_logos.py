@@ -19,6 +19,7 @@ from app.services.sheets import SheetWish
 from app.services.wording.errors import sentence
 from tests.support.certificates import preview_of
 from tests.support.logos import a_heavy_jpeg, a_jpeg, a_png, an_svg
+from tests.support.members import join
 from tests.support.stores import MovableClock, a_person, a_session, an_event, table_dump
 
 
@@ -200,16 +201,12 @@ def test_a_certificate_whose_logo_is_not_here_is_printed_without_it(application,
 
 
 def test_logos_travel_to_the_laptop_that_takes_in_the_file(tmp_path, file, application):
-    key = tmp_path / "programme.kopa-key"
-    application.exchange.export_key(key)
     added = application.logos.add(file(a_heavy_jpeg(), "fonds.jpg")).logo
-    (written,) = application.exchange.export(tmp_path / "file.kopa")
     other = Application(Store(tmp_path / "other", MovableClock(), BUILD_DATE))
     try:
         other.settings.set_up(FirstAnswers("Ludzas centrs"))
-        other.exchange.import_key(key)
 
-        other.exchange.take_in([written.file])
+        join(application, other)
 
         assert other.logos.all() == (added,)
         assert content(other, added) == content(application, added)

@@ -7,12 +7,14 @@ from app.bootstrap import Application
 from app.domain.organisations import OrganisationDraft
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
+from tests.support import members
+from tests.support.members import join
 from tests.support.stores import MovableClock, a_person
 
 
 @pytest.fixture
 def laptops(tmp_path):
-    """Two centres and the office that gathers both; all have the programme's key."""
+    """Two centres and the office that gathers both; all belong to one programme."""
     answers = {
         "preili": FirstAnswers("Preiļu centrs", "0042000"),
         "ludza": FirstAnswers("Ludzas centrs", "0037000"),
@@ -23,9 +25,8 @@ def laptops(tmp_path):
     }
     for name, application in opened.items():
         application.settings.set_up(answers[name])
-        if name == "preili":
-            application.exchange.export_key(tmp_path / "key.kopa-key")
-        application.exchange.import_key(tmp_path / "key.kopa-key")
+    for name in ("preili", "ludza"):
+        join(opened["office"], opened[name])
     yield opened
     for application in opened.values():
         application.close()
@@ -37,9 +38,8 @@ def carry(laptops, tmp_path):
     carried = []
 
     def carried_over(sender, receiver):
-        carried.append(tmp_path / f"{len(carried)}.kopa")
-        for written in laptops[sender].exchange.export(carried[-1]):
-            laptops[receiver].exchange.take_in([written.file])
+        carried.append(tmp_path / f"{len(carried)}")
+        members.carry(laptops[sender], laptops[receiver], carried[-1])
 
     return carried_over
 

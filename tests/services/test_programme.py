@@ -12,6 +12,7 @@ from app.domain.programme import OutcomeAreaDraft, PeriodDraft
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
+from tests.support.members import join
 from tests.support.stores import MovableClock, a_session, an_event
 
 FIRST_HALF = PeriodDraft("2026, 1. pusgads", date(2026, 1, 1), date(2026, 6, 30))
@@ -214,8 +215,7 @@ def test_laptops_that_accept_the_suggestion_apart_have_each_area_once(tmp_path, 
     other = Application(Store(tmp_path / "other", MovableClock(), BUILD_DATE))
     try:
         other.settings.set_up(FirstAnswers("Ludzas centrs"))
-        application.exchange.export_key(tmp_path / "programme.kopa-key")
-        other.exchange.import_key(tmp_path / "programme.kopa-key")
+        join(application, other)
         application.programme.add_suggested_areas()
         other.programme.add_suggested_areas()
         application.programme.add_period(FIRST_HALF)

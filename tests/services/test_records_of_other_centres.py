@@ -17,9 +17,12 @@ from app.domain.mini_projects import MiniProjectDraft, MiniProjectRole
 from app.domain.organisations import OrganisationDraft
 from app.domain.own_kinds import OwnKindDraft
 from app.domain.people import ConsentPurpose
+from app.domain.trust import Role
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from app.services.wording.errors import sentence
+from tests.support import members
+from tests.support.members import join
 from tests.support.stores import TODAY, MovableClock, a_person, a_session, an_event
 
 ANSWERS = {
@@ -42,15 +45,15 @@ def laptops(tmp_path):
 class _Laptops(dict):
     def __init__(self, folder):
         super().__init__()
-        self._folder, self._key = folder, folder / "key.kopa-key"
+        self._folder = folder
 
     def __missing__(self, name):
         application = Application(Store(self._folder / name, MovableClock(), BUILD_DATE))
         application.settings.set_up(ANSWERS[name])
-        if not self:
-            application.exchange.export_key(self._key)
-        application.exchange.import_key(self._key)
         self[name] = application
+        if name != "office":
+            role = Role.COORDINATOR if ANSWERS[name].keeps_all else Role.LAPTOP
+            join(self["office"], application, role)
         return application
 
 
@@ -60,9 +63,8 @@ def carry(laptops, tmp_path):
     carried = []
 
     def carried_over(sender, receiver):
-        carried.append(tmp_path / f"{len(carried)}.kopa")
-        for written in laptops[sender].exchange.export(carried[-1]):
-            laptops[receiver].exchange.take_in([written.file])
+        carried.append(tmp_path / f"{len(carried)}")
+        members.carry(laptops[sender], laptops[receiver], carried[-1])
 
     return carried_over
 

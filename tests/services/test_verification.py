@@ -24,6 +24,7 @@ from app.persistence.store import Store
 from app.services.certificate_numbers import note_ended
 from app.services.certificate_signing import signer_of
 from app.services.settings import FirstAnswers
+from tests.support.members import join
 from tests.support.stores import NOON, TODAY, MovableClock, a_person, a_session, an_event
 
 
@@ -45,8 +46,7 @@ def world(tmp_path_factory):
     for name in ("preili", "ludza"):
         made[name] = Application(Store(place / name, MovableClock(), BUILD_DATE))
         made[name].settings.set_up(FirstAnswers(f"{name.title()} centrs", laptop_name=name))
-    made["preili"].exchange.export_key(place / "key.kopa-key")
-    made["ludza"].exchange.import_key(place / "key.kopa-key")
+    join(made["preili"], made["ludza"])
     made["issued"] = with_certificates(made["preili"], "Anna", "Baiba")
     bring(made["preili"], made["ludza"], place / "first.kopa")
     yield made

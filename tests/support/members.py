@@ -3,6 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from app.domain.errors_exchange import NotForThisLaptopError
 from app.domain.trust import Role
 from app.services.membership_views import Part
 
@@ -26,3 +27,23 @@ def join(coordinator, newcomer, role=Role.LAPTOP, centre=OWN):
         wanted = seen.wish.centre if centre is OWN else centre
         welcome = coordinator.membership.let_in(seen.wish, Part(role, wanted), folder)
         return newcomer.membership.accept_welcome(welcome.file)
+
+
+def carry(sender, receiver, folder):
+    """Let the sender save its files into a folder and the receiver take in those that are for it.
+
+    A coordinator saves one for each centre, and no centre can open another's.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    return [
+        taken
+        for written in sender.exchange.export(folder)
+        for taken in _taken_in(receiver, written.file)
+    ]
+
+
+def _taken_in(receiver, file):
+    try:
+        return receiver.exchange.take_in([file])
+    except NotForThisLaptopError:
+        return ()

@@ -22,10 +22,12 @@ from app.bootstrap import Application
 from app.domain.certificates import Certificate, CertificateState
 from app.domain.ids import PARTICIPATION_TEMPLATE, CertificateId, new_id
 from app.domain.papers import CertificatePaper, Issuer
+from app.domain.trust import Role
 from app.persistence import certificates
 from app.persistence.store import Store
 from app.services.certificate_numbers import next_numbers
 from app.services.settings import FirstAnswers
+from tests.support.members import join
 from tests.support.stores import MovableClock
 
 if TYPE_CHECKING:
@@ -200,11 +202,8 @@ class Year:
         )
         # All choose the same code: nobody is there to tell them.
         laptop.application.settings.set_up(FirstAnswers("Preiļu centrs", keeps_all=True))
-        key = self.place / "key.kopa-key"
-        if key.exists():
-            laptop.application.exchange.import_key(key)
-        else:
-            laptop.application.exchange.export_key(key)
+        if self.laptops:
+            join(self.laptops[0].application, laptop.application, Role.COORDINATOR)
         self.laptops.append(laptop)
 
     def _issued(self, laptop: Laptop, *, goes_off: bool = False) -> list[str]:

@@ -1,7 +1,7 @@
 """Writes a planned sample into data folders: each laptop plays its diary at its own times.
 
-Laptops really exchange files: the coordinator's first file brings the programme and the key to
-each of them, and a second laptop begins with a file of the first.
+Laptops really exchange files: each asks to join, the coordinator's welcome brings the programme to
+it, and a second laptop begins with a welcome of the first, which leads the centre.
 """
 
 from __future__ import annotations
@@ -17,11 +17,14 @@ from sqlalchemy import bindparam, update
 
 from app.domain.ids import ORG_SCOPE
 from app.domain.programme import Laptop
+from app.domain.trust import Role
 from app.jobs import NO_JOB, Progress, stop_if_cancelled
 from app.persistence import genesis, programme, records, signing_keys
 from app.persistence.store import Store
 from app.services.demo.proving import proved
-from app.services.exchange import ExchangeService
+from app.services.membership import MembershipService
+from app.services.membership_views import Part
+from app.services.sending import SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -53,14 +56,17 @@ class DiaryClock:
 
 def write_sample(folder: Path, sample: Sample, begin: datetime, job: Job) -> list[Path]:
     """Write all laptops of the sample below `folder`; return their data folders."""
-    with TemporaryDirectory(dir=folder, prefix=".stick-") as stick:
-        writer = _Writer(folder, Path(stick), begin)
-        writer.write_first_part_of_coordinator(sample.coordinator)
+    with (
+        TemporaryDirectory(dir=folder, prefix=".stick-") as stick,
+        opened(folder, sample.coordinator, begin) as (store, clock),
+    ):
+        _begin_programme(store, clock, sample.coordinator, begin)
+        writer = _Writer(folder, Path(stick), begin, MembershipService(store))
         for done, laptop in enumerate(sample.laptops):
             stop_if_cancelled(job)
             job.report(Progress(done, len(sample.laptops), laptop.folder))
             writer.write_laptop(laptop, _who_part_from(laptop, sample.laptops))
-        writer.write_rest_of_coordinator(sample.coordinator)
+        play(store, sample.coordinator.diary.since(begin), clock)
     return [folder / one.folder for one in (sample.coordinator, *sample.laptops)]
 
 
@@ -99,48 +105,58 @@ def _who_part_from(laptop: LaptopPlan, laptops: Sequence[LaptopPlan]) -> LaptopP
     return None
 
 
+def _begin_programme(store: Store, clock: DiaryClock, plan: LaptopPlan, begin: datetime) -> None:
+    """Let the coordinator name the programme and make it one that others can join."""
+    clock.moment -= timedelta(hours=3)
+    set_up(store, plan)
+    play(store, plan.diary.until(begin), clock)
+    MembershipService(store).found()
+    clock.moment = begin
+
+
 class _Writer:
     """Writes one laptop after the other; the stick goes from hand to hand."""
 
-    def __init__(self, folder: Path, stick: Path, begin: datetime) -> None:
+    def __init__(
+        self, folder: Path, stick: Path, begin: datetime, coordinator: MembershipService
+    ) -> None:
         self._folder = folder
-        self._begin = begin
-        self._key = stick / "key"
-        self._news = stick / "coordinator.kopa"
         self._stick = stick
-
-    def write_first_part_of_coordinator(self, plan: LaptopPlan) -> None:
-        with opened(self._folder, plan, self._begin) as (store, clock):
-            clock.moment -= timedelta(hours=3)
-            set_up(store, plan)
-            play(store, plan.diary.until(self._begin), clock)
-            exchange = ExchangeService(store)
-            exchange.export_key(self._key)
-            exchange.export(self._news, NO_JOB)
-
-    def write_rest_of_coordinator(self, plan: LaptopPlan) -> None:
-        with opened(self._folder, plan, self._begin) as (store, clock):
-            play(store, plan.diary.since(self._begin), clock)
+        self._begin = begin
+        self._coordinator = coordinator
 
     def write_laptop(self, plan: LaptopPlan, second: LaptopPlan | None) -> None:
+        if plan.parted is None:
+            self._ask(plan)
+            role = Role.LAPTOP if second is None else Role.LEAD
+            self._let_in(plan, self._coordinator, role)
         with opened(self._folder, plan, self._begin) as (store, clock):
             clock.moment = plan.parted or self._begin
-            set_up(store, plan)
-            exchange = ExchangeService(store)
-            exchange.import_key(self._key)
-            exchange.take_in((self._news,), NO_JOB)
-            if plan.parted is not None:
-                exchange.take_in((self._copy_for(plan),), NO_JOB)
+            membership = MembershipService(store)
+            membership.accept_welcome(self._stick / f"{plan.folder}{SUFFIX}", NO_JOB)
             if second is None or second.parted is None:
                 play(store, plan.diary, clock)
                 return
             play(store, plan.diary.until(second.parted), clock)
             clock.moment = second.parted
-            exchange.export(self._copy_for(second), NO_JOB)
+            self._ask(second)
+            self._let_in(second, membership, Role.LAPTOP)
             play(store, plan.diary.since(second.parted), clock)
 
-    def _copy_for(self, second: LaptopPlan) -> Path:
-        return self._stick / f"{second.folder}.kopa"
+    def _ask(self, plan: LaptopPlan) -> None:
+        """Set a laptop up and let it ask to join."""
+        with opened(self._folder, plan, self._begin) as (store, clock):
+            clock.moment = plan.parted or self._begin
+            set_up(store, plan)
+            MembershipService(store).wish(self._wish_of(plan))
+
+    def _let_in(self, plan: LaptopPlan, host: MembershipService, role: Role) -> None:
+        centre = None if plan.centre is None else plan.centre.id
+        asked = host.look_at_wish(self._wish_of(plan)).wish
+        host.let_in(asked, Part(role, centre), self._stick / f"{plan.folder}{SUFFIX}", NO_JOB)
+
+    def _wish_of(self, plan: LaptopPlan) -> Path:
+        return self._stick / f"{plan.folder}.kopa-join"
 
 
 @contextmanager

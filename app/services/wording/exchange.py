@@ -204,19 +204,9 @@ def _(_error: errors.NotWrittenWholeError) -> str:
 
 
 @sentence.register
-def _(_error: errors.NotAKeyFileError) -> str:
-    return translate("Errors", "This is not a key file. Choose the file that ends in .kopa-key.")
-
-
-@sentence.register
-def _(_error: errors.DamagedKeyFileError) -> str:
+def _(_error: errors.NotAJoinFileError) -> str:
     return translate(
-        "Errors", "The key file is damaged. Ask your coordinator to save it once more."
-    )
-
-
-@sentence.register
-def _(_error: errors.KeyFileFromNewerProgramError) -> str:
-    return translate(
-        "Errors", "This key file was made by a newer Kopā. Install the newer version here first."
+        "Errors",
+        "This is not a file that asks to join, or it was copied only in part. Choose the one that "
+        "ends in .kopa-join, or have it saved once more.",
     )

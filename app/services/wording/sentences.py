@@ -66,6 +66,9 @@ def _(error: errors.NotFoundError) -> str:
         "centre": lambda: translate(
             "Errors", "This centre is not known here. Please check the settings."
         ),
+        "laptop": lambda: translate(
+            "Errors", "This laptop is not on the list. Please look at the list of laptops."
+        ),
         "import": lambda: translate(
             "Errors", "This import does not stand any more. Please look at the list of imports."
         ),
@@ -279,15 +282,6 @@ def _(_error: errors.NoCentreError) -> str:
     return translate(
         "Errors",
         "This laptop gathers the records of centres. New records are made on a centre's laptop.",
-    )
-
-
-@sentence.register
-def _(_error: errors.NoExchangeKeyError) -> str:
-    return translate(
-        "Errors",
-        "This laptop does not have the programme's key yet. Ask your coordinator for the key file "
-        "and open it under Exchange.",
     )
 
 
