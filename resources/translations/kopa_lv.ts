@@ -4207,6 +4207,11 @@
         <translation>Šis fails bija paredzēts citiem datoriem, un kāds to ir pārsūtījis uz šo. Palūdziet sūtītājam failu šim datoram; nekas nav mainīts.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file would delete {deleted} of {of} records of one kind. Look at what it brings, and take it in only if that is meant so; nothing was changed.</source>
+        <translation>Šis fails dzēstu {deleted} no {of} viena veida ierakstiem. Apskatiet, ko tas nes, un ņemiet to pretī tikai tad, ja tā ir domāts; nekas nav mainīts.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This import does not stand any more. Please look at the list of imports.</source>
         <translation>Šis imports vairs nav spēkā. Lūdzu, apskatiet importu sarakstu.</translation>

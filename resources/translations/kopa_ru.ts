@@ -4207,6 +4207,11 @@
         <translation>Этот файл предназначался для других компьютеров, и кто-то переслал его на этот. Попросите у отправителя файл для этого компьютера; ничего не изменено.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file would delete {deleted} of {of} records of one kind. Look at what it brings, and take it in only if that is meant so; nothing was changed.</source>
+        <translation>Этот файл удалил бы {deleted} из {of} записей одного вида. Посмотрите, что в нём, и принимайте его, только если так и задумано; ничего не изменено.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This import does not stand any more. Please look at the list of imports.</source>
         <translation>Этот импорт уже не действует. Посмотрите, пожалуйста, список импортов.</translation>
