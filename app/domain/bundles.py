@@ -243,4 +243,6 @@ class MergeOutcome:
 
         What lost is listed too: people may want it back, and marks are asked about.
         """
-        return any(one.new or one.changed or one.deleted or one.conflicts for one in self.tables)
+        return bool(self.erased) or any(
+            one.new or one.changed or one.deleted or one.conflicts for one in self.tables
+        )

@@ -324,11 +324,19 @@ class _Merging:
 
     def _mass_deletions(self) -> Iterator[MassDeletion]:
         """Yield the tables that lose many of their records at once, the worst first."""
+        yield from self._mass_erasure()
         many = [one for one in self._outcomes.values() if one.deleted > _MANY]
         for one in sorted(many, key=lambda one: -one.deleted):
             left = self._count(f"SELECT count(*) FROM {one.table} WHERE deleted = 0")
             if one.deleted * _PART > left + one.deleted:
                 yield MassDeletion(one.table, one.deleted, left + one.deleted)
+
+    def _mass_erasure(self) -> Iterator[MassDeletion]:
+        """Yield the people, where many of them are to be erased: that can never be taken back."""
+        gone = self._erasing.people
+        left = self._count("SELECT count(*) FROM person WHERE deleted = 0")
+        if gone > _MANY and gone * _PART > left + gone:
+            yield MassDeletion("person", gone, left + gone)
 
     def _disagreeing(self, wanted: frozenset[bytes]) -> tuple[str, ...]:
         theirs = {scope: told for scope, told in self._said.digests.items() if scope in wanted}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.jobs import NO_JOB
 from app.persistence import backup, programme, settings
 from app.services.belonging import known_founding, renew, the_founding
+from app.services.erasure_cleaning import clean_up
 from app.services.evidence_travel import copies_to_send, note_waiting
 from app.services.home import set_up_laptop
 from app.services.sending import SUFFIX, Sending, Written, centres_sent, parts_of
@@ -90,7 +91,10 @@ class ExchangeService:
             self._look(file, job)
         back_up_before(self._store)
         with self._store.database.unnamed(capture=False) as connection:
-            return tuple(take(connection, self._store, file, job) for file in files)
+            taken = tuple(take(connection, self._store, file, job) for file in files)
+        if any(one.erased for one in taken):
+            clean_up(self._store)
+        return taken
 
     def received(self) -> tuple[Received, ...]:
         """Return the files taken in so far, the newest first."""

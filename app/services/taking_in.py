@@ -56,7 +56,10 @@ class TableCounts:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What a file brought, or would bring. `made` is the sender's ISO date and time."""
+    """What a file brought, or would bring. `made` is the sender's ISO date and time.
+
+    `erased` counts records that it makes forgotten here.
+    """
 
     file: Path
     sender: str
@@ -64,6 +67,7 @@ class TakenIn:
     made: str
     standing: Standing
     tables: tuple[TableCounts, ...] = ()
+    erased: int = 0
 
     @property
     def new(self) -> int:
@@ -147,7 +151,9 @@ def _taken_in(
         TableCounts(one.table, one.new, one.changed, one.deleted, one.conflicts, one.set_aside)
         for one in outcome.tables
     )
-    return TakenIn(file, said.sender_name, centres, said.made, standing, tables)
+    return TakenIn(
+        file, said.sender_name, centres, said.made, standing, tables, erased=outcome.erased
+    )
 
 
 def _centre_codes(connection: Connection, said: Manifest) -> tuple[str, ...]:
