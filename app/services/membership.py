@@ -203,8 +203,7 @@ class MembershipService:
 
     def _write_welcome(self, connection: Connection, member: Member, file: Path, job: Job) -> None:
         sending = Sending(connection, set_up_laptop(connection), self._store)
-        every = (one.id for one in programme.centres(connection))
-        scopes = tuple(every) if reads_all(member) else ()
+        scopes = tuple(one.id for one in sending.centres()) if reads_all(member) else ()
         if member.centre is not None and member.centre not in scopes:
             scopes = (*scopes, member.centre)
         keys = programme_keys(connection)

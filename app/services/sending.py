@@ -9,12 +9,13 @@ from app import __version__
 from app.domain.bundles import BundleHead
 from app.domain.clock import FixedClock, start_of
 from app.domain.ids import ORG_SCOPE
-from app.domain.programme import distinct_codes
+from app.domain.programme import Centre, distinct_codes
 from app.persistence import erasure, programme
 from app.persistence.merge_send import segments_to_send, sender_state
 from app.persistence.tables import SCHEMA_VERSION
-from app.services.belonging import sealing_for, the_founding
+from app.services.belonging import known_founding, roster_of, sealing_for, the_founding
 from app.services.evidence_travel import copies_to_send
+from app.services.settings import proposed_code
 from app.sync.writer import write_bundle
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from app.domain.ids import CentreId, EvidenceId
-    from app.domain.programme import Centre, Laptop
+    from app.domain.programme import Laptop
     from app.jobs import Job
     from app.persistence.store import Store
 
@@ -100,11 +101,20 @@ class Sending:
 
 
 def centres_sent(connection: Connection, laptop: Laptop) -> tuple[Centre, ...]:
-    """Return the centres whose records a laptop sends: all, or its own."""
+    """Return the centres whose records a laptop sends: all, or its own.
+
+    One that was let in and has not sent anything yet is among them, under the name of its laptop:
+    it is to hear of what the programme shares.
+    """
     every = programme.centres(connection)
-    if laptop.keeps_all:
-        return every
-    return tuple(one for one in every if one.id == laptop.centre)
+    if not laptop.keeps_all:
+        return tuple(one for one in every if one.id == laptop.centre)
+    found = known_founding(connection)
+    members = () if found is None else roster_of(connection, found).members
+    awaited = {one.centre: one.name for one in members if one.centre is not None}
+    for one in every:
+        awaited.pop(one.id, None)
+    return (*every, *(Centre(key, name, proposed_code(name)) for key, name in awaited.items()))
 
 
 def parts_of(

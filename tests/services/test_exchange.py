@@ -7,18 +7,19 @@ import pytest
 from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.attendance import Mark
-from app.domain.errors import KopaError, NoExchangeKeyError
+from app.domain.errors import KopaError
 from app.domain.errors_exchange import (
-    AnotherProgrammeError,
     BundleError,
     NotABundleError,
     NotForThisLaptopError,
 )
+from app.domain.errors_membership import NotInProgrammeError
 from app.domain.own_kinds import OwnKindDraft
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.exchange import Standing
 from app.services.settings import FirstAnswers
+from tests.support.members import carry, found, join
 from tests.support.stores import (
     MovableClock,
     a_person,
@@ -50,12 +51,11 @@ def laptops(tmp_path):
 
 
 @pytest.fixture
-def pair(laptops, tmp_path):
-    """A centre and a coordinator that share the programme's key."""
+def pair(laptops):
+    """A centre and the coordinator who let it into the programme."""
     centre = laptops("centre", FirstAnswers("Preiļu centrs", "0042000"))
     coordinator = laptops("coordinator", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
-    centre.exchange.export_key(tmp_path / "key.kopa-key")
-    coordinator.exchange.import_key(tmp_path / "key.kopa-key")
+    join(coordinator, centre)
     return centre, coordinator
 
 
@@ -196,12 +196,16 @@ def test_the_later_of_two_changes_stands_and_the_conflict_is_counted(pair, tmp_p
 def test_a_centre_takes_nothing_of_another_centre(pair, laptops, tmp_path):
     centre, coordinator = pair
     other = laptops("other", FirstAnswers("Aglonas centrs"))
-    other.exchange.import_key(tmp_path / "key.kopa-key")
+    join(coordinator, other)
     other.people.add(a_person("Svešā", "Persona"))
     coordinator.exchange.take_in([send(other, tmp_path, "other.kopa")])
 
-    centre.exchange.take_in([send(coordinator, tmp_path, "all.kopa")])
+    everything = send(coordinator, tmp_path, "all.kopa")
+    with pytest.raises(NotForThisLaptopError):
+        centre.exchange.take_in([everything])
+    (taken,) = carry(coordinator, centre, tmp_path / "stick")
 
+    assert taken.centres == ("PRE",)
     assert centre.people.count() == 0
     assert coordinator.people.count() == 1
 
@@ -209,7 +213,7 @@ def test_a_centre_takes_nothing_of_another_centre(pair, laptops, tmp_path):
 def test_into_a_folder_goes_a_file_for_each_centre(pair, laptops, tmp_path):
     centre, coordinator = pair
     other = laptops("other", FirstAnswers("Aglonas centrs"))
-    other.exchange.import_key(tmp_path / "key.kopa-key")
+    join(coordinator, other)
     coordinator.exchange.take_in(
         [send(one, tmp_path, f"{n}") for n, one in enumerate((centre, other))]
     )
@@ -225,7 +229,7 @@ def test_into_a_folder_goes_a_file_for_each_centre(pair, laptops, tmp_path):
 def test_centres_that_chose_the_same_code_go_into_files_of_their_own(pair, laptops, tmp_path):
     centre, coordinator = pair
     other = laptops("other", FirstAnswers("Preiļu pagasta centrs"))
-    other.exchange.import_key(tmp_path / "key.kopa-key")
+    join(coordinator, other)
     coordinator.exchange.take_in(
         [send(one, tmp_path, f"{n}") for n, one in enumerate((centre, other))]
     )
@@ -252,8 +256,8 @@ def test_no_file_lies_outside_the_folder_whatever_the_code_of_a_centre(pair, lap
     assert list(stick.iterdir()) == [written.file]
 
 
-def test_without_the_key_nothing_is_sent(laptops, tmp_path):
-    with pytest.raises(NoExchangeKeyError):
+def test_a_laptop_that_works_alone_sends_nothing(laptops, tmp_path):
+    with pytest.raises(NotInProgrammeError):
         laptops("alone").exchange.export(tmp_path / "file.kopa")
 
     assert not (tmp_path / "file.kopa").exists()
@@ -262,13 +266,11 @@ def test_without_the_key_nothing_is_sent(laptops, tmp_path):
 def test_a_file_of_another_programme_is_refused(pair, laptops, tmp_path):
     centre, _ = pair
     stranger = laptops("stranger")
-    stranger.exchange.export_key(tmp_path / "strange.kopa-key")
+    found(stranger)
     file = send(stranger, tmp_path, "strange.kopa")
 
     with pytest.raises(NotForThisLaptopError):
         centre.exchange.take_in([file])
-    with pytest.raises(AnotherProgrammeError):
-        centre.exchange.import_key(tmp_path / "strange.kopa-key")
 
 
 def test_when_one_of_several_files_is_damaged_none_is_taken_in(pair, tmp_path):
@@ -291,7 +293,7 @@ def test_when_the_rows_of_one_of_several_files_cannot_stand_none_is_taken_in(
     centre, coordinator = pair
     a_day(centre)
     other = laptops("other", FirstAnswers("Aglonas centrs"))
-    other.exchange.import_key(tmp_path / "key.kopa-key")
+    join(coordinator, other)
     a_day(other)
     with other.people._store.database.unnamed(capture=False) as connection:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
