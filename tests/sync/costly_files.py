@@ -30,7 +30,7 @@ from tests.support.bundles import (
     with_length,
 )
 from tests.support.stores import MovableClock
-from tests.sync.hostile_files import EVERYONE, Parts, frame_that_says, honest, joined
+from tests.sync.hostile_files import EVERYONE, Parts, frame_that_says, honest, joined, made_up
 from tests.sync.hostile_soak import look, state_of
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ _WHOLE = limits.SEGMENT_RAW_BYTES
 
 def _parts() -> Parts:
     """Return an honest file with one segment, to be given another content."""
-    parts = honest(random.Random(0))
+    chance = random.Random(0)
+    parts = honest(chance, made_up(chance))
     del parts.lines[1:]
     parts.manifest |= {"erased": [], "segments": parts.manifest["segments"][-1:], "digests": {}}
     head = parts.manifest["segments"][0]

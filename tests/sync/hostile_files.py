@@ -20,7 +20,12 @@ import zstandard
 from app.domain.bundles import ColumnKind
 from app.domain.ids import ORG_SCOPE, CentreId, LaptopId
 from app.domain.trust import Revocation, Role
-from app.persistence.merge_send import bundle_tables
+from app.persistence.merge_send import (
+    bundle_tables,
+    scopes_here,
+    segments_to_send,
+    sender_state,
+)
 from app.sync import limits
 from app.sync.envelopes import enveloped
 from app.sync.manifest import KIND, Contents, encoded
@@ -45,7 +50,9 @@ from tests.support.bundles import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.domain.bundles import BundleRow, TableShape
+    from sqlalchemy import Connection
+
+    from app.domain.bundles import BundleHead, BundleRow, TableShape
 
 STRANGER = Peer(LaptopId(b"stranger".ljust(16, b".")), "Somebody")
 LOST = Peer(LaptopId(b"lost".ljust(16, b".")), "Lost", Role.LAPTOP, CENTRE)
@@ -56,6 +63,8 @@ GONE = statement(Revocation(LOST.sign.public, WRITER.member().since, "stolen"), 
 EVERYONE = (*proofs(*(one.member() for one in (WRITER, OTHER, LOST, READER, LEAD, AWAY))), GONE)
 
 _MANY = 40
+_ROWS = 6
+_LATER = 1 << 40
 
 
 @dataclass
@@ -78,10 +87,10 @@ class Parts:
     """What is done to the whole content."""
 
 
-def hostile(seed: int) -> bytes:
-    """Return what is inside the seal of the file with this number."""
+def hostile(seed: int, records: Records | None = None) -> bytes:
+    """Return what is inside the seal of the file with this number; its rows are of `records`."""
     chance = random.Random(seed)
-    parts = honest(chance)
+    parts = honest(chance, records or made_up(chance))
     for _ in range(chance.choice((1, 1, 1, 2, 3))):
         chance.choice(_WRONGS)(parts, chance)
     return joined(parts)
@@ -90,37 +99,76 @@ def hostile(seed: int) -> bytes:
 # --- an honest beginning ------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Records:
+    """Rows by table and scope, and what a file says of its sender."""
+
+    head: BundleHead
+    rows: dict[tuple[str, bytes], list[BundleRow]]
+
+
+def records_of(connection: Connection) -> Records:
+    """Return some rows of every table of a store."""
+    scopes = scopes_here(connection)
+    state = sender_state(connection, scopes)
+    rows: dict[tuple[str, bytes], list[BundleRow]] = {}
+    for segment in segments_to_send(connection, scopes):
+        some = list(segment.rows)[:_ROWS]
+        rows[segment.table.name, segment.scope] = some
+    head = replace(
+        a_head(),
+        incarnation=state.incarnation,
+        scopes=scopes,
+        seen=state.seen,
+        stamp=state.stamp + _LATER,
+        incarnations=state.incarnations,
+    )
+    return Records(head, rows)
+
+
+def made_up(chance: random.Random) -> Records:
+    """Return rows of a few tables that say anything."""
+    names = chance.sample(sorted(_tables()), chance.randint(1, 4))
+    seen = {CENTRE: {MINE: STAMP + 1_000}, ORG_SCOPE: {MINE: STAMP + 1_000}}
+    return Records(
+        a_head(scopes=(CENTRE, ORG_SCOPE), seen=seen),
+        {
+            (name, scope): [_row(_tables()[name], chance) for _ in range(chance.randint(1, 4))]
+            for name in names
+            for scope in (ORG_SCOPE, CENTRE)
+        },
+    )
+
+
 @functools.cache
 def _tables() -> dict[str, TableShape]:
     return bundle_tables()
 
 
-def honest(chance: random.Random) -> Parts:
+def honest(chance: random.Random, records: Records) -> Parts:
     """Return a file of a few tables with nothing wrong in it."""
-    names = chance.sample(sorted(_tables()), chance.randint(1, 4))
-    shapes = {name: _tables()[name] for name in names}
-    heads, lines = [], []
-    erased = [an_erasure(number) for number in range(chance.choice((0, 0, 3)))]
+    head = records.head
+    numbers = {number: place for place, number in enumerate(sorted(head.incarnations))}
+    erased = [an_erasure(n, scope=head.scopes[0]) for n in range(chance.choice((0, 0, 3)))]
     found = list(erased_packed(erased))
-    places = [(name, scope) for name in names for scope in (ORG_SCOPE, CENTRE)]
-    for name, scope in chance.sample(places, chance.randint(1, len(places))):
-        rows = [_row(shapes[name], chance) for _ in range(chance.randint(1, 4))]
-        found += SegmentPacker(shapes[name], scope, {0: 0, 1: 1, 5: 2}).packed(rows)
-    for head, packed in found:
-        heads.append(head)
-        lines.append(zstandard.ZstdDecompressor().decompressobj().decompress(packed).splitlines())
-    seen = {CENTRE: {MINE: STAMP + 1_000}, ORG_SCOPE: {MINE: STAMP + 1_000}}
-    head = a_head(scopes=(CENTRE, ORG_SCOPE), seen=seen)
+    # In the order of the tables, parents before children.
+    chosen = set(chance.sample(list(records.rows), chance.randint(1, min(6, len(records.rows)))))
+    places = [place for place in records.rows if place in chosen]
+    for name, scope in places:
+        packer = SegmentPacker(_tables()[name], scope, numbers)
+        found += packer.packed(records.rows[name, scope])
     contents = Contents(
         recipients=(OTHER.recipient, WRITER.recipient),
         statements=bytes(32),
-        incarnations=tuple(head.incarnations.values()),
-        tables=shapes,
-        erased=[one for one in heads if not one.table],
-        segments=[one for one in heads if one.table],
+        incarnations=tuple(head.incarnations[number] for number in numbers),
+        tables={name: _tables()[name] for name, _ in places},
+        erased=[one for one, _ in found if not one.table],
+        segments=[one for one, _ in found if one.table],
     )
-    erasures = len(contents.erased)
-    return Parts(json.loads(encoded(head, contents)), lines, erasures, list(EVERYONE))
+    unpack = zstandard.ZstdDecompressor
+    lines = [unpack().decompressobj().decompress(packed).splitlines() for _, packed in found]
+    said = json.loads(encoded(head, contents))
+    return Parts(said, lines, len(contents.erased), list(EVERYONE))
 
 
 def _row(table: TableShape, chance: random.Random) -> BundleRow:
@@ -311,6 +359,60 @@ def _change_lines(parts: Parts, chance: random.Random) -> None:
             lines[place] = chance.choice((b"", b" ", b"null", b"\xef\xbb\xbf" + line, line + b"\r"))
 
 
+def _edit_values(parts: Parts, chance: random.Random) -> None:
+    """Let a change of a row that is as it should be say something that no program would."""
+    rows = parts.lines[parts.erasures :]
+    heads = parts.manifest.get("segments")
+    if not any(rows) or not isinstance(heads, list) or len(heads) != len(rows):
+        return
+    segment = chance.choice([place for place, lines in enumerate(rows) if lines])
+    place = chance.randrange(len(rows[segment]))
+    try:
+        columns = parts.manifest["tables"][heads[segment]["t"]]["columns"]
+        row = json.loads(rows[segment][place])
+        stamp = parts.manifest["h"]
+        for number in chance.sample(range(len(columns)), min(len(columns), chance.randint(1, 3))):
+            row[number] = _edited(columns[number], chance)
+            row[-1] = [one for one in row[-1] if one[0] != number] + [[number, stamp, 0]]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        # What it would change was made wrong before.
+        return
+    rows[segment][place] = json.dumps(row).encode()
+
+
+def _edited(column: dict, chance: random.Random) -> object:
+    if column["optional"] and chance.random() < 0.2:
+        return None
+    match column["kind"]:
+        case "integer":
+            return chance.choice((0, 1, 2, -1, 7, 2026, 2**31, 2**63 - 1, -(2**63)))
+        case "text":
+            return chance.choice(_ODD_TEXTS)
+        case "id":
+            return base64.b64encode(chance.choice((bytes(16), b"x" * 16))).decode()
+    return base64.b64encode(chance.choice((b"", b"\xff\xd8", bytes(900), b"<svg/>"))).decode()
+
+
+_ODD_TEXTS = (
+    "",
+    " ",
+    "horoscope",
+    "present",
+    "0000-00-00",
+    "9999-12-31",
+    "2026-02-30T25:61",
+    "{",
+    "[]",
+    "null",
+    '{"a": ' * 50,
+    "\u202egnihtemos",
+    "a\u0301" * 90,
+    "x" * 9_000,
+    "\x07\x1b[2J",
+    "'; DROP TABLE person; --",
+)
+
+
 def _flipped(content: bytes, chance: random.Random) -> bytes:
     if not content:
         return content
@@ -447,7 +549,9 @@ _WRONGS = (
     _leave_something_out,
     _say_more,
     _change_a_row,
-    _change_a_row,
+    _edit_values,
+    _edit_values,
+    _edit_values,
     _change_lines,
     _pack_otherwise,
     _lie_about_lengths,

@@ -17,23 +17,28 @@ from traceback import format_exception
 from typing import TYPE_CHECKING, Final, Self
 
 from app import BUILD_DATE
+from app.bootstrap import Application
 from app.domain.errors import KopaError
 from app.persistence.merge import merge
 from app.persistence.merge_send import bundle_tables
 from app.persistence.store import Store
+from app.services.settings import FirstAnswers
 from app.services.wording.errors import sentence
 from app.sync.reader import OpenBundle, read_bundle
 from tests.benchmarks.children.telling import peak_kib
+from tests.journeys.undo_soak import settle_in
 from tests.support.bundles import OPENING, seal_content
 from tests.support.merging import AT
 from tests.support.stores import MovableClock
-from tests.sync.hostile_files import hostile
+from tests.sync.hostile_files import hostile, records_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
     from sqlalchemy import Connection
+
+    from tests.sync.hostile_files import Records
 
 MOST_MIB: Final = 300
 TAKEN: Final = "taken in, and rolled back"
@@ -51,6 +56,7 @@ def look(file: Path, store: Store | None) -> str:
                 return TAKEN
             with store.database.tried(capture=False) as connection:
                 merge(connection, bundle, at=AT)
+                assert not connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     except KopaError as error:
         sentence(error)
         return type(error).__name__
@@ -80,12 +86,12 @@ def soak(seeds: Sequence[int], *, is_read_only: bool = False) -> int:
     kinds: Counter[str] = Counter()
     failures = Failures()
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(Path(folder) / "data", MovableClock(), BUILD_DATE)
+        store, records = _beginning(Path(folder) / "data", is_read_only=is_read_only)
         file = Path(folder) / "hostile.kopa"
         try:
             before = _state(store)
             for seed in seeds:
-                seal_content(file, hostile(seed))
+                seal_content(file, hostile(seed, records))
                 with failures.of(seed):
                     kinds[look(file, None if is_read_only else store)] += 1
             if _state(store) != before:
@@ -95,6 +101,19 @@ def soak(seeds: Sequence[int], *, is_read_only: bool = False) -> int:
             store.close()
     _say("\n".join(f"{count:9,} {kind}" for kind, count in kinds.most_common()))
     return failures.count
+
+
+def _beginning(folder: Path, *, is_read_only: bool) -> tuple[Store, Records | None]:
+    """Return a store; where files are taken in, with something of everything in it."""
+    if is_read_only:
+        return Store(folder, MovableClock(), BUILD_DATE), None
+    store = Store(folder, MovableClock(), BUILD_DATE)
+    Application(store).settings.set_up(FirstAnswers("Preiļu kopienas centrs", "0042000"))
+    store.close()
+    settle_in(folder)
+    store = Store(folder, MovableClock(), BUILD_DATE)
+    with store.database.reading() as connection:
+        return store, records_of(connection)
 
 
 class Failures:

@@ -5,7 +5,11 @@ from tests.sync.hostile_files import hostile
 
 
 def test_no_hostile_file_ends_in_anything_but_an_error_with_a_sentence():
-    assert hostile_soak.soak(range(1_000), is_read_only=True) == 0
+    assert hostile_soak.soak(range(700), is_read_only=True) == 0
+
+
+def test_no_hostile_file_changes_a_store_that_has_something_of_everything():
+    assert hostile_soak.soak(range(700, 1_000)) == 0
 
 
 def test_the_same_number_makes_the_same_file():
