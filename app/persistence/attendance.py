@@ -9,6 +9,7 @@ from sqlalchemy import and_, exists, literal_column, or_, select
 from app.domain.attendance import Cell, Headcount, Mark, Method
 from app.domain.collation import person_sort_key
 from app.domain.disagreements import Noted, agreed_word
+from app.domain.erasure import IN_PLACE
 from app.domain.events import Registration, RegistrationState
 from app.domain.ids import (
     CentreId,
@@ -315,7 +316,8 @@ def _to_registration(row: Row[*tuple[Any, ...]]) -> Registration:
         id=RegistrationId(row.id),
         event=EventId(row.event_id),
         person=PersonId(row.person_id),
-        name=f"{row.given or ''} {row.surname or ''}".strip(),
+        # Of somebody who was erased a mark is left, and no name.
+        name=f"{row.given or ''} {row.surname or ''}".strip() or IN_PLACE,
         surname=row.surname or "",
         given=row.given or "",
         state=state_of(row.state),

@@ -27,6 +27,7 @@ from app.services.erasure import ErasureWish
 from app.services.reports import as_json
 from tests.support.raw_bytes import traces
 from tests.support.stores import BUILD_DATE, TODAY, a_person, a_session, an_event
+from ui.certificates.register_columns import register_columns
 
 GIVEN, SURNAME, FORMER = "Zeltīte", "Kvēpiņa-Žagare", "Ģirģensone"
 EMAIL, PHONE, CODE = "zk.kvepina@example.lv", "+371 21234567", "000000-00000"
@@ -384,3 +385,14 @@ def test_who_was_erased_is_told_without_a_name(application, person):
     (one,) = application.erasure.erased()
     assert (one.record, one.reason, one.missing) == (person.id, ErasureReason.ASKED, ())
     assert application.erasure.confirmed_by(person.id) == one
+
+
+def test_where_the_name_stood_there_is_a_dash(application, event, person):
+    issued(application, event, person)
+
+    erase(application, person)
+
+    (left,) = application.attendance.grid(event.id).people
+    assert (left.name, left.is_removed) == ("—", True)
+    (line,) = application.certificates.register()
+    assert register_columns()[1].text(line) == "—"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.dates import numeric
 from app.domain.designs import CertificateKind
+from app.domain.erasure import IN_PLACE
 from app.texts import language, translate
 from ui.certificates.register_words import kind_of_line, line_look
 from ui.widgets.table_model import Column
@@ -44,7 +45,8 @@ def _number(line: RegisterLine) -> str:
 
 
 def _recipient(line: RegisterLine) -> str:
-    return line.certificate.paper.recipient
+    paper = line.certificate.paper
+    return paper.recipient or paper.organisation or IN_PLACE
 
 
 def _subject(line: RegisterLine) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.certificate_register import PrintedRegister, RegisterRow
 from app.domain.certificates import STANDING_STATES, CertificateState
 from app.domain.dates import numeric
+from app.domain.erasure import IN_PLACE
 from app.domain.numbers import number
 from app.services.wording.lists import certificate_state_cell
 from app.texts import catalogue
@@ -68,7 +69,7 @@ def _row(line: RegisterLine, numbers: Mapping[CertificateId, str], texts: Catalo
     return RegisterRow(
         number=one.number,
         day=numeric(one.issued_on, texts.language),
-        recipient=one.paper.recipient,
+        recipient=one.paper.recipient or one.paper.organisation or IN_PLACE,
         title=one.paper.title,
         hours=_hours(one.paper.hours, texts.language),
         state=certificate_state_cell(one.state, texts),

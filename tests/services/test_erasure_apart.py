@@ -1,0 +1,157 @@
+"""Erasing across laptops: it travels by files, and nothing that comes later undoes it."""
+
+import pytest
+
+from app import BUILD_DATE
+from app.bootstrap import Application
+from app.domain.attendance import Mark
+from app.domain.erasure import ErasureReason
+from app.domain.errors import NotFoundError
+from app.domain.errors_erasure import ErasureRefusedError
+from app.domain.trust import Role
+from app.persistence.merge_send import bundle_tables
+from app.persistence.store import Store
+from app.services import belonging
+from app.services.erasure import ErasureWish
+from app.services.settings import FirstAnswers
+from app.sync.reader import read_bundle
+from tests.support.members import join
+from tests.support.raw_bytes import traces
+from tests.support.stores import MovableClock, a_person, a_session, an_event
+
+NEEDLES = ["Zeltīte", "Kvēpiņa", "zeltite", "kvepina", "21234567", "Zelma"]
+
+
+@pytest.fixture
+def laptops(tmp_path):
+    """Make laptops by name; all are closed at the end."""
+    opened = []
+
+    def make(name, answers):
+        application = Application(Store(tmp_path / name, MovableClock(), BUILD_DATE))
+        application.settings.set_up(answers)
+        opened.append(application)
+        return application
+
+    yield make
+    for application in opened:
+        application.close()
+
+
+@pytest.fixture
+def pair(laptops):
+    """The lead of a centre, and the coordinator."""
+    lead = laptops("lead", FirstAnswers("Preiļu centrs", "0042000"))
+    office = laptops("office", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
+    join(office, lead, role=Role.LEAD)
+    return lead, office
+
+
+@pytest.fixture
+def person(pair):
+    lead, _ = pair
+    event = lead.events.add(an_event(), [a_session()])
+    made = lead.people.add(a_person("Zeltīte", "Kvēpiņa", phone="21234567"))
+    (session,) = lead.attendance.grid(event.id).sessions
+    lead.attendance.mark(session.id, made.id, Mark.PRESENT)
+    lead.certificates.issue_to(event.id, [made.id])
+    return made
+
+
+def send(application, folder, name):
+    (written,) = application.exchange.export(folder / name)
+    return written.file
+
+
+def erase(application, person):
+    return application.erasure.erase(ErasureWish((person.id,), ErasureReason.ASKED))
+
+
+def found_at(application):
+    folder = application.folder
+    return traces(folder, NEEDLES, besides=tuple(one.name for one in folder.glob("backups/*")))
+
+
+def test_an_erasure_travels_and_the_answer_confirms_it(pair, person, tmp_path):
+    lead, office = pair
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    assert found_at(office)
+
+    erase(lead, person)
+    (before,) = lead.erasure.erased()
+    (taken,) = office.exchange.take_in([send(lead, tmp_path, "2.kopa")])
+    (answer,) = office.exchange.export(tmp_path / "answers")
+    lead.exchange.take_in([answer.file])
+    (after,) = lead.erasure.erased()
+
+    assert taken.erased == 2  # the person and the certificate
+    assert found_at(office) == found_at(lead) == []
+    assert before.missing == ("Birojs",)
+    assert after.missing == ()
+    with pytest.raises(NotFoundError):
+        office.people.page(person.id)
+
+
+def test_a_late_edit_elsewhere_and_an_old_file_bring_nothing_back(pair, person, tmp_path):
+    lead, office = pair
+    old = send(lead, tmp_path, "old.kopa")
+    office.exchange.take_in([old])
+    erase(lead, person)
+    office.people.change(person.id, a_person("Zelma", "Kvēpiņa"))
+    (late,) = office.exchange.export(tmp_path / "late")
+
+    lead.exchange.take_in([late.file])
+    assert found_at(lead) == []
+    office.exchange.take_in([send(lead, tmp_path, "2.kopa")])
+    office.exchange.take_in([old])
+
+    assert found_at(office) == []
+
+
+def test_a_restored_laptop_forgets_again_with_the_next_file(pair, person, tmp_path):
+    lead, office = pair
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    backup = office.safety.back_up()
+    erase(lead, person)
+    file = send(lead, tmp_path, "2.kopa")
+
+    office.safety.restore(backup)
+    assert found_at(office)
+    office.exchange.take_in([file])
+
+    assert found_at(office) == []
+
+
+def in_file(application, file):
+    """Return all that stands in a file, opened by one of the laptops that it is for."""
+    with application.erasure._store.database.reading() as connection:
+        opening = belonging.opening(connection)
+    with read_bundle(file, opening, bundle_tables()) as bundle:
+        return repr([row for one in bundle.segments() for rows in one.batches() for row in rows])
+
+
+def test_a_file_written_after_holds_nothing_of_the_person(pair, person, tmp_path):
+    lead, office = pair
+    before = send(lead, tmp_path, "1.kopa")
+    office.exchange.take_in([before])
+    erase(office, person)
+
+    (answer,) = office.exchange.export(tmp_path / "answers")
+
+    assert [word for word in NEEDLES if word in in_file(lead, before)]
+    assert [word for word in NEEDLES if word in in_file(lead, answer.file)] == []
+    lead.exchange.take_in([answer.file])
+    assert found_at(lead) == []
+
+
+def test_only_coordinators_and_the_lead_of_the_centre_may(laptops, tmp_path):
+    office = laptops("office", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
+    laptop = laptops("laptop", FirstAnswers("Preiļu centrs", "0042000"))
+    join(office, laptop, role=Role.LAPTOP)
+    person = laptop.people.add(a_person())
+    office.exchange.take_in([send(laptop, tmp_path, "1.kopa")])
+
+    assert not laptop.erasure.preview(person.id).may
+    with pytest.raises(ErasureRefusedError):
+        erase(laptop, person)
+    assert office.erasure.preview(person.id).may
