@@ -13,6 +13,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from app import BUILD_DATE
+from app.domain.trust import Role
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from app.services.settings import FirstAnswers, SettingsService
@@ -22,6 +23,7 @@ from tests.benchmarks.crowd import PARISH
 from tests.benchmarks.measuring import Pair, clocked, in_turns
 from tests.benchmarks.table import compared
 from tests.benchmarks.ticking import drop_triggers
+from tests.support.members import join
 from tests.support.stores import NOON, MovableClock
 
 if TYPE_CHECKING:
@@ -48,8 +50,7 @@ def lines(bench: Bench) -> Iterator[Line]:
         opened_bare(folder) as bare,
         opened(folder, clock) as sender,
     ):
-        sender.exchange.export_key(own / "programme.key")
-        receiver = _gathering_laptop(own / "pristine", own / "programme.key")
+        receiver = _gathering_laptop(own / "pristine", sender)
         floor = _Floor(own, receiver, _rows(bare))
         times = bench.times(5)
         sending = _Sending(sender, own, clock)
@@ -138,8 +139,8 @@ class _Receiving:
             shutil.rmtree(folder)
 
 
-def _gathering_laptop(folder: Path, key: Path) -> Path:
-    """Make the data folder of a coordinator who got the programme's key and nothing else yet."""
+def _gathering_laptop(folder: Path, sender: Application) -> Path:
+    """Make the data folder of a coordinator who let the sender join and has nothing of it yet."""
     store = Store(folder, MovableClock(NOON), BUILD_DATE)
     try:
         TerritoriesService(store)
@@ -147,7 +148,7 @@ def _gathering_laptop(folder: Path, key: Path) -> Path:
     finally:
         store.close()
     with opened(folder) as receiver:
-        receiver.exchange.import_key(key)
+        join(receiver, sender, Role.LAPTOP)
     return folder
 
 

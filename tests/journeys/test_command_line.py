@@ -125,7 +125,9 @@ def test_a_centre_prints_issues_backs_up_and_restores(tmp_path):
         pytest.param(("import", "nav.kopa"), id="no such file"),
         pytest.param(("export", "--to", "x.kopa"), id="not set up"),
         pytest.param(("restore", "nav.kopa-backup"), id="no such backup"),
-        pytest.param(("key", "import", "nav.kopa-key"), id="no such key"),
+        pytest.param(("laptops", "accept", "nav.kopa"), id="no such welcome"),
+        pytest.param(("laptops", "look", "nav.kopa-join"), id="no such wish"),
+        pytest.param(("laptops", "list"), id="no programme"),
         pytest.param(("report", "--from", "2026-02-01", "--to", "2026-01-01"), id="backwards"),
     ],
 )

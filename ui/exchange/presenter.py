@@ -34,11 +34,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.services.exchange import Received, Written
+    from app.services.membership_views import WelcomeSeen
     from ui.exchange.view import ExchangeView
     from ui.jobs.protocol import RunningJob, Work
     from ui.shell.desk import Desk
 
 SUFFIX = ".kopa"
+WISH_NAME = "Kopa.kopa-join"
 
 
 class ExchangePresenter:
@@ -50,13 +52,13 @@ class ExchangePresenter:
         self._step = Step.READY
         self._seen: tuple[TakenIn | Refused, ...] = ()
         self._running: RunningJob | None = None
+        self._welcome: Path | None = None
 
     def load(self) -> None:
         """Show what is so now; files that were looked at stay."""
-        has_key = self._desk.application.exchange.has_key()
-        if not has_key:
-            self._step = Step.NO_KEY
-        elif self._step is Step.NO_KEY:
+        if not self._desk.application.exchange.is_possible():
+            self._step = Step.ALONE
+        elif self._step is Step.ALONE:
             self._step = Step.READY
         self._show_page()
         self._show_received()
@@ -97,10 +99,8 @@ class ExchangePresenter:
     def look_at(self, paths: Sequence[Path]) -> None:
         """Look at files, or at all files of a dropped folder, and say what each would bring."""
         files = _files_of(paths)
-        if self._step is Step.NO_KEY:
-            self._desk.explain(
-                translate("Exchange", "First bring the programme's key to this laptop.")
-            )
+        if self._step is Step.ALONE:
+            self._desk.explain(translate("Exchange", "First let this laptop join a programme."))
             return
         if not files:
             self._desk.explain(translate("Exchange", "There is no Kopā file among these."))
@@ -215,33 +215,60 @@ class ExchangePresenter:
             "This is what would change. Nothing is changed until you press the button.",
         )
 
-    # The key
+    # Joining
 
-    def begin_saving_key(self) -> None:
-        """Ask where the key file goes."""
-        self._view.ask_key_target("Kopa.kopa-key")
+    def begin_asking(self) -> None:
+        """Ask where the file goes with which this laptop asks to join."""
+        self._view.ask_wish_target(WISH_NAME)
 
-    def save_key(self, file: Path) -> None:
-        """Write the key file; the first laptop of a programme makes the key."""
+    def ask_to_join(self, file: Path) -> None:
+        """Write the file that asks to join, and show the code that the coordinator must see."""
         try:
-            self._desk.application.exchange.export_key(file)
+            wish = self._desk.application.membership.wish(file)
         except KopaError as error:
-            self._desk.explain(sentence(error))
+            self._explain(error)
             return
+        self._view.show_joining((_compare_words(), wish.code), can_accept=False)
+        saved = translate("Exchange", "File saved: {file}. Give it to your coordinator.")
+        self._desk.say(saved.format(file=file.name), Tone.GOOD)
+
+    def open_welcome(self, file: Path) -> None:
+        """Look at a welcome: people compare its code before it is accepted."""
+        try:
+            seen = self._desk.application.membership.look_at_welcome(file)
+        except KopaError as error:
+            self._explain(error)
+            return
+        self._welcome = file
+        self._view.show_joining(_welcome_lines(seen), can_accept=True)
+
+    def accept_welcome(self) -> None:
+        """Join: the codes are the same on both laptops."""
+        if self._welcome is None:
+            return
+        try:
+            self._desk.application.membership.accept_welcome(self._welcome)
+        except KopaError as error:
+            self._explain(error)
+            return
+        self._welcome = None
+        self._desk.tell(EVERYTHING)
         self.load()
         self._desk.say(
-            translate("Exchange", "Key file saved: {file}").format(file=file.name), Tone.GOOD
+            translate("Exchange", "This laptop belongs to the programme now."), Tone.GOOD
         )
 
-    def bring_key(self, file: Path) -> None:
-        """Take the key from a file."""
+    def found(self) -> None:
+        """Let others join: this laptop is the first coordinator's."""
         try:
-            self._desk.application.exchange.import_key(file)
+            part = self._desk.application.membership.found()
         except KopaError as error:
-            self._desk.explain(sentence(error))
+            self._explain(error)
             return
+        self._desk.tell(EVERYTHING)
         self.load()
-        self._desk.say(translate("Exchange", "The programme's key is on this laptop now."))
+        said = translate("Exchange", "Others can join “{programme}” now.")
+        self._desk.say(said.format(programme=part.programme), Tone.GOOD)
 
     # What both have in common
 
@@ -310,6 +337,24 @@ def _files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
         inside = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
         found.update(dict.fromkeys(inside))
     return tuple(found)
+
+
+def _compare_words() -> str:
+    return translate("Exchange", "The coordinator must see the same code:")
+
+
+def _welcome_lines(seen: WelcomeSeen) -> tuple[str, ...]:
+    """Return what accepting a welcome means, and the code to compare."""
+    welcome = translate("Exchange", "A welcome to “{programme}” from {sender}.").format(
+        programme=seen.programme, sender=seen.sender
+    )
+    lines = (welcome, _compare_words(), seen.code)
+    if not seen.moves_from:
+        return lines
+    moving = translate(
+        "Exchange", "The records of “{own}” on this laptop become records of “{centre}”."
+    )
+    return (*lines, moving.format(own=seen.moves_from, centre=seen.centre))
 
 
 def _saved_line(written: Written) -> str:

@@ -1,11 +1,9 @@
-"""The exchange page: a card for saving, a card for taking in, the key, and what was received."""
+"""The exchange page: a card for saving, a card for taking in, joining, and what was received."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
 
 from app.texts import translate
 from ui.exchange.columns import received_columns
@@ -44,7 +42,14 @@ class ExchangeScreen(Screen):
         super().__init__(translate("Exchange", "Exchange"), name="exchange", is_scrolled=True)
         self.setAcceptDrops(True)
         self._presenter = ExchangePresenter(self, desk)
-        self._key_card = self._make_key_card()
+        self._joining: QVBoxLayout = column(gap=4)
+        self._accept = primary(
+            translate("Exchange", "The codes are the same: join"),
+            self._presenter.accept_welcome,
+            name="exchange.join.accept",
+        )
+        self._accept.hide()
+        self._joining_card = self._make_joining_card()
         self._save_card = Card()
         self._saved: QVBoxLayout = column(gap=4)
         self._last_saved = second()
@@ -87,13 +92,6 @@ class ExchangeScreen(Screen):
             name="exchange.received",
         )
         self._received_words = heading(translate("Exchange", "Last file of each laptop"))
-        self._key_hint = second(_why_a_key())
-        self._key_save = plain(
-            translate("Exchange", "Save key file for another laptop"),
-            self._presenter.begin_saving_key,
-            name="exchange.key.save",
-            sign="lock",
-        )
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -117,14 +115,12 @@ class ExchangeScreen(Screen):
         self._pair.left.addStretch(1)
         self._pair.right.addWidget(self._take_card)
         self._pair.right.addStretch(1)
-        self.body.addWidget(self._key_card)
+        self.body.addWidget(self._joining_card)
         self.body.addWidget(self._summary)
         self.body.addLayout(self._files)
         self.body.addWidget(self._pair)
         self.body.addWidget(self._received_words)
         self.body.addWidget(self._received)
-        self.body.addWidget(self._key_hint)
-        self.body.addWidget(self._key_save, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._summary.hide()
 
@@ -136,25 +132,32 @@ class ExchangeScreen(Screen):
         self._save_card.body.addLayout(self._saved)
         self._save_card.add_act(self._save)
 
-    def _make_key_card(self) -> Card:
-        card = Card(
-            translate("Exchange", "This laptop does not have the programme's key yet"),
-            tone=Tone.ATTENTION,
-        )
-        card.add(body(_why_a_key()))
+    def _make_joining_card(self) -> Card:
+        card = Card(translate("Exchange", "This laptop works alone so far"))
+        card.add(body(_why_to_join()))
+        card.body.addLayout(self._joining)
+        card.add_act(self._accept)
         card.add_act(
             outlined(
-                translate("Exchange", "Open the key file …"),
-                self._choose_key,
-                name="exchange.key.open",
-                sign="lock",
+                translate("Exchange", "Ask to join …"),
+                self._presenter.begin_asking,
+                name="exchange.join.ask",
+                sign="stick",
+            )
+        )
+        card.add_act(
+            outlined(
+                translate("Exchange", "Open the welcome …"),
+                self._choose_welcome,
+                name="exchange.join.open",
+                sign="folder",
             )
         )
         card.add_act(
             plain(
-                translate("Exchange", "This is the first laptop: make the key"),
-                self._presenter.begin_saving_key,
-                name="exchange.key.make",
+                translate("Exchange", "Let others join this laptop"),
+                self._presenter.found,
+                name="exchange.join.found",
             )
         )
         return card
@@ -174,13 +177,12 @@ class ExchangeScreen(Screen):
 
     def show_page(self, shown: PageShown) -> None:
         """Show the cards that fit the step."""
-        has_key = shown.step is not Step.NO_KEY
+        belongs = shown.step is not Step.ALONE
         has_files = shown.step in {Step.LOOKED, Step.TAKEN}
-        self._key_card.setVisible(not has_key)
-        self._key_hint.setVisible(has_key)
-        self._key_save.setVisible(has_key)
-        self._save.setEnabled(has_key)
-        self._choose.setEnabled(has_key and shown.step is not Step.LOOKING)
+        self._joining_card.setVisible(not belongs)
+        self._pair.setVisible(belongs)
+        self._save.setEnabled(belongs)
+        self._choose.setEnabled(belongs and shown.step is not Step.LOOKING)
         self._import.setVisible(shown.next_act is NextAct.IMPORT)
         self._choose_now.setVisible(shown.next_act is NextAct.CHOOSE)
         self._save_now.setVisible(shown.next_act is NextAct.SAVE)
@@ -228,10 +230,18 @@ class ExchangeScreen(Screen):
         if start is not None:
             box.setDirectory(str(start))
 
-    def ask_key_target(self, name: str) -> None:
-        """Let the person choose where the key file goes."""
-        title = translate("Exchange", "Save the key file")
-        ask_file_to_save(self, title, Path(name), _key_kinds(), self._presenter.save_key)
+    def ask_wish_target(self, name: str) -> None:
+        """Let the person choose where the file goes that asks to join."""
+        title = translate("Exchange", "Save the file that asks to join")
+        kinds = translate("Exchange", "Files that ask to join (*.kopa-join)")
+        ask_file_to_save(self, title, Path(name), kinds, self._presenter.ask_to_join)
+
+    def show_joining(self, lines: tuple[str, ...], *, can_accept: bool) -> None:
+        """Show how far joining has come, and whether a welcome can be accepted now."""
+        clear(self._joining)
+        for line in lines:
+            self._joining.addWidget(body(line))
+        self._accept.setVisible(can_accept)
 
     def apply_theme(self) -> None:
         """Let the table be as high as its rows at the text size in force."""
@@ -245,9 +255,10 @@ class ExchangeScreen(Screen):
         kinds = translate("Exchange", "Kopā files (*.kopa)")
         ask_files_to_open(self, title, kinds, self._presenter.look_at)
 
-    def _choose_key(self) -> None:
-        title = translate("Exchange", "Open the key file")
-        ask_file_to_open(self, title, _key_kinds(), self._presenter.bring_key)
+    def _choose_welcome(self) -> None:
+        title = translate("Exchange", "Open the welcome")
+        kinds = translate("Exchange", "Kopā files (*.kopa)")
+        ask_file_to_open(self, title, kinds, self._presenter.open_welcome)
 
     def _show_saving(self, shown: PageShown) -> None:
         if shown.is_gathering:
@@ -260,8 +271,8 @@ class ExchangeScreen(Screen):
             title = translate("Exchange", "Save a file for the coordinator")
             words = translate(
                 "Exchange",
-                "The file holds all records of this centre and can be opened only with the "
-                "programme's key. If it gets lost, save another one.",
+                "The file holds all records of this centre and can be opened only by the "
+                "coordinator and the laptops of the centre. If it gets lost, save another one.",
             )
         self._save_card.set_title(title)
         self._save_words.set_text(words)
@@ -296,17 +307,13 @@ def _file_card(shown: FileCard) -> Card:
     return card
 
 
-def _why_a_key() -> str:
+def _why_to_join() -> str:
     return translate(
         "Exchange",
-        "Files between laptops are locked with the programme's key, so that a lost stick tells "
-        "nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, "
-        "and not on the stick with the records.",
+        "Laptops that belong to one programme bring their records together by files, and nobody "
+        "else can open them. Save a file that asks to join, give it to your coordinator, and open "
+        "the welcome that you get for it.",
     )
-
-
-def _key_kinds() -> str:
-    return translate("Exchange", "Key files (*.kopa-key)")
 
 
 def _identity(row: ReceivedRow) -> Hashable:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class Step(StrEnum):
     """What the page is about at the moment."""
 
-    NO_KEY = "no_key"
+    ALONE = "alone"
     READY = "ready"
     LOOKING = "looking"
     LOOKED = "looked"
@@ -93,6 +93,10 @@ class ExchangeView(Protocol):
         """Let the person choose the stick or folder to save to."""
         ...
 
-    def ask_key_target(self, name: str) -> None:
-        """Let the person choose where the key file goes."""
+    def ask_wish_target(self, name: str) -> None:
+        """Let the person choose where the file goes that asks to join."""
+        ...
+
+    def show_joining(self, lines: tuple[str, ...], *, can_accept: bool) -> None:
+        """Show how far joining has come, and whether a welcome can be accepted now."""
         ...

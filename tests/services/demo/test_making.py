@@ -71,9 +71,9 @@ def test_the_first_screen_has_something_to_show(small):
         assert application.certificates.register()
 
 
-def test_sample_laptops_have_the_exchange_key_and_the_programme(small):
+def test_sample_laptops_belong_to_the_programme_and_know_it(small):
     with open_application(small.folders[1], CLOCK) as application:
-        assert application.exchange.has_key()
+        assert application.exchange.is_possible()
         assert "PARAUGS" in application.programme.programme().name
         assert "PARAUGS" in application.settings.centre().name
         assert application.settings.laptop().keeps_all is False

@@ -9,6 +9,7 @@ from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from tests.services.test_verification import with_certificates
 from tests.support.certificates import preview_of
+from tests.support.members import carry, join
 from tests.support.stores import MovableClock, a_person
 from ui.certificates.verify_presenter import VerifyPresenter
 from ui.theme.tokens import Tone
@@ -165,10 +166,9 @@ def test_a_file_that_is_no_picture_is_explained(view, presenter, jobs, tmp_path)
 def test_an_unknown_number_tells_how_recent_the_knowledge_is(
     view, presenter, application, tmp_path
 ):
-    with other_laptop(tmp_path / "other", application, tmp_path) as other:
+    with other_laptop(tmp_path / "other", application) as other:
         other.people.add(a_person())
-        (written,) = other.exchange.export(tmp_path / "other.kopa")
-    application.exchange.take_in([written.file])
+        carry(other, application, tmp_path / "stick")
 
     presenter.verify("XYZ-2025-AAAA-001")
 
@@ -177,10 +177,9 @@ def test_an_unknown_number_tells_how_recent_the_knowledge_is(
 
 
 def test_a_paper_of_another_centre_is_told_by_its_code(view, presenter, application, tmp_path):
-    with other_laptop(tmp_path / "other", application, tmp_path) as other:
+    with other_laptop(tmp_path / "other", application) as other:
         (certificate,) = with_certificates(other, "Anna")
-        (written,) = other.exchange.export(tmp_path / "other.kopa")
-    application.exchange.take_in([written.file])
+        carry(other, application, tmp_path / "stick")
 
     presenter.verify(certificate.paper.code)
 
@@ -192,10 +191,9 @@ def test_a_paper_of_another_centre_is_told_by_its_code(view, presenter, applicat
     )
 
 
-def other_laptop(folder, application, key_folder):
-    """Set up a laptop of another centre that has the programme's key."""
-    application.exchange.export_key(key_folder / "key.kopa-key")
+def other_laptop(folder, application):
+    """Set up a laptop of another centre: the coordinator works there, and lets this one join."""
     other = Application(Store(folder, MovableClock(), BUILD_DATE))
     other.settings.set_up(FirstAnswers("Aglonas centrs", laptop_name="Aglona"))
-    other.exchange.import_key(key_folder / "key.kopa-key")
+    join(other, application)
     return other

@@ -10,6 +10,7 @@ from app.domain.attendance import Mark
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from tests.support.gui_window import main_window
+from tests.support.members import join
 from tests.support.stores import MovableClock, a_person, a_session, an_event
 
 __all__ = ["main_window"]
@@ -28,10 +29,10 @@ def _set_up(folder, answers):
 def pristine_laptops(tmp_path_factory):
     """Laptops just set up; never opened again, only copied."""
     folder = tmp_path_factory.mktemp("laptops")
-    for name, answers in (("office", OFFICE), ("aglona", AGLONA)):
-        application = _set_up(folder / name, answers)
-        if name == "aglona":
-            application.exchange.export_key(folder / "programme.kopa-key")
+    _set_up(folder / "alone", OFFICE).close()
+    office, aglona = _set_up(folder / "office", OFFICE), _set_up(folder / "aglona", AGLONA)
+    join(office, aglona)
+    for application in (office, aglona):
         application.close()
     return folder
 
@@ -54,11 +55,10 @@ def laptops(tmp_path, clock, pristine_laptops):
 class Centre:
     """A centre far away that sends files."""
 
-    def __init__(self, application, stick, key):
+    def __init__(self, application, stick):
         self.application = application
         self.stick = stick
         self.stick.mkdir()
-        self.key = key
 
     def hold_event(self, *names):
         event = self.application.events.add(an_event(), [a_session()])
@@ -75,17 +75,16 @@ class Centre:
 
 
 @pytest.fixture
-def centre(laptops, tmp_path, pristine_laptops):
-    key = pristine_laptops / "programme.kopa-key"
-    return Centre(laptops("aglona"), tmp_path / "stick", key)
+def centre(laptops, tmp_path):
+    return Centre(laptops("aglona"), tmp_path / "stick")
 
 
 @pytest.fixture
-def application(laptops):
+def application(laptops, request):
     """The coordinator's laptop: it takes the place of the centre that other tests work at."""
-    return laptops("office")
+    return laptops("office" if "belonging" in request.fixturenames else "alone")
 
 
 @pytest.fixture
-def with_key(application, pristine_laptops):
-    application.exchange.import_key(pristine_laptops / "programme.kopa-key")
+def belonging():
+    """Let the coordinator's laptop be the one that let the centre into the programme."""

@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.attendance import Mark
+from app.domain.trust import Role
 from app.services.evidence import Target
+from app.services.membership_views import Part
 from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.stores import NOON, a_person
 from ui.exchange.presenter import ExchangePresenter
@@ -21,7 +23,8 @@ class ExchangeView:
         self.import_button = ("", False)
         self.received = ()
         self.asked_folder = "never"
-        self.asked_key = ""
+        self.asked_wish = ""
+        self.joining = ((), False)
 
     def show_page(self, shown):
         self.page = shown
@@ -41,8 +44,11 @@ class ExchangeView:
     def ask_folder(self, start):
         self.asked_folder = start
 
-    def ask_key_target(self, name):
-        self.asked_key = name
+    def ask_wish_target(self, name):
+        self.asked_wish = name
+
+    def show_joining(self, lines, *, can_accept):
+        self.joining = (lines, can_accept)
 
 
 @pytest.fixture
@@ -56,7 +62,7 @@ def presenter(view, desk):
 
 
 @pytest.fixture
-def look(presenter, jobs, with_key):
+def look(presenter, jobs, belonging):
     """Look at files and wait until they are shown."""
 
     def look_at(*files):
@@ -67,59 +73,85 @@ def look(presenter, jobs, with_key):
     return look_at
 
 
-# The key
+# Joining
 
 
-def test_without_a_key_the_page_asks_for_it_first(view, presenter):
+def test_a_laptop_that_works_alone_is_asked_to_join_first(view, presenter):
     presenter.load()
 
-    assert view.page.step is Step.NO_KEY
+    assert view.page.step is Step.ALONE
 
 
-def test_a_brought_key_opens_the_page(view, presenter, centre, window):
+def test_asking_writes_a_file_and_shows_the_code_to_compare(
+    view, presenter, application, tmp_path, window
+):
     presenter.load()
+    presenter.begin_asking()
 
-    presenter.bring_key(centre.key)
+    presenter.ask_to_join(tmp_path / view.asked_wish)
+
+    assert (tmp_path / "Kopa.kopa-join").exists()
+    lines, can_accept = view.joining
+    assert application.membership.own_wish().code in lines
+    assert not can_accept
+    assert "Give it to your coordinator" in window.said[-1][0]
+
+
+def test_a_welcome_is_accepted_after_its_code_was_seen(view, presenter, laptops, tmp_path):
+    office = laptops("office")
+    presenter.load()
+    presenter.ask_to_join(tmp_path / "a.kopa-join")
+    seen = office.membership.look_at_wish(tmp_path / "a.kopa-join")
+    part = Part(Role.COORDINATOR, seen.wish.centre)
+    welcome = office.membership.let_in(seen.wish, part, tmp_path / "welcome.kopa")
+
+    presenter.open_welcome(welcome.file)
+
+    lines, can_accept = view.joining
+    assert can_accept
+    assert welcome.code in lines
+    assert view.page.step is Step.ALONE
+
+    presenter.accept_welcome()
 
     assert view.page.step is Step.READY
-    assert "key is on this laptop" in window.said[-1][0]
 
 
-def test_a_file_that_is_no_key_is_explained(view, presenter, centre, window):
+def test_a_file_that_is_no_welcome_is_explained(view, presenter, centre, tmp_path, window):
+    presenter.load()
+    presenter.ask_to_join(tmp_path / "a.kopa-join")
+
+    presenter.open_welcome(centre.send())
+
+    assert view.page.step is Step.ALONE
+    assert "cannot be opened here" in window.said[-1][0]
+
+
+def test_the_first_laptop_lets_others_join(view, presenter, application):
     presenter.load()
 
-    presenter.bring_key(centre.send())
+    presenter.found()
 
-    assert view.page.step is Step.NO_KEY
-    assert "not a key file" in window.said[-1][0]
-
-
-def test_the_first_laptop_makes_the_key(view, presenter, tmp_path, window):
-    presenter.load()
-    presenter.begin_saving_key()
-
-    presenter.save_key(tmp_path / view.asked_key)
-
-    assert (tmp_path / "Kopa.kopa-key").exists()
     assert view.page.step is Step.READY
+    assert application.membership.standing().lets_in
 
 
-def test_a_key_that_cannot_be_written_is_explained(view, presenter, tmp_path, window):
+def test_a_wish_that_cannot_be_written_is_explained(presenter, tmp_path, window):
     presenter.load()
 
-    presenter.save_key(tmp_path / "gone" / "a.kopa-key")
+    presenter.ask_to_join(tmp_path / "gone" / "a.kopa-join")
 
     assert "cannot read or write" in window.said[-1][0]
 
 
-def test_files_wait_until_the_key_is_here(view, presenter, centre, window, jobs):
+def test_files_wait_until_the_laptop_belongs(view, presenter, centre, window, jobs):
     presenter.load()
 
     presenter.look_at([centre.send()])
     jobs.run()
 
     assert view.cards == ()
-    assert "First bring the programme's key" in window.said[-1][0]
+    assert "First let this laptop join" in window.said[-1][0]
 
 
 # Saving
@@ -141,7 +173,7 @@ def test_a_centre_saves_one_file_for_the_coordinator(view, centre, jobs, window,
     assert view.page.last_saved == moment_words(NOON.isoformat())
 
 
-def test_the_folder_of_the_last_time_is_offered_again(view, presenter, with_key, jobs, tmp_path):
+def test_the_folder_of_the_last_time_is_offered_again(view, presenter, belonging, jobs, tmp_path):
     presenter.begin_saving()
     assert view.asked_folder is None
     presenter.save(tmp_path)
@@ -152,7 +184,7 @@ def test_the_folder_of_the_last_time_is_offered_again(view, presenter, with_key,
     assert view.asked_folder == tmp_path
 
 
-def test_a_stick_that_was_taken_out_is_not_offered(view, presenter, with_key, jobs, tmp_path):
+def test_a_stick_that_was_taken_out_is_not_offered(view, presenter, belonging, jobs, tmp_path):
     (tmp_path / "E").mkdir()
     presenter.save(tmp_path / "E")
     jobs.run()
@@ -178,7 +210,7 @@ def test_a_gathering_laptop_saves_a_file_for_each_centre(view, look, presenter, 
     assert len(view.saved) == 1
 
 
-def test_a_folder_that_cannot_be_written_is_explained(view, presenter, with_key, jobs, window):
+def test_a_folder_that_cannot_be_written_is_explained(view, presenter, belonging, jobs, window):
     presenter.load()
 
     presenter.save(Path("/proc"))
@@ -188,7 +220,7 @@ def test_a_folder_that_cannot_be_written_is_explained(view, presenter, with_key,
     assert window.said != []
 
 
-def test_stopped_saving_leaves_nothing_and_says_so(presenter, with_key, jobs, tmp_path, window):
+def test_stopped_saving_leaves_nothing_and_says_so(presenter, belonging, jobs, tmp_path, window):
     (tmp_path / "E").mkdir()
     presenter.save(tmp_path / "E")
 
@@ -335,7 +367,7 @@ def test_a_stick_without_files_is_explained(view, look, tmp_path, window):
     assert "no Kopā file" in window.said[-1][0]
 
 
-def test_stopped_looking_shows_no_files(view, presenter, with_key, centre, jobs):
+def test_stopped_looking_shows_no_files(view, presenter, belonging, centre, jobs):
     presenter.load()
     presenter.look_at([centre.send()])
 

@@ -32,17 +32,25 @@ def drop(screen, *paths):
     QApplication.sendEvent(screen, QDropEvent(QPointF(5, 5), action, mime, button, none))
 
 
-def test_the_key_is_brought_once_and_then_the_page_opens(screen, centre):
-    assert not find(screen, "exchange.choose").isEnabled()
+def test_files_are_chosen_as_soon_as_the_laptop_belongs(screen):
+    assert not find(screen, "exchange.choose").isVisible()
+    assert not find(screen, "exchange.join.accept").isVisible()
 
-    click(find(screen, "exchange.key.open"))
-    choose(centre.key)
+    click(find(screen, "exchange.join.found"))
 
     assert find(screen, "exchange.choose").isEnabled()
-    assert not find(screen, "exchange.key.open").isVisible()
+    assert not find(screen, "exchange.join.ask").isVisible()
 
 
-@pytest.mark.usefixtures("with_key")
+def test_the_code_stands_on_the_page_after_asking(qtbot, screen, application, tmp_path):
+    click(find(screen, "exchange.join.ask"))
+    choose(tmp_path / "Kopa.kopa-join")
+
+    code = application.membership.own_wish().code
+    qtbot.waitUntil(lambda: code in visible_texts(screen))
+
+
+@pytest.mark.usefixtures("belonging")
 def test_dropped_files_are_looked_at_and_imported_by_one_press(
     qtbot, main_window, application, centre, jobs
 ):
@@ -60,7 +68,7 @@ def test_dropped_files_are_looked_at_and_imported_by_one_press(
     qtbot.waitUntil(lambda: "Taken in" in visible_texts(screen))
 
 
-@pytest.mark.usefixtures("with_key")
+@pytest.mark.usefixtures("belonging")
 def test_a_whole_stick_can_be_dropped(qtbot, main_window, centre, jobs):
     centre.send("a.kopa")
     centre.application.people.add(a_person())
@@ -75,7 +83,7 @@ def test_a_whole_stick_can_be_dropped(qtbot, main_window, centre, jobs):
     )
 
 
-@pytest.mark.usefixtures("with_key")
+@pytest.mark.usefixtures("belonging")
 def test_files_are_chosen_by_the_keys_alone(qtbot, main_window, centre, jobs):
     centre.hold_event("Anna")
     file = centre.send()
@@ -89,7 +97,7 @@ def test_files_are_chosen_by_the_keys_alone(qtbot, main_window, centre, jobs):
     assert find(screen, "exchange.import").text() == "Import 1 file"
 
 
-@pytest.mark.usefixtures("with_key")
+@pytest.mark.usefixtures("belonging")
 def test_saving_goes_into_the_chosen_folder(qtbot, main_window, jobs, tmp_path):
     screen = gone_to(main_window, "exchange")
     stick = tmp_path / "E"
@@ -105,7 +113,7 @@ def test_saving_goes_into_the_chosen_folder(qtbot, main_window, jobs, tmp_path):
     qtbot.waitUntil(lambda: "Saved and read back" in visible_texts(screen))
 
 
-@pytest.mark.usefixtures("with_key")
+@pytest.mark.usefixtures("belonging")
 def test_the_report_stays_until_it_is_put_away(qtbot, main_window, centre, jobs):
     centre.hold_event("Anna")
     screen = gone_to(main_window, "exchange")
@@ -122,7 +130,7 @@ def test_the_report_stays_until_it_is_put_away(qtbot, main_window, centre, jobs)
     assert "Taken in" not in visible_texts(screen)
 
 
-@pytest.mark.usefixtures("with_key")
+@pytest.mark.usefixtures("belonging")
 def test_the_page_can_be_worked_by_keys(main_window, centre, jobs):
     centre.hold_event("Anna")
     screen = gone_to(main_window, "exchange")
@@ -137,5 +145,5 @@ def test_the_page_can_be_worked_by_keys(main_window, centre, jobs):
     assert_can_be_worked_by_keys(main_window, screen)
 
 
-def test_the_page_without_a_key_can_be_worked_by_keys(main_window, screen):
+def test_the_page_of_a_laptop_alone_can_be_worked_by_keys(main_window, screen):
     assert_can_be_worked_by_keys(main_window, screen)
