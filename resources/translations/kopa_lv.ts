@@ -3647,7 +3647,7 @@
     <message>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Is not in Kopā’s hands</source>
-        <translation>Ko Kopā nevar izdzēst</translation>
+        <translation>Ko programma nevar izdzēst</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
@@ -3678,7 +3678,7 @@
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Otherwise they are kept in case of a mistake, and go on {day} at the latest.</source>
-        <translation>Citādi tās paliek kļūdas gadījumam un tiks izdzēstas ne vēlāk kā {day}</translation>
+        <translation>Citādi tās paliek kļūdas gadījumam un tiks izdzēstas ne vēlāk kā {day}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>
@@ -6443,6 +6443,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>A welcome to “{programme}” from {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Already taken in</source>
         <translation>Jau importēts</translation>
@@ -6451,6 +6456,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Already taken in; nothing is new.</source>
         <translation>Jau importēts; nekā jauna nav.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Ask to join …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6522,14 +6532,27 @@
         <translation>Apmaiņa</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>File saved: {file}. Give it to your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files between laptops are locked with the programme's key, so that a lost stick tells nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, and not on the stick with the records.</source>
-        <translation>Faili starp datoriem ir aizslēgti ar iniciatīvas atslēgu, lai nozaudēta zibatmiņa nevienam neko neatklātu. Katrs dators atslēgu saņem vienreiz – kā nelielu failu. Nododiet to personīgi, nevis zibatmiņā kopā ar datiem.</translation>
+        <translation type="vanished">Faili starp datoriem ir aizslēgti ar iniciatīvas atslēgu, lai nozaudēta zibatmiņa nevienam neko neatklātu. Katrs dators atslēgu saņem vienreiz – kā nelielu failu. Nododiet to personīgi, nevis zibatmiņā kopā ar datiem.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Files that ask to join (*.kopa-join)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bring the programme's key to this laptop.</source>
+        <translation type="vanished">Vispirms ievietojiet šajā datorā iniciatīvas atslēgu.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
-        <source>First bring the programme's key to this laptop.</source>
-        <translation>Vispirms ievietojiet šajā datorā iniciatīvas atslēgu.</translation>
+        <source>First let this laptop join a programme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/columns.py"/>
@@ -6551,14 +6574,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
         <source>Key file saved: {file}</source>
-        <translation>Atslēgas fails saglabāts: {file}</translation>
+        <translation type="vanished">Atslēgas fails saglabāts: {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
         <source>Key files (*.kopa-key)</source>
-        <translation>Atslēgas faili (*.kopa-key)</translation>
+        <translation type="vanished">Atslēgas faili (*.kopa-key)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6572,6 +6593,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
+        <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
         <source>Last file of each laptop</source>
         <translation>Pēdējais fails no katra datora</translation>
     </message>
@@ -6579,6 +6605,11 @@
         <location filename="../../ui/exchange/screen.py"/>
         <source>Last saved: {moment}</source>
         <translation>Pēdējoreiz saglabāts: {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Let others join this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6596,14 +6627,27 @@
         <translation>Nekā jauna</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
         <source>Open the key file</source>
-        <translation>Atvērt atslēgas failu</translation>
+        <translation type="vanished">Atvērt atslēgas failu</translation>
+    </message>
+    <message>
+        <source>Open the key file …</source>
+        <translation type="vanished">Atvērt atslēgas failu…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
-        <source>Open the key file …</source>
-        <translation>Atvērt atslēgas failu…</translation>
+        <source>Open the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Open the welcome …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Others can join “{programme}” now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6621,14 +6665,17 @@
         <translation>Saglabāt failus centriem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
         <source>Save key file for another laptop</source>
-        <translation>Saglabāt atslēgas failu citam datoram</translation>
+        <translation type="vanished">Saglabāt atslēgas failu citam datoram</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
+        <source>Save the file that asks to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the key file</source>
-        <translation>Saglabāt atslēgas failu</translation>
+        <translation type="vanished">Saglabāt atslēgas failu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6692,18 +6739,36 @@
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
-        <source>The file holds all records of this centre and can be opened only with the programme's key. If it gets lost, save another one.</source>
-        <translation>Failā ir visi šī centra dati, un to var atvērt tikai ar iniciatīvas atslēgu. Ja fails pazūd, saglabājiet jaunu.</translation>
+        <source>The codes are the same: join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
+        <source>The coordinator must see the same code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds all records of this centre and can be opened only with the programme's key. If it gets lost, save another one.</source>
+        <translation type="vanished">Failā ir visi šī centra dati, un to var atvērt tikai ar iniciatīvas atslēgu. Ja fails pazūd, saglabājiet jaunu.</translation>
+    </message>
+    <message>
         <source>The programme's key is on this laptop now.</source>
-        <translation>Iniciatīvas atslēga tagad ir šajā datorā.</translation>
+        <translation type="vanished">Iniciatīvas atslēga tagad ir šajā datorā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>The records of these files are here now. A backup of the state before was made.</source>
         <translation>Šo failu dati tagad ir šeit. Pirms tam izveidota rezerves kopija.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6731,9 +6796,8 @@
         <translation>Šis fails jau ir importēts. Tas netraucē.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
         <source>This is the first laptop: make the key</source>
-        <translation>Šis ir pirmais dators: izveidot atslēgu</translation>
+        <translation type="vanished">Šis ir pirmais dators: izveidot atslēgu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6741,9 +6805,18 @@
         <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>This laptop belongs to the programme now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop does not have the programme's key yet</source>
-        <translation>Šajā datorā vēl nav iniciatīvas atslēgas</translation>
+        <translation type="vanished">Šajā datorā vēl nav iniciatīvas atslēgas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>This laptop works alone so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>

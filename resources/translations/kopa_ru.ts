@@ -3647,7 +3647,7 @@
     <message>
         <location filename="../../ui/people/erase_page.py"/>
         <source>Is not in Kopā’s hands</source>
-        <translation>Что Kopā удалить не может</translation>
+        <translation>Что программа удалить не может</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/erasure.py"/>
@@ -3662,7 +3662,7 @@
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Name, phone, e-mail, year of birth, family and notes: here at once, on every other laptop when it takes in the next file.</source>
-        <translation>Имя, телефон, эл. почта, год рождения, семья и заметки: здесь сразу, на остальных компьютерах — когда они получат следующий файл.</translation>
+        <translation>Имя, телефон, электронная почта, год рождения, семья и заметки: здесь сразу, на остальных компьютерах, когда они получат следующий файл.</translation>
     </message>
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
@@ -3678,7 +3678,7 @@
     <message>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Otherwise they are kept in case of a mistake, and go on {day} at the latest.</source>
-        <translation>Иначе они остаются на случай ошибки и будут удалены не позднее {day}</translation>
+        <translation>Иначе они остаются на случай ошибки и будут удалены не позднее {day}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>
@@ -6443,6 +6443,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>A welcome to “{programme}” from {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Already taken in</source>
         <translation>Уже импортирован</translation>
@@ -6451,6 +6456,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Already taken in; nothing is new.</source>
         <translation>Уже импортировано; ничего нового нет.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Ask to join …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6522,14 +6532,27 @@
         <translation>Обмен</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>File saved: {file}. Give it to your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files between laptops are locked with the programme's key, so that a lost stick tells nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, and not on the stick with the records.</source>
-        <translation>Файлы между компьютерами заперты ключом инициативы, чтобы потерянный накопитель никому ничего не выдал. Каждый компьютер получает ключ один раз — небольшим файлом. Передайте его лично, а не на накопителе вместе с данными.</translation>
+        <translation type="vanished">Файлы между компьютерами заперты ключом инициативы, чтобы потерянный накопитель никому ничего не выдал. Каждый компьютер получает ключ один раз — небольшим файлом. Передайте его лично, а не на накопителе вместе с данными.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Files that ask to join (*.kopa-join)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bring the programme's key to this laptop.</source>
+        <translation type="vanished">Сначала перенесите на этот компьютер ключ инициативы.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
-        <source>First bring the programme's key to this laptop.</source>
-        <translation>Сначала перенесите на этот компьютер ключ инициативы.</translation>
+        <source>First let this laptop join a programme.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/columns.py"/>
@@ -6551,14 +6574,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
         <source>Key file saved: {file}</source>
-        <translation>Файл ключа сохранён: {file}</translation>
+        <translation type="vanished">Файл ключа сохранён: {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
         <source>Key files (*.kopa-key)</source>
-        <translation>Файлы ключа (*.kopa-key)</translation>
+        <translation type="vanished">Файлы ключа (*.kopa-key)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6572,6 +6593,11 @@
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
+        <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
         <source>Last file of each laptop</source>
         <translation>Последний файл с каждого компьютера</translation>
     </message>
@@ -6579,6 +6605,11 @@
         <location filename="../../ui/exchange/screen.py"/>
         <source>Last saved: {moment}</source>
         <translation>Последнее сохранение: {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Let others join this laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6596,14 +6627,27 @@
         <translation>Ничего нового</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
         <source>Open the key file</source>
-        <translation>Открыть файл ключа</translation>
+        <translation type="vanished">Открыть файл ключа</translation>
+    </message>
+    <message>
+        <source>Open the key file …</source>
+        <translation type="vanished">Открыть файл ключа…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
-        <source>Open the key file …</source>
-        <translation>Открыть файл ключа…</translation>
+        <source>Open the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>Open the welcome …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>Others can join “{programme}” now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6621,14 +6665,17 @@
         <translation>Сохранить файлы для центров</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
         <source>Save key file for another laptop</source>
-        <translation>Сохранить файл ключа для другого компьютера</translation>
+        <translation type="vanished">Сохранить файл ключа для другого компьютера</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
+        <source>Save the file that asks to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the key file</source>
-        <translation>Сохранить файл ключа</translation>
+        <translation type="vanished">Сохранить файл ключа</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6692,18 +6739,36 @@
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
-        <source>The file holds all records of this centre and can be opened only with the programme's key. If it gets lost, save another one.</source>
-        <translation>В файле все данные этого центра, и открыть его можно только ключом инициативы. Если файл потеряется, сохраните новый.</translation>
+        <source>The codes are the same: join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
+        <source>The coordinator must see the same code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds all records of this centre and can be opened only with the programme's key. If it gets lost, save another one.</source>
+        <translation type="vanished">В файле все данные этого центра, и открыть его можно только ключом инициативы. Если файл потеряется, сохраните новый.</translation>
+    </message>
+    <message>
         <source>The programme's key is on this laptop now.</source>
-        <translation>Ключ инициативы теперь на этом компьютере.</translation>
+        <translation type="vanished">Ключ инициативы теперь на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>The records of these files are here now. A backup of the state before was made.</source>
         <translation>Данные этих файлов теперь здесь. Перед этим создана резервная копия.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6731,9 +6796,8 @@
         <translation>Этот файл уже импортирован. Это не мешает.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
         <source>This is the first laptop: make the key</source>
-        <translation>Это первый компьютер: создать ключ</translation>
+        <translation type="vanished">Это первый компьютер: создать ключ</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6741,9 +6805,18 @@
         <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/presenter.py"/>
+        <source>This laptop belongs to the programme now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This laptop does not have the programme's key yet</source>
-        <translation>На этом компьютере ещё нет ключа инициативы</translation>
+        <translation type="vanished">На этом компьютере ещё нет ключа инициативы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/screen.py"/>
+        <source>This laptop works alone so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
