@@ -3,19 +3,19 @@
 import io
 
 import pytest
+from pyrage import x25519
 
 from app.domain.errors_exchange import NotABundleError, NotForThisLaptopError
 from app.jobs import JobCancelled
-from app.sync.keys import new_exchange_key
 from app.sync.sealing import open_sealed, seal
 
-KEY = new_exchange_key(bytes(16), "Kopā")
+IDENTITY = x25519.Identity.generate()
 SIZES = [0, 1, 9_000, 200_000]
 
 
 def sealed(content):
     target = io.BytesIO()
-    seal([content], target, [KEY.recipient])
+    seal([content], target, [str(IDENTITY.to_public())])
     return io.BytesIO(target.getvalue())
 
 
@@ -48,7 +48,7 @@ class Stick(io.BytesIO):
 def test_what_is_sealed_can_be_opened(size):
     opened = io.BytesIO()
 
-    open_sealed(sealed(b"a" * size), opened, [KEY.identity])
+    open_sealed(sealed(b"a" * size), opened, [str(IDENTITY)])
 
     assert opened.getvalue() == b"a" * size
 
@@ -56,23 +56,23 @@ def test_what_is_sealed_can_be_opened(size):
 def test_pieces_of_any_length_make_one_content():
     target, opened = io.BytesIO(), io.BytesIO()
 
-    seal([b"", b"a", b"", b"b" * 100_000, b"c"], target, [KEY.recipient])
+    seal([b"", b"a", b"", b"b" * 100_000, b"c"], target, [str(IDENTITY.to_public())])
 
-    open_sealed(io.BytesIO(target.getvalue()), opened, [KEY.identity])
+    open_sealed(io.BytesIO(target.getvalue()), opened, [str(IDENTITY)])
     assert opened.getvalue() == b"a" + b"b" * 100_000 + b"c"
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_a_full_stick_is_noticed_even_at_the_very_last_write(size):
     with pytest.raises(OSError, match="No space"):
-        seal([b"a" * size], Target(OSError(28, "No space"), 0), [KEY.recipient])
+        seal([b"a" * size], Target(OSError(28, "No space"), 0), [str(IDENTITY.to_public())])
 
 
 def test_a_stick_that_is_pulled_out_while_it_is_read_is_no_damage():
     stick = Stick(sealed(b"a" * 500_000).getvalue())
 
     with pytest.raises(OSError, match="Input/output"):
-        open_sealed(stick, io.BytesIO(), [KEY.identity])
+        open_sealed(stick, io.BytesIO(), [str(IDENTITY)])
 
 
 def test_an_error_of_who_gives_the_content_comes_back():
@@ -81,7 +81,7 @@ def test_an_error_of_who_gives_the_content_comes_back():
         raise JobCancelled
 
     with pytest.raises(JobCancelled):
-        seal(pieces(), io.BytesIO(), [KEY.recipient])
+        seal(pieces(), io.BytesIO(), [str(IDENTITY.to_public())])
 
 
 @pytest.mark.parametrize(
@@ -89,13 +89,13 @@ def test_an_error_of_who_gives_the_content_comes_back():
 )
 def test_an_error_of_who_takes_the_content_comes_back(error):
     with pytest.raises(type(error)):
-        open_sealed(sealed(b"a" * 200_000), Target(error, 1), [KEY.identity])
+        open_sealed(sealed(b"a" * 200_000), Target(error, 1), [str(IDENTITY)])
 
 
 def test_without_the_key_nothing_is_opened():
     opened = io.BytesIO()
 
     with pytest.raises(NotForThisLaptopError):
-        open_sealed(sealed(b"a"), opened, [new_exchange_key(bytes(16), "").identity])
+        open_sealed(sealed(b"a"), opened, [str(x25519.Identity.generate())])
 
     assert opened.getvalue() == b""
