@@ -3676,9 +3676,13 @@
         <translation>Centra „{centre}” cilvēkus var dzēst tikai koordinators vai centra vadītājs. Lūdzu, vērsieties pie viņiem!</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
         <source>Otherwise they are kept in case of a mistake, and go on {day} at the latest.</source>
-        <translation>Citādi tās paliek kļūdas gadījumam un tiks izdzēstas ne vēlāk kā {day}.</translation>
+        <translation type="vanished">Citādi tās paliek kļūdas gadījumam un tiks izdzēstas ne vēlāk kā {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Otherwise they go on {day} at the latest, and are there until then in case of a mistake.</source>
+        <translation>Citādi tās tiks izdzēstas ne vēlāk kā {day} un līdz tam paliek kļūdas gadījumam.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>

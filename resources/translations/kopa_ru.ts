@@ -3676,9 +3676,13 @@
         <translation>Удалять людей центра «{centre}» может только координатор или руководитель центра. Пожалуйста, обратитесь к ним.</translation>
     </message>
     <message>
-        <location filename="../../ui/people/erase_presenter.py"/>
         <source>Otherwise they are kept in case of a mistake, and go on {day} at the latest.</source>
-        <translation>Иначе они остаются на случай ошибки и будут удалены не позднее {day}.</translation>
+        <translation type="vanished">Иначе они остаются на случай ошибки и будут удалены не позднее {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/people/erase_presenter.py"/>
+        <source>Otherwise they go on {day} at the latest, and are there until then in case of a mistake.</source>
+        <translation>Иначе они будут удалены не позднее {day}, а до того остаются на случай ошибки.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>

@@ -182,7 +182,8 @@ def erase_shown(seen: ErasurePreview, backups_until: str) -> EraseShown:
         evidence=_evidence(seen),
         backups=translate(
             "Erasure",
-            "Otherwise they are kept in case of a mistake, and go on {day} at the latest.",
+            "Otherwise they go on {day} at the latest, and are there until then in case of a "
+            "mistake.",
         ).format(day=backups_until),
         why_not=_why_not(seen),
     )
