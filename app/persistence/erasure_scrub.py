@@ -236,7 +236,8 @@ class _Words:
 
     def _walked(self, value: Any) -> Any:
         if isinstance(value, str):
-            return self._plain(value)
+            # What a page keeps of its state is often JSON in a text, its letters escaped.
+            return self._json(value) if value[:1] in ("{", "[") else self._plain(value)
         if isinstance(value, list):
             return [self._walked(one) for one in value]
         if isinstance(value, dict):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import StoreBusyError, StoreDamagedError
 from app.persistence import backup, erasure, erasure_file
+from app.persistence import folder as folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +42,7 @@ def clean_up(store: Store, *, drops_backups: bool = False) -> OldBackups:
     Call it after every transaction that brought erasures; nothing else may be reading for long.
     """
     older = backup.every_copy(store.folder.backups)
+    folders.forget_opened(store.folder)
     _compact(store)
     made = backup.back_up(
         store.database, store.folder.backups, store.clock.now(), why="after-erasing"

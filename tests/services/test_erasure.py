@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import json
 from datetime import timedelta
 
 import pytest
@@ -88,6 +89,8 @@ def test_nothing_of_an_erased_person_is_found_in_the_data_folder(application, st
     paper = issued(application, event, person)
     application.safety.back_up()
     application.views.keep("people", {"typed": f"{GIVEN} {SURNAME}"})
+    draft = json.dumps({"names": [f"{SURNAME} {GIVEN}", "Anna Liepa"]})
+    application.views.keep("certificate_list", {"state": draft})
     application.workers.add(f"{GIVEN} {SURNAME}")
     application.events.change(
         event.id, an_event("Zāļu tēju pēcpusdiena", note=f"Atslēgas pie: {SURNAME}, {GIVEN}.")
@@ -96,9 +99,13 @@ def test_nothing_of_an_erased_person_is_found_in_the_data_folder(application, st
     application.undo.undo()
     assert traces(store.folder.path, NEEDLES)
 
+    store.folder.opened.mkdir()
+    (store.folder.opened / "apliecinajums.pdf").write_text(GIVEN)
+
     erase(application, person, drops_backups=True)
 
     assert traces(store.folder.path, NEEDLES) == []
+    assert "Anna Liepa" in application.views.recall("certificate_list")["state"]
     assert application.certificates.of_event(event.id)[0].number == paper.number
     application.safety.back_up()
     assert traces(store.folder.path, NEEDLES) == []
