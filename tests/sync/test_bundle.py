@@ -155,6 +155,14 @@ def test_the_longest_text_and_the_largest_blob_can_be_written_and_read(file):
     assert read_all(file)[0][0] == longest[0]
 
 
+def test_a_long_line_gives_no_empty_batches(file):
+    write_people(file, [a_person(1, "\1" * limits.TEXT_CHARACTERS), a_person(2)])
+
+    with read_bundle(file, OPENING, TABLES) as bundle:
+        (segment,) = bundle.segments()
+        assert [len(batch) for batch in segment.batches()] in ([2], [1, 1])
+
+
 def test_nothing_readable_stands_in_the_file(file):
     write_people(file, [a_person(1, "Anna Bērziņa")])
 

@@ -311,6 +311,14 @@ def test_text_that_is_no_utf8_is_refused(file):
         read_all(file)
 
 
+def test_a_line_without_a_row_is_refused(file):
+    with forged(file) as forgery:
+        forgery.lines += b"\n"
+
+    with pytest.raises(DamagedBundleError):
+        read_all(file)
+
+
 def test_a_last_line_needs_its_end(file):
     with forged(file) as forgery:
         forgery.lines = forgery.lines[:-1]
@@ -437,6 +445,15 @@ def test_an_erasure_that_cannot_be_is_refused(file, change):
     with pytest.raises(DamagedBundleError) as refused:
         read_all(file)
     assert refused.value.part == "erased"
+
+
+def test_erasures_count_among_the_content(file, monkeypatch):
+    written = write_people(file, [a_person(1)], erased=[an_erasure(1)])
+    (rows,) = written.manifest.segments
+    monkeypatch.setattr(limits, "TOTAL_RAW_BYTES", rows.raw_bytes)
+
+    with pytest.raises(DamagedBundleError):
+        read_all(file)
 
 
 def test_erasures_are_as_many_as_was_said(file):

@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.bundles import ColumnKind, ColumnShape, OutgoingSegment, TableShape
 from app.domain.errors_exchange import DamagedBundleError
+from app.sync import writer
 from app.sync.reader import read_bundle
 from app.sync.writer import write_bundle
 from tests.support.bundles import (
@@ -100,6 +101,8 @@ CONTRADICTIONS = {
     "an id that is to be derived": replace(
         HOROSCOPE, columns=(replace(HOROSCOPE.columns[0], is_optional=True), SIGN)
     ),
+    "a name twice": replace(HOROSCOPE, columns=(*HOROSCOPE.columns, replace(SIGN, number=91))),
+    "a number twice": replace(HOROSCOPE, columns=(*HOROSCOPE.columns, replace(SIGN, name="sun"))),
     "a text for an id": replace(
         HOROSCOPE, columns=(replace(HOROSCOPE.columns[0], kind=ColumnKind.TEXT), SIGN)
     ),
@@ -107,17 +110,29 @@ CONTRADICTIONS = {
 
 
 @pytest.mark.parametrize("shape", CONTRADICTIONS.values(), ids=CONTRADICTIONS)
-def test_a_description_that_contradicts_what_is_known_is_refused(file, shape):
+def test_a_description_that_contradicts_what_is_known_is_refused(file, shape, monkeypatch):
     values = tuple(None if one.is_optional else an_id(1) for one in shape.columns)
     known = tuple(
         0 if one.kind is ColumnKind.INTEGER else v
         for one, v in zip(shape.columns, values, strict=True)
     )
+
+    # The writer itself would notice some of them when it reads back.
+    monkeypatch.setattr(writer, "_read_back", lambda *_: None)
     write_newer(file, shape, known)
 
     with pytest.raises(DamagedBundleError) as refused:
         read_all(file)
     assert refused.value.part == "manifest"
+
+
+def test_two_tables_of_a_newer_program_have_two_numbers(file):
+    write_newer(file, HOROSCOPE, (an_id(5), "Vēzis"))
+    with forged(file) as forgery:
+        forgery.manifest["tables"]["tarot"] = forgery.manifest["tables"]["horoscope"]
+
+    with pytest.raises(DamagedBundleError):
+        read_all(file)
 
 
 @pytest.mark.parametrize(

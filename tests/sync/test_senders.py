@@ -172,6 +172,17 @@ def test_a_laptop_that_was_reported_is_refused_with_the_day(file, known_by):
     assert (found.name, found.on, found.why) == ("Preiļi", date(2026, 11, 20), "stolen")
 
 
+def test_a_laptop_that_was_reported_is_so_also_where_nobody_heard_that_it_belonged(file):
+    write(file)
+    with forged(file, by=LEAD.sign) as forgery:
+        forgery.manifest["sender_name"] = "Vecākā"
+    gone = statement(replace(OUT, sign_key=LEAD.sign.public), ROOT)
+
+    with pytest.raises(SenderRevokedError) as refused:
+        read_all(file, an_opening(knows=[gone]))
+    assert refused.value.name == "Vecākā"
+
+
 def test_a_file_says_for_whom_it_speaks_and_nobody_else(file):
     write(file)
     with forged(file) as forgery:
@@ -324,6 +335,17 @@ def test_there_is_an_end_to_statements(file, more):
     write(file)
     with forged(file) as forgery:
         forgery.add_statements(*more)
+
+    with pytest.raises(DamagedBundleError) as refused:
+        read_all(file)
+    assert refused.value.part == "statements"
+
+
+def test_the_last_statement_needs_its_end(file):
+    write(file)
+    with forged(file) as forgery:
+        forgery.honest.statements = forgery.honest.statements[:-1]
+        forgery.add_statements()
 
     with pytest.raises(DamagedBundleError) as refused:
         read_all(file)
