@@ -241,5 +241,13 @@ class _Words:
         if isinstance(value, list):
             return [self._walked(one) for one in value]
         if isinstance(value, dict):
-            return {self._plain(name): self._walked(one) for name, one in value.items()}
+            return {self._plain(name): self._walked(one) for name, one in self._whole(value)}
         return value
+
+    def _whole(self, value: dict[str, Any]) -> Iterable[tuple[str, Any]]:
+        """Return what a record of a draft holds; a name in two fields is seen as one."""
+        parts = (value.get("given"), value.get("surname"))
+        full = " ".join(part for part in parts if isinstance(part, str)).strip()
+        if full and self._plain(full) == IN_PLACE:
+            return {**value, "given": IN_PLACE, "surname": ""}.items()
+        return value.items()

@@ -89,7 +89,8 @@ def test_nothing_of_an_erased_person_is_found_in_the_data_folder(application, st
     paper = issued(application, event, person)
     application.safety.back_up()
     application.views.keep("people", {"typed": f"{GIVEN} {SURNAME}"})
-    draft = json.dumps({"names": [f"{SURNAME} {GIVEN}", "Anna Liepa"]})
+    parts = {"given": GIVEN, "surname": SURNAME, "hours": None}
+    draft = json.dumps({"names": [parts, f"{SURNAME} {GIVEN}", "Anna Liepa"]})
     application.views.keep("certificate_list", {"state": draft})
     application.workers.add(f"{GIVEN} {SURNAME}")
     application.events.change(
