@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from app.jobs import NO_JOB
 from app.persistence import backup, programme, settings
+from app.persistence.merge import PREVIEW
 from app.services.belonging import known_founding, renew, the_founding
 from app.services.erasure_cleaning import clean_up
-from app.services.evidence_travel import copies_to_send, note_waiting
+from app.services.evidence_travel import copies_to_send
 from app.services.home import set_up_laptop
 from app.services.sending import SUFFIX, Sending, Written, centres_sent, parts_of
 from app.services.taking_in import Standing, TableCounts, TakenIn, opened, take
@@ -66,7 +67,7 @@ class ExchangeService:
             parts = parts_of(target, laptop, sending.centres(), self._store.clock.today())
             written = tuple(sending.write(file, centres, job) for file, centres in parts)
         with self._store.database.unnamed(capture=True) as connection:
-            note_waiting(connection, sending.waiting)
+            sending.note(connection)
             settings.write(connection, _LAST_EXPORT, self._store.clock.now().isoformat())
         # What others may have from now on, this store must never take back unnoticed.
         self._store.home.note(self._store.database)
@@ -82,16 +83,20 @@ class ExchangeService:
         """Say what taking in each file would do; the real work is done and rolled back."""
         return tuple(self._preview(file, job) for file in files)
 
-    def take_in(self, files: Sequence[Path], job: Job = NO_JOB) -> tuple[TakenIn, ...]:
+    def take_in(
+        self, files: Sequence[Path], job: Job = NO_JOB, *, leave: str = ""
+    ) -> tuple[TakenIn, ...]:
         """Take in files in the order given, all of them or none; a backup is made before.
 
         Every file is looked at first: one that cannot be used is named before anything is done.
+        `leave` is somebody's word why a file may delete as much as it does; without it such a file
+        is refused. Raises MassDeletionError or another BundleError.
         """
         for file in files:
             self._look(file, job)
         back_up_before(self._store)
         with self._store.database.unnamed(capture=False) as connection:
-            taken = tuple(take(connection, self._store, file, job) for file in files)
+            taken = tuple(take(connection, self._store, file, job, leave=leave) for file in files)
         if any(one.erased for one in taken):
             clean_up(self._store)
         return taken
@@ -114,7 +119,7 @@ class ExchangeService:
 
     def _preview(self, file: Path, job: Job) -> TakenIn:
         with self._store.database.tried(capture=False) as connection:
-            return take(connection, self._store, file, job)
+            return take(connection, self._store, file, job, leave=PREVIEW)
 
 
 def back_up_before(store: Store) -> Path:

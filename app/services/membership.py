@@ -40,6 +40,7 @@ from app.services.belonging import (
     say,
     the_founding,
 )
+from app.services.erasure_cleaning import clean_up
 from app.services.exchange import back_up_before
 from app.services.home import set_up_laptop
 from app.services.joining import (
@@ -57,7 +58,7 @@ from app.services.joining import (
 )
 from app.services.membership_views import Part, Welcome, WelcomeSeen, WishSeen
 from app.services.sending import SUFFIX, Sending, plain
-from app.services.taking_in import take_records
+from app.services.taking_in import Incoming, take_records
 from app.sync.envelopes import new_sign_key
 from app.sync.handover import ProgrammeKeys, handover
 from app.sync.joining import read_join_file, write_join_file
@@ -154,7 +155,7 @@ class MembershipService:
             member = newcomer(connection, roster, asked, part, day)
             renew(connection, day)
             say(connection, member, key)
-            self._write_welcome(connection, member, file, job)
+            self._write_welcome(connection, member, file, job).note(connection)
         self._store.home.note(self._store.database)
         return Welcome(file, founding_code(found), member)
 
@@ -182,6 +183,8 @@ class MembershipService:
         back_up_before(self._store)
         with self._store.database.unnamed(capture=False) as connection:
             _, _, brings = self._accept(connection, file, job)
+        if brings.erased:
+            clean_up(self._store)
         return brings
 
     def revoke(self, sign_key: bytes, why: str) -> None:
@@ -201,7 +204,9 @@ class MembershipService:
 
     # Inside a transaction
 
-    def _write_welcome(self, connection: Connection, member: Member, file: Path, job: Job) -> None:
+    def _write_welcome(
+        self, connection: Connection, member: Member, file: Path, job: Job
+    ) -> Sending:
         sending = Sending(connection, set_up_laptop(connection), self._store)
         scopes = tuple(one.id for one in sending.centres()) if reads_all(member) else ()
         if member.centre is not None and member.centre not in scopes:
@@ -210,6 +215,7 @@ class MembershipService:
         is_second = member.role is Role.COORDINATOR and keys is not None
         added = (handover(keys, member),) if keys is not None and is_second else ()
         sending.write_scopes(file, scopes, added, job)
+        return sending
 
     def _accept(
         self, connection: Connection, file: Path, job: Job
@@ -225,4 +231,6 @@ class MembershipService:
             elif laptop.centre is not None and member.centre not in (None, laptop.centre):
                 raise RecordsElsewhereError(centre_name(connection, laptop.centre))
             join(connection, bundle, found)
-            return member, found, take_records(connection, self._store, bundle, file, job)
+            # Nobody has seen the records here, so whatever the welcome deletes is not of them.
+            incoming = Incoming(file, bundle, leave="welcome")
+            return member, found, take_records(connection, self._store, incoming, job)

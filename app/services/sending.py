@@ -10,11 +10,11 @@ from app.domain.bundles import BundleHead
 from app.domain.clock import FixedClock, start_of
 from app.domain.ids import ORG_SCOPE
 from app.domain.programme import Centre, distinct_codes
-from app.persistence import erasure, programme
+from app.persistence import erasure, exchange_notes, programme
 from app.persistence.merge_send import segments_to_send, sender_state
 from app.persistence.tables import SCHEMA_VERSION
 from app.services.belonging import known_founding, roster_of, sealing_for, the_founding
-from app.services.evidence_travel import copies_to_send
+from app.services.evidence_travel import copies_to_send, note_waiting
 from app.services.settings import proposed_code
 from app.sync.writer import write_bundle
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from app.domain.bundles import Manifest
     from app.domain.ids import CentreId, EvidenceId
     from app.domain.programme import Laptop
     from app.jobs import Job
@@ -58,6 +59,13 @@ class Sending:
         self._clock = FixedClock(start_of(store.believed_day()))
         self._programme = the_founding(connection).programme
         self.waiting: list[EvidenceId] = []
+        self.manifests: list[Manifest] = []
+
+    def note(self, connection: Connection) -> None:
+        """Remember what was written; `connection` is of a transaction that may write."""
+        note_waiting(connection, self.waiting)
+        for manifest in self.manifests:
+            exchange_notes.note_sent(connection, manifest, self._made)
 
     def centres(self) -> tuple[Centre, ...]:
         """Return the centres whose records this laptop sends."""
@@ -88,6 +96,7 @@ class Sending:
             seen=state.seen,
             stamp=state.stamp,
             incarnations=state.incarnations,
+            digests=state.digests,
         )
         copies = copies_to_send(self._connection, scopes)
         self.waiting += copies.waiting
@@ -96,6 +105,7 @@ class Sending:
         sealing = replace(sealing, statements=(*sealing.statements, *added))
         erased = erasure.erased_to_send(self._connection, scopes)
         done = write_bundle(file, head, segments, sealing, erased=erased, job=job)
+        self.manifests.append(done.manifest)
         rows = sum(done.manifest.rows_by_table().values())
         return Written(file, (), rows, done.size, len(copies.waiting))
 

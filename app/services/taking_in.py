@@ -111,22 +111,30 @@ def opened(connection: Connection, file: Path, job: Job) -> Iterator[OpenBundle]
         yield bundle
 
 
-def take(connection: Connection, store: Store, file: Path, job: Job) -> TakenIn:
+def take(connection: Connection, store: Store, file: Path, job: Job, *, leave: str = "") -> TakenIn:
     """Take in a file: who belongs first, then the records."""
     with opened(connection, file, job) as bundle:
         learn(connection, the_founding(connection), bundle.statements)
-        return take_records(connection, store, bundle, file, job)
+        return take_records(connection, store, Incoming(file, bundle, leave), job)
 
 
-def take_records(
-    connection: Connection, store: Store, bundle: OpenBundle, file: Path, job: Job
-) -> TakenIn:
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file that is open, and the leave that somebody gave it to delete much."""
+
+    file: Path
+    bundle: OpenBundle
+    leave: str = ""
+
+
+def take_records(connection: Connection, store: Store, incoming: Incoming, job: Job) -> TakenIn:
     """Take in the records of a file that is open."""
+    bundle = incoming.bundle
     laptop = set_up_laptop(connection)
     wanted = None if laptop.keeps_all or laptop.centre is None else (ORG_SCOPE, laptop.centre)
     at = store.clock.now().isoformat(timespec="seconds")
     own = sender_state(connection, ()).incarnation
-    outcome = merge(connection, bundle, at=at, scopes=wanted, job=job)
+    outcome = merge(connection, bundle, at=at, scopes=wanted, job=job, leave=incoming.leave)
     if outcome.has_double or lives.shares_its_code(connection):
         # This store is a copy of another that went on: two must not share a name, nor, as chance
         # may have it, the letters that set their certificate numbers apart.
@@ -134,7 +142,7 @@ def take_records(
     said = bundle.manifest
     _remember_sender(connection, said)
     centres = _centre_codes(connection, said)
-    return _taken_in(file, said, outcome, centres, is_own=said.incarnation == own)
+    return _taken_in(incoming.file, said, outcome, centres, is_own=said.incarnation == own)
 
 
 def _taken_in(
