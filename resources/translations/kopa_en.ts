@@ -385,6 +385,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>
+        <source>%n records of the same person at other centres. A coordinator can erase them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
         <source>%n scans and photos of these events may show the person among others. Please look at them yourself.</source>
         <translation>
             <numerusform>%n scan or photo of these events may show the person among others. Please look at it yourself.</numerusform>

@@ -3558,6 +3558,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>
+        <source>%n records of the same person at other centres. A coordinator can erase them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/people/erase_presenter.py"/>
         <source>%n scans and photos of these events may show the person among others. Please look at them yourself.</source>
         <translation>
             <numerusform>На %n скане или фото этих мероприятий человек может быть виден среди других. Пожалуйста, просмотрите его.</numerusform>
@@ -4199,6 +4208,11 @@
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file was made by a newer Kopā ({version}). Install the newer version here first; nothing was changed.</source>
         <translation>Этот файл создан более новой версией программы Kopā ({version}). Сначала установите её здесь; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file was made by a newer Kopā. Install the newer version here first; nothing was changed.</source>
+        <translation>Этот файл создан в более новой версии программы «Kopā». Сначала установите её здесь; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>

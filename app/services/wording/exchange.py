@@ -141,6 +141,12 @@ def _(_error: errors.DamagedBundleError) -> str:
 
 @sentence.register
 def _(error: errors.FromNewerProgramError) -> str:
+    if not error.app:
+        return translate(
+            "Errors",
+            "This file was made by a newer Kopā. Install the newer version here first; nothing was "
+            "changed.",
+        )
     return translate(
         "Errors",
         "This file was made by a newer Kopā ({version}). Install the newer version here first; "
