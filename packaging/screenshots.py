@@ -328,6 +328,11 @@ def _show_history(window: MainWindow) -> None:
     _press(window, "person.history")
 
 
+def _show_erasing(window: MainWindow) -> None:
+    _show_person(window)
+    _press(window, "person.erase")
+
+
 def _show_workers(window: MainWindow) -> None:
     _press(window, "rail.worker")
 
@@ -440,6 +445,7 @@ PICTURES = (
     Picture("people", _show_people),
     Picture("person", _show_person),
     Picture("history", _show_history),
+    Picture("erasing", _show_erasing),
     Picture("workers", _show_workers),
     Picture("duplicates", _show_duplicates),
     Picture("organisations", _show_organisations),

@@ -68,7 +68,8 @@ class ErasurePreview:
     `visits` and `certificates` stay as numbers; `papers_out` are certificates that are printed or
     handed out and stay with whoever has them, `sheets` the events with a signed list on paper.
     `mentions` are texts of other records with the name in them, `own_evidence` scans that show
-    nobody else, `other_evidence` how many may show the person among others.
+    nobody else, `other_evidence` how many may show the person among others. `not_here` are records
+    of the same person that only other centres' laptops have.
     """
 
     name: str
@@ -82,6 +83,7 @@ class ErasurePreview:
     children: tuple[str, ...]
     own_evidence: tuple[EvidenceId, ...]
     other_evidence: int
+    not_here: int = 0
 
     @property
     def may(self) -> bool:
@@ -153,6 +155,7 @@ class ErasureService:
                     map(EvidenceId, erasure_mentions.evidence_of_only(connection, ids))
                 ),
                 other_evidence=erasure_mentions.evidence_that_may_show(connection, ids),
+                not_here=_not_here(connection, person_id),
             )
 
     def erase(self, wish: ErasureWish) -> ErasureReport:
@@ -248,6 +251,11 @@ def _records(connection: Connection, person_id: PersonId) -> list[Person]:
             if one is not None and not erasure.is_erased(connection, erasure.PERSON, one.id)
         ),
     ]
+
+
+def _not_here(connection: Connection, person_id: PersonId) -> int:
+    group = links.group_of(connection, links.PERSON, person_id)
+    return sum(people.one_ever(connection, PersonId(one)) is None for one in group)
 
 
 def _named(connection: Connection, ids: Sequence[PersonId]) -> erasure_scrub.Named:

@@ -386,9 +386,9 @@
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>%n records of the same person at other centres. A coordinator can erase them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of the same person at another centre. A coordinator can erase it.</numerusform>
+            <numerusform>%n records of the same person at other centres. A coordinator can erase them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3559,10 +3559,10 @@
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>%n records of the same person at other centres. A coordinator can erase them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tā paša cilvēka ieraksts citā centrā. To var dzēst koordinators.</numerusform>
+            <numerusform>%n tā paša cilvēka ieraksti citos centros. Tos var dzēst koordinators.</numerusform>
+            <numerusform>%n tā paša cilvēka ierakstu citos centros. Tos var dzēst koordinators.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3559,10 +3559,10 @@
     <message numerus="yes">
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>%n records of the same person at other centres. A coordinator can erase them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись того же человека в другом центре. Её может удалить координатор.</numerusform>
+            <numerusform>%n записи того же человека в других центрах. Их может удалить координатор.</numerusform>
+            <numerusform>%n записей того же человека в других центрах. Их может удалить координатор.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -18,11 +18,13 @@ from app.domain.errors import (
     PapersAreOutError,
 )
 from app.domain.errors_erasure import ErasureRefusedError
-from app.domain.ids import CentreId, EvidenceId, PersonId, new_id
+from app.domain.ids import ORG_SCOPE, CentreId, EvidenceId, PersonId, new_id
+from app.domain.linking import Verdict as Decision
 from app.domain.people import ConsentPurpose
 from app.domain.programme import Centre
 from app.domain.verification import Verdict
 from app.persistence import programme, records, tables
+from app.persistence.links import PERSON, link_row
 from app.persistence.store import Store
 from app.services.erasure import ErasureWish
 from app.services.reports import as_json
@@ -404,3 +406,11 @@ def test_where_the_name_stood_there_is_a_dash(application, event, person):
     assert (left.name, left.is_removed) == ("—", True)
     (line,) = application.certificates.register()
     assert register_columns()[1].text(line) == "—"
+
+
+def test_records_that_only_another_centre_has_are_counted(application, store, person):
+    elsewhere = link_row(ORG_SCOPE, PERSON, (person.id, new_id()), Decision.SAME)
+    with store.database.unnamed(capture=True) as connection:
+        records.add(connection, tables.duplicate_link, elsewhere)
+
+    assert application.erasure.preview(person.id).not_here == 1

@@ -230,20 +230,32 @@ def _staying(seen: ErasurePreview) -> tuple[str, ...]:
 
 def _elsewhere(seen: ErasurePreview) -> tuple[str, ...]:
     lines: list[str] = []
+    others = tuple(one.centre_name for one in seen.records if not one.may) if seen.may else ()
+    if others:
+        words = translate("Erasure", "Still kept by: {centres}. A coordinator can erase there.")
+        lines.append(words.format(centres=_some(others)))
+    if seen.not_here:
+        lines.append(
+            translate(
+                "Erasure",
+                "%n records of the same person at other centres. A coordinator can erase them.",
+                n=seen.not_here,
+            )
+        )
     if seen.papers_out:
         words = translate("Erasure", "Certificates on paper: {numbers}")
         lines.append(words.format(numbers=_some(seen.papers_out)))
     if seen.sheets:
         words = translate("Erasure", "Signed lists on paper of: {events}")
         lines.append(words.format(events=_some(seen.sheets)))
-    others = seen.other_evidence - len(seen.own_evidence)
-    if others > 0:
+    among_others = seen.other_evidence - len(seen.own_evidence)
+    if among_others > 0:
         lines.append(
             translate(
                 "Erasure",
                 "%n scans and photos of these events may show the person among others. Please "
                 "look at them yourself.",
-                n=others,
+                n=among_others,
             )
         )
     lines.append(
