@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 
 from app.domain.ids import DEFAULT_PROGRAMME, ORG_SCOPE
 from app.domain.templates import BUILT_IN
@@ -47,6 +47,7 @@ _REPLACED: Final = (logo_piece, logo, reporting_period)
 _PUT_ASIDE: Final = (outcome_area, headcount_category)
 # Who works at a laptop belongs to its centre as soon as it has one.
 _OF_THE_LAPTOP: Final = (worker, duty, laptop_life, laptop)
+_NO_CODE: Final = "KC"
 _WITH_SCOPES: Final = ("sync_erasure", "sync_foreign_row")
 _KEEPERS: Final = (
     "SELECT name FROM sqlite_master WHERE type = 'trigger' "
@@ -61,6 +62,8 @@ def settle_in(connection: Connection, old: CentreId | None, new: CentreId | None
     for name in connection.exec_driver_sql(_KEEPERS).scalars().all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
     _give_way(connection)
+    if new is not None:
+        _stand_in_for(connection, new, old)
     if new is not None and old is None:
         _move(connection, _OF_THE_LAPTOP, ORG_SCOPE, new)
     elif new is not None and old is not None and old != new:
@@ -79,6 +82,22 @@ def _give_way(connection: Connection) -> None:
         _forget(connection, table, connection.execute(select(table.c.id)).scalars().all())
     for table in _PUT_ASIDE:
         connection.execute(update(table).values(deleted=1))
+
+
+def _stand_in_for(connection: Connection, new: CentreId, old: CentreId | None) -> None:
+    """Let there be a record of the centre, where the file with its own has not come yet.
+
+    It is older than any other, so that the own one, whenever it comes, holds.
+    """
+    if connection.execute(select(centre.c.id).where(centre.c.id == new)).first() is not None:
+        return
+    was = connection.execute(select(centre.c.name, centre.c.code).where(centre.c.id == old)).first()
+    name, code = ("", _NO_CODE) if was is None else was
+    connection.execute(insert(centre).values(id=new, centre_id=new, name=name, code=code))
+    number = SYNCED_BY_NAME["centre"].number
+    connection.execute(
+        insert(sync_row).values(t=number, r=new, h=genesis.GENESIS_STAMP, n=genesis.GENESIS_ALIAS)
+    )
 
 
 def _begin_anew(

@@ -241,6 +241,9 @@ def _statements_for(
         for key, one in known.items()
         if one.role is Role.COORDINATOR or one.centre is None or one.centre in scopes
     }
+    keys = own_keys(connection)
+    if keys is not None:
+        concerned.add(keys.sign.public)
     chosen = list(trust.envelopes(connection, FOUNDING)[:1])
     for envelope, one in proved(trust.envelopes(connection), roster.founding):
         key = one.what.sign_key
