@@ -74,14 +74,20 @@ def blank_paper(kept: str) -> str:
         found = None
     if not isinstance(found, dict):
         return _written(_EMPTY_PAPER)
-    blank = {name: found[name] for name in _KEPT_OF_A_PAPER if name in found}
+    blank = {
+        name: found[name]
+        for name in _KEPT_OF_A_PAPER
+        if isinstance(found.get(name), str | int | float)
+    }
     issuer = found.get("issuer")
-    name = issuer.get("name", "") if isinstance(issuer, dict) else ""
-    return _written({**_EMPTY_PAPER, **blank, "issuer": {"name": name}})
+    name = issuer.get("name") if isinstance(issuer, dict) else ""
+    kept_name = name if isinstance(name, str) else ""
+    return _written({**_EMPTY_PAPER, **blank, "issuer": {"name": kept_name}})
 
 
 def _written(paper: dict[str, Any]) -> str:
-    return json.dumps(paper, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    # In ASCII: half a letter, which a forged paper may hold, could not be kept as text.
+    return json.dumps(paper, sort_keys=True, separators=(",", ":"))
 
 
 class Spellings:

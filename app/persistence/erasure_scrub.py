@@ -13,6 +13,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain.erasure import IN_PLACE, Spellings
+from app.domain.search import tokens
 from app.persistence.personal import FATES, WRITTEN_FREELY
 from app.persistence.tables import SYNCED_BY_NAME
 
@@ -72,9 +73,12 @@ def spelled_of(connection: Connection, person: bytes) -> Named:
     for column in _WHOLE_NAMES:
         names |= known[column]
     contacts = known["phone"] | known["email"]
+    own = {word for name in names for word in tokens(name)}
     for recipient, code in _on_papers(connection, person):
-        names.add(recipient)
-        contacts.add(code)
+        # A paper that somebody forged must not have other words taken out everywhere.
+        if own & set(tokens(recipient)):
+            names.add(recipient)
+            contacts.add(code)
     return Named(frozenset(filter(None, names)), frozenset(filter(None, contacts)))
 
 

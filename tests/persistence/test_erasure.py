@@ -3,11 +3,15 @@
 import pytest
 from sqlalchemy import LargeBinary, Text
 
-from app.domain.erasure import Spellings, blank_paper
+from app.domain.erasure import Erased, Spellings, blank_paper
+from app.domain.errors_exchange import MassDeletionError
+from app.persistence.erasure import PERSON, Erasing, every
+from app.persistence.merge import merge
 from app.persistence.personal import FATES, FATES_BY_TABLE, PLAIN, WRITTEN_FREELY
 from app.persistence.table_parts import Id
 from app.persistence.tables import SYNCED
 from tests.persistence.erased_apart import named, shared, tell, unblanked
+from tests.support.merging import AT, CENTRE, OTHER_CENTRE, MemoryBundle
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -97,3 +101,105 @@ def test_a_name_is_found_in_every_order_and_script_of_it(text, left):
     spellings = Spellings(["Zeltīte Kvēpiņa", "Anna"], ["zk@example.lv", "+37121234567", "1"])
 
     assert spellings.taken_out_of(text) == left
+
+
+@pytest.fixture
+def people(store):
+    """Ids of thirty people of a centre."""
+    ids = [bytes([number]) * 16 for number in range(1, 31)]
+    with store.database.unnamed(capture=True) as connection:
+        for one in ids:
+            connection.exec_driver_sql(
+                "INSERT INTO person (id, centre_id, given) VALUES (?, ?, 'Anna')", (one, CENTRE)
+            )
+    return ids
+
+
+def erase(store, *entries, scopes=(CENTRE, OTHER_CENTRE)):
+    with store.database.unnamed(capture=False) as connection:
+        erasing = Erasing(connection)
+        erasing.take(entries, scopes=scopes)
+        erasing.settle()
+    return erasing
+
+
+def names(store):
+    with store.database.reading() as connection:
+        return connection.exec_driver_sql("SELECT given FROM person").scalars().all()
+
+
+def test_an_entry_of_another_centre_erases_nothing_and_keeps_the_right_one_from_nothing(
+    store, people
+):
+    erase(store, Erased(PERSON, people[0], OTHER_CENTRE, people[1], AT, "asked"))
+    assert names(store) == ["Anna"] * 30
+
+    erase(store, Erased(PERSON, people[0], CENTRE, people[1], AT, "asked"))
+    assert names(store).count(None) == 1
+
+
+def test_what_is_told_of_scopes_that_nobody_wants_is_not_taken(store, people):
+    entry = Erased(PERSON, people[0], CENTRE, people[1], AT, "asked")
+
+    erasing = erase(store, entry, scopes=(OTHER_CENTRE,))
+
+    assert erasing.news == 0
+    assert names(store) == ["Anna"] * 30
+
+
+def test_of_two_erasures_of_one_record_all_tell_of_the_same(store, people):
+    late, early = (Erased(PERSON, people[0], CENTRE, people[1], at, "asked") for at in ("2", "1"))
+
+    erase(store, late)
+    erase(store, early)
+    erase(store, late)
+
+    with store.database.reading() as connection:
+        assert every(connection) == (early,)
+
+
+def test_a_file_that_erases_many_people_at_once_asks_for_a_reason(tmp_path, store, people):
+    entries = [Erased(PERSON, one, CENTRE, one, AT, "asked") for one in people[:21]]
+    bundle = MemoryBundle({}, {CENTRE: {}}, 1)
+    bundle.erased = entries
+
+    with (
+        pytest.raises(MassDeletionError),
+        store.database.unnamed(capture=False) as connection,
+    ):
+        merge(connection, bundle, at=AT)
+    assert names(store) == ["Anna"] * 30
+    with store.database.unnamed(capture=False) as connection:
+        outcome = merge(connection, bundle, at=AT, leave="they asked for it")
+
+    assert outcome.erased == 21
+    assert names(store).count(None) == 21
+
+
+def test_what_only_a_newer_program_knows_of_an_erased_person_goes_too(store, people):
+    with store.database.unnamed(capture=False) as connection:
+        for table, row, kind, value in (
+            ("person", people[0], "text", "Zeltīte"),
+            ("person", people[1], "text", "Anna"),
+            ("visit_card", people[2], "id", people[0]),
+            ("visit_card", people[2], "text", "Zeltīte"),
+            ("visit_card", people[3], "text", "Anna"),
+        ):
+            connection.exec_driver_sql(
+                "INSERT INTO sync_foreign_cell VALUES (?, ?, ?, 'x', ?, ?, 1, 1)",
+                (table, row, 90 + (kind == "id"), kind, value),
+            )
+        for row in people[2:4]:
+            connection.exec_driver_sql(
+                "INSERT INTO sync_foreign_row (table_name, r, t, scope, h, n) "
+                "VALUES ('visit_card', ?, 901, ?, 1, 1)",
+                (row, CENTRE),
+            )
+
+    erase(store, Erased(PERSON, people[0], CENTRE, people[1], AT, "asked"))
+
+    with store.database.reading() as connection:
+        left = connection.exec_driver_sql(
+            "SELECT value FROM sync_foreign_cell WHERE kind = 'text' AND value IS NOT NULL"
+        )
+        assert left.scalars().all() == ["Anna", "Anna"]
