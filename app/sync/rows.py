@@ -25,7 +25,7 @@ from app.sync import limits
 from app.sync.manifest import is_moment, stamp_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 _LEVEL: Final = 9
 _BLOCK_BYTES: Final = 2**18
@@ -45,13 +45,17 @@ _KINDS: Final[Mapping[ColumnKind, Any]] = {
 # Writing
 
 
+def _nobody_is_told(_rows: int) -> None:
+    """Take no notice."""
+
+
 def erased_packed(erased: Iterable[Erased]) -> Iterator[tuple[SegmentHead, bytes]]:
     """Yield segments of what was erased; none for nothing."""
     encode = msgspec.json.Encoder().encode
     lines = (
         encode((one.table, one.record, one.scope, one.by, one.at, one.reason)) for one in erased
     )
-    yield from _segments("", b"", lines)
+    yield from _segments("", b"", _blocks(lines))
 
 
 class SegmentPacker:
@@ -63,9 +67,15 @@ class SegmentPacker:
         self._scope = scope
         self._numbers = numbers
 
-    def packed(self, rows: Iterable[BundleRow]) -> Iterator[tuple[SegmentHead, bytes]]:
-        """Yield the finished segments; none for no rows."""
-        yield from _segments(self._table.name, self._scope, self._lines(rows))
+    def packed(
+        self, rows: Iterable[BundleRow], tell: Callable[[int], None] = _nobody_is_told
+    ) -> Iterator[tuple[SegmentHead, bytes]]:
+        """Yield the finished segments; none for no rows.
+
+        Tells often how many rows more were packed; whoever is told may raise to stop.
+        """
+        blocks = _told(_blocks(self._lines(rows)), tell)
+        yield from _segments(self._table.name, self._scope, blocks)
 
     def _lines(self, rows: Iterable[BundleRow]) -> Iterator[bytes]:
         encode, numbers = msgspec.json.Encoder().encode, self._numbers
@@ -84,10 +94,10 @@ class SegmentPacker:
 
 
 def _segments(
-    table: str, scope: bytes, lines: Iterable[bytes]
+    table: str, scope: bytes, blocks: Iterable[tuple[bytes, int]]
 ) -> Iterator[tuple[SegmentHead, bytes]]:
     segment = _Packing()
-    for block, count in _blocks(lines):
+    for block, count in blocks:
         if segment.rows and not segment.has_room_for(block, count):
             yield segment.finished(table, scope)
             segment = _Packing()
@@ -108,6 +118,14 @@ def _blocks(lines: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
             block, size = [], 0
     if block:
         yield b"\n".join(block) + b"\n", len(block)
+
+
+def _told(
+    blocks: Iterable[tuple[bytes, int]], tell: Callable[[int], None]
+) -> Iterator[tuple[bytes, int]]:
+    for block, count in blocks:
+        tell(count)
+        yield block, count
 
 
 class _Packing:

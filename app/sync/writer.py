@@ -18,7 +18,7 @@ from app.domain.errors_exchange import (
     TooLargeError,
 )
 from app.files import flush_to_disk, part_of, put_in_place
-from app.jobs import NO_JOB, Job, stop_if_cancelled, track
+from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
 from app.sync import limits, manifest
 from app.sync.envelopes import SignKey, enveloped
 from app.sync.reader import MAGIC, read_bundle
@@ -80,14 +80,14 @@ def write_bundle(  # noqa: PLR0913  all that a file is made of
     """
     envelope = _Outside(head, sealing)
     with part_of(path) as part, Spool() as spool:
-        contents = _Packed(head, spool)
-        contents.add_erased(erased, job)
-        for segment in track(segments, job):
+        contents = _Packed(head, spool, job)
+        contents.add_erased(erased)
+        for segment in segments:
             contents.add(segment)
         header = envelope.around(contents)
         _refuse_without_room(part, len(header) + spool.size, len(envelope.recipients))
         with part.open("wb") as file:
-            seal(_all_of(header, spool), file, envelope.recipients)
+            seal(_all_of(header, spool, job), file, envelope.recipients)
             flush_to_disk(file)
         size = part.stat().st_size
         found = _read_back(part, envelope.opening, contents.shapes, job)
@@ -129,7 +129,7 @@ class _Outside:
 class _Packed:
     """The packed content of a file while it is gathered."""
 
-    def __init__(self, head: BundleHead, spool: Spool) -> None:
+    def __init__(self, head: BundleHead, spool: Spool, job: Job) -> None:
         self.shapes: dict[str, TableShape] = {}
         self.erased: list[SegmentHead] = []
         self.segments: list[SegmentHead] = []
@@ -137,17 +137,19 @@ class _Packed:
         self.numbers = {number: index for index, number in enumerate(sorted(head.incarnations))}
         self._scopes = frozenset(head.scopes)
         self._spool = spool
+        self._job = job
         self._raw = 0
+        self._rows = 0
+        self._tell(0)
 
-    def add_erased(self, erased: Iterable[Erased], job: Job) -> None:
+    def add_erased(self, erased: Iterable[Erased]) -> None:
         for head, content in erased_packed(self._of_its_scopes(erased)):
-            stop_if_cancelled(job)
             self.erased.append(head)
             self._keep(head, content)
 
     def add(self, segment: OutgoingSegment) -> None:
         packer = SegmentPacker(segment.table, segment.scope, self.numbers)
-        for head, content in packer.packed(segment.rows):
+        for head, content in packer.packed(segment.rows, self._tell):
             self.shapes[segment.table.name] = segment.table
             self.segments.append(head)
             self._keep(head, content)
@@ -157,6 +159,11 @@ class _Packed:
         self._raw += head.raw_bytes
         if self._raw > limits.TOTAL_RAW_BYTES:
             raise TooLargeError("content", self._raw, limits.TOTAL_RAW_BYTES)
+
+    def _tell(self, rows: int) -> None:
+        self._rows += rows
+        stop_if_cancelled(self._job)
+        self._job.report(Progress(self._rows))
 
     def _of_its_scopes(self, erased: Iterable[Erased]) -> Iterator[Erased]:
         for one in erased:
@@ -169,9 +176,11 @@ def _with_length(content: bytes) -> bytes:
     return len(content).to_bytes(4) + content
 
 
-def _all_of(header: bytes, spool: Spool) -> Iterator[bytes]:
+def _all_of(header: bytes, spool: Spool, job: Job) -> Iterator[bytes]:
     yield header
-    yield from spool.pieces()
+    for piece in spool.pieces():
+        stop_if_cancelled(job)
+        yield piece
 
 
 def _refuse_without_room(part: Path, content_bytes: int, recipients: int) -> None:

@@ -248,6 +248,32 @@ def test_a_cancelled_export_leaves_no_file(file):
     assert list(file.parent.iterdir()) == []
 
 
+class CountingJob(NullJob):
+    """Notes how far it came; stops after so many rows."""
+
+    def __init__(self, most):
+        self.most, self.done = most, []
+
+    @property
+    def is_cancelled(self):
+        return bool(self.done) and self.done[-1] > self.most
+
+    def report(self, progress):
+        self.done.append(progress.done)
+
+
+def test_an_export_of_one_long_table_tells_how_far_it_is_and_can_be_stopped(file):
+    many = (a_person(number, "x" * 1_000) for number in range(1, 10_001))
+    job = CountingJob(2_000)
+
+    with pytest.raises(JobCancelled):
+        write_bundle(file, a_head(), [OutgoingSegment(PERSON, CENTRE, many)], SEALING, job=job)
+
+    assert job.done == sorted(job.done)
+    assert 2_000 < job.done[-1] < 3_000
+    assert list(file.parent.iterdir()) == []
+
+
 class HeldFile:
     """A finished file that a virus scanner holds for the first few attempts."""
 
