@@ -48,6 +48,8 @@ class RecordOfPerson:
     name: str
     centre: CentreId
     centre_name: str
+    phone: str
+    email: str
     may: bool
 
 
@@ -283,6 +285,8 @@ def _told(connection: Connection, one: Person, rights: Rights) -> RecordOfPerson
         one.name,
         one.centre,
         _centre_name(connection, one.centre),
+        one.phone,
+        one.email,
         may=rights.may_erase(one.centre),
     )
 

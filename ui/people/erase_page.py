@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.domain.ids import PersonId
     from ui.people.erase_presenter import EraseShown
     from ui.shell.desk import Desk
+    from ui.widgets.buttons import Button
 
 _RECORD = "record."
 
@@ -45,12 +46,7 @@ class ErasePage(ScreenFrame):
         self._staying = Card(translate("Erasure", "Stays as a number"))
         self._elsewhere = Card(translate("Erasure", "Is not in Kopā’s hands"), tone=Tone.ATTENTION)
         self._asking = Card(translate("Erasure", "Erase for ever"), tone=Tone.TROUBLE)
-        self._erase = danger(
-            translate("Erasure", "Erase for ever"),
-            self._ask,
-            name="person.erasing.erase",
-            sign="delete",
-        )
+        self._erase: Button | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -68,7 +64,6 @@ class ErasePage(ScreenFrame):
         parts.left.addStretch(1)
         parts.right.addWidget(self._asking)
         parts.right.addStretch(1)
-        self._asking.add_act(self._erase)
         self.body.addWidget(parts)
         self.body.addStretch(1)
 
@@ -78,6 +73,13 @@ class ErasePage(ScreenFrame):
         """Show what erasing this person would do."""
         self._form = None
         self._presenter.open(person)
+
+    def take_focus(self) -> None:
+        """Begin with the reason, and never with the button."""
+        if self._form is None:
+            super().take_focus()
+            return
+        self._form.editor("reason").setFocus()
 
     def load(self) -> None:
         """Show what is kept now; what is filled in stays."""
@@ -107,7 +109,8 @@ class ErasePage(ScreenFrame):
 
     def show_busy(self, *, is_busy: bool) -> None:
         """Let nothing be asked twice while it is being done."""
-        self._erase.setEnabled(not is_busy)
+        if self._erase is not None:
+            self._erase.setEnabled(not is_busy)
 
     def leave(self, *, is_erased: bool) -> None:
         """Go back: to the list where the person is gone."""
@@ -118,10 +121,9 @@ class ErasePage(ScreenFrame):
     def _show_form(self, shown: EraseShown) -> None:
         before = {} if self._form is None else self._form.values()
         clear(self._asking.body)
-        self._erase.setVisible(not shown.why_not)
+        self._form = self._erase = None
         if shown.why_not:
             self._asking.add(second(shown.why_not))
-            self._form = None
             return
         self._records = tuple(one.record for one in shown.records)
         fields = tuple(_fields(shown))
@@ -132,6 +134,10 @@ class ErasePage(ScreenFrame):
         self._form.set_values({name: before[name] for name in names if name in before})
         self._form.submitted.connect(self._ask)
         self._asking.add(self._form)
+        # Made after the fields, so that the keys come to it last.
+        words = translate("Erasure", "Erase for ever")
+        self._erase = danger(words, self._ask, name="person.erasing.erase", sign="delete")
+        self._asking.body.addWidget(self._erase, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _ask(self) -> None:
         if self._form is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.dates import numeric
 from app.domain.errors import KopaError, NotFoundError
+from app.domain.phones import shown_phone
 from app.domain.search import fold
 from app.services.erasure import ErasureWish
 from app.services.erasure_cleaning import BACKUPS_KEPT_FOR
@@ -283,9 +284,11 @@ def _records(seen: ErasurePreview) -> tuple[RecordChoice, ...]:
 
 
 def _record_words(one: RecordOfPerson) -> str:
-    return translate("Erasure", "{name}, record of {centre}").format(
+    words = translate("Erasure", "{name}, record of {centre}").format(
         name=one.name, centre=one.centre_name
     )
+    # Two records of one centre are told apart by how the person is reached.
+    return " · ".join(filter(None, (words, shown_phone(one.phone) or one.email)))
 
 
 def _mentions(seen: ErasurePreview) -> str:

@@ -139,8 +139,8 @@ class PeopleScreen(PagedScreen):
             self._erasing = ErasePage(self._desk)
             self._erasing.left.connect(self._leave_erasing)
             self.add_page(self._erasing)
-        self.show_page(self._erasing)
         self._erasing.open(person)
+        self.show_page(self._erasing)
 
     def _leave_erasing(self, is_erased: bool) -> None:  # noqa: FBT001  a signal's value
         if is_erased:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.domain.errors import NotFoundError
 from app.domain.events import EventDraft
-from tests.support.gui import click, find, press, type_text, visible_texts
+from tests.support.gui import click, find, press, tab_stops, type_text, visible_texts
 from tests.support.gui_window import assert_can_be_worked_by_keys, gone_to
 from tests.support.stores import a_person, a_session, an_event
 
@@ -66,6 +66,15 @@ def test_with_reason_and_name_the_person_is_gone(application, screen, person, jo
     with pytest.raises(NotFoundError):
         application.people.page(person.id)
     assert screen.title == "People"
+
+
+def test_the_keys_begin_with_the_reason_and_end_with_the_button(main_window, screen):
+    screen.page_in_sight.take_focus()
+
+    names = [one.objectName() for one in tab_stops(main_window)]
+
+    assert main_window.focusWidget().objectName().startswith("person.erasing.form.reason")
+    assert names.index("person.erasing.form.typed") < names.index("person.erasing.erase")
 
 
 def test_escape_leads_back_to_the_person(screen):
