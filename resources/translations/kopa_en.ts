@@ -445,9 +445,9 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/membership.py"/>
         <source>The passphrase is too short: it needs at least %n characters, such as four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The passphrase is too short: it needs at least %n character, such as four words.</numerusform>
+            <numerusform>The passphrase is too short: it needs at least %n characters, such as four words.</numerusform>
         </translation>
     </message>
 </context>

@@ -2078,7 +2078,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>A welcome to “{programme}”. Its code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļauja pievienoties iniciatīvai „{programme}”. Tās kods: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2088,11 +2088,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Give {file} to your coordinator, who must see the same code: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key written to {file}. Whoever has it can read the programme's files.</source>
-        <translation type="vanished">Atslēga saglabāta failā {file}. Ar to var izlasīt visus iniciatīvas failus.</translation>
+        <translation>Nododiet {file} koordinatoram, kam jāredz tāds pats kods: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2102,7 +2098,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Others can join “{programme}” now. Its code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvai „{programme}” tagad var pievienoties citi datori. Tās kods: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2112,7 +2108,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Recovery paper written to {file}: print it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošanas lapa saglabāta failā {file}: izdrukājiet to un failu izdzēsiet.</translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2145,10 +2141,6 @@
         <translation>Pasākumam nav šādas nodarbības.</translation>
     </message>
     <message>
-        <source>The key is on this laptop now.</source>
-        <translation type="vanished">Atslēga tagad ir šajā datorā.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/paper_entry.py"/>
         <source>The page has no row {row}.</source>
         <translation>Lapā nav {row}. rindas.</translation>
@@ -2176,17 +2168,17 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>This laptop belongs to “{programme}” now. Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators tagad pieder iniciatīvai „{programme}”. Kods: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>This laptop is a coordinator's of “{programme}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators atkal ir iniciatīvas „{programme}” koordinatora dators.</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Welcome written: {file}. Code of the programme: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļauja pievienoties saglabāta: {file}. Iniciatīvas kods: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/exchange.py"/>
@@ -2201,7 +2193,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>taken out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>izslēgts {day}</translation>
     </message>
     <message>
         <location filename="../../app/cli/evidence.py"/>
@@ -2221,12 +2213,12 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators „{name}” ir izslēgts. Nosūtiet visiem jaunus failus: kamēr tie nav saņemti, citi tam vēl uzticas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” of “{centre}” asks to join. Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators „{name}” (centrs „{centre}”) lūdz pievienoties. Kods: {code}</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3677,6 @@
         <translation>Centra „{centre}” cilvēkus var dzēst tikai koordinators vai centra vadītājs. Lūdzu, vērsieties pie viņiem!</translation>
     </message>
     <message>
-        <source>Otherwise they are kept in case of a mistake, and go on {day} at the latest.</source>
-        <translation type="vanished">Citādi tās paliek kļūdas gadījumam un tiks izdzēstas ne vēlāk kā {day}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Otherwise they go on {day} at the latest, and are there until then in case of a mistake.</source>
         <translation>Citādi tās tiks izdzēstas ne vēlāk kā {day} un līdz tam paliek kļūdas gadījumam.</translation>
@@ -3850,7 +3838,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>A laptop cannot take itself out. Do this on another coordinator's laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators nevar izslēgt pats sevi. Dariet to citā koordinatora datorā.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3870,7 +3858,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Group {number} is not what stands on the paper. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. grupa nav tāda kā uz lapas. Lūdzu, apskatiet to vēlreiz!</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3910,12 +3898,12 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Only a coordinator can do this; whoever leads a centre can do it for laptops of the centre. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To var darīt tikai koordinators, bet sava centra datoriem — arī centra vadītājs. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Please choose the centre that this laptop works for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, izvēlieties centru, kurā šis dators strādā!</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4033,10 +4021,6 @@
         <translation>Pats fails nav šajā datorā, ir tikai ziņas par to.</translation>
     </message>
     <message>
-        <source>The key file is damaged. Ask your coordinator to save it once more.</source>
-        <translation type="vanished">Atslēgas fails ir bojāts. Palūdziet koordinatoram to saglabāt vēlreiz.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
         <translation>Datu atslēgas faila nav vai tas ir bojāts, tāpēc datus nevar atvērt. Atjaunojiet failu key.json no datu mapes drošības kopijas.</translation>
@@ -4064,21 +4048,21 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>The paper does not open with this passphrase. Please type it once more; capital letters and marks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo paroles frāzi lapu nevar atvērt. Lūdzu, ierakstiet to vēlreiz; lielie burti un garumzīmes ir svarīgi.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/membership.py"/>
         <source>The passphrase is too short: it needs at least %n characters, such as four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paroles frāze ir par īsu: vajag vismaz %n rakstzīmi, piemēram, četrus vārdus.</numerusform>
+            <numerusform>Paroles frāze ir par īsu: vajag vismaz %n rakstzīmes, piemēram, četrus vārdus.</numerusform>
+            <numerusform>Paroles frāze ir par īsu: vajag vismaz %n rakstzīmju, piemēram, četrus vārdus.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>The records of this laptop are known in the programme as those of “{centre}”, so it can only join as a laptop of that centre. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datora ieraksti iniciatīvā ir zināmi kā centra „{centre}” ieraksti, tāpēc tas var pievienoties tikai kā šī centra dators. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4133,7 +4117,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>These are not all groups of a recovery paper. Please type every group, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te nav visu atjaunošanas lapas grupu. Lūdzu, ierakstiet visas grupas rindu pa rindai!</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4161,10 +4145,6 @@
         <translation>Šis fails pieder citai iniciatīvai. Nekas nav mainīts.</translation>
     </message>
     <message>
-        <source>This file cannot be opened here: it is damaged, or made with another programme's key. Copy it again, or ask your coordinator for the key file; nothing was changed.</source>
-        <translation type="vanished">Šo failu šeit nevar atvērt: tas ir bojāts vai izveidots ar citas iniciatīvas atslēgu. Nokopējiet to vēlreiz vai palūdziet koordinatoram atslēgas failu; nekas nav mainīts.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file cannot be opened here: it was made for other laptops, or copied only in part. Copy it again, or ask its sender to save one for this laptop too; nothing was changed.</source>
         <translation>Šo failu šeit nevar atvērt: tas ir paredzēts citiem datoriem vai nokopēts tikai daļēji. Nokopējiet to vēlreiz vai palūdziet sūtītājam saglabāt failu arī šim datoram; nekas nav mainīts.</translation>
@@ -4182,7 +4162,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This file does not let this laptop join. Ask your coordinator for the file that was made for it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis fails neļauj šim datoram pievienoties. Palūdziet koordinatoram failu, kas sagatavots tieši šim datoram; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4242,20 +4222,12 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This is not a file that asks to join, or it was copied only in part. Choose the one that ends in .kopa-join, or have it saved once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a key file. Choose the file that ends in .kopa-key.</source>
-        <translation type="vanished">Šis nav atslēgas fails. Izvēlieties failu, kura nosaukums beidzas ar .kopa-key.</translation>
+        <translation>Šis nav pievienošanās lūgums, vai arī tas nav nokopēts līdz galam. Izvēlieties failu, kura nosaukums beidzas ar .kopa-join, vai palūdziet to saglabāt vēlreiz.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This is one and the same record. Please choose two.</source>
         <translation>Tas ir viens un tas pats ieraksts. Lūdzu, izvēlieties divus.</translation>
-    </message>
-    <message>
-        <source>This key file was made by a newer Kopā. Install the newer version here first.</source>
-        <translation type="vanished">Šis atslēgas fails izveidots ar jaunāku programmas „Kopā” versiju. Vispirms uzstādiet to šeit.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4265,16 +4237,12 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop belongs to a programme already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators jau pieder iniciatīvai. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop does not belong to a programme yet. Ask your coordinator to let it join.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
-        <translation type="vanished">Šajā datorā vēl nav iniciatīvas atslēgas. Palūdziet koordinatoram atslēgas failu un atveriet to sadaļā „Apmaiņa”.</translation>
+        <translation>Šis dators vēl nepieder iniciatīvai. Palūdziet koordinatoram ļaut tam pievienoties.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4284,17 +4252,17 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop is not on the list. Please look at the list of laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datora nav sarakstā. Lūdzu, ieskatieties datoru sarakstā!</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop was taken out of the programme, so nobody takes in its files. Save a new file to join and give it to your coordinator; all records are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators ir izslēgts no iniciatīvas, tāpēc tā failus neviens neimportē. Saglabājiet jaunu pievienošanās lūgumu un nododiet to koordinatoram; visi ieraksti joprojām ir šeit.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop was taken out of the programme. To come back it needs new keys: choose there to join anew, and bring the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators ir izslēgts no iniciatīvas. Lai atgrieztos, tam vajadzīgas jaunas atslēgas: izvēlieties tajā pievienoties no jauna un atnesiet jauno failu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6463,7 +6431,7 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>A welcome to “{programme}” from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļauja pievienoties iniciatīvai „{programme}”. Sūtītājs: {sender}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6478,7 +6446,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Ask to join …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūgt pievienoties…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6552,25 +6520,17 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>File saved: {file}. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files between laptops are locked with the programme's key, so that a lost stick tells nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, and not on the stick with the records.</source>
-        <translation type="vanished">Faili starp datoriem ir aizslēgti ar iniciatīvas atslēgu, lai nozaudēta zibatmiņa nevienam neko neatklātu. Katrs dators atslēgu saņem vienreiz – kā nelielu failu. Nododiet to personīgi, nevis zibatmiņā kopā ar datiem.</translation>
+        <translation>Fails saglabāts: {file}. Nododiet to koordinatoram.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First bring the programme's key to this laptop.</source>
-        <translation type="vanished">Vispirms ievietojiet šajā datorā iniciatīvas atslēgu.</translation>
+        <translation>Pievienošanās lūgumi (*.kopa-join)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>First let this laptop join a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms šim datoram jāpievienojas iniciatīvai.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/columns.py"/>
@@ -6592,14 +6552,6 @@
         </translation>
     </message>
     <message>
-        <source>Key file saved: {file}</source>
-        <translation type="vanished">Atslēgas fails saglabāts: {file}</translation>
-    </message>
-    <message>
-        <source>Key files (*.kopa-key)</source>
-        <translation type="vanished">Atslēgas faili (*.kopa-key)</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Kopā files (*.kopa)</source>
         <translation>„Kopā” faili (*.kopa)</translation>
@@ -6612,7 +6564,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienas iniciatīvas datori savus ierakstus apvieno ar failiem, un neviens cits tos nevar atvērt. Saglabājiet pievienošanās lūgumu, nododiet to koordinatoram un atveriet atļauju, ko par to saņemsiet.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6627,7 +6579,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Let others join this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ļaut citiem pievienoties šim datoram</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6645,27 +6597,19 @@
         <translation>Nekā jauna</translation>
     </message>
     <message>
-        <source>Open the key file</source>
-        <translation type="vanished">Atvērt atslēgas failu</translation>
-    </message>
-    <message>
-        <source>Open the key file …</source>
-        <translation type="vanished">Atvērt atslēgas failu…</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Open the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt atļauju pievienoties</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Open the welcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt atļauju pievienoties…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Others can join “{programme}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6683,17 +6627,9 @@
         <translation>Saglabāt failus centriem</translation>
     </message>
     <message>
-        <source>Save key file for another laptop</source>
-        <translation type="vanished">Saglabāt atslēgas failu citam datoram</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Save the file that asks to join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the key file</source>
-        <translation type="vanished">Saglabāt atslēgas failu</translation>
+        <translation>Saglabāt pievienošanās lūgumu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6758,25 +6694,17 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>The codes are the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodi sakrīt: pievienoties</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>The coordinator must see the same code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoram jāredz tāds pats kods:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds all records of this centre and can be opened only with the programme's key. If it gets lost, save another one.</source>
-        <translation type="vanished">Failā ir visi šī centra dati, un to var atvērt tikai ar iniciatīvas atslēgu. Ja fails pazūd, saglabājiet jaunu.</translation>
-    </message>
-    <message>
-        <source>The programme's key is on this laptop now.</source>
-        <translation type="vanished">Iniciatīvas atslēga tagad ir šajā datorā.</translation>
+        <translation>Failā ir visi šī centra ieraksti, un to var atvērt tikai koordinators un centra datori. Ja tas pazūd, saglabājiet vēl vienu.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6786,7 +6714,7 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6814,10 +6742,6 @@
         <translation>Šis fails jau ir importēts. Tas netraucē.</translation>
     </message>
     <message>
-        <source>This is the first laptop: make the key</source>
-        <translation type="vanished">Šis ir pirmais dators: izveidot atslēgu</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
@@ -6825,16 +6749,12 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop does not have the programme's key yet</source>
-        <translation type="vanished">Šajā datorā vēl nav iniciatīvas atslēgas</translation>
+        <translation>Šis dators tagad pieder iniciatīvai.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>This laptop works alone so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators pagaidām strādā viens pats</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -6950,12 +6870,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Asked for where it is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja nav norādīta, tiek prasīta.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Begin a programme that others can join; this laptop is its coordinator's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot iniciatīvu, kurai var pievienoties citi; šis ir koordinatora dators.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7030,7 +6950,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Join with the welcome in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienoties ar atļauju no faila.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7055,7 +6975,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Let a laptop join, once its code was compared, and write its welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ļaut datoram pievienoties, kad kods salīdzināts, un saglabāt atļauju.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7075,7 +6995,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>List the laptops of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt iniciatīvas datoru sarakstu.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7085,7 +7005,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Make this laptop the coordinator's with a recovery paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padarīt šo datoru par koordinatora datoru ar atjaunošanas lapu.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7153,10 +7073,6 @@
         <translation>Rindas ar parakstu, pēc numuriem: 1-9,12.</translation>
     </message>
     <message>
-        <source>Save or take in the programme's key, once per laptop.</source>
-        <translation type="vanished">Saglabāt vai atvērt iniciatīvas atslēgu – katram datoram vienreiz.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>Say what would change, and change nothing.</source>
         <translation>Parādīt, kas mainītos, neko nemainot.</translation>
@@ -7179,12 +7095,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show the code to compare, change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt salīdzināmo kodu un neko nemainīt.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show who asks to join, and the code to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādīt, kas lūdz pievienoties, un salīdzināmo kodu.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7194,7 +7110,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take a laptop out: its files are not taken in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgt datoru: tā failus vairs neimportēs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7222,18 +7138,14 @@
         <translation>Importēt failus no citiem datoriem jebkurā secībā.</translation>
     </message>
     <message>
-        <source>Take the key from a file.</source>
-        <translation type="vanished">Atvērt atslēgu no faila.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabājamais PDF.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The code of its centre; its own where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centra kods; ja nav norādīts — paša datora centrs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7258,7 +7170,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The welcome, or the folder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atļaujas fails vai mape, kurā to saglabāt.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7283,12 +7195,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What others are told, such as “stolen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko par to paziņot citiem, piemēram, „nozagts”.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What the laptop is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas šis dators būs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7313,7 +7225,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Who belongs to the programme: joining, letting in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas pieder iniciatīvai: pievienošanās un atļaujas.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7323,7 +7235,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>With new keys, after this laptop was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar jaunām atslēgām, ja šis dators bija izslēgts.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7358,11 +7270,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the file with which this laptop asks to join.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the key; the first laptop of a programme makes it.</source>
-        <translation type="vanished">Saglabāt atslēgu; iniciatīvas pirmais dators to izveido.</translation>
+        <translation>Saglabāt failu, ar ko šis dators lūdz pievienoties.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7392,7 +7300,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the recovery paper of the programme as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt iniciatīvas atjaunošanas lapu kā PDF.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -10000,22 +9908,22 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatora dators</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Laptop of a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centra dators</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Lead of a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centra galvenais dators</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai lasa</translation>
     </message>
 </context>
 <context>
@@ -14514,37 +14422,37 @@
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Code of the programme: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīvas kods: {code}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Keep it in a safe or a locked cupboard, and the passphrase somewhere else. Never write the passphrase on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glabājiet to seifā vai aizslēgtā skapī, bet paroles frāzi — citur. Nekad nerakstiet paroles frāzi uz šīs lapas!</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Kopā recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kopā” atjaunošanas lapa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidota {day}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>The same as in the code, to be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pats, kas kodā, ierakstīšanai ar roku</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>To use it: start Kopā on the new laptop, open the exchange, choose to use a recovery paper, and photograph the code or type the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā to lietot: atveriet programmu „Kopā” jaunajā datorā, sadaļā „Apmaiņa” izvēlieties atjaunošanas lapu un nofotografējiet kodu vai ierakstiet grupas.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>With this paper and its passphrase a new laptop becomes the coordinator's, if every coordinator's laptop is lost or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo lapu un tās paroles frāzi jauns dators kļūst par koordinatora datoru, ja visi koordinatoru datori ir pazuduši vai sabojāti.</translation>
     </message>
 </context>
 <context>

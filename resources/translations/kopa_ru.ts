@@ -2078,7 +2078,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>A welcome to “{programme}”. Its code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение присоединиться к инициативе «{programme}». Её код: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2088,11 +2088,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Give {file} to your coordinator, who must see the same code: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key written to {file}. Whoever has it can read the programme's files.</source>
-        <translation type="vanished">Ключ сохранён в файле {file}. С ним можно прочитать все файлы инициативы.</translation>
+        <translation>Передайте {file} координатору: у него должен быть тот же код: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2102,7 +2098,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Others can join “{programme}” now. Its code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>К инициативе «{programme}» теперь могут присоединяться другие компьютеры. Её код: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/verification.py"/>
@@ -2112,7 +2108,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Recovery paper written to {file}: print it and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления сохранён в {file}: распечатайте его и удалите файл.</translation>
     </message>
     <message>
         <location filename="../../app/cli/safety.py"/>
@@ -2145,10 +2141,6 @@
         <translation>У мероприятия нет такого занятия.</translation>
     </message>
     <message>
-        <source>The key is on this laptop now.</source>
-        <translation type="vanished">Теперь ключ есть на этом компьютере.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/paper_entry.py"/>
         <source>The page has no row {row}.</source>
         <translation>На листе нет строки {row}.</translation>
@@ -2176,17 +2168,17 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>This laptop belongs to “{programme}” now. Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь этот компьютер входит в инициативу «{programme}». Код: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>This laptop is a coordinator's of “{programme}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер снова компьютер координатора инициативы «{programme}».</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Welcome written: {file}. Code of the programme: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение присоединиться сохранено: {file}. Код инициативы: {code}</translation>
     </message>
     <message>
         <location filename="../../app/cli/exchange.py"/>
@@ -2201,7 +2193,7 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>taken out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>исключён {day}</translation>
     </message>
     <message>
         <location filename="../../app/cli/evidence.py"/>
@@ -2221,12 +2213,12 @@
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” is out. Send new files to everybody: until they come, others still believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер «{name}» исключён. Отправьте всем новые файлы: пока их нет, другие ему ещё доверяют.</translation>
     </message>
     <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>“{name}” of “{centre}” asks to join. Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер «{name}» (центр «{centre}») просит присоединиться. Код: {code}</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3677,6 @@
         <translation>Удалять людей центра «{centre}» может только координатор или руководитель центра. Пожалуйста, обратитесь к ним.</translation>
     </message>
     <message>
-        <source>Otherwise they are kept in case of a mistake, and go on {day} at the latest.</source>
-        <translation type="vanished">Иначе они остаются на случай ошибки и будут удалены не позднее {day}.</translation>
-    </message>
-    <message>
         <location filename="../../ui/people/erase_presenter.py"/>
         <source>Otherwise they go on {day} at the latest, and are there until then in case of a mistake.</source>
         <translation>Иначе они будут удалены не позднее {day}, а до того остаются на случай ошибки.</translation>
@@ -3850,7 +3838,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>A laptop cannot take itself out. Do this on another coordinator's laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не может исключить сам себя. Сделайте это на другом компьютере координатора.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3870,7 +3858,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Group {number} is not what stands on the paper. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {number} не такая, как на листе. Пожалуйста, посмотрите на неё ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -3910,12 +3898,12 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Only a coordinator can do this; whoever leads a centre can do it for laptops of the centre. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может сделать только координатор, а для компьютеров своего центра — и его руководитель. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Please choose the centre that this laptop works for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, выберите центр, в котором работает этот компьютер.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4033,10 +4021,6 @@
         <translation>Самого файла на этом компьютере нет, есть только сведения о нём.</translation>
     </message>
     <message>
-        <source>The key file is damaged. Ask your coordinator to save it once more.</source>
-        <translation type="vanished">Файл ключа повреждён. Попросите координатора сохранить его ещё раз.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>The key file of the records is missing or damaged, so they cannot be opened. Put key.json back from your safety copy of the data folder.</source>
         <translation>Файл ключа к данным отсутствует или повреждён, поэтому данные нельзя открыть. Верните файл key.json из запасной копии папки данных.</translation>
@@ -4064,21 +4048,21 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>The paper does not open with this passphrase. Please type it once more; capital letters and marks count.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой парольной фразой лист не открывается. Пожалуйста, введите её ещё раз: важны и прописные буквы, и знаки.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/membership.py"/>
         <source>The passphrase is too short: it needs at least %n characters, such as four words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Парольная фраза слишком короткая: нужен хотя бы %n символ, например четыре слова.</numerusform>
+            <numerusform>Парольная фраза слишком короткая: нужно хотя бы %n символа, например четыре слова.</numerusform>
+            <numerusform>Парольная фраза слишком короткая: нужно хотя бы %n символов, например четыре слова.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>The records of this laptop are known in the programme as those of “{centre}”, so it can only join as a laptop of that centre. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи этого компьютера известны в инициативе как записи центра «{centre}», поэтому он может присоединиться только как компьютер этого центра. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4133,7 +4117,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>These are not all groups of a recovery paper. Please type every group, row by row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не все группы листа восстановления. Пожалуйста, введите все группы, строку за строкой.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4161,10 +4145,6 @@
         <translation>Этот файл относится к другой инициативе. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This file cannot be opened here: it is damaged, or made with another programme's key. Copy it again, or ask your coordinator for the key file; nothing was changed.</source>
-        <translation type="vanished">Этот файл здесь нельзя открыть: он повреждён или создан с ключом другой инициативы. Скопируйте его ещё раз или попросите у координатора файл ключа; ничего не изменено.</translation>
-    </message>
-    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This file cannot be opened here: it was made for other laptops, or copied only in part. Copy it again, or ask its sender to save one for this laptop too; nothing was changed.</source>
         <translation>Этот файл здесь нельзя открыть: он предназначен для других компьютеров или скопирован не полностью. Скопируйте его ещё раз или попросите отправителя сохранить файл и для этого компьютера; ничего не изменено.</translation>
@@ -4182,7 +4162,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This file does not let this laptop join. Ask your coordinator for the file that was made for it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не разрешает этому компьютеру присоединиться. Попросите у координатора файл, сделанный для него; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4242,20 +4222,12 @@
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>This is not a file that asks to join, or it was copied only in part. Choose the one that ends in .kopa-join, or have it saved once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a key file. Choose the file that ends in .kopa-key.</source>
-        <translation type="vanished">Это не файл ключа. Выберите файл, имя которого кончается на .kopa-key.</translation>
+        <translation>Это не просьба о присоединении, или файл скопирован не полностью. Выберите файл, имя которого заканчивается на .kopa-join, или попросите сохранить его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This is one and the same record. Please choose two.</source>
         <translation>Это одна и та же запись. Выберите, пожалуйста, две.</translation>
-    </message>
-    <message>
-        <source>This key file was made by a newer Kopā. Install the newer version here first.</source>
-        <translation type="vanished">Этот файл ключа создан более новой версией программы Kopā. Сначала установите её здесь.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4265,16 +4237,12 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop belongs to a programme already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер уже входит в инициативу. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop does not belong to a programme yet. Ask your coordinator to let it join.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop does not have the programme's key yet. Ask your coordinator for the key file and open it under Exchange.</source>
-        <translation type="vanished">На этом компьютере ещё нет ключа инициативы. Попросите у координатора файл ключа и откройте его в разделе «Обмен».</translation>
+        <translation>Этот компьютер пока не входит в инициативу. Попросите координатора разрешить ему присоединиться.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4284,17 +4252,17 @@
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This laptop is not on the list. Please look at the list of laptops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого компьютера нет в списке. Пожалуйста, посмотрите список компьютеров.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop was taken out of the programme, so nobody takes in its files. Save a new file to join and give it to your coordinator; all records are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер исключён из инициативы, поэтому его файлы никто не импортирует. Сохраните новую просьбу о присоединении и передайте её координатору; все записи по-прежнему здесь.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>This laptop was taken out of the programme. To come back it needs new keys: choose there to join anew, and bring the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер исключён из инициативы. Чтобы вернуться, ему нужны новые ключи: выберите на нём «Присоединиться заново» и принесите новый файл.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6463,7 +6431,7 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>A welcome to “{programme}” from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение присоединиться к инициативе «{programme}». Отправитель: {sender}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6478,7 +6446,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Ask to join …</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить о присоединении…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6552,25 +6520,17 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>File saved: {file}. Give it to your coordinator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files between laptops are locked with the programme's key, so that a lost stick tells nobody anything. Each laptop gets the key once, as a small file. Hand it over in person, and not on the stick with the records.</source>
-        <translation type="vanished">Файлы между компьютерами заперты ключом инициативы, чтобы потерянный накопитель никому ничего не выдал. Каждый компьютер получает ключ один раз — небольшим файлом. Передайте его лично, а не на накопителе вместе с данными.</translation>
+        <translation>Файл сохранён: {file}. Передайте его координатору.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First bring the programme's key to this laptop.</source>
-        <translation type="vanished">Сначала перенесите на этот компьютер ключ инициативы.</translation>
+        <translation>Просьбы о присоединении (*.kopa-join)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>First let this laptop join a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала этот компьютер должен присоединиться к инициативе.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/columns.py"/>
@@ -6592,14 +6552,6 @@
         </translation>
     </message>
     <message>
-        <source>Key file saved: {file}</source>
-        <translation type="vanished">Файл ключа сохранён: {file}</translation>
-    </message>
-    <message>
-        <source>Key files (*.kopa-key)</source>
-        <translation type="vanished">Файлы ключа (*.kopa-key)</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Kopā files (*.kopa)</source>
         <translation>Файлы Kopā (*.kopa)</translation>
@@ -6612,7 +6564,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютеры одной инициативы объединяют свои записи с помощью файлов, и никто другой их не откроет. Сохраните просьбу о присоединении, передайте её координатору и откройте разрешение, которое получите в ответ.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6627,7 +6579,7 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Let others join this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить другим присоединяться к этому компьютеру</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6645,27 +6597,19 @@
         <translation>Ничего нового</translation>
     </message>
     <message>
-        <source>Open the key file</source>
-        <translation type="vanished">Открыть файл ключа</translation>
-    </message>
-    <message>
-        <source>Open the key file …</source>
-        <translation type="vanished">Открыть файл ключа…</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Open the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть разрешение</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Open the welcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть разрешение…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>Others can join “{programme}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>К инициативе «{programme}» теперь могут присоединяться другие компьютеры.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6683,17 +6627,9 @@
         <translation>Сохранить файлы для центров</translation>
     </message>
     <message>
-        <source>Save key file for another laptop</source>
-        <translation type="vanished">Сохранить файл ключа для другого компьютера</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>Save the file that asks to join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the key file</source>
-        <translation type="vanished">Сохранить файл ключа</translation>
+        <translation>Сохранить просьбу о присоединении</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
@@ -6758,25 +6694,17 @@
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>The codes are the same: join</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды совпадают: присоединиться</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>The coordinator must see the same code:</source>
-        <translation type="unfinished"></translation>
+        <translation>У координатора должен быть тот же код:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds all records of this centre and can be opened only with the programme's key. If it gets lost, save another one.</source>
-        <translation type="vanished">В файле все данные этого центра, и открыть его можно только ключом инициативы. Если файл потеряется, сохраните новый.</translation>
-    </message>
-    <message>
-        <source>The programme's key is on this laptop now.</source>
-        <translation type="vanished">Ключ инициативы теперь на этом компьютере.</translation>
+        <translation>В файле все записи этого центра, и открыть его могут только координатор и компьютеры центра. Если файл потеряется, сохраните ещё один.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6786,7 +6714,7 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи этого компьютера, которые до сих пор были записями центра «{own}», станут записями центра «{centre}».</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
@@ -6814,10 +6742,6 @@
         <translation>Этот файл уже импортирован. Это не мешает.</translation>
     </message>
     <message>
-        <source>This is the first laptop: make the key</source>
-        <translation type="vanished">Это первый компьютер: создать ключ</translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
@@ -6825,16 +6749,12 @@
     <message>
         <location filename="../../ui/exchange/presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop does not have the programme's key yet</source>
-        <translation type="vanished">На этом компьютере ещё нет ключа инициативы</translation>
+        <translation>Теперь этот компьютер входит в инициативу.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/screen.py"/>
         <source>This laptop works alone so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер пока работает сам по себе</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -6950,12 +6870,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Asked for where it is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не указана, будет запрошена.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Begin a programme that others can join; this laptop is its coordinator's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать инициативу, к которой могут присоединяться другие; этот компьютер — координатора.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7030,7 +6950,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Join with the welcome in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединиться по разрешению из файла.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7055,7 +6975,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Let a laptop join, once its code was compared, and write its welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить компьютеру присоединиться, когда код сверен, и сохранить разрешение.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7075,7 +6995,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>List the laptops of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать список компьютеров инициативы.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7085,7 +7005,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Make this laptop the coordinator's with a recovery paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать этот компьютер компьютером координатора с помощью листа восстановления.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7153,10 +7073,6 @@
         <translation>Строки с подписью, по номерам: 1-9,12.</translation>
     </message>
     <message>
-        <source>Save or take in the programme's key, once per laptop.</source>
-        <translation type="vanished">Сохранить или открыть ключ инициативы — один раз для каждого компьютера.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>Say what would change, and change nothing.</source>
         <translation>Показать, что изменится, ничего не меняя.</translation>
@@ -7179,12 +7095,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show the code to compare, change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать код для сверки и ничего не менять.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Show who asks to join, and the code to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, кто просит присоединиться, и код для сверки.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7194,7 +7110,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Take a laptop out: its files are not taken in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить компьютер: его файлы больше не импортируются.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7222,18 +7138,14 @@
         <translation>Импортировать файлы с других компьютеров в любом порядке.</translation>
     </message>
     <message>
-        <source>Take the key from a file.</source>
-        <translation type="vanished">Открыть ключ из файла.</translation>
-    </message>
-    <message>
         <location filename="../../app/cli/help.py"/>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, который нужно сохранить.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The code of its centre; its own where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код центра; если не указан — собственный центр компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7258,7 +7170,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The welcome, or the folder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл разрешения или папка для него.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7283,12 +7195,12 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What others are told, such as “stolen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сообщить другим, например «украден».</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>What the laptop is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем будет этот компьютер.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7313,7 +7225,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Who belongs to the programme: joining, letting in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто входит в инициативу: присоединение и разрешения.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7323,7 +7235,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>With new keys, after this laptop was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>С новыми ключами, если этот компьютер был исключён.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7358,11 +7270,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the file with which this laptop asks to join.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the key; the first laptop of a programme makes it.</source>
-        <translation type="vanished">Сохранить ключ; первый компьютер инициативы его создаёт.</translation>
+        <translation>Сохранить файл, которым этот компьютер просит о присоединении.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7392,7 +7300,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>Write the recovery paper of the programme as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист восстановления инициативы как PDF.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -10000,22 +9908,22 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер координатора</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Laptop of a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер центра</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Lead of a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Главный компьютер центра</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
 </context>
 <context>
@@ -14514,37 +14422,37 @@
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Code of the programme: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код инициативы: {code}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Keep it in a safe or a locked cupboard, and the passphrase somewhere else. Never write the passphrase on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните его в сейфе или запертом шкафу, а парольную фразу — в другом месте. Никогда не пишите парольную фразу на этом листе!</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Kopā recovery paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления «Kopā»</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлен {day}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>The same as in the code, to be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, что в коде, для ввода вручную</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>To use it: start Kopā on the new laptop, open the exchange, choose to use a recovery paper, and photograph the code or type the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как им пользоваться: откройте «Kopā» на новом компьютере, в разделе «Обмен» выберите лист восстановления и сфотографируйте код или введите группы.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>With this paper and its passphrase a new laptop becomes the coordinator's, if every coordinator's laptop is lost or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим листом и его парольной фразой новый компьютер становится компьютером координатора, если все компьютеры координаторов потеряны или сломаны.</translation>
     </message>
 </context>
 <context>
