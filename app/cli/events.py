@@ -123,7 +123,7 @@ def _page_words(page: EventPage, grid: Grid) -> str:
         lines.append(f"{session.on.isoformat()} {session.starts}–{session.ends}  {counted}")
     for person in grid.people:
         marks = "".join(
-            _SIGNS[cell.mark]
+            _SIGNS.get(cell.mark, "?")
             if (cell := grid.cells.get((person.person, session.id))) is not None
             else "."
             for session in grid.sessions

@@ -8,9 +8,10 @@ from enum import StrEnum
 
 from app.domain.events import Registration, Session
 from app.domain.ids import PersonId, SessionId
+from app.domain.open_words import OpenWord
 
 
-class Mark(StrEnum):
+class Mark(OpenWord):
     """What is known of a person at a session; no mark at all is a blank cell."""
 
     PRESENT = "present"

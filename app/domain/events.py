@@ -16,12 +16,13 @@ from app.domain.ids import (
     RegistrationId,
     SessionId,
 )
+from app.domain.open_words import OpenWord
 
 ACADEMIC_HOUR_MINUTES = 45
 CLOCK_HOUR_MINUTES = 60
 
 
-class EventState(StrEnum):
+class EventState(OpenWord):
     """How far an event has come."""
 
     PLANNED = "planned"
@@ -29,7 +30,7 @@ class EventState(StrEnum):
     CANCELLED = "cancelled"
 
 
-class HoursUnit(StrEnum):
+class HoursUnit(OpenWord):
     """What an hour of the event means on its papers."""
 
     ACADEMIC = "academic"
@@ -44,7 +45,7 @@ class RegistrationState(StrEnum):
     CANCELLED = "cancelled"
 
 
-class TeamRole(StrEnum):
+class TeamRole(OpenWord):
     """What a person does for an event besides taking part."""
 
     FACILITATOR = "facilitator"
@@ -52,7 +53,7 @@ class TeamRole(StrEnum):
     ORGANISER = "organiser"
 
 
-class PartnerRole(StrEnum):
+class PartnerRole(OpenWord):
     """What an organisation does for an event."""
 
     ORGANISER = "organiser"

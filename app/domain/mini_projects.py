@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from app.domain.events import EventSummary
 from app.domain.ids import CentreId, MiniProjectId, OrganisationId, PersonId
+from app.domain.open_words import OpenWord
 
 
-class MiniProjectState(StrEnum):
+class MiniProjectState(OpenWord):
     """How far a mini-project has come."""
 
     APPLIED = "applied"
@@ -21,10 +21,10 @@ class MiniProjectState(StrEnum):
     @property
     def has_grant(self) -> bool:
         """Say whether the money was granted, not only asked for."""
-        return self is not MiniProjectState.APPLIED
+        return self in {MiniProjectState.SUPPORTED, MiniProjectState.COMPLETED}
 
 
-class MiniProjectRole(StrEnum):
+class MiniProjectRole(OpenWord):
     """What a person does in a mini-project."""
 
     LEAD = "lead"

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+_MOST_MINUTES = 10_000
+"""Of one sitting; no forged number makes a sum overflow."""
+
 
 @dataclass(frozen=True, slots=True)
 class AttendedEvent:
@@ -46,7 +49,9 @@ def attended_events(
         select(
             session.c.event_id,
             session.c.on_date,
-            func.max(func.coalesce(attendance.c.minutes, SESSION_MINUTES)).label("minutes"),
+            func.max(
+                func.min(func.coalesce(attendance.c.minutes, SESSION_MINUTES), _MOST_MINUTES)
+            ).label("minutes"),
         )
         .join(session, session.c.id == attendance.c.session_id)
         .where(

@@ -7,7 +7,6 @@ the events that are asked for. Each number is an index range of the event's own 
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, text
@@ -23,9 +22,11 @@ from app.domain.events import (
 from app.domain.ids import EventId
 from app.domain.search import fold
 from app.persistence.counted_once import HEADS, STANDS, surplus_of
+from app.persistence.values import optional_day, some_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from sqlalchemy import Connection, Row
 
@@ -185,7 +186,7 @@ def calendar(
             event=EventId(row.id),
             title=row.title or "",
             state=EventState(row.state),
-            on=date.fromisoformat(row.on_date),
+            on=some_day(row.on_date),
             starts=row.starts or "",
             ends=row.ends or "",
             place=row.place or "",
@@ -249,8 +250,8 @@ def _to_line(row: Row[*tuple[Any, ...]]) -> EventLine:
         state=EventState(row.state),
         is_open=bool(row.is_open),
         place=row.place or "",
-        first_day=date.fromisoformat(row.first_day) if row.first_day else None,
-        last_day=date.fromisoformat(row.last_day) if row.last_day else None,
+        first_day=optional_day(row.first_day),
+        last_day=optional_day(row.last_day),
         starts=(row.first_start or "").partition(" ")[2],
         sessions=row.sessions,
         centre_code=row.centre_code or "",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -11,9 +10,11 @@ from app.domain.event_hints import OtherSession
 from app.domain.events import EventState, TeamRole
 from app.domain.ids import EventId, PersonId
 from app.persistence.tables import event, event_team, session
+from app.persistence.values import some_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -47,7 +48,7 @@ def on_days(
         OtherSession(
             EventId(row.event_id),
             row.title or "",
-            date.fromisoformat(row.on_date),
+            some_day(row.on_date),
             row.starts or "",
             row.ends or "",
             row.place,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -30,7 +29,15 @@ from app.domain.ids import (
 )
 from app.persistence import records
 from app.persistence.tables import event, event_partner, event_team, organisation, person, session
-from app.persistence.values import day_cell, joined, optional, optional_day, split
+from app.persistence.values import (
+    day_cell,
+    joined,
+    optional,
+    optional_day,
+    some_day,
+    split,
+    time_cell,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -249,8 +256,8 @@ def to_session(row: Row[*tuple[Any, ...]]) -> Session:
     return Session(
         id=SessionId(row.id),
         event=EventId(row.event_id),
-        on=date.fromisoformat(row.on_date),
-        starts=row.starts or "",
-        ends=row.ends or "",
+        on=some_day(row.on_date),
+        starts=time_cell(row.starts),
+        ends=time_cell(row.ends),
         place=row.place or "",
     )

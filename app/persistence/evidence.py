@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -33,10 +32,11 @@ from app.persistence.tables import (
     evidence_piece,
     sheet_page,
 )
-from app.persistence.values import joined, optional, split
+from app.persistence.values import joined, optional, some_day, split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from sqlalchemy import Connection, Row
 
@@ -285,7 +285,7 @@ def missing(connection: Connection, since: date, before: date) -> tuple[MissingS
             continue
         known = found.get(row.id)
         sessions = 1 if known is None else known.sessions + 1
-        day = date.fromisoformat(row.on_date)
+        day = some_day(row.on_date)
         found[row.id] = MissingScan(EventId(row.id), row.title or "", day, sessions)
     return tuple(found.values())
 

@@ -245,7 +245,8 @@ def mini_projects(connection: Connection) -> list[Row[*tuple[Any, ...]]]:
             text(
                 """
                 SELECT centre_id, state, count(*) AS projects,
-                       sum(coalesce(grant_cents, 0)) AS grants, sum(coalesce(own_cents, 0)) AS own
+                       sum(max(0, min(coalesce(grant_cents, 0), 100000000000))) AS grants,
+                       sum(max(0, min(coalesce(own_cents, 0), 100000000000))) AS own
                   FROM mini_project WHERE deleted = 0 GROUP BY centre_id, state
                 """
             )

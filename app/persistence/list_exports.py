@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import distinct, func, select
@@ -12,6 +11,7 @@ from app.domain.attendance import Mark
 from app.domain.ids import ConsentId, PersonId
 from app.domain.people import Consent, ConsentPurpose
 from app.persistence.tables import attendance, consent, event, person, session
+from app.persistence.values import some_day
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -51,7 +51,7 @@ def consents(connection: Connection) -> dict[PersonId, tuple[Consent, ...]]:
                 PersonId(row.person_id),
                 ConsentPurpose(row.purpose),
                 bool(row.given),
-                date.fromisoformat(row.on_date),
+                some_day(row.on_date),
             )
             found[one.person].append(one)
     return {person_id: tuple(acts) for person_id, acts in found.items()}

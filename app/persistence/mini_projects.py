@@ -105,7 +105,7 @@ def people(connection: Connection, project_id: MiniProjectId) -> tuple[MiniProje
     found = sorted(
         rows,
         key=lambda row: (
-            order.index(MiniProjectRole(row.role)),
+            order.index(role) if (role := MiniProjectRole(row.role)).is_known else len(order),
             person_sort_key(row.surname or "", row.given or ""),
         ),
     )

@@ -5,7 +5,6 @@ The list is fetched in a few wide queries and joined here, never row by row.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, text
@@ -17,6 +16,7 @@ from app.domain.organisations import (
     OrganisationPerson,
     OrganisationProject,
 )
+from app.persistence.values import optional_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -155,7 +155,7 @@ def events_of(
             event=EventId(row.id),
             title=row.title or "",
             state=row.state,
-            first_day=date.fromisoformat(row.first_day) if row.first_day else None,
+            first_day=optional_day(row.first_day),
             roles=roles.get(row.id, ()),
             came=came.get(row.id, 0),
             was_present=row.id in stood_for,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, distinct, func, select, text
@@ -23,12 +22,15 @@ from app.persistence.tables import (
     registration,
     session,
 )
-from app.persistence.values import joined, optional, split
+from app.persistence.values import joined, optional, some_day, split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, FromClause, Row, Select
+
+_MOST_MINUTES = 10_000
+"""Of one sitting; no forged number makes a sum overflow."""
 
 _ORGANISATION = person.outerjoin(organisation, organisation.c.id == person.c.organisation_id)
 
@@ -187,7 +189,9 @@ def visits(connection: Connection, person_id: PersonId) -> tuple[Visit, ...]:
             event.c.title,
             func.min(session.c.on_date).label("first_day"),
             func.count(distinct(session.c.id)).label("sessions"),
-            func.sum(func.coalesce(attendance.c.minutes, SESSION_MINUTES)).label("minutes"),
+            func.sum(
+                func.min(func.coalesce(attendance.c.minutes, SESSION_MINUTES), _MOST_MINUTES)
+            ).label("minutes"),
             registration.c.role,
         )
         .select_from(
@@ -215,7 +219,7 @@ def visits(connection: Connection, person_id: PersonId) -> tuple[Visit, ...]:
         Visit(
             EventId(row.id),
             row.title,
-            date.fromisoformat(row.first_day),
+            some_day(row.first_day),
             row.sessions,
             row.minutes or 0,
             row.role or "",
@@ -263,6 +267,8 @@ def consents_of(
         rows = connection.execute(
             select(consent)
             .where(consent.c.person_id.in_(ids[start : start + 500]), consent.c.deleted == 0)
+            # What a newer program asks consent for is nothing that this one could do.
+            .where(consent.c.purpose.in_(list(ConsentPurpose)))
             .order_by(consent.c.on_date, consent.c.id)
         )
         for row in rows:
@@ -278,7 +284,7 @@ def consent_from(row: Row[*tuple[Any, ...]]) -> Consent:
         PersonId(row.person_id),
         ConsentPurpose(row.purpose),
         bool(row.given),
-        date.fromisoformat(row.on_date),
+        some_day(row.on_date),
         row.paper or "",
     )
 

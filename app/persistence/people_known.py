@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from app.domain.ids import CentreId, PersonId
+from app.domain.people import ConsentPurpose
 from app.persistence import people
 from app.persistence.tables import consent, person
 
@@ -31,7 +32,11 @@ def consents_of(connection: Connection, centre: CentreId) -> dict[PersonId, tupl
     """Return every act of consent that the centre keeps, by person."""
     found: dict[PersonId, tuple[Consent, ...]] = defaultdict(tuple)
     rows = connection.execute(
-        select(consent).where(consent.c.centre_id == centre, consent.c.deleted == 0)
+        select(consent).where(
+            consent.c.centre_id == centre,
+            consent.c.deleted == 0,
+            consent.c.purpose.in_(list(ConsentPurpose)),
+        )
     )
     for row in rows:
         one = people.consent_from(row)

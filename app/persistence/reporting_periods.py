@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -11,6 +10,7 @@ from app.domain.ids import ORG_SCOPE, ReportingPeriodId
 from app.domain.programme import ReportingPeriod
 from app.persistence import records
 from app.persistence.tables import reporting_period
+from app.persistence.values import some_day
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
@@ -56,6 +56,6 @@ def _to_period(row: Row[*tuple[Any, ...]]) -> ReportingPeriod:
     return ReportingPeriod(
         id=ReportingPeriodId(row.id),
         name=row.name or "",
-        since=date.fromisoformat(row.since),
-        until=date.fromisoformat(row.until),
+        since=some_day(row.since),
+        until=some_day(row.until),
     )

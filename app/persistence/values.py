@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from datetime import date, time
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SEPARATOR = "\n"
+
+NO_DAY: Final = date(1900, 1, 1)
 
 
 def joined(words: Iterable[str]) -> str:
@@ -37,6 +39,22 @@ def optional_day(cell: str | None) -> date | None:
         return date.fromisoformat(cell) if cell else None
     except ValueError:
         return None
+
+
+def some_day(cell: str | None) -> date:
+    """Return the day in the cell; one that nobody means where there is none to be read.
+
+    What has to have a day shows that one then, and can be given the right one.
+    """
+    return optional_day(cell) or NO_DAY
+
+
+def time_cell(cell: str | None) -> str:
+    """Return the time of day in the cell as "HH:MM", "" for none and for what is no time."""
+    try:
+        return f"{time.fromisoformat(cell):%H:%M}" if cell else ""
+    except ValueError:
+        return ""
 
 
 def day_cell(day: date | None) -> str | None:

@@ -63,6 +63,9 @@ class Tally:
 
     def add_event(self, event: HeldEvent) -> None:
         """Count an event of the period."""
+        if event.state not in _STATES:
+            # A state that only a newer program knows: neither held nor to come.
+            return
         self.numbers[_STATES[event.state]] += 1
         if event.state != "held":
             return

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.certificates import certificate_state
 from app.domain.errors import InvalidValueError
+from app.domain.mini_projects import MiniProjectState
 from app.domain.programme import distinct_codes
 from app.domain.reports import Report
 from app.persistence import figures, links, programme
@@ -172,6 +173,8 @@ class _Count:
 
     def _count_mini_projects(self) -> None:
         for row in figures.mini_projects(self._connection):
+            if row.state not in set(MiniProjectState):
+                continue
             for tally in self._tallies(row.centre_id):
                 tally.numbers[f"mini_projects_{row.state}"] += row.projects
                 if row.state != "applied":

@@ -8,6 +8,8 @@ from app.texts import translate
 
 def team_role_word(role: TeamRole) -> str:
     """Return what a person does for an event besides taking part."""
+    if not role.is_known:
+        return role.value
     match role:
         case TeamRole.FACILITATOR:
             return translate("Event", "Facilitator")
@@ -19,6 +21,8 @@ def team_role_word(role: TeamRole) -> str:
 
 def partner_role_word(role: PartnerRole) -> str:
     """Return what an organisation does for an event."""
+    if not role.is_known:
+        return role.value
     match role:
         case PartnerRole.ORGANISER:
             return translate("Event", "Organiser", comment="organisation")

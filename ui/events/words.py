@@ -35,12 +35,14 @@ class Look:
 
 def state_look(state: EventState) -> Look:
     """Return how far an event has come, as a chip shows it."""
+    if not state.is_known:
+        return Look(state.value, "calendar", Tone.NEUTRAL)
     match state:
         case EventState.HELD:
             return Look(translate("Events", "Held"), "check", Tone.GOOD)
         case EventState.CANCELLED:
             return Look(translate("Events", "Cancelled"), "close", Tone.TROUBLE)
-        case _:
+        case EventState.PLANNED:
             return Look(translate("Events", "Planned"), "calendar", Tone.NEUTRAL)
 
 

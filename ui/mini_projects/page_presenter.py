@@ -307,7 +307,7 @@ def _next_state(state: MiniProjectState) -> NextState | None:
         case MiniProjectState.SUPPORTED:
             words = translate("MiniProjects", "Project completed")
             return NextState(MiniProjectState.COMPLETED, words)
-        case MiniProjectState.COMPLETED:
+        case _:
             return None
 
 

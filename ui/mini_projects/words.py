@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 def state_look(state: MiniProjectState) -> Look:
     """Return how far a mini-project has come, as a chip shows it."""
+    if not state.is_known:
+        return Look(state.value, "waiting", Tone.NEUTRAL)
     match state:
         case MiniProjectState.SUPPORTED:
             return Look(translate("MiniProjects", "Supported"), "star", Tone.ATTENTION)
@@ -28,6 +30,8 @@ def state_look(state: MiniProjectState) -> Look:
 
 def states_word(state: MiniProjectState) -> str:
     """Return what all mini-projects are called that have come so far."""
+    if not state.is_known:
+        return state.value
     match state:
         case MiniProjectState.SUPPORTED:
             return translate("MiniProjects", "Supported", comment="mini-projects")
@@ -44,7 +48,7 @@ def role_word(role: MiniProjectRole) -> str:
         MiniProjectRole.GROUP: translate("MiniProjects", "In the group"),
         MiniProjectRole.HELPER: translate("MiniProjects", "Helps"),
     }
-    return words[role]
+    return words.get(role, role.value)
 
 
 def money(cents: int) -> str:

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from app.texts import translate
 from ui import icons
-from ui.events.attendance.words import SIGNS, TONES
+from ui.events.attendance.words import SIGNS, TONES, UNKNOWN_SIGN
 from ui.paper.rows_model import Kind, RowsModel
 from ui.paper.words import mark_word, standing_words
 from ui.theme.theme import current_theme
+from ui.theme.tokens import Tone
 from ui.widgets.cell_paint import (
     draw_cut,
     paint_blank,
@@ -102,7 +103,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(frame.x() + place * side, top, side, side))
 
     def _paint_mark(self, painter: QPainter, frame: QRectF, mark: Mark) -> None:
-        words = paint_chip(painter, frame, TONES[mark], SIGNS[mark])
+        words = paint_chip(
+            painter, frame, TONES.get(mark, Tone.NEUTRAL), SIGNS.get(mark, UNKNOWN_SIGN)
+        )
         painter.setFont(strong_font(self._view.font()))
         draw_cut(painter, words, mark_word(mark))
 

@@ -33,8 +33,8 @@ def mark_word(mark: Mark | None) -> str:
             return translate("Paper", "Not signed")
         case Mark.EXCUSED:
             return translate("Paper", "Excused")
-        case None:
-            return ""
+        case _:
+            return "" if mark is None else mark.value
 
 
 def session_head(session: Session, among: Sequence[Session]) -> str:
@@ -46,6 +46,8 @@ def session_head(session: Session, among: Sequence[Session]) -> str:
 
 def mark_told(name: str, mark: Mark | None) -> str:
     """Return what was just noted of somebody on the paper."""
+    if mark is not None and not mark.is_known:
+        return f"{name}: {mark.value}"
     match mark:
         case Mark.PRESENT:
             words = translate("Paper", "{name}: signed, present")

@@ -199,7 +199,7 @@ def event_state_cell(state: EventState, texts: Catalogue) -> str:
         EventState.HELD: texts.translate("Lists", "Held"),
         EventState.CANCELLED: texts.translate("Lists", "Cancelled", comment="event"),
     }
-    return words[state]
+    return words.get(state, state.value)
 
 
 def programme_kind_cell(kind: str, texts: Catalogue) -> str:
@@ -258,7 +258,7 @@ def mini_project_state_cell(state: MiniProjectState, texts: Catalogue) -> str:
         MiniProjectState.SUPPORTED: texts.translate("Lists", "Supported"),
         MiniProjectState.COMPLETED: texts.translate("Lists", "Completed"),
     }
-    return words[state]
+    return words.get(state, state.value)
 
 
 def mark_cell(mark: Mark | None, texts: Catalogue) -> str | int | None:
@@ -271,7 +271,7 @@ def mark_cell(mark: Mark | None, texts: Catalogue) -> str | int | None:
         case Mark.EXCUSED:
             return texts.translate("Lists", "exc.", comment="excused, in a narrow column")
         case _:
-            return None
+            return mark.value if mark else None
 
 
 def language_cell(code: str, texts: Catalogue) -> str:

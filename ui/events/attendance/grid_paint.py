@@ -16,6 +16,7 @@ from ui.events.attendance.grid_model import GridModel, KinPlace
 from ui.events.attendance.words import TONES, cell_word, mark_word, removed_words, sign_of
 from ui.people.wording import age_words
 from ui.theme.theme import current_theme
+from ui.theme.tokens import Tone
 from ui.widgets.cell_paint import (
     draw_cut,
     paint_blank,
@@ -66,7 +67,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(frame.x(), frame.y(), 1, frame.height(), QColor(tokens.line))
 
     def _paint_mark(self, painter: QPainter, frame: QRectF, cell: Cell) -> None:
-        words = paint_chip(painter, frame, TONES[cell.mark], sign_of(cell))
+        words = paint_chip(painter, frame, TONES.get(cell.mark, Tone.NEUTRAL), sign_of(cell))
         painter.setFont(self._strong)
         draw_cut(painter, words, _fitting_word(cell, painter, words.width()))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.attendance import Mark
 from app.texts import translate
 from ui import icons
-from ui.events.attendance.words import PART_SIGN, SIGNS, TONES, mark_word
+from ui.events.attendance.words import PART_SIGN, SIGNS, TONES, UNKNOWN_SIGN, mark_word
 from ui.widgets.buttons import Button, Rank, plain
 from ui.widgets.labels import ink_of
 from ui.widgets.layouts import row
@@ -30,7 +30,7 @@ class _Offer:
 
     @property
     def sign(self) -> str:
-        return "circle" if self.mark is None else SIGNS[self.mark]
+        return "circle" if self.mark is None else SIGNS.get(self.mark, UNKNOWN_SIGN)
 
 
 class MarkButtons(QWidget):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.domain.events import Session
 
 SIGNS: Final = {Mark.PRESENT: "present", Mark.ABSENT: "absent", Mark.EXCUSED: "excused"}
+UNKNOWN_SIGN: Final = "circle"
+"""A mark that only a newer program knows."""
 PART_SIGN: Final = "part"
 """Somebody who was there for a part of the session."""
 TONES: Final = {Mark.PRESENT: Tone.GOOD, Mark.ABSENT: Tone.TROUBLE, Mark.EXCUSED: Tone.ATTENTION}
@@ -22,7 +24,7 @@ TONES: Final = {Mark.PRESENT: Tone.GOOD, Mark.ABSENT: Tone.TROUBLE, Mark.EXCUSED
 
 def sign_of(cell: Cell) -> str:
     """Return the name of the sign of a marked cell."""
-    return SIGNS[cell.mark] if cell.minutes is None else PART_SIGN
+    return SIGNS.get(cell.mark, UNKNOWN_SIGN) if cell.minutes is None else PART_SIGN
 
 
 def mark_word(mark: Mark | None) -> str:
@@ -34,8 +36,8 @@ def mark_word(mark: Mark | None) -> str:
             return translate("Attendance", "Absent")
         case Mark.EXCUSED:
             return translate("Attendance", "Excused")
-        case None:
-            return ""
+        case _:
+            return "" if mark is None else mark.value
 
 
 def minutes_word(minutes: int) -> str:
@@ -52,6 +54,8 @@ def cell_word(cell: Cell | None) -> str:
 
 def mark_told(name: str, mark: Mark | None) -> str:
     """Return what a mark says of a person, without a participle that would need a gender."""
+    if mark is not None and not mark.is_known:
+        return f"{name}: {mark.value}"
     match mark:
         case Mark.PRESENT:
             words = translate("Attendance", "{name}: present")

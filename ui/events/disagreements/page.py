@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
-from ui.events.attendance.words import SIGNS
+from ui.events.attendance.words import SIGNS, UNKNOWN_SIGN
 from ui.events.disagreements.presenter import DisagreementsPresenter
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import Button, plain
@@ -147,7 +147,7 @@ class _OpinionButton(Button):
 
     def __init__(self, line: OpinionLine, about: str, *, name: str) -> None:
         mark = line.noted.mark
-        super().__init__(line.words, sign=SIGNS[mark] if mark else "circle")
+        super().__init__(line.words, sign=SIGNS.get(mark, UNKNOWN_SIGN) if mark else UNKNOWN_SIGN)
         self.setObjectName(name)
         self.setAccessibleName(f"{line.words}: {line.state}")
         self.setAccessibleDescription(f"{about}. {line.source}")
