@@ -30,8 +30,9 @@ from tests.support.bundles import (
     with_length,
 )
 from tests.support.stores import MovableClock
-from tests.sync.hostile_files import EVERYONE, Parts, frame_that_says, honest, joined, made_up
+from tests.sync.hostile_parts import EVERYONE, Parts, honest, joined, made_up
 from tests.sync.hostile_soak import look, state_of
+from tests.sync.hostile_wrongs import frame_that_says
 
 if TYPE_CHECKING:
     from collections.abc import Callable

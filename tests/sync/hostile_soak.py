@@ -30,7 +30,8 @@ from tests.journeys.undo_soak import settle_in
 from tests.support.bundles import OPENING, seal_content
 from tests.support.merging import AT
 from tests.support.stores import MovableClock
-from tests.sync.hostile_files import hostile, records_of
+from tests.sync.hostile_files import hostile
+from tests.sync.hostile_parts import records_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from tests.sync.hostile_files import Records
+    from tests.sync.hostile_parts import Records
 
 MOST_MIB: Final = 300
 TAKEN: Final = "taken in, and rolled back"
