@@ -3898,7 +3898,7 @@
     <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>Only a coordinator can do this; whoever leads a centre can do it for laptops of the centre. Nothing was changed.</source>
-        <translation>To var darīt tikai koordinators, bet sava centra datoriem — arī centra vadītājs. Nekas nav mainīts.</translation>
+        <translation>To var darīt tikai koordinators, bet sava centra datoriem – arī centra vadītājs. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -7145,7 +7145,7 @@
     <message>
         <location filename="../../app/cli/help.py"/>
         <source>The code of its centre; its own where none is named.</source>
-        <translation>Centra kods; ja nav norādīts — paša datora centrs.</translation>
+        <translation>Centra kods; ja nav norādīts – paša datora centrs.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -14427,7 +14427,7 @@
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
         <source>Keep it in a safe or a locked cupboard, and the passphrase somewhere else. Never write the passphrase on this paper.</source>
-        <translation>Glabājiet to seifā vai aizslēgtā skapī, bet paroles frāzi — citur. Nekad nerakstiet paroles frāzi uz šīs lapas!</translation>
+        <translation>Glabājiet to seifā vai aizslēgtā skapī, bet paroles frāzi – citur. Nekad nerakstiet paroles frāzi uz šīs lapas!</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/recovery_paper.py"/>
