@@ -69,7 +69,9 @@ def _shapes(groups: Sequence[str], words: RecoveryWords) -> Iterator[Shape]:
     y -= 0.6 * _LEADING
     yield Rule(_MARGIN, y, A4_SHORT - _MARGIN, y, 0.8, Ink.ACCENT)
     y -= 1.4 * _LEADING
-    code = code_squares("".join(groups), A4_SHORT - _MARGIN - _CODE, y + _LEADING - _CODE, _CODE)
+    code = code_squares(
+        "".join(groups), A4_SHORT - _MARGIN - _CODE, y + 0.4 * _LEADING - _CODE, _CODE
+    )
     beside = _WIDTH if code is None else _WIDTH - _CODE - 10 * MILLIMETRE
     below = y if code is None else y - _CODE
     if code is not None:
@@ -83,7 +85,7 @@ def _shapes(groups: Sequence[str], words: RecoveryWords) -> Iterator[Shape]:
             y -= 0.35 * _LEADING
     y = min(y, below) - 0.4 * _LEADING
     yield left(set_line(words.groups, Face.SANS_STRONG, _TEXT_SIZE), _MARGIN, y)
-    yield from _grid(groups, y - 1.1 * _ROW)
+    yield from _grid(groups, y - 2 * _LEADING)
     foot = set_line(words.foot, Face.SANS, _NUMBER_SIZE)
     yield left(foot, _MARGIN, _MARGIN * 0.7, Ink.QUIET)
 
@@ -100,13 +102,14 @@ def _paragraph(words: str, face: Face, width: float, y: float) -> Iterator[Text]
 def _grid(groups: Sequence[str], y: float) -> Iterator[Shape]:
     """Yield the groups in rows; each has its number, by which one is asked for."""
     step = _WIDTH / IN_A_ROW
+    height = min(_ROW, (y - _MARGIN) / -(-len(groups) // IN_A_ROW))
     for place, group in enumerate(groups):
         row, column = divmod(place, IN_A_ROW)
         x = _MARGIN + column * step
         number = set_line(f"{place + 1}", Face.SANS, _NUMBER_SIZE)
-        yield right(number, x + 5 * MILLIMETRE, y - row * _ROW, Ink.QUIET)
+        yield right(number, x + 5 * MILLIMETRE, y - row * height, Ink.QUIET)
         line = set_line(group, Face.SANS_STRONG, _GROUP_SIZE)
-        yield Text(x + 7.5 * MILLIMETRE, y - row * _ROW, line, Ink.BLACK, tracking=1.6)
+        yield Text(x + 7.5 * MILLIMETRE, y - row * height, line, Ink.BLACK, tracking=1.6)
         if column == 0:
-            under = y - row * _ROW - 2.6 * MILLIMETRE
+            under = y - row * height - 2.6 * MILLIMETRE
             yield Rule(_MARGIN, under, A4_SHORT - _MARGIN, under, 0.3, Ink.FAINT)

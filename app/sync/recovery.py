@@ -36,6 +36,9 @@ _SIGNS: Final = "23456789ACDEFGHJKLMNPQRSTUVWXYZ"  # 31 of them, a prime: see _c
 _VERSION: Final = b"\x01"
 _SALT: Final = pwhash.argon2id.SALTBYTES
 _LONGEST: Final = 2_000
+_NAME_BYTES: Final = 120
+"""A longer name is cut: it would make the paper longer than a page, and is only shown."""
+
 _AGE: Final = "AGE-SECRET-KEY-1"
 _AGE_SIGNS: Final = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L"
 _AGE_LENGTH: Final = 58
@@ -61,7 +64,7 @@ def groups_of(found: RecoverySecret, passphrase: str) -> tuple[str, ...]:
         found.programme,
         found.keys.root.secret,
         _packed(found.keys.recovery),
-        found.name.encode(),
+        found.name.encode()[:_NAME_BYTES].decode(errors="ignore").encode(),
     ))  # fmt: skip
     sealed = secret.SecretBox(key).encrypt(content, nonce).ciphertext
     return tuple(_grouped(_VERSION + salt + sealed))

@@ -38,6 +38,15 @@ def test_typing_may_be_small_and_without_spaces_or_marked_otherwise(groups):
     assert secret_in(typed, f"  {WORDS.replace('ļ', 'ļ')} ") == SECRET
 
 
+def test_a_long_name_leaves_the_groups_on_one_page():
+    long = RecoverySecret(SECRET.programme, "Kopienu iniciatīva " * 50, SECRET.keys)
+
+    groups = groups_of(long, WORDS)
+
+    assert len(groups) <= 100
+    assert long.name.startswith(secret_in("".join(groups), WORDS).name)
+
+
 def test_another_passphrase_opens_nothing(groups):
     with pytest.raises(WrongPassphraseError):
         secret_in("".join(groups), WORDS.upper())
