@@ -5,15 +5,19 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from app.sync.handover import ProgrammeKeys
+from app.sync.recovery import RecoverySecret, groups_of
 from app.sync.statements import statement
 from tests.support.bundles import (
     CENTRE,
     OTHER,
     PROGRAMME,
+    RECOVERY,
     STAMP,
     WRITER,
     a_person,
@@ -40,10 +44,10 @@ def need(*programs):
         pytest.skip(f"not on this machine: {', '.join(missing)} (make test unpacks them on Debian)")
 
 
-def steps():
-    """Return the two parts of the page that are shell."""
-    page = (ROOT / "docs/bundle-format.md").read_text()
-    return re.findall(r"```sh\n(.*?)```", page, re.DOTALL)
+def steps(page="bundle-format", language="sh"):
+    """Return the parts of a page that are to be done."""
+    content = (ROOT / f"docs/{page}.md").read_text()
+    return re.findall(rf"```{language}\n(.*?)```", content, re.DOTALL)
 
 
 def done(folder: Path, script: str) -> subprocess.CompletedProcess:
@@ -124,3 +128,18 @@ def test_ordinary_programs_notice_statements_that_were_not_meant(folder):
     found = done(folder, "\n".join(steps()))
 
     assert found.stdout.splitlines()[-2:] == ["Signature Verified Successfully", "0"]
+
+
+def test_the_key_that_opens_files_can_be_read_off_the_recovery_paper(folder):
+    """PyNaCl is there: the program itself needs it."""
+    keys = ProgrammeKeys(ROOT_KEY, str(RECOVERY))
+    groups = groups_of(RecoverySecret(PROGRAMME, "Kopā Latgalē", keys), "zaļa egle pie upes")
+    (folder / "paper.txt").write_text("\n".join(groups).lower())
+    (folder / "passphrase.txt").write_text("zaļa  egle pie upes\n")
+    (script,) = steps("recovery-paper", "python")
+
+    told = subprocess.run(
+        [sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=True
+    ).stdout
+
+    assert told.strip() == str(RECOVERY)
