@@ -11,7 +11,7 @@ _STANDS = "return theirs if rank(theirs, column) > rank(mine, column) else mine"
 _NEWEST = "max([{0}.base, *{0}.exceptions.values()])"
 _RANK = "return effective(row, column), canonical(row.values[column])"
 _UNSEEN_BY_THEM = "is_unseen(effective(mine, column), seen_by_them)"
-_TAKE = "theirs, mine = file.rows[row], self.rows.get(row)"
+_TAKE = "theirs, mine = self.as_read(file.rows[row]), self.rows.get(row)"
 _RESTORE = "again.known, again.n, again.wall = backup.seen(), n, self.wall"
 
 MUTANTS = (
@@ -133,6 +133,57 @@ MUTANTS = (
         _RESTORE.replace("backup.seen()", "{}"),
     ),
     Mutant("a crash leaves half a file", MODEL, "return before", "return self"),
+    Mutant(
+        "an older laptop drops what it does not know",
+        MODEL,
+        "return with_newer(theirs) if self.is_newer else theirs",
+        "return with_newer(theirs) if self.is_newer else without_newer(theirs)",
+    ),
+    Mutant(
+        "an older laptop keeps what it does not know to itself",
+        MODEL,
+        "return File(dict(self.rows), ",
+        "return File(dict(self.rows) if self.is_newer else "
+        "{r: without_newer(s) for r, s in self.rows.items()}, ",
+    ),
+    Mutant(
+        "an older laptop keeps the first unknown value",
+        MODEL,
+        "self.rows[row] = theirs if mine is None else rules.join(mine, theirs)",
+        "self.rows[row] = theirs if mine is None else rules.join(mine, theirs "
+        "if self.is_newer or NEWER not in mine.values else without_newer(theirs))",
+    ),
+    Mutant(
+        "an upgrade forgets what was kept",
+        MODEL,
+        "{row: with_newer(state) for",
+        "{row: with_newer(without_newer(state)) for",
+    ),
+    Mutant(
+        "a newer column left empty says so",
+        RULES,
+        "return NEVER if is_unsaid else row.base",
+        "return row.base",
+    ),
+    Mutant(
+        "every field left empty says nothing",
+        RULES,
+        "is_unsaid = column in row.late and row.values[column] is None",
+        "is_unsaid = row.values[column] == 0",
+    ),
+    Mutant(
+        "a newer column cleared on purpose says nothing",
+        RULES,
+        "return row.exceptions.get(column) or implied(row, column)",
+        "return implied(row, column) if column in row.late and row.values[column] is None "
+        "else row.exceptions.get(column, row.base)",
+    ),
+    Mutant(
+        "what is late is forgotten when rows are joined",
+        RULES,
+        "late=mine.late | theirs.late",
+        "late=frozenset()",
+    ),
 )
 
 
