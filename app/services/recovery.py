@@ -98,7 +98,7 @@ class RecoveryService:
 
     def text_of(self, file: Path, job: Job = NO_JOB) -> str:
         """Return the groups in a scan or photo of a paper, or in a text file; "" for neither."""
-        from app.scans.code_reading import read_codes  # noqa: PLC0415
+        from app.scans.code_reading import read_codes  # noqa: PLC0415  reads pictures, once in years
 
         try:
             content = file.read_bytes()

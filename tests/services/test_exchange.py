@@ -256,7 +256,7 @@ def test_no_file_lies_outside_the_folder_whatever_the_code_of_a_centre(pair, lap
     assert list(stick.iterdir()) == [written.file]
 
 
-def test_a_laptop_that_works_alone_sends_nothing(laptops, tmp_path):
+def test_a_laptop_on_its_own_sends_nothing(laptops, tmp_path):
     with pytest.raises(NotInProgrammeError):
         laptops("alone").exchange.export(tmp_path / "file.kopa")
 

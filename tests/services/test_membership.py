@@ -459,7 +459,7 @@ def test_a_reader_sees_and_sends_nothing(office, preili, laptop, tmp_path):
     assert not (tmp_path / "no.kopa").exists()
 
 
-def test_a_coordinator_who_works_at_a_centre_is_known_to_every_centre(laptop, tmp_path):
+def test_a_coordinator_with_a_centre_is_known_to_every_centre(laptop, tmp_path):
     coordinator, ludza = laptop("preili"), laptop("ludza")
 
     join(coordinator, ludza)

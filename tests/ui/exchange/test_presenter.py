@@ -76,7 +76,7 @@ def look(presenter, jobs, belonging):
 # Joining
 
 
-def test_a_laptop_that_works_alone_is_asked_to_join_first(view, presenter):
+def test_a_laptop_on_its_own_is_asked_to_join_first(view, presenter):
     presenter.load()
 
     assert view.page.step is Step.ALONE
