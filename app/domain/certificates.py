@@ -61,6 +61,11 @@ class Certificate:
     organisation: OrganisationId | None = None
     mini_project: MiniProjectId | None = None
 
+    @property
+    def is_erased(self) -> bool:
+        """Tell whether whoever had it was erased: there is nobody left to print it for."""
+        return not (self.paper.recipient or self.paper.organisation)
+
 
 @dataclass(frozen=True, slots=True)
 class TemplateChoice:

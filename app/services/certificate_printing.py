@@ -104,6 +104,7 @@ def works_of_issued(
     """Return issued certificates as they were frozen, those printed before as duplicates."""
     from app.documents.certificates import Work  # noqa: PLC0415  see above
 
+    issued = [one for one in issued if not one.is_erased]
     if not issued:
         raise NothingToPrintError("no_certificates")
     designs = _designs_of(connection, issued)

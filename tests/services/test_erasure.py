@@ -13,6 +13,7 @@ from app.domain.attendance import Mark
 from app.domain.erasure import ErasureReason
 from app.domain.errors import (
     NotFoundError,
+    NothingToPrintError,
     NothingToRedoError,
     NothingToUndoError,
     PapersAreOutError,
@@ -414,3 +415,15 @@ def test_records_that_only_another_centre_has_are_counted(application, store, pe
         records.add(connection, tables.duplicate_link, elsewhere)
 
     assert application.erasure.preview(person.id).not_here == 1
+
+
+def test_a_certificate_of_an_erased_person_is_not_printed_again(application, event, person):
+    other = application.people.add(a_person())
+    present(application, event, other)
+    (left,) = application.certificates.issue_to(event.id, [other.id]).certificates
+    paper = issued(application, event, person)
+    erase(application, person)
+
+    assert application.certificates.print([paper.id, left.id]).pages == 1
+    with pytest.raises(NothingToPrintError):
+        application.certificates.print([paper.id])

@@ -90,8 +90,8 @@ class CertificatePanel(SidePanel):
         self._other.setVisible(shown.may_be_handed_out)
         again = translate("Certificates", "Print again")
         self._print.set_words(again if shown.was_printed else translate("Certificates", "Print"))
-        self._print.setVisible(shown.is_standing)
-        self._reissue.setVisible(shown.is_standing)
+        self._print.setVisible(shown.is_standing and not shown.is_erased)
+        self._reissue.setVisible(shown.is_standing and not shown.is_erased)
         self._void.setVisible(shown.is_standing)
 
     def _tell_printed(self) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.certificates import STANDING_STATES, CertificateState
 from app.domain.designs import CertificateKind
+from app.domain.erasure import IN_PLACE
 from app.domain.exports import ListKind
 from app.domain.ids import CertificateId
 from app.domain.search import fold
@@ -70,6 +71,7 @@ class CertificateShown:
     is_standing: bool
     may_be_handed_out: bool
     was_printed: bool
+    is_erased: bool = False
 
 
 class RegisterView(PrintingView, Protocol):
@@ -316,7 +318,7 @@ class RegisterPresenter:
             CertificateShown(
                 id=found.id,
                 number=found.number,
-                recipient=found.paper.recipient,
+                recipient=found.paper.recipient or found.paper.organisation or IN_PLACE,
                 paper=found.paper,
                 look=line_look(line),
                 facts=line_facts(line),
@@ -324,6 +326,7 @@ class RegisterPresenter:
                 is_standing=found.state in STANDING_STATES,
                 may_be_handed_out=_waits(line),
                 was_printed=line.copies > 0,
+                is_erased=found.is_erased,
             )
         )
 
