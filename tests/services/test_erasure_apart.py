@@ -5,6 +5,7 @@ import pytest
 from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.attendance import Mark
+from app.domain.certificates import CertificateState
 from app.domain.erasure import ErasureReason
 from app.domain.errors import NotFoundError
 from app.domain.errors_erasure import ErasureRefusedError
@@ -155,3 +156,18 @@ def test_only_coordinators_and_the_lead_of_the_centre_may(laptops, tmp_path):
     with pytest.raises(ErasureRefusedError):
         erase(laptop, person)
     assert office.erasure.preview(person.id).may
+
+
+def test_what_happens_to_a_paper_elsewhere_still_counts(pair, person, tmp_path):
+    lead, office = pair
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    (line,) = office.certificates.register()
+    office.certificates.make_void(line.certificate.id, "Kļūda")
+    erase(lead, person)
+    (late,) = office.exchange.export(tmp_path / "late")
+
+    (taken,) = lead.exchange.take_in([late.file])
+
+    (line,) = lead.certificates.register()
+    assert line.certificate.state is CertificateState.VOID
+    assert (taken.set_aside, taken.conflicts) == (0, 0)
