@@ -10,6 +10,8 @@ from tests.support.mutants import ROOT, Mutant, loaded
 
 SQL = "app/persistence/merge_sql.py"
 MERGE = "app/persistence/merge.py"
+FOREIGN = "app/persistence/merge_foreign.py"
+GUARDED = "app/persistence/guarded.py"
 
 MUTANTS = (
     Mutant("the earlier stands", SQL, "THEN their_h > my_h", "THEN their_h < my_h"),
@@ -100,7 +102,87 @@ MUTANTS = (
     Mutant(
         "former lives are forgotten", MERGE, "            EVERY_SCOPE,\n", "            scope,\n"
     ),
+    Mutant("what is parked is never replaced", FOREIGN, "self._run(_UPDATE, table.name)", "pass"),
+    Mutant(
+        "what arrives replaces what is parked",
+        FOREIGN,
+        "(SELECT r, c FROM contest WHERE is_theirs)",
+        "(SELECT r, c FROM contest)",
+    ),
+    Mutant("new cells are not parked", FOREIGN, "for column in columns:", "for column in ():"),
+    Mutant(
+        "cells of newer programs count by their row",
+        FOREIGN,
+        "stamp = own.get(place, NEVER if value is None else (h, aliases[n]))",
+        "stamp = NEVER if value is None else (h, aliases[n])",
+    ),
+    Mutant(
+        "a newer column left empty is parked",
+        FOREIGN,
+        "NEVER if value is None else (h, aliases[n]))",
+        "(h, aliases[n]))",
+    ),
+    Mutant(
+        "cells that say nothing are parked",
+        FOREIGN,
+        "if value is not None or stamp != NEVER:",
+        "if True:",
+    ),
+    Mutant(
+        "what loses of newer programs is not listed",
+        FOREIGN,
+        "self._run(merge_sql.list_losers(table.number), self._at)",
+        "pass",
+    ),
+    Mutant("everybody may change what is shared", GUARDED, "scope == ORG_SCOPE and", "False and"),
+    Mutant(
+        "nobody may change what is shared",
+        GUARDED,
+        "sender.role is not Role.COORDINATOR",
+        "sender.role is not None",
+    ),
+    Mutant(
+        "hearsay keeps the time of its rows", GUARDED, "SET row_h = {NEVER_H}, row_n", "SET row_n"
+    ),
+    Mutant(
+        "hearsay keeps the time of its cells",
+        GUARDED,
+        "for table in _CELLS:\n",
+        "for table in ():\n",
+    ),
+    Mutant(
+        "what is added is hearsay too",
+        GUARDED,
+        'changed = f" WHERE {self._is_change}" if self._is_open_to_all else ""',
+        'changed = ""',
+    ),
+    Mutant(
+        "hearsay of empty newer columns is kept",
+        GUARDED,
+        "WHERE value IS NULL AND (h, n)",
+        "WHERE 0 AND (h, n)",
+    ),
+    Mutant("all of hearsay was seen", MERGE, "self._unheard |= hearsay.unheard_of()", "pass"),
+    Mutant("nothing of hearsay waits", MERGE, "awaiting = hearsay.awaiting()", "awaiting = 0"),
 )
+
+LATE_MUTANTS = (
+    Mutant("a late column left empty says so", SQL, "    if is_late:\n", "    if False:\n"),
+    Mutant(
+        "every late column says nothing",
+        SQL,
+        'f"iif({value} IS NULL, {NEVER_H}',
+        'f"iif(1, {NEVER_H}',
+    ),
+    Mutant("stamps of emptied late columns are dropped", SQL, "if not late:", "if True:"),
+    Mutant(
+        "stamps of late columns are kept whatever they say",
+        SQL,
+        "iif({empty}, {never}, {plain})",
+        "iif({empty}, 1, {plain})",
+    ),
+)
+"""Of columns that older programs do not know: noticed by a program that has some."""
 
 
 @contextmanager
@@ -111,9 +193,10 @@ def merge_with(mutant: Mutant):
             yield module.merge
         return
     source = (ROOT / MERGE).read_text(encoding="utf-8")
+    place = mutant.file.removesuffix(".py").replace("/", "__")
     with (
-        loaded("mutated_sql", mutant.source()),
-        loaded("mutated_merge", source, app__persistence__merge_sql="mutated_sql") as module,
+        loaded("mutated_part", mutant.source()),
+        loaded("mutated_merge", source, **{place: "mutated_part"}) as module,
     ):
         yield module.merge
 

@@ -9,6 +9,7 @@ from app.persistence.merge_send import DERIVED
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED
 from tests.persistence.merge_against_rules import difference
+from tests.persistence.merge_mutants import LATE_MUTANTS, first_seed_that_differs
 from tests.support.merging import CENTRE, OTHER_CENTRE, rows_of
 from tests.support.next_version import next_version, upgrade
 from tests.support.sending import send, take
@@ -351,6 +352,16 @@ def test_the_next_version_merges_by_the_same_rules(desks):
     with next_version():
         for seed in range(60):
             assert difference(newer.store, seed) is None, f"seed {seed}"
+
+
+@pytest.mark.parametrize("mutant", LATE_MUTANTS, ids=lambda mutant: mutant.name)
+def test_a_changed_statement_on_late_columns_is_noticed(desks, mutant, record_property):
+    newer, _, _ = desks
+    with next_version():
+        seed = first_seed_that_differs(mutant, newer.store, range(120))
+
+    record_property("seed", seed)
+    assert seed is not None, f"nobody noticed: {mutant.name}"
 
 
 # --- what a new version may add ------------------------------------------------------------------
