@@ -24,7 +24,7 @@ from app.persistence.store import Store
 from app.services.certificate_numbers import note_ended
 from app.services.certificate_signing import signer_of
 from app.services.settings import FirstAnswers
-from tests.support.members import join
+from tests.support.members import carry, join
 from tests.support.stores import NOON, TODAY, MovableClock, a_person, a_session, an_event
 
 
@@ -55,8 +55,7 @@ def world(tmp_path_factory):
 
 
 def bring(sender, receiver, file):
-    sender.exchange.export(file)
-    receiver.exchange.take_in([file])
+    carry(sender, receiver, file.with_suffix(""))
 
 
 def only(answers):
