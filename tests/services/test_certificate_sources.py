@@ -218,6 +218,18 @@ def test_a_mini_project_names_its_group_its_people_and_its_partners(service, app
     assert {paper.title for paper in found.values()} == {"Ziedu pļava"}
 
 
+def test_an_organisation_that_leads_a_mini_project_is_no_partner_of_its_own(service, application):
+    school = application.organisations.add(OrganisationDraft("Preiļu skola", "school")).id
+    project = application.mini_projects.add(MiniProjectDraft("Pļava", lead_organisation=school))
+    application.mini_projects.add_partner(project.id, school)
+
+    source = MiniProjectSource(project.id)
+
+    (draft,) = drafts(service, source, CertificateKind.MINI_PROJECT)
+    assert (draft.paper.recipient, draft.organisation) == ("Preiļu skola", school)
+    assert papers(service, source, CertificateKind.THANKS) == {}
+
+
 def test_a_group_that_leads_can_be_left_out(service, application):
     draft = MiniProjectDraft("Ziedu pļava", lead_name="Pļavas draugi")
     project = application.mini_projects.add(draft)
