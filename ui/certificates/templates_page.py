@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,7 @@ from ui.widgets.labels import heading
 from ui.widgets.layouts import column, flow
 from ui.widgets.picture_choice import PictureChoice
 from ui.widgets.screen_frame import ScreenFrame
+from ui.widgets.scrolled import bring_into_sight
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -240,6 +241,7 @@ class TemplatesPage(ScreenFrame):
     def take_brought(self, brought: SavedTemplate) -> None:
         """Pass on a template that was brought from a file."""
         self._presenter.note_brought(brought)
+        self._bring_opened_into_sight()
 
     def take_written(self, file: Path) -> None:
         """Pass on where a template was written."""
@@ -302,6 +304,7 @@ class TemplatesPage(ScreenFrame):
         if self._opened is not None:
             self._opened.forget_typed()
             self._presenter.make_own(self._opened.shown.tile, name)
+            self._bring_opened_into_sight()
 
     def _rename(self, name: str) -> None:
         if self._opened is not None:
@@ -347,6 +350,16 @@ class TemplatesPage(ScreenFrame):
         self._opened = None
         self._presenter.forget()
         self._mark_open()
+
+    def _bring_opened_into_sight(self) -> None:
+        """Show the sheet of a new template, which stands above those that were looked at."""
+        # Once its place is settled: its part of the page may be shown for the first time.
+        QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        tile = None if self._opened is None else self._own.tile(self._opened.shown.tile.template.id)
+        if tile is not None:
+            bring_into_sight(tile)
 
     def _mark_open(self) -> None:
         opened = None if self._opened is None else self._opened.shown.tile.template.id

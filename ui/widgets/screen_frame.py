@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from ui import icons
 from ui.theme.theme import current_theme
@@ -180,7 +181,8 @@ class ScreenFrame(QWidget):
         self._content.show()
         self._fit_acts()
         before, self._focus_before = self._focus_before, None
-        if before is not None and before.isVisibleTo(self):
+        # What had the keys may be gone with the rows around it: lists are shown anew meanwhile.
+        if before is not None and Shiboken.isValid(before) and before.isVisibleTo(self):
             before.setFocus()
 
     def _focus_panel(self) -> None:

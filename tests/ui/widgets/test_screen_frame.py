@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import Shiboken
 
 from ui.widgets.buttons import Button
 from ui.widgets.screen_frame import ScreenFrame
@@ -100,6 +101,18 @@ def test_closing_a_panel_that_took_the_place_gives_the_keys_back(qtbot, a_page):
     a_page.close_panel()
 
     assert a_page.focusWidget() is a_page.findChild(Button)
+
+
+def test_a_panel_closes_although_what_had_the_keys_is_gone_meanwhile(qtbot, a_page):
+    field = QLineEdit()
+    a_page.body.addWidget(field)
+    field.setFocus()
+    a_page.show_panel(a_panel(QLineEdit()))
+    Shiboken.delete(field)
+
+    a_page.close_panel()
+
+    assert a_page.panel is None
 
 
 def test_beside_a_panel_the_acts_of_a_page_stay_in_one_line_with_their_names(qtbot, a_page):
