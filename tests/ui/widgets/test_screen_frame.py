@@ -106,6 +106,7 @@ def test_closing_a_panel_that_took_the_place_gives_the_keys_back(qtbot, a_page):
 def test_a_panel_closes_although_what_had_the_keys_is_gone_meanwhile(qtbot, a_page):
     field = QLineEdit()
     a_page.body.addWidget(field)
+    field.show()
     field.setFocus()
     a_page.show_panel(a_panel(QLineEdit()))
     Shiboken.delete(field)
