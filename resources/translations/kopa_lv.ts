@@ -1467,7 +1467,7 @@
         <translation>Piemēram: kļūda uzvārdā.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>For instance: help in preparing the community day.</source>
         <translation>Piemēram, palīdzību kopienas dienas sagatavošanā.</translation>
     </message>
@@ -1477,7 +1477,7 @@
         <translation>Piemēram: izsniegts citai personai.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
         <translation>Piemēram, slimoja, bet uzdevumus izpildīja mājās.</translation>
     </message>
@@ -1584,12 +1584,12 @@
         <translation>Veids</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Kind of certificate</source>
         <translation>Apliecinājuma veids</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Language of the paper</source>
         <translation>Apliecinājuma valoda</translation>
@@ -1675,7 +1675,7 @@
         <translation>Šim pasākumam nav neviena pieteikuma. Apliecinājumiem vajadzīgi vārdi – vispirms pievienojiet pasākumam cilvēkus.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>None</source>
         <translation>Nav</translation>
     </message>
@@ -1701,7 +1701,7 @@
         <translation>Cits pasākums</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Paper</source>
         <translation>Papīrs</translation>
     </message>
@@ -1751,6 +1751,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/panels.py"/>
         <source>Print</source>
         <translation>Drukāt</translation>
     </message>
@@ -1842,7 +1843,7 @@
         <translation>Otrs par to pašu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Second language</source>
         <translation>Otra valoda</translation>
     </message>
@@ -1877,7 +1878,7 @@
         <translation>Stundu izziņa: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Template</source>
         <translation>Veidne</translation>
@@ -1952,7 +1953,7 @@
         <translation>Anulēts</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>What the thanks are for</source>
         <translation>Par ko pateicība</translation>
     </message>
@@ -1972,7 +1973,7 @@
         <translation>Kas saņem apliecinājumu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Who gets one</source>
         <translation>Kas to saņem</translation>
     </message>
@@ -1982,7 +1983,7 @@
         <translation>Kas saņēma apliecinājumu</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Why who is below the rule gets one all the same</source>
         <translation>Kāpēc to saņem arī tie, kuri apmeklēja mazāk</translation>
     </message>
@@ -16110,7 +16111,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Not saved yet</source>
-        <translation>Vēl nav saglabāts</translation>
+        <translation>Vēl nav saglabāta</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
@@ -16267,7 +16268,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Saved</source>
-        <translation>Saglabāts</translation>
+        <translation>Saglabāta</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>

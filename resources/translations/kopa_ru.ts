@@ -1467,7 +1467,7 @@
         <translation>Например: ошибка в фамилии.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>For instance: help in preparing the community day.</source>
         <translation>Например, помощь в подготовке дня сообщества.</translation>
     </message>
@@ -1477,7 +1477,7 @@
         <translation>Например: выдано не тому человеку.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>For instance: was ill and did the tasks at home.</source>
         <translation>Например, болезнь, задания выполнены дома.</translation>
     </message>
@@ -1584,12 +1584,12 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Kind of certificate</source>
         <translation>Вид подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Language of the paper</source>
         <translation>Язык подтверждения</translation>
@@ -1675,7 +1675,7 @@
         <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена — сначала добавьте людей в мероприятие.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>None</source>
         <translation>Нет</translation>
     </message>
@@ -1701,7 +1701,7 @@
         <translation>Другое мероприятие</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Paper</source>
         <translation>Бумага</translation>
     </message>
@@ -1751,6 +1751,7 @@
     <message>
         <location filename="../../ui/certificates/issue_pages.py"/>
         <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/panels.py"/>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -1842,7 +1843,7 @@
         <translation>Второе за то же</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Second language</source>
         <translation>Второй язык</translation>
     </message>
@@ -1877,7 +1878,7 @@
         <translation>Справка о часах: {name}</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <location filename="../../ui/certificates/statement_page.py"/>
         <source>Template</source>
         <translation>Шаблон</translation>
@@ -1952,7 +1953,7 @@
         <translation>Аннулировано</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>What the thanks are for</source>
         <translation>За что благодарность</translation>
     </message>
@@ -1972,7 +1973,7 @@
         <translation>Кто получает подтверждение</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Who gets one</source>
         <translation>Кто его получает</translation>
     </message>
@@ -1982,7 +1983,7 @@
         <translation>Кто получил подтверждение</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_board.py"/>
+        <location filename="../../ui/certificates/issue_fields.py"/>
         <source>Why who is below the rule gets one all the same</source>
         <translation>Почему его получают и те, кто посетил меньше</translation>
     </message>
