@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.domain.certificates import IssueRule, RuleMeasure
-from app.domain.templates import SampleName
+from app.domain.certificates import MOST_HOURS, IssueRule, RuleMeasure
+from app.domain.templates import NAME_LETTERS, SampleName
 from app.services.wording.templates import kind_words, template_words
 from app.texts import translate
 from ui.certificates.template_words import approval_words, version_words
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 _PICTURE: Final = QSize(344, 250)
 _MARGIN: Final = 20
-_NAME_LETTERS: Final = 120
-_MOST_HOURS: Final = 2_000
 
 
 class TemplatePanel(SidePanel):
@@ -186,7 +184,7 @@ class TemplatePanel(SidePanel):
         return made
 
     def _name_form(self, name: str) -> Form:
-        field = TextField(longest=_NAME_LETTERS)
+        field = TextField(longest=NAME_LETTERS)
         form = Form(
             "template.naming",
             (FormField("name", translate("Templates", "Name of the template"), field),),
@@ -212,7 +210,7 @@ class TemplatePanel(SidePanel):
                     "share", translate("Templates", "Percent of the sessions"), NumberField(1, 100)
                 ),
                 FormField(
-                    "hours", translate("Templates", "Hours at least"), NumberField(1, _MOST_HOURS)
+                    "hours", translate("Templates", "Hours at least"), NumberField(1, MOST_HOURS)
                 ),
             ),
         )
@@ -241,7 +239,7 @@ class TemplatePanel(SidePanel):
         )
         made, inner = _part(translate("Templates", "Versions"), words)
         if any(not one.is_approved for one in self._shown.versions):
-            self._by = TextField(longest=_NAME_LETTERS)
+            self._by = TextField(longest=NAME_LETTERS)
             form = Form(
                 "template.approval",
                 (FormField("by", translate("Templates", "Who approves"), self._by),),
