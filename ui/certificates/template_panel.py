@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class TemplatePanel(SidePanel):
     """What is known of a template, and its acts.
 
-    `own_asked` and `rename_asked` carry a name, `rule_asked` the rule, `looked_at` and `offer_asked`
+    `own_asked` and `rename_asked` carry a name, `rule_asked` the rule, `looked_at`, `offer_asked`
     a version, `approve_asked` a version and who approves, `name_tried` which name; others nothing.
     """
 
