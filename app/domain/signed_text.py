@@ -105,6 +105,24 @@ def differences(claim: Claim, paper: CertificatePaper) -> tuple[ClaimField, ...]
     return tuple(field for field, is_same in fields if not is_same)
 
 
+def tells_of(claim: Claim, paper: CertificatePaper) -> bool:
+    """Say whether a code says the same as a paper; long names and titles may be cut in it.
+
+    Where they are cut may differ from version to version: papers are proved for many years.
+    """
+    whole = claim_of(paper)
+    texts = ((claim.name, whole.name), (claim.title, whole.title), (claim.centre, whole.centre))
+    return (
+        claim.number == whole.number
+        and _hours_and_day(claim) == _hours_and_day(whole)
+        and all(_is_beginning(said, _in_one_line(full)) for said, full in texts)
+    )
+
+
+def _is_beginning(said: str, whole: str) -> bool:
+    return said == whole or (said.endswith(_CUT) and whole.startswith(said.removesuffix(_CUT)))
+
+
 def _claim_issued(paper: CertificatePaper) -> Claim | None:
     """Return what the code of a paper says, or would say where it was made without one."""
     code = paper.code or with_signature(to_sign(claim_of(paper)), bytes(SIGNATURE_BYTES))

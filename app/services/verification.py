@@ -15,7 +15,13 @@ from app.domain.certificates import CertificateState
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
 from app.domain.evidence import MOST_BYTES
 from app.domain.numbers_of_certificates import beginning_of, in_latin_keys, life_code_in
-from app.domain.signed_text import differences, parse, parse_loosely, signature_digits
+from app.domain.signed_text import (
+    differences,
+    parse,
+    parse_loosely,
+    signature_digits,
+    tells_of,
+)
 from app.domain.verification import Answer, Verdict
 from app.jobs import NO_JOB
 from app.persistence import certificates, ended_numbers, issued_numbers, signing_keys
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
 
     from app.domain.certificates import Certificate
     from app.domain.ids import CertificateId
+    from app.domain.papers import CertificatePaper
     from app.domain.signed_text import SignedText
     from app.jobs import Job
     from app.persistence.signing_keys import SigningKey
@@ -166,7 +173,7 @@ def _changed(found: Answer, text: str) -> Answer:
 def _standing(connection: Connection, asked: Answer) -> Answer:
     """Add what this laptop knows of a number: its record, and whether it lost its force."""
     keys = signing_keys.with_code(connection, life_code_in(asked.number))
-    certificate = _record(connection, asked, keys)
+    certificate, is_forged = _record(connection, asked, keys)
     ended = ended_numbers.one(connection, asked.number)
     answer = replace(
         asked, certificate=certificate, laptop=next((key.name for key in keys), asked.laptop)
@@ -182,10 +189,10 @@ def _standing(connection: Connection, asked: Answer) -> Answer:
     elif ended is None and issued_numbers.was_taken_back(connection, asked.number):
         return replace(answer, verdict=Verdict.TAKEN_BACK)
     if ended is None:
-        is_nothing = certificate is None and not asked.is_signed
-        # A record that cannot be read proves no number.
-        is_unproved = is_nothing and asked.verdict is Verdict.GENUINE
-        return replace(answer, verdict=Verdict.UNKNOWN) if is_unproved else answer
+        if certificate is not None or asked.is_signed or asked.verdict is not Verdict.GENUINE:
+            return answer
+        # A record that cannot be read proves no number either.
+        return replace(answer, verdict=Verdict.UNPROVED if is_forged else Verdict.UNKNOWN)
     state = ended.state or CertificateState.VOID
     return replace(
         answer,
@@ -197,23 +204,24 @@ def _standing(connection: Connection, asked: Answer) -> Answer:
 
 def _record(
     connection: Connection, asked: Answer, keys: Sequence[SigningKey]
-) -> Certificate | None:
-    """Return the record of a number.
+) -> tuple[Certificate | None, bool]:
+    """Return the record of a number, and whether all that is here of it was forged.
 
-    Where a file brought several, it is the one that the code is of, or the one that is signed.
+    Where a file brought several, it is the one that the code is of. Laptops sign what they issue: a
+    record that the known key of its number did not sign is nothing that anybody issued.
     """
     found = certificates.with_number(connection, asked.number)
-    if len(found) > 1:
-        same = (one for one in found if one.paper.code == asked.asked)
-        signed = (one for one in found if _is_signed(one.paper.code, keys))
-        return next(same, None) or next(signed, found[0])
-    return found[0] if found else None
+    proved = [one for one in found if not keys or _is_proved(one.paper, keys)]
+    same = (one for one in proved if one.paper.code == asked.asked)
+    return next(same, next(iter(proved), None)), bool(found) and not proved
 
 
-def _is_signed(code: str, keys: Sequence[SigningKey]) -> bool:
-    signed = parse(code)
-    return signed is not None and any(
-        is_signed_by(key.public, signed.signed, signed.signature) for key in keys
+def _is_proved(paper: CertificatePaper, keys: Sequence[SigningKey]) -> bool:
+    signed = parse(paper.code)
+    return (
+        signed is not None
+        and tells_of(signed.claim, paper)
+        and any(is_signed_by(key.public, signed.signed, signed.signature) for key in keys)
     )
 
 

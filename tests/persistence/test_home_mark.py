@@ -222,6 +222,27 @@ def test_a_number_that_this_life_cannot_have_come_to_is_noticed(store, serial, i
         assert lives.shares_its_code(connection) is is_noticed
 
 
+def test_a_key_elsewhere_for_the_same_code_is_noticed(store):
+    with store.database.unnamed(capture=True) as connection:
+        code = code_of(lives.present(connection).incarnation)
+        row = {"id": b"k" * 16, "centre_id": ORG_SCOPE, "code": code, "public": b"\1" * 32}
+        records.add(connection, tables.signing_key, row)
+
+        assert lives.shares_its_code(connection)
+
+
+@pytest.mark.parametrize(
+    ("serial", "is_noticed"), [("99999", False), ("100000", True), ("9" * 30, True)]
+)
+def test_a_serial_that_no_laptop_comes_to_is_noticed(store, serial, is_noticed):
+    with store.database.unnamed(capture=True) as connection:
+        code = code_of(lives.present(connection).incarnation)
+        number = f"XYZ-2026-{code}-{serial}"
+        ended_numbers.note(connection, EndedNumber(number, CertificateState.VOID))
+
+        assert lives.shares_its_code(connection) is is_noticed
+
+
 def test_a_portable_program_keeps_its_witness_beside_itself(tmp_path, monkeypatch):
     (tmp_path / "stick" / "portable").mkdir(parents=True)
     monkeypatch.setattr("sys.argv", [str(tmp_path / "stick" / "kopa")])
