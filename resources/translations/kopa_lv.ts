@@ -16564,7 +16564,7 @@
         <translation>Attēla vieta ir tukša. Izvēlieties attēlu vai dzēsiet šo vietu.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>A share of the sessions</source>
         <translation>Daļa nodarbību</translation>
     </message>
@@ -16624,7 +16624,7 @@
         <translation>Visas nodarbības</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Approve</source>
         <translation>Apstiprināt</translation>
     </message>
@@ -16675,7 +16675,7 @@
         <translation>Labot</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Everybody on the list</source>
         <translation>Visi sarakstā</translation>
     </message>
@@ -16719,17 +16719,17 @@
         <translation>Paslēpt nolikto</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Hours at least</source>
         <translation>Vismaz stundas</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Hours attended</source>
         <translation>Apmeklētās stundas</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>In use</source>
         <translation>Lietošanā</translation>
     </message>
@@ -16779,7 +16779,7 @@
         <translation>Izskats</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Look at it</source>
         <translation>Apskatīt</translation>
     </message>
@@ -16849,7 +16849,7 @@
         <translation>Dalība</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Percent of the sessions</source>
         <translation>Nodarbību daļa procentos</translation>
     </message>
@@ -16974,7 +16974,7 @@
         <translation>Lietot šo veidni</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Use this version</source>
         <translation>Lietot šo versiju</translation>
     </message>
@@ -17004,7 +17004,7 @@
         <translation>Silta</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>What counts</source>
         <translation>Ko ņem vērā</translation>
     </message>
@@ -17660,6 +17660,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
+        <source>A record with this number came here, but it is not what the laptop of the number signed. Ask the centre that issued the paper.</source>
+        <translation>Ieraksts ar šo numuru ir atnācis, bet tas nav tas, ko parakstīja dators, kuram šis numurs pieder. Vaicājiet centram, kas lapu izsniedza.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
         <source>As issued, but letters were lost</source>
         <translation>Kā izsniegts, bet burti pazuduši</translation>
     </message>
@@ -17762,6 +17767,11 @@
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>No file from another laptop was taken in here until now.</source>
         <translation>Šeit vēl nav importēts neviens fails no cita datora.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Not as issued</source>
+        <translation>Nav tā, kā izsniegts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>

@@ -16564,7 +16564,7 @@
         <translation>Место для изображения пустое. Выберите изображение или удалите это место.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>A share of the sessions</source>
         <translation>Доля занятий</translation>
     </message>
@@ -16624,7 +16624,7 @@
         <translation>Все занятия</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Approve</source>
         <translation>Утвердить</translation>
     </message>
@@ -16675,7 +16675,7 @@
         <translation>Изменить</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Everybody on the list</source>
         <translation>Все в списке</translation>
     </message>
@@ -16719,17 +16719,17 @@
         <translation>Скрыть отложенное</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Hours at least</source>
         <translation>Часов не меньше</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Hours attended</source>
         <translation>Посещённые часы</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>In use</source>
         <translation>Используется</translation>
     </message>
@@ -16779,7 +16779,7 @@
         <translation>Оформление</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Look at it</source>
         <translation>Посмотреть</translation>
     </message>
@@ -16849,7 +16849,7 @@
         <translation>Участие</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Percent of the sessions</source>
         <translation>Доля занятий в процентах</translation>
     </message>
@@ -16974,7 +16974,7 @@
         <translation>Использовать этот шаблон</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Use this version</source>
         <translation>Использовать эту версию</translation>
     </message>
@@ -17004,7 +17004,7 @@
         <translation>Тёплый</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>What counts</source>
         <translation>Что учитывается</translation>
     </message>
@@ -17660,6 +17660,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
+        <source>A record with this number came here, but it is not what the laptop of the number signed. Ask the centre that issued the paper.</source>
+        <translation>Запись с этим номером пришла, но это не то, что подписал компьютер, которому принадлежит номер. Спросите в центре, который выдал лист.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
         <source>As issued, but letters were lost</source>
         <translation>Как выдано, но буквы потеряны</translation>
     </message>
@@ -17762,6 +17767,11 @@
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>No file from another laptop was taken in here until now.</source>
         <translation>Здесь ещё не импортировано ни одного файла с другого компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
+        <source>Not as issued</source>
+        <translation>Не то, что было выдано</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
