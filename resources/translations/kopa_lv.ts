@@ -17879,6 +17879,11 @@
         <translation>{file}: nav izlasāms ne apliecinājuma kods, ne numurs. Nofotografējiet kodu no tuvāka attāluma, labā gaismā un tā, lai attēlā tas būtu viss, vai ierakstiet numuru.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>This is not a whole number. A number looks like {number}: type all of it.</source>
+        <translation>Tas nav viss numurs. Numurs izskatās tā: {number}. Ierakstiet to visu.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>This was issued under the number. A number alone proves no paper: compare every line.</source>
         <translation>Ar šo numuru izsniegts tas, kas redzams zemāk. Numurs vien neko nepierāda: salīdziniet katru rindu.</translation>

@@ -17879,6 +17879,11 @@
         <translation>{file}: не удалось прочитать ни код, ни номер подтверждения. Сфотографируйте код ближе, при хорошем свете и целиком или введите номер.</translation>
     </message>
     <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>This is not a whole number. A number looks like {number}: type all of it.</source>
+        <translation>Это не весь номер. Номер выглядит так: {number}. Введите его целиком.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/verification.py"/>
         <source>This was issued under the number. A number alone proves no paper: compare every line.</source>
         <translation>Под этим номером выдано то, что показано ниже. Сам по себе номер ничего не доказывает: сравните каждую строку.</translation>
