@@ -36,8 +36,6 @@ from ui.widgets.scrolled import UncutScrollArea
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent, QShowEvent
-
     from app.domain.events import EventSummary
     from app.services.certificate_printing import CertificatePrint
     from ui.certificates.issue_state import Key
@@ -68,7 +66,6 @@ class IssueBoard(QWidget):
         self._desk = desk
         self._presenter = IssuePresenter(self, desk)
         self._wish = IssueWish()
-        self._pdf = b""
         self._hint = ""
         self._problems: tuple[str, ...] = ()
         self._form = Form(name, wish_fields())
@@ -228,7 +225,7 @@ class IssueBoard(QWidget):
     def show_preview(self, made: CertificatePrint | None, problems: tuple[str, ...]) -> None:
         """Show the papers as they will be, and what keeps papers back."""
         self._problems = problems
-        pdf = self._pdf = b"" if made is None else made.pdf
+        pdf = b"" if made is None else made.pdf
         self._sheet.setVisible(bool(pdf))
         self._nothing.setVisible(not pdf)
         self._sheet.show_paper(pdf)
@@ -343,14 +340,3 @@ class IssueBoard(QWidget):
         self._notes.setVisible(bool(notes))
         for words in notes:
             self._notes.add(TextLabel(words))
-
-    # Qt overrides
-    def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():
-            self._sheet.close_paper()
-        super().hideEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if not event.spontaneous() and self._pdf:
-            self._sheet.show_paper(self._pdf)
-        super().showEvent(event)

@@ -30,7 +30,7 @@ from ui.widgets.scrolled import UncutScrollArea, bring_into_sight
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent
 
     from app.domain.certificates import TemplateChoice
     from app.domain.pictures import Picture
@@ -58,7 +58,6 @@ class QuickPage(ScreenFrame):
         )
         self._desk = desk
         self._presenter = QuickPresenter(self, desk)
-        self._pdf = b""
         self._pause = QTimer(self)
         self._paste = PasteBox()
         self._names = NamesList()
@@ -286,7 +285,6 @@ class QuickPage(ScreenFrame):
 
     def show_preview(self, pdf: bytes) -> None:
         """Show the papers as they will be."""
-        self._pdf = pdf
         self._sheet.setVisible(bool(pdf))
         self._nothing.setVisible(not pdf)
         self._sheet.show_paper(pdf)
@@ -421,13 +419,3 @@ class QuickPage(ScreenFrame):
             self.leave()
             return
         super().keyPressEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():
-            self._sheet.close_paper()
-        super().hideEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if not event.spontaneous() and self._pdf:
-            self._sheet.show_paper(self._pdf)
-        super().showEvent(event)
