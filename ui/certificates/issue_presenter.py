@@ -14,7 +14,6 @@ from app.domain.dates import date_text_short
 from app.domain.designs import LEARNING_KINDS, CertificateKind
 from app.domain.errors import KopaError
 from app.domain.events import EventFilter, EventState
-from app.domain.ids import template_id
 from app.services.certificate_printing import CopyWish
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
@@ -172,6 +171,10 @@ class IssuePresenter:
         before, self._wish = self._wish, wish
         if wish.kind is not before.kind:
             self._wish = replace(wish, how=replace(wish.how, template=""))
+            self._take_rule()
+            self._show_wish()
+            self._show_candidates()
+        elif wish.how.template != before.how.template:
             self._take_rule()
             self._show_wish()
             self._show_candidates()
@@ -354,8 +357,7 @@ class IssuePresenter:
 
     def _take_rule(self) -> None:
         """Take the rule that is settled for the template."""
-        templates = self._desk.application.templates
-        rule = templates.rule_of(template_id(self._wish.kind))
+        rule = self._desk.application.templates.rule_of(self._wish.choice.template)
         self._wish = replace(self._wish, rule=rule)
 
     def _show_wish(self) -> None:
