@@ -1645,7 +1645,7 @@
         <translation>Šajā laikā apmeklējums šeit nav reģistrēts.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>No attendance was taken at this event, so nobody is ticked. Take attendance first, or tick people yourself.</source>
         <translation>Šim pasākumam apmeklējums nav atzīmēts, tāpēc neviens nav izvēlēts. Vispirms atzīmējiet apmeklējumu vai izvēlieties cilvēkus šeit.</translation>
     </message>
@@ -1665,12 +1665,12 @@
         <translation>Neviens pasākums nav atrasts.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
         <translation>Šāda veida apliecinājumiem neviens nav norādīts. Pasākuma lapā norādiet, kas to vadīja, kas palīdzēja un kuras organizācijas piedalījās.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
         <translation>Šim pasākumam nav neviena pieteikuma. Apliecinājumiem vajadzīgi vārdi – vispirms pievienojiet pasākumam cilvēkus.</translation>
     </message>
@@ -16647,7 +16647,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>At least one session</source>
-        <translation>Vismaz viena nodarbība</translation>
+        <translation>Vismaz vienreiz</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16711,7 +16711,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {share} of the sessions</source>
-        <translation>Vismaz {share} nodarbību</translation>
+        <translation>No {share} nodarbību</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>

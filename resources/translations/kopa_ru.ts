@@ -1645,7 +1645,7 @@
         <translation>За это время посещения здесь не отмечены.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>No attendance was taken at this event, so nobody is ticked. Take attendance first, or tick people yourself.</source>
         <translation>На этом мероприятии посещаемость не отмечена, поэтому никто не выбран. Сначала отметьте посещаемость или выберите людей здесь.</translation>
     </message>
@@ -1665,12 +1665,12 @@
         <translation>Ни одно мероприятие не найдено.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
         <translation>Для подтверждений этого вида никто не указан. На странице мероприятия укажите, кто его вёл, кто помогал и какие организации участвовали.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
         <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена — сначала добавьте людей в мероприятие.</translation>
     </message>
@@ -16647,7 +16647,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>At least one session</source>
-        <translation>Хотя бы одно занятие</translation>
+        <translation>Хотя бы раз</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -16711,7 +16711,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {share} of the sessions</source>
-        <translation>Не менее {share} занятий</translation>
+        <translation>От {share} занятий</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
