@@ -16,8 +16,8 @@ from app.services.wording.templates import kind_words, rule_words
 from app.texts import translate
 from ui.certificates.appearance_fields import appearance_in, appearance_values, look_choices
 from ui.certificates.issue_fields import granting_fields, wish_fields
-from ui.certificates.issue_presenter import IssuePresenter, rules_offered
-from ui.certificates.issue_state import USUAL_RULES, IssueWish
+from ui.certificates.issue_presenter import IssuePresenter
+from ui.certificates.issue_state import IssueWish, rules_offered
 from ui.certificates.mend_boxes import ask_codes, ask_forms, ask_hours, ask_name
 from ui.certificates.remarks import RemarkList
 from ui.printing.act import ask_print
@@ -189,7 +189,7 @@ class IssueBoard(QWidget):
         """Show what is asked, and what can be asked."""
         wish = self._wish = shown.wish
         self._offer("kind", [Choice(one, kind_words(one)) for one in shown.kinds])
-        rules = rules_offered(wish.rule, USUAL_RULES)
+        rules = rules_offered(wish.rule)
         self._offer("rule", [Choice(one, rule_words(one)) for one in rules])
         self._offer("look", look_choices(shown.own))
         self._form.set_values(
