@@ -297,7 +297,7 @@ def other(application, tmp_path):
     """Another laptop of the programme, on which rows are forged."""
     application.exchange.export_key(tmp_path / "key.kopa-key")
     made = Application(Store(tmp_path / "other", MovableClock(), BUILD_DATE))
-    made.settings.set_up(FirstAnswers("Ludzas centrs", "0037000"))
+    made.settings.set_up(FirstAnswers("Programmas birojs", keeps_all=True))
     made.exchange.import_key(tmp_path / "key.kopa-key")
     yield made
     made.close()
@@ -312,11 +312,18 @@ def end_a_high_number(connection, code):
     note_ended(connection, f"PRE-2026-{code}-999999", "void")
 
 
-@pytest.mark.parametrize("forged", [claim_letters, end_a_high_number])
+def issue_a_high_number(connection, code):
+    row = connection.execute(tables.certificate.select()).first()._asdict()
+    row |= {"id": new_id(), "number": f"PRE-2026-{code}-999999"}
+    connection.execute(tables.certificate.insert(), row)
+
+
+@pytest.mark.parametrize("forged", [claim_letters, end_a_high_number, issue_a_high_number])
 def test_a_laptop_whose_letters_were_taken_goes_on_under_others(
     application, course, sound, other, forged
 ):
     letters = life_code_in(sound.number)
+    bring(application, other)
     with other._store.database.unnamed(capture=True) as connection:
         forged(connection, letters)
 
