@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from app.domain.certificate_checks import Findings, Remark
     from app.domain.certificates import Candidate, Certificate
-    from app.domain.ids import EventId, MiniProjectId
+    from app.domain.ids import EventId, MiniProjectId, PersonId
     from app.services.certificate_issuing import Issued
     from app.services.certificate_printing import CertificatePrint
     from ui.certificates.issue_state import Key
@@ -213,7 +213,7 @@ class IssuePresenter:
 
     def set_forms(self, key: Key, dative: str, accusative: str) -> None:
         """Settle how a person's name stands in sentences."""
-        person = next((one.person for one in self._people if key_of(one) == key), None)
+        person = self._person_of(key)
         if person is None:
             return
         try:
@@ -332,7 +332,7 @@ class IssuePresenter:
         self._refresh()
 
     def _ask_forms(self, key: Key) -> None:
-        person = next((one.person for one in self._people if key_of(one) == key), None)
+        person = self._person_of(key)
         if person is not None:
             forms = self._desk.application.name_forms.of(person)
             asked = (forms.forms.dative, forms.forms.accusative)
@@ -341,6 +341,9 @@ class IssuePresenter:
     def _keys_of(self, places: Sequence[int]) -> tuple[Key, ...]:
         keys = () if self._drawn is None else self._drawn.keys
         return tuple(keys[place] for place in places if place < len(keys))
+
+    def _person_of(self, key: Key) -> PersonId | None:
+        return next((one.person for one in self._people if key_of(one) == key), None)
 
     def _name_of(self, key: Key) -> str:
         known = next((one.name for one in self._people if key_of(one) == key), "")
@@ -380,9 +383,8 @@ class IssuePresenter:
     def _shown(self) -> IssueShown:
         chosen = frozenset(self._chosen)
         lines = tuple(line_of(one, is_ticked=key_of(one) in chosen) for one in self._people)
-        return IssueShown(
-            self._title, self._words, lines, hint_words(self._wish.kind, self._people)
-        )
+        hint = hint_words(self._wish.kind, self._people)
+        return IssueShown(self._title, self._words, lines, hint)
 
     def _chosen_people(self) -> tuple[Candidate, ...]:
         chosen = frozenset(self._chosen)

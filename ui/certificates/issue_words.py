@@ -1,4 +1,4 @@
-"""What issuing says of an event, of those who may get a paper, and of who is missing. No widgets."""
+"""What issuing says of an event, of who may get a paper and of who is missing. No widgets."""
 
 from __future__ import annotations
 
