@@ -37,7 +37,7 @@ _LINES: Final = 6
 _ACADEMIC: Final = "x45 min"
 _CLOCK: Final = " h"
 _HOURS_AND_DAY: Final = re.compile(
-    r"(?:(?P<hours>[1-9]\d*|\d+,\d{1,2})(?P<unit>x45 min| h), )?"
+    r"(?:(?P<hours>[1-9]\d{0,8}|\d{1,9},\d{1,2})(?P<unit>x45 min| h), )?"
     r"(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d{4})",
     re.ASCII,
 )

@@ -41,6 +41,12 @@ if TYPE_CHECKING:
     from app.persistence.signing_keys import SigningKey
     from app.persistence.store import Store
 
+_MOST_LETTERS: Final = 4_000
+"""More than any code holds; what is longer was typed or pasted by mistake."""
+
+_MOST_SHOWN: Final = 40
+"""Of what was asked, where it is no number."""
+
 _VERDICTS: Final = {
     CertificateState.VOID: Verdict.VOID,
     CertificateState.REPLACED: Verdict.REPLACED,
@@ -59,7 +65,7 @@ class VerificationService:
 
         More than one answer where somebody may have meant several numbers; none for nothing typed.
         """
-        tidy = asked.replace("\r\n", "\n").strip()
+        tidy = _tidy(asked)
         if not tidy:
             return ()
         with self._store.database.reading() as connection:
@@ -88,6 +94,12 @@ class VerificationService:
         """Return the public keys of the programme, for whoever verifies without Kopā."""
         with self._store.database.reading() as connection:
             return signing_keys.every(connection)
+
+
+def _tidy(asked: str) -> str:
+    begin = asked.strip()[:_MOST_LETTERS].replace("\r\n", "\n")
+    # Half letters, as a torn emoji leaves them, are none: neither stored nor signed.
+    return begin.encode(errors="replace").decode()
 
 
 def _content(file: Path) -> bytes:
@@ -126,7 +138,7 @@ def _of_text(connection: Connection, text: str) -> tuple[Answer, ...]:
 def _of_number(connection: Connection, typed: str) -> tuple[Answer, ...]:
     found = issued_numbers.like(connection, typed)
     if not found:
-        number = "".join(typed.split()).upper()
+        number = "".join(typed.split()).upper()[:_MOST_SHOWN]
         return (_standing(connection, Answer(Verdict.UNKNOWN, typed, number)),)
     return tuple(_standing(connection, Answer(Verdict.GENUINE, typed, number)) for number in found)
 

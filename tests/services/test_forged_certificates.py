@@ -247,7 +247,7 @@ def text_of(pdf):
 
 @pytest.mark.parametrize(
     "content",
-    [None, " ", '{"a', "[]", '{"elements":' + "[" * 50_000, '{"format": 99}'],
+    [None, " ", '{"a', "[]", DEEP, '{"format": 99}'],
     ids=["not here", "empty", "torn", "a list", "depth without end", "of a newer Kopā"],
 )
 def test_a_certificate_whose_layout_is_not_here_is_named_and_not_printed_in_another(

@@ -24,6 +24,7 @@ from app.persistence.store import Store
 from app.services.certificate_numbers import note_ended
 from app.services.certificate_signing import signer_of
 from app.services.settings import FirstAnswers
+from app.services.wording.verification import compared, verdict_words
 from tests.support.stores import NOON, TODAY, MovableClock, a_person, a_session, an_event
 
 
@@ -395,6 +396,43 @@ def test_a_text_whose_number_is_unknown_is_not_believed_either(world):
     answer = only(world["ludza"].verification.of_text(f"nothing\n{digits}"))
 
     assert (answer.verdict, answer.certificate) == (Verdict.CHANGED, None)
+
+
+# --- what is no paper's ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param("PRE-2026 " * 1_000_000, id="a million numbers"),
+        pytest.param("1" * 10_000_000, id="digits without end"),
+        pytest.param("П" * 5_000_000, id="letters of another alphabet without end"),
+        pytest.param("e\u0301" * 3_000_000, id="marks without end"),
+        pytest.param("x\n" * 5_000_000, id="lines without end"),
+        pytest.param("\0" * 50, id="letters that are none"),
+        pytest.param("PRE-2026-\ud800", id="half a letter"),
+        pytest.param("\u202ePRE-2026", id="letters that turn the line around"),
+        pytest.param("' OR 1=1 --%_*?", id="letters that mean something to machines"),
+    ],
+)
+def test_whatever_is_asked_is_answered_in_a_few_words(world, asked):
+    answer = only(world["preili"].verification.of_text(asked))
+
+    assert answer.verdict in {Verdict.UNKNOWN, Verdict.CHANGED}
+    assert len(answer.asked) <= 4_000
+    assert len(verdict_words(answer)) < 300
+
+
+@pytest.mark.parametrize("hours", ["9" * 400, "9" * 400 + ",5"])
+def test_hours_beyond_all_counting_are_none(world, hours):
+    code = world["issued"][0].paper.code
+    line = code.split("\n")[3]
+    forged = code.replace(line, f"{hours}x45 min, {line[-10:]}")
+
+    answer = only(world["preili"].verification.of_text(forged))
+
+    assert (answer.verdict, answer.claim) == (Verdict.CHANGED, None)
+    assert compared(answer)
 
 
 # --- files ----------------------------------------------------------------------------------------
