@@ -44,6 +44,7 @@ class WhoCard(Card):
         self._paste.given.connect(presenter.take)
         self._names.renamed.connect(presenter.rename)
         self._names.removed.connect(presenter.remove)
+        self._names.pasted.connect(presenter.take)
         self._names.chosen.connect(self._fit_to_row)
 
     def _lay_out(self) -> None:
