@@ -12743,7 +12743,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>1. Who gets one</source>
         <translation>1. Kam</translation>
     </message>
@@ -12763,7 +12763,7 @@
         <translation>Akadēmiskās stundas</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Add names</source>
         <translation>Pievienot vārdus</translation>
     </message>
@@ -12773,7 +12773,7 @@
         <translation>Visi apliecinājumi</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>All: given name ↔ surname</source>
         <translation>Visiem: vārds ↔ uzvārds</translation>
     </message>
@@ -12798,7 +12798,7 @@
         <translation>Apliecinājumi pēc saraksta</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Change</source>
         <translation>Labot</translation>
     </message>
@@ -12818,7 +12818,7 @@
         <translation>Piemēram, palīdzību kopienas dienas sagatavošanā.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Given name ↔ surname</source>
         <translation>Vārds ↔ uzvārds</translation>
     </message>
@@ -12863,7 +12863,7 @@
         <translation>Atzīmēt visus kā pasniegtus</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Mend capitals</source>
         <translation>Labot lielos burtus</translation>
     </message>
@@ -12889,6 +12889,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>New list</source>
         <translation>Jauns saraksts</translation>
     </message>
@@ -12973,7 +12974,7 @@
         <translation>B programma</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Remove</source>
         <translation>Dzēst</translation>
     </message>
@@ -12983,7 +12984,7 @@
         <translation>Otra valoda</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Take the people of an event instead</source>
         <translation>Ņemt dalībniekus no pasākuma</translation>
     </message>
@@ -13007,7 +13008,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Undo</source>
         <translation>Atsaukt</translation>
     </message>

@@ -12743,7 +12743,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>1. Who gets one</source>
         <translation>1. Кому</translation>
     </message>
@@ -12763,7 +12763,7 @@
         <translation>Академические часы</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Add names</source>
         <translation>Добавить имена</translation>
     </message>
@@ -12773,7 +12773,7 @@
         <translation>Все подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>All: given name ↔ surname</source>
         <translation>У всех: имя ↔ фамилия</translation>
     </message>
@@ -12798,7 +12798,7 @@
         <translation>Подтверждения по списку</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Change</source>
         <translation>Исправить</translation>
     </message>
@@ -12818,7 +12818,7 @@
         <translation>Например, помощь в подготовке дня сообщества.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Given name ↔ surname</source>
         <translation>Имя ↔ фамилия</translation>
     </message>
@@ -12863,7 +12863,7 @@
         <translation>Отметить все как вручённые</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Mend capitals</source>
         <translation>Исправить прописные буквы</translation>
     </message>
@@ -12889,6 +12889,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>New list</source>
         <translation>Новый список</translation>
     </message>
@@ -12973,7 +12974,7 @@
         <translation>Программа B</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
@@ -12983,7 +12984,7 @@
         <translation>Второй язык</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Take the people of an event instead</source>
         <translation>Взять участников мероприятия</translation>
     </message>
@@ -13007,7 +13008,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -16010,7 +16011,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Largest size, pt</source>
-        <translation>Наибольший размер, пт</translation>
+        <translation>Размер до, пт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16323,7 +16324,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Smallest size, pt</source>
-        <translation>Наименьший размер, пт</translation>
+        <translation>Размер от, пт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
