@@ -15726,7 +15726,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Air between letters</source>
-        <translation>Промежуток между буквами</translation>
+        <translation>Между буквами</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -16011,7 +16011,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Largest size, pt</source>
-        <translation>Размер до, пт</translation>
+        <translation>Крупнее всего, пт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16021,7 +16021,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Leave out on paper printed beforehand</source>
-        <translation>Не печатать на заранее отпечатанной бумаге</translation>
+        <translation>Не печатать на готовом бланке</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -16324,7 +16324,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Smallest size, pt</source>
-        <translation>Размер от, пт</translation>
+        <translation>Мельче всего, пт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
