@@ -23,7 +23,7 @@ from app.domain.signed_text import (
     tells_of,
 )
 from app.domain.verification import Answer, Verdict
-from app.jobs import NO_JOB
+from app.jobs import NO_JOB, track
 from app.persistence import certificates, ended_numbers, issued_numbers, signing_keys
 from app.services.certificate_signing import is_signed_by
 
@@ -82,11 +82,11 @@ class VerificationService:
         try:
             pages = read_codes(_content(file), job)
         except EvidenceRefusedError as refused:
-            raise EvidenceRefusedError(refused.problem, file.name) from refused
+            raise EvidenceRefusedError(refused.problem, file.name, refused.most_pages) from refused
         with self._store.database.reading() as connection:
             return tuple(
                 replace(answer, page=place)
-                for place, page in enumerate(pages, start=1)
+                for place, page in enumerate(track(pages, job), start=1)
                 for answer in _of_page(connection, page.codes, page.numbers)
             )
 
