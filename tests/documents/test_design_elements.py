@@ -128,6 +128,46 @@ def test_forced_lines_stand_one_under_the_other():
     assert shown[0].y > shown[1].y
 
 
+def test_what_is_read_rather_takes_another_line_than_small_letters():
+    topics = "Programmas saturs: kopienas karte; sadarbība ar vecākiem; dialogs klasē"
+    one = text("one", BOX, topics, size=10.5, least=8, lines=3, face=Typeface.SANS)
+
+    shown = shapes(one)
+
+    assert len(shown) == 2
+    assert shown[0].line.size == 10.5
+
+
+@pytest.mark.parametrize(
+    ("dates", "parts"),
+    [
+        ("с 28 ноября по 3 декабря 2026 г.", ("28 ноября", "3 декабря")),
+        ("no 2026. gada 28. novembra līdz 3. decembrim", ("28. novembra", "3. decembrim")),
+    ],
+)
+def test_a_day_stays_with_its_month_on_one_line(dates, parts):
+    for width in range(34, 80, 2):
+        lines = [
+            one.line.text
+            for one in shapes(text("one", (30, 40, width, 40), dates, size=12, least=12, lines=4))
+        ]
+
+        assert "".join(lines).replace(" ", "") == dates.replace(" ", "")
+        assert all(any(part in line for line in lines) for part in parts)
+
+
+def test_no_line_ends_with_the_dot_between_two_facts():
+    dot = "\N{NO-BREAK SPACE}· "
+    facts = f"2026. gada 22. novembrī{dot}8 stundas{dot}Preiļu Galvenā bibliotēka"
+
+    shown = shapes(text("one", BOX, facts, size=14, least=14, lines=3))
+
+    assert len(shown) > 1
+    assert not any(one.line.text.endswith("·") for one in shown)
+    said = " ".join(one.line.text for one in shown)
+    assert said.replace(dot, " ") == facts.replace(dot, " ")
+
+
 def test_line_ends_in_a_value_begin_no_line():
     (shown,) = shapes(text("one", BOX, "{place}", size=8), paper=a_certificate(place="Preiļi\nA"))
 
@@ -395,6 +435,27 @@ def test_a_line_without_a_name_stands_where_nobody_is_known_and_only_there():
 
     assert [type(one) for one in shapes(SIGN, second, paper=nobody)] == [Rule]
     assert [type(one) for one in shapes(SIGN, second)] == [Rule, Text, Text]
+
+
+def test_positions_of_signatories_are_of_one_size_where_a_long_one_has_two_lines():
+    boxes = ((30, 40, 60, 28), (100, 40, 60, 28))
+    signing = [
+        element(str(n), ElementKind.SIGNATURE, box, number=n, size=11, least=8)
+        for n, box in enumerate(boxes)
+    ]
+    paper = a_certificate(
+        signatories=(
+            Signatory("Ilga Paraudziņa", "Preiļu novada kopienas resursu centra vadītāja"),
+            Signatory("Jānis Paraugs", "Programmas vadītājs"),
+        )
+    )
+
+    shown = shapes(*signing, paper=paper)
+
+    sizes = [one.line.size for one in shown if isinstance(one, Text) and "vad" in one.line.text]
+    assert len(sizes) == 3
+    assert min(sizes) >= 0.92 * max(sizes)
+    assert len({one.y1 for one in shown if isinstance(one, Rule)}) == 1
 
 
 @pytest.mark.parametrize("name", ["Aleksandrs Maksimiliāns Bērziņš-Kalnājs-Dombrovskis", "Ķ" * 200])

@@ -167,7 +167,7 @@ def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     if _has_table(sheet, telling):
         row = _TABLE_LINE * telling.styles["table"].size * POINT + _TABLE_AIR
         rows.append(Row("table", telling.table_rows * row + _SLACK, *telling.air["table"]))
-    rows[0] = replace(rows[0], air=0, share=0)
+    rows[0] = replace(rows[0], air=0)
     placed = stack(rows, box.y, box.foot, most=telling.most, lean=telling.lean)
     for name, (y, height) in placed.items():
         rest = box.foot - y if name == "table" else height
