@@ -15,6 +15,7 @@ from app.domain.designs import (
     PageFormat,
     PaperSize,
 )
+from app.domain.templates import FILE_ENDING
 from app.services.wording.templates import kind_words, look_words, page_words
 from app.texts import translate
 from ui.certificates.appearance_fields import language_choices
@@ -272,7 +273,7 @@ class TemplatesPage(ScreenFrame):
     def _ask_file(self) -> None:
         title = translate("Templates", "Which file holds the template?")
         kinds = translate("Templates", "Templates")
-        ask_file_to_open(self, title, f"{kinds} (*.kopa-template)", self._bring)
+        ask_file_to_open(self, title, f"{kinds} (*{FILE_ENDING})", self._bring)
 
     def _bring(self, file: Path) -> None:
         self._presenter.bring(file)
@@ -340,7 +341,7 @@ class TemplatesPage(ScreenFrame):
         title = translate("Templates", "Where shall the template be written?")
         kinds = translate("Templates", "Templates")
         suggested = self._presenter.suggested_file(self._opened.shown.tile)
-        ask_file_to_save(self, title, suggested, f"{kinds} (*.kopa-template)", self._export)
+        ask_file_to_save(self, title, suggested, f"{kinds} (*{FILE_ENDING})", self._export)
 
     def _export(self, target: Path) -> None:
         if self._opened is not None:
