@@ -20,8 +20,8 @@ from app.domain.logos import PaperLogo
 from app.domain.papers import PaperField, PrintProblemKind, Signatory
 from tests.documents.designs import HEADINGS, TABLE, a_design, element, everywhere, text
 from tests.documents.papers import a_certificate
-from tests.documents.read_back import picture_of
-from tests.support.logos import a_jpeg, a_png
+from tests.documents.read_back import fonts_of, picture_of
+from tests.support.logos import a_jpeg, a_png, an_svg
 
 BOX = (30, 40, 80, 40)
 LEFT, RIGHT = 30 * MILLIMETRE, 110 * MILLIMETRE
@@ -383,6 +383,18 @@ def test_logos_stand_in_a_row_inside_their_box(align):
     assert first.x >= LEFT - 0.01
     assert last.x + last.width <= RIGHT + 0.01
     assert first.y >= LOW - 0.01
+
+
+def test_a_drawn_logo_names_no_font_that_is_not_embedded():
+    logos = element("one", ElementKind.LOGOS, BOX)
+    paper = a_certificate(logos=("a",))
+    supplies = Supplies(logos={"a": a_logo(an_svg())})
+
+    pdf = draw_certificates([Work(paper, a_design(logos, text("two", BOX, "{place}")))], supplies)
+
+    names, fonts, embedded, _ = fonts_of(pdf)
+    assert fonts == embedded > 0
+    assert not names & {"Helvetica", "Times-Roman"}
 
 
 def test_logos_without_room_and_coarse_logos_are_named():
