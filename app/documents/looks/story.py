@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.documents.looks.wording import KindWording, Texts
 
 FACTS: Final = ("dates", "hours", "place")
-_TABLE_ROWS: Final = (10, 7, 4)  # for how many rows room is sought, the most first
+_TABLE_ROWS: Final = (10, 7, 6, 5, 4)  # for how many rows room is sought, the most first
 _TABLE_LINE: Final = 1.2  # what the engine gives a row of a table: a line, and air in millimetres
 _TABLE_AIR: Final = 2.2
 _TABLE_MOST: Final = 2.0
@@ -196,6 +196,9 @@ def _style(sheet: Sheet, telling: Telling, name: str) -> Style:
         return replace(style, upright=Upright.MIDDLE)
     if name in _ACTS and sheet.kind not in THANKS_KINDS and _is_short(_texts(sheet, telling, name)):
         return replace(style, lines=1)
+    if name == "act":
+        # One line of two stands beside its translation, or as far from the name as from the title.
+        return replace(style, upright=Upright.BOTTOM if sheet.is_bilingual else Upright.MIDDLE)
     return style
 
 
