@@ -389,6 +389,8 @@ def _show_certificate_list(window: MainWindow) -> None:
     page = window.findChild(QuickPage)
     if page is None:
         raise LookupError("quick")
+    # The picture before left its list unfinished.
+    page.presenter.begin_anew()
     page.presenter.take(PASTED_NAMES)
     page.presenter.set_what(replace(page.presenter.state.what, title=PASTED_TITLE, hours=8))
     page.show_state(page.presenter.state)

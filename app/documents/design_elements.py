@@ -5,6 +5,7 @@ Whatever does not fit, is missing or would be unreadable is noted, and never dra
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +27,7 @@ from app.documents.placeholders import FIELDS, NEEDED
 from app.documents.shapes import MILLIMETRE, Box, Ink, Rule
 from app.documents.text import Unfit
 from app.documents.text_boxes import (
+    READ_WRAPS_BELOW,
     Sizes,
     fit_box,
     height_of,
@@ -59,6 +61,8 @@ _MARK: Final = Sizes(11, 7)
 _MARK_MARGIN: Final = 10 * MILLIMETRE
 _MARK_HEIGHT: Final = 5 * MILLIMETRE
 _SLACK: Final = 0.01
+_READ_SIZE: Final = 12.0  # points up to which a text of so many letters is there to be read
+_READ_LETTERS: Final = 60
 
 
 def plan_element(element: Element, scene: Scene) -> tuple[Shape, ...]:
@@ -107,7 +111,7 @@ def _text(element: Element, scene: Scene) -> tuple[Shape, ...]:
     labelled: tuple[Shape, ...] = ()
     if label:
         area, labelled = _labelled(label, element, area, scene)
-    sizes = Sizes(element.size, element.least, element.lines, element.tracking)
+    sizes = _sizes(element, text)
     is_draft = "number_line" in pattern.names and not scene.paper.number
     face = _STRONG[element.face] if is_draft else FACES[element.face]
     found = fit_box(text, face, (area.width, area.height), sizes)
@@ -117,6 +121,12 @@ def _text(element: Element, scene: Scene) -> tuple[Shape, ...]:
     stand = (element.align, element.upright)
     ink = scene.colour(Tint.TEXT if is_draft else element.tint)
     return (*labelled, *tracked_lines(found, area, stand, ink, element.tracking))
+
+
+def _sizes(element: Element, text: str) -> Sizes:
+    sizes = Sizes(element.size, element.least, element.lines, element.tracking)
+    is_read = element.size <= _READ_SIZE and len(text) >= _READ_LETTERS
+    return replace(sizes, wraps_below=READ_WRAPS_BELOW) if is_read else sizes
 
 
 def _labelled(

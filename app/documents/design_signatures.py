@@ -7,6 +7,7 @@ missing.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from app.documents.design_scene import FACES
@@ -14,7 +15,7 @@ from app.documents.palettes import Area, area_of
 from app.documents.placed_pictures import fitted
 from app.documents.shapes import MILLIMETRE, Rule
 from app.documents.text import Unfit
-from app.documents.text_boxes import Sizes, fit_box, height_of, placed_lines
+from app.documents.text_boxes import READ_WRAPS_BELOW, Sizes, fit_box, height_of, placed_lines
 from app.domain.designs import Align, ElementKind, Tint, Upright
 from app.domain.papers import PaperField, PrintProblemKind
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from app.domain.papers import Signatory
 
 _UNDER_LINE: Final = 9 * MILLIMETRE
-_UNDER_LINE_SHARE: Final = 0.45
+_UNDER_LINE_SHARE: Final = 0.47
 _MOST_UNDER: Final = 0.62
 _AIR: Final = 1.5  # between a line and what stands under it
 _SIGNATURE_DROP: Final = 1.0 * MILLIMETRE  # a written name crosses its line a little
@@ -75,9 +76,10 @@ def _under_line(element: Element, scene: Scene, area: Area) -> _UnderLine:
     usual = min(area.height, max(_UNDER_LINE, area.height * _UNDER_LINE_SHARE))
     beside = [one for one in scene.design.elements if _signs_beside(one, element)]
     signing = [(one, found) for one in beside if (found := scene.signatory(one)) is not None]
-    for height in (usual, area.height * _MOST_UNDER):
+    # Positions of one size look better than a low line: letters shrink when that is not enough.
+    for share, height in product((READ_WRAPS_BELOW, 0.0), (usual, area.height * _MOST_UNDER)):
         set_under = [
-            (one.id, _set_under(one, signatory, area_of(one, scene.design.page), height))
+            (one.id, _set_under(one, signatory, area_of(one, scene.design.page), height, share))
             for one, signatory in signing
         ]
         if all(under.fits for _, under in set_under):
@@ -85,15 +87,19 @@ def _under_line(element: Element, scene: Scene, area: Area) -> _UnderLine:
     return next(under for name, under in set_under if name == element.id)
 
 
-def _set_under(element: Element, signatory: Signatory, area: Area, height: float) -> _UnderLine:
+def _set_under(
+    element: Element, signatory: Signatory, area: Area, height: float, share: float
+) -> _UnderLine:
+    """Return name and position; a position is not set smaller than a share of its size."""
     face, least = FACES[element.face], min(element.least, _LEAST_POSITION)
     room = (area.width, height - _AIR)
-    small = Sizes(element.size * _POSITION_SHARE, least, 2)
+    largest = element.size * _POSITION_SHARE
+    small = Sizes(largest, max(least, share * largest), 2)
     own = Sizes(element.size, least, 2)
     name = _fit_some(signatory.name, face, room, own)
     left = room[1] - (0.0 if isinstance(name, Unfit) else _height(name))
     position = _fit_some(signatory.position, face, (area.width, left), small)
-    if isinstance(position, Unfit) and signatory.name.strip():
+    if isinstance(position, Unfit) and signatory.name.strip() and not share:
         # The name gives way a little where both want to be large.
         name = _fit_some(signatory.name, face, room, Sizes(least, least, 2))
         left = room[1] - (0.0 if isinstance(name, Unfit) else _height(name))

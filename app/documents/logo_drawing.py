@@ -53,9 +53,17 @@ def draw_lines(document: StreamedDocument, logo: OpenLogo, name: str) -> int:
     return number
 
 
+class _Canvas(Canvas):
+    """Names no font that is not embedded: reportlab begins every drawing with its own."""
+
+    def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:
+        del psfontname
+        super().setFont(Face.SANS.value, size, leading)
+
+
 def _canvas_of(document: StreamedDocument) -> Any:
     """Return a canvas that draws forms into the document and never has a page."""
-    canvas: Any = Canvas(
+    canvas: Any = _Canvas(
         io.BytesIO(),
         pageCompression=1,
         invariant=1,

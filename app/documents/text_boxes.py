@@ -6,6 +6,7 @@ Nothing is ever cut or set outside: what does not fit is an `Unfit`. Knows nothi
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -43,6 +44,12 @@ _TINY: Final = 1.0  # points, below which nothing is a letter
 _WRAPS_BELOW: Final = 0.72
 """The share of the size down to which a text rather shrinks than takes another line."""
 
+READ_WRAPS_BELOW: Final = 0.92
+"""The same of what is read rather than looked at: its letters are small as it is."""
+
+_TOGETHER: Final = re.compile(r"(?:(?:\d{1,2}\.?|[ВвИиКкОоСсУу]) )*[^ ]+ ?")
+_DOT: Final = "\N{NO-BREAK SPACE}·"  # between facts; the end of a line parts them as well
+
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
@@ -52,6 +59,7 @@ class Sizes:
     smallest: float
     lines: int = 1
     tracking: float = 0.0
+    wraps_below: float = _WRAPS_BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +88,13 @@ class _Paragraphs:
     def set_at(self, size: float, width: float, count: int) -> tuple[FittedLine, ...]:
         """Return the lines, in each paragraph as even as they can be."""
         room = width / size + self.tracking
-        return tuple(
-            FittedLine(line, self.face, size, text_width(line, self.face, size))
+        lines = (
+            line.removesuffix(_DOT)
             for pieces in self.pieces
             for line in balanced(pieces, self.face, room, count, self.tracking)
+        )
+        return tuple(
+            FittedLine(line, self.face, size, text_width(line, self.face, size)) for line in lines
         )
 
 
@@ -97,7 +108,8 @@ def fit_box(
 ) -> tuple[FittedLine, ...] | Unfit:
     r"""Return the lines of a text in a box of this width and height, all of one size.
 
-    "\n" begins a line. Breaks after hyphens are tried when breaks at spaces are not enough.
+    "\n" begins a line. A day stays with its month while it can. Breaks after hyphens are
+    tried when breaks at spaces are not enough.
     """
     ready: list[str] = []
     for paragraph in filter(str.strip, text.split("\n")):
@@ -107,7 +119,7 @@ def fit_box(
         ready.append(one)
     if not ready:
         return Unfit(PrintProblemKind.EMPTY)
-    for cut in (words_of, words_and_parts):
+    for cut in (_kept_together, words_of, words_and_parts):
         lines = _first_fit(_paragraphs(ready, cut, face, sizes.tracking), room, sizes)
         if lines:
             return lines
@@ -158,6 +170,11 @@ def _start(area: Area, align: Align, width: float) -> float:
     return area.x + {Align.LEFT: 0.0, Align.CENTRE: spare / 2, Align.RIGHT: spare}[align]
 
 
+def _kept_together(text: str) -> list[str]:
+    """Return the words, with a day before its month and a Russian preposition before its noun."""
+    return _TOGETHER.findall(text)
+
+
 def _paragraphs(
     ready: Sequence[str], cut: Callable[[str], list[str]], face: Face, tracking: float
 ) -> _Paragraphs:
@@ -175,7 +192,7 @@ def _first_fit(
     least = max(_TINY, min(sizes.smallest, sizes.largest))
     fewest = len(text.pieces)
     known = width / max(text.widest, SLACK)
-    for floor in (max(least, sizes.largest * _WRAPS_BELOW), least):
+    for floor in (max(least, sizes.largest * sizes.wraps_below), least):
         for count in range(fewest, max(sizes.lines, fewest) + 1):
             tallest = min(sizes.largest, (height + SLACK) / height_of(count, 1))
             for size in _sizes(tallest, floor, known if count == fewest else 0):

@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from app.domain.designs import CertificateKind
 from app.domain.events import HoursUnit
 from app.domain.ids import EventId, MiniProjectId, OrganisationId, PersonId
 from app.domain.papers import Issuer, Signatory
+
+_STATEMENT_YEARS: Final = 3
+"""Teachers prove 36 hours of learning in three years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,16 @@ class HoursSource:
     since: date | None = None
     until: date | None = None
     codes: Mapping[PersonId, str] = field(default_factory=dict)
+
+
+def usual_since(until: date) -> date:
+    """Return the day on which the three years begin that a statement of hours is usually about."""
+    year = until.year - _STATEMENT_YEARS
+    try:
+        return until.replace(year=year)
+    except ValueError:
+        # The 29th of February has no day of its own in three years.
+        return until.replace(year=year, day=28)
 
 
 @dataclass(frozen=True, slots=True)

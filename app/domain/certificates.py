@@ -21,6 +21,9 @@ from app.domain.ids import (
 from app.domain.papers import CertificatePaper
 
 USUAL_PERCENT: Final = 75
+MOST_HOURS: Final = 2_000
+"""More hours than any course has are a slip of the fingers."""
+
 _WHOLE: Final = 100
 _NEARLY: Final = 80
 

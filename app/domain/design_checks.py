@@ -25,6 +25,7 @@ from app.domain.designs import (
     Speaks,
 )
 from app.domain.events import HoursUnit
+from app.domain.signatories import MOST_SIGNATORIES
 from app.texts import FORM_COUNTS, LANGUAGES
 
 BLEED_MM: Final = 5.0
@@ -36,11 +37,16 @@ MOST_ALTERNATIVES: Final = 8
 MOST_LETTERS: Final = 2_000
 MOST_WORD_LETTERS: Final = 200
 MOST_LINES: Final = 40
-MOST_SIGNATORIES: Final = 8
 
-_SIZES: Final = (4.0, 150.0)
-_TRACKING: Final = (-0.1, 1.0)
-_THICKNESS: Final = (0.0, 30.0)
+LETTER_SIZES: Final = (4.0, 150.0)
+"""The least and the greatest size of letters, in points."""
+
+TRACKING: Final = (-0.1, 1.0)
+"""Air between letters, as a share of their size."""
+
+THICKNESS: Final = (0.0, 30.0)
+"""Of lines and frames, in points."""
+
 _ID_LETTERS: Final = 64
 _FIELD: Final = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]{0,39})\}")
 """A field, or a doubled brace, which is printed as one."""
@@ -237,7 +243,7 @@ def _of_box(element: Element, design: Design) -> Iterator[DesignTrouble]:
 
 
 def _of_measures(element: Element) -> Iterator[DesignTrouble]:
-    low, high = _SIZES
+    low, high = LETTER_SIZES
     if not low <= element.least <= element.size <= high:
         yield DesignTrouble(DesignFault.LETTER_SIZE, element.id)
     elif element.texts and element.least < LEAST_READABLE:
@@ -245,8 +251,8 @@ def _of_measures(element: Element) -> Iterator[DesignTrouble]:
     if not (
         1 <= element.lines <= MOST_LINES
         and 0 <= element.number < MOST_SIGNATORIES
-        and _TRACKING[0] <= element.tracking <= _TRACKING[1]
-        and _THICKNESS[0] <= element.thickness <= _THICKNESS[1]
+        and TRACKING[0] <= element.tracking <= TRACKING[1]
+        and THICKNESS[0] <= element.thickness <= THICKNESS[1]
     ):
         yield DesignTrouble(DesignFault.OUT_OF_RANGE, element.id)
     if element.kind is ElementKind.CODE and min(element.width, element.height) < LEAST_CODE_MM:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.errors import RefusedError
+from app.domain.evidence import MOST_PAGES
 
 
 class EvidenceProblem(StrEnum):
@@ -31,7 +32,8 @@ class EvidenceProblem(StrEnum):
 
 @dataclass(eq=False)
 class EvidenceRefusedError(RefusedError):
-    """The file named `file` cannot be kept as evidence."""
+    """The file named `file` cannot be kept, or read: of pages there may be `most_pages`."""
 
     problem: EvidenceProblem
     file: str = ""
+    most_pages: int = MOST_PAGES

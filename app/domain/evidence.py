@@ -15,6 +15,9 @@ MOST_BYTES = 40 * 2**20
 """A file is kept as it came up to this size: some ten photos of a phone, or a scan of 100 pages."""
 
 MOST_PAGES = 200
+MOST_PAGES_VERIFIED = 2_000
+"""A file with the certificates of a year may be verified whole."""
+
 MOST_COPIES = 30
 """So many pages of a file have a small copy to look at and to send; the file itself has all."""
 

@@ -7,7 +7,10 @@ number; whether one was ever given, the records say.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CODE_LETTERS: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """No I, O, 0 or 1: the code is read aloud and typed from paper."""
@@ -32,6 +35,10 @@ _RUSSIAN_KEYS: Final = str.maketrans(
 """What a scanner that types as on an English keyboard gives where Russian is set."""
 
 _MISREAD: Final = str.maketrans("OIL", "011")
+
+_SHORT_SERIAL: Final = re.compile(r"(.*\W)(\d{1,2})", re.DOTALL)
+_FEWEST_LETTERS: Final = 10
+"""A centre of one letter, a year, the shortest life and a serial without its zeros."""
 
 
 def code_of(incarnation: bytes) -> str:
@@ -89,10 +96,22 @@ def keys_of(typed: str) -> tuple[str, ...]:
     """Return what a number that somebody typed may be compared by, likeliest first.
 
     Spaces, dashes, small letters, O for 0 and I or L for 1 do not matter, nor Cyrillic letters that
-    look alike, nor a keyboard that is set to Russian.
+    look alike, nor a keyboard that is set to Russian, nor zeros that were left out of the serial.
     """
     if not typed:
         return ()
+    short = _SHORT_SERIAL.fullmatch(typed.strip())
+    full = f"{short[1]}{short[2]:0>3}" if short else typed
+    return tuple(dict.fromkeys((*_read_both_ways(typed), *_read_both_ways(full))))
+
+
+def may_be_number(typed: str) -> bool:
+    """Say whether what somebody typed has as much in it as a number has at least."""
+    letters = [letter for letter in typed if letter.isalnum()]
+    return len(letters) >= _FEWEST_LETTERS and any(map(str.isdigit, letters))
+
+
+def _read_both_ways(typed: str) -> Iterator[str]:
     letters = "".join(letter for letter in typed.upper() if letter.isalnum())
     read = (letters.translate(table) for table in (_LOOKS_ALIKE, _RUSSIAN_KEYS))
-    return tuple(dict.fromkeys(one.translate(_MISREAD) for one in read))
+    return (one.translate(_MISREAD) for one in read)

@@ -37,7 +37,7 @@ _LINES: Final = 6
 _ACADEMIC: Final = "x45 min"
 _CLOCK: Final = " h"
 _HOURS_AND_DAY: Final = re.compile(
-    r"(?:(?P<hours>[1-9]\d*|\d+,\d{1,2})(?P<unit>x45 min| h), )?"
+    r"(?:(?P<hours>[1-9]\d{0,8}|\d{1,9},\d{1,2})(?P<unit>x45 min| h), )?"
     r"(?P<day>[0-3]\d)\.(?P<month>[01]\d)\.(?P<year>\d{4})",
     re.ASCII,
 )
@@ -103,6 +103,24 @@ def differences(claim: Claim, paper: CertificatePaper) -> tuple[ClaimField, ...]
         (ClaimField.CENTRE, claim.centre == issued.centre),
     )
     return tuple(field for field, is_same in fields if not is_same)
+
+
+def tells_of(claim: Claim, paper: CertificatePaper) -> bool:
+    """Say whether a code says the same as a paper; long names and titles may be cut in it.
+
+    Where they are cut may differ from version to version: papers are proved for many years.
+    """
+    whole = claim_of(paper)
+    texts = ((claim.name, whole.name), (claim.title, whole.title), (claim.centre, whole.centre))
+    return (
+        claim.number == whole.number
+        and _hours_and_day(claim) == _hours_and_day(whole)
+        and all(_is_beginning(said, _in_one_line(full)) for said, full in texts)
+    )
+
+
+def _is_beginning(said: str, whole: str) -> bool:
+    return said == whole or (said.endswith(_CUT) and whole.startswith(said.removesuffix(_CUT)))
 
 
 def _claim_issued(paper: CertificatePaper) -> Claim | None:

@@ -17,6 +17,9 @@ from app.domain.ids import RevisionId, TemplateId, template_id
 NAME_LETTERS: Final = 120
 """The longest name of a template."""
 
+FILE_ENDING: Final = ".kopa-template"
+"""Of files that hold a template (docs/template-format.md)."""
+
 MOST_TEMPLATES: Final = 200
 """More than a gallery can be looked through."""
 

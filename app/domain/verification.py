@@ -22,6 +22,7 @@ class Verdict(StrEnum):
     TAKEN_BACK = "taken_back"  # the issuing was undone: no paper should carry the number
     CHANGED = "changed"  # the text is not what was signed, or not what was issued
     LETTERS_LOST = "letters_lost"  # a scanner could not type them; all else is as issued
+    UNPROVED = "unproved"  # the record itself is not what the laptop of its number signed
     DISPUTED = "disputed"  # several keys claim the laptop's letters, and no record settles it
     UNKNOWN = "unknown"
 

@@ -12,6 +12,7 @@ import msgspec
 
 from app.apart import run_on_input
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
+from app.domain.evidence import MOST_PAGES_VERIFIED
 from app.domain.numbers_of_certificates import IN_TEXT
 from app.scans.forms import form_of
 from app.scans.page_codes import evenly_lit
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _MOST_MEMORY = 700 * 1024 * 1024
 _MOST_SECONDS = 240
-_MOST_PAGES = 2_000
 _MOST_PICTURES = 300
 """Of the pages after these, what stands there in letters is all that is read."""
 
@@ -49,7 +49,7 @@ def run() -> None:
 def read(content: bytes) -> CodesRead:
     """Return the texts of the codes on every page."""
     try:
-        pages = Pages(content, form_of(content), _MOST_PAGES)
+        pages = Pages(content, form_of(content), MOST_PAGES_VERIFIED)
         pictures = pages.pictures(_MOST_PICTURES)
         return CodesRead([_read_page(text, next(pictures, None)) for text in pages.texts()])
     except EvidenceRefusedError as refused:

@@ -8,7 +8,7 @@ import msgspec
 
 from app.apart import answer_apart
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
-from app.domain.evidence import MOST_BYTES
+from app.domain.evidence import MOST_BYTES, MOST_PAGES_VERIFIED
 from app.jobs import NO_JOB, Job
 from app.scans.code_process import CodesRead, PageCodes
 
@@ -23,7 +23,7 @@ def read_codes(content: bytes, job: Job = NO_JOB) -> tuple[PageCodes, ...]:
     answered = answer_apart(_PROGRAM, content, job, patience_seconds=_PATIENCE_SECONDS)
     answer = _decoded(answered)
     if answer.trouble:
-        raise EvidenceRefusedError(EvidenceProblem(answer.trouble))
+        raise EvidenceRefusedError(EvidenceProblem(answer.trouble), most_pages=MOST_PAGES_VERIFIED)
     return tuple(answer.pages)
 
 

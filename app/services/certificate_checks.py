@@ -47,19 +47,26 @@ class CertificateChecksService:
         self._store = store
 
     def look_through(
-        self, drafts: Sequence[CertificateDraft], choice: TemplateChoice, job: Job = NO_JOB
+        self,
+        drafts: Sequence[CertificateDraft],
+        choice: TemplateChoice,
+        job: Job = NO_JOB,
+        rule: IssueRule | None = None,
     ) -> Findings:
-        """Return everything to look at before these drafts are printed from a template."""
+        """Return everything to look at before these drafts are printed from a template.
+
+        `rule` is the one that was chosen for them; without it, that of the template counts.
+        """
         with self._store.database.reading() as connection:
             is_bilingual = any(draft.paper.second_language for draft in drafts)
             design = design_for(connection, choice, is_bilingual=is_bilingual)
-            rule = rule_in(templates.rule(connection, choice.template))
+            applied = rule or rule_in(templates.rule(connection, choice.template))
             on_record = _people(connection, drafts)
             batch = Batch(
                 drafts,
                 design,
                 self._store.clock.today(),
-                facts=_facts(connection, drafts, design, rule),
+                facts=_facts(connection, drafts, design, applied),
                 problems=_problems(connection, drafts, design, job),
                 people=on_record,
                 apart=_apart(connection, on_record),

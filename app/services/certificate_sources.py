@@ -8,7 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.certificate_wishes import EventSource, HoursSource, ListSource, MiniProjectSource
+from app.domain.certificate_wishes import (
+    EventSource,
+    HoursSource,
+    ListSource,
+    MiniProjectSource,
+    usual_since,
+)
 from app.domain.certificates import Candidate, CertificateDraft, IssueRule, Standing
 from app.domain.designs import CertificateKind
 from app.domain.errors import NotFoundError
@@ -22,7 +28,7 @@ from app.services.certificate_papers import (
     statement_paper,
 )
 from app.services.home import known_event, known_person, own_centre
-from app.services.hours_statement import statement_of, usual_since
+from app.services.hours_statement import statement_of
 from app.services.name_forms import forms_of, forms_of_name, printable
 
 if TYPE_CHECKING:

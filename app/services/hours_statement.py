@@ -7,7 +7,7 @@ information and no legal decision: it never says whether the hours are enough.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app.domain.certificates import STANDING_STATES
 from app.domain.collation import sort_key
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from app.domain.certificate_register import RegisterLine
     from app.persistence.certificate_values import AttendedEvent
 
-USUAL_YEARS: Final = 3
-
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -38,14 +36,6 @@ class Statement:
     def hours(self) -> float:
         """Return the sum of the hours."""
         return round(sum(row.hours for row in self.rows), 2)
-
-
-def usual_since(until: date) -> date:
-    """Return the day on which the three years begin that end with `until`."""
-    year = until.year - USUAL_YEARS
-    # The 29th of February has no day of its own in three years.
-    day = min(until.day, _LAST_OF_FEBRUARY) if until.month == _FEBRUARY else until.day
-    return until.replace(year=year, day=day)
 
 
 def statement_of(connection: Connection, person: PersonId, since: date, until: date) -> Statement:
@@ -111,7 +101,3 @@ def academic_hours(hours: float, unit: HoursUnit) -> float:
 
 def _by_day(row: StatementRow) -> tuple[date, date, str, str]:
     return row.first_day, row.last_day, sort_key(row.title), row.number
-
-
-_FEBRUARY: Final = 2
-_LAST_OF_FEBRUARY: Final = 28

@@ -24,7 +24,7 @@ from app.domain.errors_templates import (
 from app.domain.file_names import plain_stem
 from app.domain.ids import ORG_SCOPE, picture_id
 from app.domain.names import tidy_text
-from app.domain.templates import CONTENT_LETTERS, NAME_LETTERS
+from app.domain.templates import CONTENT_LETTERS, FILE_ENDING, NAME_LETTERS
 from app.files import write_file
 from app.persistence import pictures
 from app.persistence.pictures import NewPicture
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 FILE_FORMAT: Final = 1
-FILE_ENDING: Final = ".kopa-template"
 MOST_BYTES: Final = 40 * 2**20
 MOST_PICTURES: Final = 12
 

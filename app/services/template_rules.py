@@ -6,10 +6,8 @@ from typing import Final
 
 import msgspec
 
-from app.domain.certificates import IssueRule, RuleMeasure
+from app.domain.certificates import MOST_HOURS, IssueRule, RuleMeasure
 from app.domain.errors import InvalidValueError
-
-MOST_HOURS: Final = 2_000
 
 _DECODER: Final = msgspec.json.Decoder(IssueRule)
 

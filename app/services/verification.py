@@ -15,9 +15,15 @@ from app.domain.certificates import CertificateState
 from app.domain.errors_evidence import EvidenceProblem, EvidenceRefusedError
 from app.domain.evidence import MOST_BYTES
 from app.domain.numbers_of_certificates import beginning_of, in_latin_keys, life_code_in
-from app.domain.signed_text import differences, parse, parse_loosely, signature_digits
+from app.domain.signed_text import (
+    differences,
+    parse,
+    parse_loosely,
+    signature_digits,
+    tells_of,
+)
 from app.domain.verification import Answer, Verdict
-from app.jobs import NO_JOB
+from app.jobs import NO_JOB, track
 from app.persistence import certificates, ended_numbers, issued_numbers, signing_keys
 from app.services.certificate_signing import is_signed_by
 
@@ -29,11 +35,18 @@ if TYPE_CHECKING:
 
     from app.domain.certificates import Certificate
     from app.domain.ids import CertificateId
+    from app.domain.papers import CertificatePaper
     from app.domain.signed_text import SignedText
     from app.domain.verification import ClaimField
     from app.jobs import Job
     from app.persistence.signing_keys import SigningKey
     from app.persistence.store import Store
+
+_MOST_LETTERS: Final = 4_000
+"""More than any code holds; what is longer was typed or pasted by mistake."""
+
+_MOST_SHOWN: Final = 40
+"""Of what was asked, where it is no number."""
 
 _VERDICTS: Final = {
     CertificateState.VOID: Verdict.VOID,
@@ -53,7 +66,7 @@ class VerificationService:
 
         More than one answer where somebody may have meant several numbers; none for nothing typed.
         """
-        tidy = asked.replace("\r\n", "\n").strip()
+        tidy = _tidy(asked)
         if not tidy:
             return ()
         with self._store.database.reading() as connection:
@@ -70,11 +83,11 @@ class VerificationService:
         try:
             pages = read_codes(_content(file), job)
         except EvidenceRefusedError as refused:
-            raise EvidenceRefusedError(refused.problem, file.name) from refused
+            raise EvidenceRefusedError(refused.problem, file.name, refused.most_pages) from refused
         with self._store.database.reading() as connection:
             return tuple(
                 replace(answer, page=place)
-                for place, page in enumerate(pages, start=1)
+                for place, page in enumerate(track(pages, job), start=1)
                 for answer in _of_page(connection, page.codes, page.numbers)
             )
 
@@ -82,6 +95,12 @@ class VerificationService:
         """Return the public keys of the programme, for whoever verifies without Kopā."""
         with self._store.database.reading() as connection:
             return signing_keys.every(connection)
+
+
+def _tidy(asked: str) -> str:
+    begin = asked.strip()[:_MOST_LETTERS].replace("\r\n", "\n")
+    # Half letters, as a torn emoji leaves them, are none: neither stored nor signed.
+    return begin.encode(errors="replace").decode()
 
 
 def _content(file: Path) -> bytes:
@@ -120,7 +139,7 @@ def _of_text(connection: Connection, text: str) -> tuple[Answer, ...]:
 def _of_number(connection: Connection, typed: str) -> tuple[Answer, ...]:
     found = issued_numbers.like(connection, typed)
     if not found:
-        number = "".join(typed.split()).upper()
+        number = "".join(typed.split()).upper()[:_MOST_SHOWN]
         return (_standing(connection, Answer(Verdict.UNKNOWN, typed, number)),)
     return tuple(_standing(connection, Answer(Verdict.GENUINE, typed, number)) for number in found)
 
@@ -167,7 +186,7 @@ def _changed(found: Answer, text: str) -> Answer:
 def _standing(connection: Connection, asked: Answer) -> Answer:
     """Add what this laptop knows of a number: its record, and whether it lost its force."""
     keys = signing_keys.with_code(connection, life_code_in(asked.number))
-    certificate = _record(connection, asked, keys)
+    certificate, is_forged = _record(connection, asked, keys)
     ended = ended_numbers.one(connection, asked.number)
     answer = replace(
         asked, certificate=certificate, laptop=next((key.name for key in keys), asked.laptop)
@@ -183,10 +202,10 @@ def _standing(connection: Connection, asked: Answer) -> Answer:
     elif ended is None and issued_numbers.was_taken_back(connection, asked.number):
         return replace(answer, verdict=Verdict.TAKEN_BACK)
     if ended is None:
-        is_nothing = certificate is None and not asked.is_signed
-        # A record that cannot be read proves no number.
-        is_unproved = is_nothing and asked.verdict is Verdict.GENUINE
-        return replace(answer, verdict=Verdict.UNKNOWN) if is_unproved else answer
+        if certificate is not None or asked.is_signed or asked.verdict is not Verdict.GENUINE:
+            return answer
+        # A record that cannot be read proves no number either.
+        return replace(answer, verdict=Verdict.UNPROVED if is_forged else Verdict.UNKNOWN)
     state = ended.state or CertificateState.VOID
     return replace(
         answer,
@@ -205,23 +224,24 @@ def _differences(asked: Answer, certificate: Certificate) -> tuple[ClaimField, .
 
 def _record(
     connection: Connection, asked: Answer, keys: Sequence[SigningKey]
-) -> Certificate | None:
-    """Return the record of a number.
+) -> tuple[Certificate | None, bool]:
+    """Return the record of a number, and whether all that is here of it was forged.
 
-    Where a file brought several, it is the one that the code is of, or the one that is signed.
+    Where a file brought several, it is the one that the code is of. Laptops sign what they issue: a
+    record that the known key of its number did not sign is nothing that anybody issued.
     """
     found = certificates.with_number(connection, asked.number)
-    if len(found) > 1:
-        same = (one for one in found if one.paper.code == asked.asked)
-        signed = (one for one in found if _is_signed(one.paper.code, keys))
-        return next(same, None) or next(signed, found[0])
-    return found[0] if found else None
+    proved = [one for one in found if not keys or _is_proved(one.paper, keys)]
+    same = (one for one in proved if one.paper.code == asked.asked)
+    return next(same, next(iter(proved), None)), bool(found) and not proved
 
 
-def _is_signed(code: str, keys: Sequence[SigningKey]) -> bool:
-    signed = parse(code)
-    return signed is not None and any(
-        is_signed_by(key.public, signed.signed, signed.signature) for key in keys
+def _is_proved(paper: CertificatePaper, keys: Sequence[SigningKey]) -> bool:
+    signed = parse(paper.code)
+    return (
+        signed is not None
+        and tells_of(signed.claim, paper)
+        and any(is_signed_by(key.public, signed.signed, signed.signature) for key in keys)
     )
 
 

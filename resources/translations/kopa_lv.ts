@@ -1645,7 +1645,7 @@
         <translation>Šajā laikā apmeklējums šeit nav reģistrēts.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>No attendance was taken at this event, so nobody is ticked. Take attendance first, or tick people yourself.</source>
         <translation>Šim pasākumam apmeklējums nav atzīmēts, tāpēc neviens nav izvēlēts. Vispirms atzīmējiet apmeklējumu vai izvēlieties cilvēkus šeit.</translation>
     </message>
@@ -1665,12 +1665,12 @@
         <translation>Neviens pasākums nav atrasts.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
         <translation>Šāda veida apliecinājumiem neviens nav norādīts. Pasākuma lapā norādiet, kas to vadīja, kas palīdzēja un kuras organizācijas piedalījās.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
         <translation>Šim pasākumam nav neviena pieteikuma. Apliecinājumiem vajadzīgi vārdi – vispirms pievienojiet pasākumam cilvēkus.</translation>
     </message>
@@ -13287,7 +13287,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>1. Who gets one</source>
         <translation>1. Kam</translation>
     </message>
@@ -13307,7 +13307,7 @@
         <translation>Akadēmiskās stundas</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Add names</source>
         <translation>Pievienot vārdus</translation>
     </message>
@@ -13317,7 +13317,7 @@
         <translation>Visi apliecinājumi</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>All: given name ↔ surname</source>
         <translation>Visiem: vārds ↔ uzvārds</translation>
     </message>
@@ -13342,7 +13342,7 @@
         <translation>Apliecinājumi pēc saraksta</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Change</source>
         <translation>Labot</translation>
     </message>
@@ -13362,7 +13362,7 @@
         <translation>Piemēram, palīdzību kopienas dienas sagatavošanā.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Given name ↔ surname</source>
         <translation>Vārds ↔ uzvārds</translation>
     </message>
@@ -13407,7 +13407,7 @@
         <translation>Atzīmēt visus kā pasniegtus</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Mend capitals</source>
         <translation>Labot lielos burtus</translation>
     </message>
@@ -13433,6 +13433,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>New list</source>
         <translation>Jauns saraksts</translation>
     </message>
@@ -13517,7 +13518,7 @@
         <translation>B programma</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Remove</source>
         <translation>Dzēst</translation>
     </message>
@@ -13527,7 +13528,7 @@
         <translation>Otra valoda</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Take the people of an event instead</source>
         <translation>Ņemt dalībniekus no pasākuma</translation>
     </message>
@@ -13551,7 +13552,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Undo</source>
         <translation>Atsaukt</translation>
     </message>
@@ -16693,7 +16694,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Not saved yet</source>
-        <translation>Vēl nav saglabāts</translation>
+        <translation>Vēl nav saglabāta</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
@@ -16850,7 +16851,7 @@
     <message>
         <location filename="../../ui/template_editor/screen.py"/>
         <source>Saved</source>
-        <translation>Saglabāts</translation>
+        <translation>Saglabāta</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/presenter.py"/>
@@ -17146,7 +17147,7 @@
         <translation>Attēla vieta ir tukša. Izvēlieties attēlu vai dzēsiet šo vietu.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>A share of the sessions</source>
         <translation>Daļa nodarbību</translation>
     </message>
@@ -17206,7 +17207,7 @@
         <translation>Visas nodarbības</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Approve</source>
         <translation>Apstiprināt</translation>
     </message>
@@ -17229,7 +17230,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>At least one session</source>
-        <translation>Vismaz viena nodarbība</translation>
+        <translation>Vismaz vienreiz</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17257,7 +17258,7 @@
         <translation>Labot</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Everybody on the list</source>
         <translation>Visi sarakstā</translation>
     </message>
@@ -17293,7 +17294,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {share} of the sessions</source>
-        <translation>Vismaz {share} nodarbību</translation>
+        <translation>No {share} nodarbību</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -17301,17 +17302,17 @@
         <translation>Paslēpt nolikto</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Hours at least</source>
         <translation>Vismaz stundas</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Hours attended</source>
         <translation>Apmeklētās stundas</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>In use</source>
         <translation>Lietošanā</translation>
     </message>
@@ -17361,7 +17362,7 @@
         <translation>Izskats</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Look at it</source>
         <translation>Apskatīt</translation>
     </message>
@@ -17431,7 +17432,7 @@
         <translation>Dalība</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Percent of the sessions</source>
         <translation>Nodarbību daļa procentos</translation>
     </message>
@@ -17556,7 +17557,7 @@
         <translation>Lietot šo veidni</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Use this version</source>
         <translation>Lietot šo versiju</translation>
     </message>
@@ -17586,7 +17587,7 @@
         <translation>Silta</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>What counts</source>
         <translation>Ko ņem vērā</translation>
     </message>
@@ -18242,6 +18243,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
+        <source>A record with this number came here, but it is not what the laptop of the number signed. Ask the centre that issued the paper.</source>
+        <translation>Ieraksts ar šo numuru ir atnācis, bet tas nav tas, ko parakstīja dators, kuram šis numurs pieder. Vaicājiet centram, kas lapu izsniedza.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
         <source>As issued, but letters were lost</source>
         <translation>Kā izsniegts, bet burti pazuduši</translation>
     </message>
@@ -18347,6 +18353,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
+        <source>Not as issued</source>
+        <translation>Nav tā, kā izsniegts</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
         <source>Not genuine</source>
         <translation>Nav īsts</translation>
     </message>
@@ -18449,6 +18460,11 @@
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>There is no certificate's code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
         <translation>{file}: nav izlasāms ne apliecinājuma kods, ne numurs. Nofotografējiet kodu no tuvāka attāluma, labā gaismā un tā, lai attēlā tas būtu viss, vai ierakstiet numuru.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>This is not a whole number. A number looks like {number}: type all of it.</source>
+        <translation>Tas nav viss numurs. Numurs izskatās tā: {number}. Ierakstiet to visu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>

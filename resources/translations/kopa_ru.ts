@@ -1645,7 +1645,7 @@
         <translation>За это время посещения здесь не отмечены.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>No attendance was taken at this event, so nobody is ticked. Take attendance first, or tick people yourself.</source>
         <translation>На этом мероприятии посещаемость не отмечена, поэтому никто не выбран. Сначала отметьте посещаемость или выберите людей здесь.</translation>
     </message>
@@ -1665,12 +1665,12 @@
         <translation>Ни одно мероприятие не найдено.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>Nobody is noted for papers of this kind. Note on the event's page who led it, who helped and which organisations took part.</source>
         <translation>Для подтверждений этого вида никто не указан. На странице мероприятия укажите, кто его вёл, кто помогал и какие организации участвовали.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/issue_presenter.py"/>
+        <location filename="../../ui/certificates/issue_words.py"/>
         <source>Nobody is registered for this event. Certificates need names: add people to the event first.</source>
         <translation>На это мероприятие нет ни одной заявки. Для подтверждений нужны имена — сначала добавьте людей в мероприятие.</translation>
     </message>
@@ -13287,7 +13287,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>1. Who gets one</source>
         <translation>1. Кому</translation>
     </message>
@@ -13307,7 +13307,7 @@
         <translation>Академические часы</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Add names</source>
         <translation>Добавить имена</translation>
     </message>
@@ -13317,7 +13317,7 @@
         <translation>Все подтверждения</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>All: given name ↔ surname</source>
         <translation>У всех: имя ↔ фамилия</translation>
     </message>
@@ -13342,7 +13342,7 @@
         <translation>Подтверждения по списку</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Change</source>
         <translation>Исправить</translation>
     </message>
@@ -13362,7 +13362,7 @@
         <translation>Например, помощь в подготовке дня сообщества.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Given name ↔ surname</source>
         <translation>Имя ↔ фамилия</translation>
     </message>
@@ -13407,7 +13407,7 @@
         <translation>Отметить все как вручённые</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Mend capitals</source>
         <translation>Исправить прописные буквы</translation>
     </message>
@@ -13433,6 +13433,7 @@
     </message>
     <message>
         <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>New list</source>
         <translation>Новый список</translation>
     </message>
@@ -13517,7 +13518,7 @@
         <translation>Программа B</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
@@ -13527,7 +13528,7 @@
         <translation>Второй язык</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Take the people of an event instead</source>
         <translation>Взять участников мероприятия</translation>
     </message>
@@ -13551,7 +13552,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/quick_page.py"/>
+        <location filename="../../ui/certificates/quick_who.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -16307,7 +16308,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Air between letters</source>
-        <translation>Промежуток между буквами</translation>
+        <translation>Между буквами</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/toolbar.py"/>
@@ -16592,7 +16593,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Largest size, pt</source>
-        <translation>Наибольший размер, пт</translation>
+        <translation>Крупнее всего, пт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -16602,7 +16603,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Leave out on paper printed beforehand</source>
-        <translation>Не печатать на заранее отпечатанной бумаге</translation>
+        <translation>Не печатать на готовом бланке</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
@@ -16905,7 +16906,7 @@
     <message>
         <location filename="../../ui/template_editor/chosen_part.py"/>
         <source>Smallest size, pt</source>
-        <translation>Наименьший размер, пт</translation>
+        <translation>Мельче всего, пт</translation>
     </message>
     <message>
         <location filename="../../ui/template_editor/words.py"/>
@@ -17146,7 +17147,7 @@
         <translation>Место для изображения пустое. Выберите изображение или удалите это место.</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>A share of the sessions</source>
         <translation>Доля занятий</translation>
     </message>
@@ -17206,7 +17207,7 @@
         <translation>Все занятия</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Approve</source>
         <translation>Утвердить</translation>
     </message>
@@ -17229,7 +17230,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>At least one session</source>
-        <translation>Хотя бы одно занятие</translation>
+        <translation>Хотя бы раз</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/templates.py"/>
@@ -17257,7 +17258,7 @@
         <translation>Изменить</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Everybody on the list</source>
         <translation>Все в списке</translation>
     </message>
@@ -17293,7 +17294,7 @@
     <message>
         <location filename="../../app/services/wording/templates.py"/>
         <source>From {share} of the sessions</source>
-        <translation>Не менее {share} занятий</translation>
+        <translation>От {share} занятий</translation>
     </message>
     <message>
         <location filename="../../ui/certificates/templates_page.py"/>
@@ -17301,17 +17302,17 @@
         <translation>Скрыть отложенное</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Hours at least</source>
         <translation>Часов не меньше</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Hours attended</source>
         <translation>Посещённые часы</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>In use</source>
         <translation>Используется</translation>
     </message>
@@ -17361,7 +17362,7 @@
         <translation>Оформление</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Look at it</source>
         <translation>Посмотреть</translation>
     </message>
@@ -17431,7 +17432,7 @@
         <translation>Участие</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>Percent of the sessions</source>
         <translation>Доля занятий в процентах</translation>
     </message>
@@ -17556,7 +17557,7 @@
         <translation>Использовать этот шаблон</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_versions.py"/>
         <source>Use this version</source>
         <translation>Использовать эту версию</translation>
     </message>
@@ -17586,7 +17587,7 @@
         <translation>Тёплый</translation>
     </message>
     <message>
-        <location filename="../../ui/certificates/template_panel.py"/>
+        <location filename="../../ui/certificates/template_rule.py"/>
         <source>What counts</source>
         <translation>Что учитывается</translation>
     </message>
@@ -18242,6 +18243,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
+        <source>A record with this number came here, but it is not what the laptop of the number signed. Ask the centre that issued the paper.</source>
+        <translation>Запись с этим номером пришла, но это не то, что подписал компьютер, которому принадлежит номер. Спросите в центре, который выдал лист.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
         <source>As issued, but letters were lost</source>
         <translation>Как выдано, но буквы потеряны</translation>
     </message>
@@ -18347,6 +18353,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>
+        <source>Not as issued</source>
+        <translation>Не то, что было выдано</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/verification.py"/>
         <source>Not genuine</source>
         <translation>Неподлинное</translation>
     </message>
@@ -18449,6 +18460,11 @@
         <location filename="../../ui/certificates/verify_presenter.py"/>
         <source>There is no certificate's code or number to be read in {file}. Photograph the code from nearer, in good light, with all of it in the picture, or type the number.</source>
         <translation>{file}: не удалось прочитать ни код, ни номер подтверждения. Сфотографируйте код ближе, при хорошем свете и целиком или введите номер.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/certificates/verify_presenter.py"/>
+        <source>This is not a whole number. A number looks like {number}: type all of it.</source>
+        <translation>Это не весь номер. Номер выглядит так: {number}. Введите его целиком.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/verification.py"/>

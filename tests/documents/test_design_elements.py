@@ -20,8 +20,8 @@ from app.domain.logos import PaperLogo
 from app.domain.papers import PaperField, PrintProblemKind, Signatory
 from tests.documents.designs import HEADINGS, TABLE, a_design, element, everywhere, text
 from tests.documents.papers import a_certificate
-from tests.documents.read_back import picture_of
-from tests.support.logos import a_jpeg, a_png
+from tests.documents.read_back import fonts_of, picture_of
+from tests.support.logos import a_jpeg, a_png, an_svg
 
 BOX = (30, 40, 80, 40)
 LEFT, RIGHT = 30 * MILLIMETRE, 110 * MILLIMETRE
@@ -126,6 +126,46 @@ def test_forced_lines_stand_one_under_the_other():
 
     assert [one.line.text.split(":")[0] for one in shown] == ["Laiks", "Vieta"]
     assert shown[0].y > shown[1].y
+
+
+def test_what_is_read_rather_takes_another_line_than_small_letters():
+    topics = "Programmas saturs: kopienas karte; sadarbība ar vecākiem; dialogs klasē"
+    one = text("one", BOX, topics, size=10.5, least=8, lines=3, face=Typeface.SANS)
+
+    shown = shapes(one)
+
+    assert len(shown) == 2
+    assert shown[0].line.size == 10.5
+
+
+@pytest.mark.parametrize(
+    ("dates", "parts"),
+    [
+        ("с 28 ноября по 3 декабря 2026 г.", ("28 ноября", "3 декабря")),
+        ("no 2026. gada 28. novembra līdz 3. decembrim", ("28. novembra", "3. decembrim")),
+    ],
+)
+def test_a_day_stays_with_its_month_on_one_line(dates, parts):
+    for width in range(34, 80, 2):
+        lines = [
+            one.line.text
+            for one in shapes(text("one", (30, 40, width, 40), dates, size=12, least=12, lines=4))
+        ]
+
+        assert "".join(lines).replace(" ", "") == dates.replace(" ", "")
+        assert all(any(part in line for line in lines) for part in parts)
+
+
+def test_no_line_ends_with_the_dot_between_two_facts():
+    dot = "\N{NO-BREAK SPACE}· "
+    facts = f"2026. gada 22. novembrī{dot}8 stundas{dot}Preiļu Galvenā bibliotēka"
+
+    shown = shapes(text("one", BOX, facts, size=14, least=14, lines=3))
+
+    assert len(shown) > 1
+    assert not any(one.line.text.endswith("·") for one in shown)
+    said = " ".join(one.line.text for one in shown)
+    assert said.replace(dot, " ") == facts.replace(dot, " ")
 
 
 def test_line_ends_in_a_value_begin_no_line():
@@ -345,6 +385,18 @@ def test_logos_stand_in_a_row_inside_their_box(align):
     assert first.y >= LOW - 0.01
 
 
+def test_a_drawn_logo_names_no_font_that_is_not_embedded():
+    logos = element("one", ElementKind.LOGOS, BOX)
+    paper = a_certificate(logos=("a",))
+    supplies = Supplies(logos={"a": a_logo(an_svg())})
+
+    pdf = draw_certificates([Work(paper, a_design(logos, text("two", BOX, "{place}")))], supplies)
+
+    names, fonts, embedded, _ = fonts_of(pdf)
+    assert fonts == embedded > 0
+    assert not names & {"Helvetica", "Times-Roman"}
+
+
 def test_logos_without_room_and_coarse_logos_are_named():
     logos = {"a": a_logo(a_png(600, 200))}
     paper = a_certificate(logos=("a",))
@@ -395,6 +447,27 @@ def test_a_line_without_a_name_stands_where_nobody_is_known_and_only_there():
 
     assert [type(one) for one in shapes(SIGN, second, paper=nobody)] == [Rule]
     assert [type(one) for one in shapes(SIGN, second)] == [Rule, Text, Text]
+
+
+def test_positions_of_signatories_are_of_one_size_where_a_long_one_has_two_lines():
+    boxes = ((30, 40, 60, 28), (100, 40, 60, 28))
+    signing = [
+        element(str(n), ElementKind.SIGNATURE, box, number=n, size=11, least=8)
+        for n, box in enumerate(boxes)
+    ]
+    paper = a_certificate(
+        signatories=(
+            Signatory("Ilga Paraudziņa", "Preiļu novada kopienas resursu centra vadītāja"),
+            Signatory("Jānis Paraugs", "Programmas vadītājs"),
+        )
+    )
+
+    shown = shapes(*signing, paper=paper)
+
+    sizes = [one.line.size for one in shown if isinstance(one, Text) and "vad" in one.line.text]
+    assert len(sizes) == 3
+    assert min(sizes) >= 0.92 * max(sizes)
+    assert len({one.y1 for one in shown if isinstance(one, Rule)}) == 1
 
 
 @pytest.mark.parametrize("name", ["Aleksandrs Maksimiliāns Bērziņš-Kalnājs-Dombrovskis", "Ķ" * 200])

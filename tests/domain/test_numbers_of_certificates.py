@@ -9,6 +9,7 @@ from app.domain.numbers_of_certificates import (
     is_number,
     keys_of,
     life_code_in,
+    may_be_number,
     number_in,
     serial_of,
     series_of,
@@ -38,9 +39,28 @@ def test_codes_have_no_letter_that_can_be_misread():
     assert all(len(code_of(bytes([n] * 8))) == 5 for n in range(256))
 
 
-@pytest.mark.parametrize("typed", ["pre 2026 k7qxm 014", "PRE2026K7QXMO14", "РRЕ-2026-К7QХМ-0l4"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "pre 2026 k7qxm 014",
+        "PRE2026K7QXMO14",
+        "РRЕ-2026-К7QХМ-0l4",
+        "PRE-2026-K7QXM-14",
+        " pre 2026 k7qxm 14 ",
+    ],
+)
 def test_a_number_typed_otherwise_has_the_same_key(typed):
     assert keys_of("PRE-2026-K7QXM-014")[0] in keys_of(typed)
+
+
+@pytest.mark.parametrize("typed", ["P-2026-K7QX-1", "pre 2026 k7qxm 14", "PRE2026K7QXM014"])
+def test_what_has_as_much_in_it_as_a_number_may_be_one(typed):
+    assert may_be_number(typed)
+
+
+@pytest.mark.parametrize("typed", ["", "014", "PRE-2026", "sveiki visiem te"])
+def test_a_part_of_a_number_or_a_word_is_none(typed):
+    assert not may_be_number(typed)
 
 
 def test_a_number_is_found_at_the_beginning_of_what_a_scanner_typed():

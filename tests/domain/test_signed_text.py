@@ -17,6 +17,7 @@ from app.domain.signed_text import (
     Claim,
     claim_of,
     parse,
+    tells_of,
     to_sign,
     with_signature,
 )
@@ -170,3 +171,43 @@ def test_a_paper_for_an_organisation_names_it():
     claim = claim_of(replace(paper, organisation="Preiļu bibliotēka", reason="Par telpām"))
 
     assert (claim.name, claim.title) == ("Preiļu bibliotēka", "Par telpām")
+
+
+def paper_of(claim):
+    return CertificatePaper(
+        language="lv",
+        recipient=claim.name,
+        title=claim.title,
+        first_day=DAY,
+        last_day=DAY,
+        issued_on=claim.issued_on,
+        issuer=Issuer(claim.centre),
+        number=claim.number,
+        hours=claim.hours,
+        hours_unit=claim.hours_unit,
+    )
+
+
+@given(name=names, title=names, centre=names, hours=st.floats(0.02, 2000))
+def test_a_code_tells_of_its_own_paper_however_it_was_cut(name, title, centre, hours):
+    claim = Claim("PRE-2026-K7QXM-014", name, title, centre, DAY, hours)
+
+    assert tells_of(parse(written(claim)).claim, paper_of(claim))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"number": "PRE-2026-K7QXM-015"},
+        {"name": "Anna Bērziņ"},
+        {"name": "Zan…"},
+        {"title": "Vainagu"},
+        {"centre": "Ludzas centrs"},
+        {"issued_on": date(2026, 11, 21)},
+        {"hours": 9},
+        {"hours_unit": HoursUnit.CLOCK},
+    ],
+)
+def test_a_code_tells_of_no_other_paper(other):
+    assert tells_of(USUAL, paper_of(USUAL))
+    assert not tells_of(replace(USUAL, **other), paper_of(USUAL))

@@ -6,8 +6,11 @@ import shutil
 import pytest
 
 from app import BUILD_DATE
-from app.domain.numbers_of_certificates import series_of
-from app.persistence import lives, signing_keys
+from app.domain.certificates import CertificateState
+from app.domain.ids import ORG_SCOPE
+from app.domain.numbers_of_certificates import code_of, series_of
+from app.persistence import ended_numbers, lives, records, signing_keys, tables
+from app.persistence.ended_numbers import EndedNumber
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers, SettingsService
 from tests.support.stores import MovableClock
@@ -199,6 +202,45 @@ def test_a_life_elsewhere_with_the_same_code_is_noticed(store):
         connection.exec_driver_sql("INSERT INTO sync_incarnation (id) VALUES (?)", (twin,))
 
         assert lives.shares_its_code(connection)
+
+
+def test_another_key_for_the_code_of_this_life_is_noticed(store):
+    with store.database.unnamed(capture=True) as connection:
+        code = code_of(lives.present(connection).incarnation)
+        row = {"id": b"k" * 16, "centre_id": ORG_SCOPE, "code": code, "public": b"\1" * 32}
+        records.add(connection, tables.signing_key, row)
+
+        assert lives.shares_its_code(connection)
+
+
+@pytest.mark.parametrize(("serial", "is_noticed"), [("99999", False), ("100000", True)])
+def test_a_number_that_this_life_cannot_have_come_to_is_noticed(store, serial, is_noticed):
+    with store.database.unnamed(capture=True) as connection:
+        number = f"PRE-2026-{code_of(lives.present(connection).incarnation)}-{serial}"
+        ended_numbers.note(connection, EndedNumber(number, CertificateState.VOID))
+
+        assert lives.shares_its_code(connection) is is_noticed
+
+
+def test_a_key_elsewhere_for_the_same_code_is_noticed(store):
+    with store.database.unnamed(capture=True) as connection:
+        code = code_of(lives.present(connection).incarnation)
+        row = {"id": b"k" * 16, "centre_id": ORG_SCOPE, "code": code, "public": b"\1" * 32}
+        records.add(connection, tables.signing_key, row)
+
+        assert lives.shares_its_code(connection)
+
+
+@pytest.mark.parametrize(
+    ("serial", "is_noticed"), [("99999", False), ("100000", True), ("9" * 30, True)]
+)
+def test_a_serial_that_no_laptop_comes_to_is_noticed(store, serial, is_noticed):
+    with store.database.unnamed(capture=True) as connection:
+        code = code_of(lives.present(connection).incarnation)
+        number = f"XYZ-2026-{code}-{serial}"
+        ended_numbers.note(connection, EndedNumber(number, CertificateState.VOID))
+
+        assert lives.shares_its_code(connection) is is_noticed
 
 
 def test_a_portable_program_keeps_its_witness_beside_itself(tmp_path, monkeypatch):

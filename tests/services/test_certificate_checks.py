@@ -96,6 +96,19 @@ def test_too_little_attended_is_remarked_on_by_the_rule_of_the_template(applicat
     assert look(application, drafts).is_clean
 
 
+def test_a_rule_that_was_chosen_for_these_papers_counts_before_that_of_the_template(
+    application, event
+):
+    drafts = drafts_of(application, event, present(application, event, sessions=1))
+    checks = application.certificate_checks
+    half, all_of_them = (IssueRule(RuleMeasure.SHARE, share) for share in (50, 100))
+
+    application.templates.set_rule(PARTICIPATION_TEMPLATE, all_of_them)
+
+    assert kinds(checks.look_through(drafts, CHOICE)) == [RemarkKind.RULE_NOT_MET]
+    assert checks.look_through(drafts, CHOICE, rule=half).is_clean
+
+
 def test_a_reason_stands_for_what_was_not_attended(application, event):
     person = present(application, event, sessions=1)
     (draft,) = drafts_of(application, event, person)

@@ -23,12 +23,13 @@ from app.domain.designs import CertificateKind, Look
 from app.domain.errors import InvalidValueError, NothingToUndoError, PapersAreOutError
 from app.domain.ids import PARTICIPATION_TEMPLATE, CentreId, new_id
 from app.domain.mini_projects import MiniProjectDraft
-from app.domain.papers import PrintProblemKind
+from app.domain.papers import PrintProblemKind, Signatory
 from app.persistence.store import Store
 from app.services.certificate_printing import CopyWish
 from app.services.settings import FirstAnswers
 from app.services.wording.errors import sentence
 from tests.support.certificates import Course, template_of
+from tests.support.logos import a_png
 from tests.support.members import join
 from tests.support.stores import TODAY, MovableClock, a_person, an_event
 
@@ -426,6 +427,30 @@ def test_undoing_back_over_an_issuing_leaves_it_and_takes_back_the_rest(
 
     assert application.people.page(anna).person.name == "Anna Bērziņa"
     assert now(service, certificate).state is CertificateState.ISSUED
+
+
+def test_what_is_undone_before_an_issuing_leaves_its_paper_as_it_was(
+    application, service, course, tmp_path
+):
+    """Layout, logo and signature of a paper that went out stay, whatever becomes of their acts."""
+    zane = course.present("Zane")
+    begin = application.undo.done()[0].number
+    for name, size in (("logo.png", (600, 200)), ("paraksts.png", (500, 150))):
+        (tmp_path / name).write_bytes(a_png(*size))
+    application.logos.add(tmp_path / "logo.png")
+    signature = application.templates.add_picture(tmp_path / "paraksts.png").key
+    own = application.templates.copy(TemplateChoice(), "Mūsu veidne").template
+    order = PaperOrder(signatories=(Signatory("Ilga Āboliņa", "Vadītāja", signature),))
+    drafts = service.drafts(EventSource(course.id, (zane,)), order)
+    (certificate,) = service.issue(drafts, TemplateChoice(own.id)).certificates
+    before = service.print([certificate.id]).pdf
+    service.note_copies([certificate.id], CopyKind.FILE)
+
+    application.undo.undo_back_to(begin)
+
+    assert application.logos.all() == ()
+    assert all(not one.is_own for one in application.templates.all())
+    assert service.print([certificate.id], wish=CopyWish(is_first_spoilt=True)).pdf == before
 
 
 def test_a_copy_is_nothing_to_be_undone(application, service, issued):

@@ -1,11 +1,14 @@
 """Drafts of certificates: from an event, a mini-project, a person's hours, a list."""
 
+import logging
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from app.domain.attendance import Mark
+from app.domain.certificate_register import Correction
 from app.domain.certificate_wishes import (
     EventSource,
     HoursSource,
@@ -18,9 +21,12 @@ from app.domain.certificate_wishes import (
 from app.domain.certificates import IssueRule, RuleMeasure, Standing, TemplateChoice
 from app.domain.designs import CertificateKind
 from app.domain.events import ApprovedProgramme, HoursUnit, ProgrammeKind, TeamRole
+from app.domain.exports import COLUMNS, ExportWish, ListKind
 from app.domain.mini_projects import MiniProjectDraft, MiniProjectRole
 from app.domain.organisations import OrganisationDraft
 from app.domain.papers import Issuer, Signatory
+from app.services.wording.history import change_words
+from app.services.wording.verification import compared, verdict_words
 from tests.support.certificates import Course, template_of
 from tests.support.stores import TODAY, a_person, a_session, an_event
 
@@ -98,6 +104,52 @@ def test_a_personal_code_stands_in_the_paper_and_nowhere_else(service, course, s
 
     assert draft.paper.personal_code == "000000-00000"
     assert kept_with(store, "000000-00000") == {"certificate.paper"}
+
+
+def test_a_personal_code_goes_out_on_the_paper_alone(
+    application, service, course, tmp_path, caplog
+):
+    caplog.set_level(logging.DEBUG)
+    code = "000000-00000"
+    anna = course.present("Anna")
+    source = EventSource(course.id, people=(anna,), codes={anna: code})
+    teachers = template_of(CertificateKind.TEACHER)
+    (old,) = service.issue(drafts(service, source, CertificateKind.TEACHER), teachers).certificates
+    (new,) = service.reissue(old.id, "Kļūda", Correction(recipient="Anna Liepa")).certificates
+
+    service.save_each([old.id, new.id], tmp_path)
+    wish = ExportWish(tuple(one.name for one in COLUMNS[ListKind.CERTIFICATES]))
+    application.list_exports.save_certificates(wish, tmp_path / "register.csv")
+
+    said = [
+        (tmp_path / "register.csv").read_text("utf-8-sig"),
+        text_of(service.register_pdf([old.id, new.id], "lv")),
+        *(file.name for file in tmp_path.iterdir()),
+        *(verdict_words(one) + str(compared(one)) for one in verified(application, old, new)),
+        *(
+            change_words(change, subject="certificate", place=str)
+            for entry in application.history.of("certificate", old.id)
+            for change in entry.changes
+        ),
+        old.paper.code,
+        new.paper.code,
+        caplog.text,
+    ]
+    assert not [words for words in said if code in words or code.replace("-", "") in words]
+    assert code in text_of(service.print([new.id]).pdf)
+
+
+def verified(application, *certificates):
+    return [
+        answer
+        for one in certificates
+        for answer in application.verification.of_text(one.paper.code)
+    ]
+
+
+def text_of(pdf):
+    with PdfDocument(pdf) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document)
 
 
 def kept_with(store, text):
@@ -216,6 +268,18 @@ def test_a_mini_project_names_its_group_its_people_and_its_partners(service, app
 
     assert list(found) == ["Pļavas draugi", "Anna Bērziņa", "Preiļu skola"]
     assert {paper.title for paper in found.values()} == {"Ziedu pļava"}
+
+
+def test_an_organisation_that_leads_a_mini_project_is_no_partner_of_its_own(service, application):
+    school = application.organisations.add(OrganisationDraft("Preiļu skola", "school")).id
+    project = application.mini_projects.add(MiniProjectDraft("Pļava", lead_organisation=school))
+    application.mini_projects.add_partner(project.id, school)
+
+    source = MiniProjectSource(project.id)
+
+    (draft,) = drafts(service, source, CertificateKind.MINI_PROJECT)
+    assert (draft.paper.recipient, draft.organisation) == ("Preiļu skola", school)
+    assert papers(service, source, CertificateKind.THANKS) == {}
 
 
 def test_a_group_that_leads_can_be_left_out(service, application):

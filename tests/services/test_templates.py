@@ -7,7 +7,14 @@ import pytest
 
 from app.domain.certificates import IssueRule, RuleMeasure, TemplateChoice
 from app.domain.design_checks import DesignFault
-from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, PaperSize
+from app.domain.designs import (
+    DESIGN_FORMAT,
+    CertificateKind,
+    Look,
+    Orientation,
+    PageFormat,
+    PaperSize,
+)
 from app.domain.errors import (
     ClockNotConfirmedError,
     FolderUnusableError,
@@ -352,6 +359,13 @@ def test_issuing_from_what_comes_with_kopa_puts_it_on_record(application, store)
         found = {one.id for one in kept_templates.every(connection)}
     assert TEACHER in found
     assert application.templates.one(TEACHER).name == ""
+
+
+def test_a_design_of_a_newer_program_is_not_read_as_if_it_were_understood():
+    newer = template_designs.encoded(replace(a_design(), format=DESIGN_FORMAT + 1))
+
+    with pytest.raises(template_designs.UnreadableDesignError):
+        template_designs.decoded(newer)
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "{}", "null", '{"kind":"nope"}', "[" * 99_999])

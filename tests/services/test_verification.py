@@ -19,11 +19,14 @@ from app.domain.ids import ORG_SCOPE, CertificateId
 from app.domain.numbers_of_certificates import life_code_in
 from app.domain.signed_text import SIGNATURE_DIGITS
 from app.domain.verification import ClaimField, Verdict
+from app.jobs import JobCancelled, NullJob
 from app.persistence import certificates, records, tables
 from app.persistence.store import Store
 from app.services.certificate_numbers import note_ended
 from app.services.certificate_signing import signer_of
 from app.services.settings import FirstAnswers
+from app.services.wording.errors import sentence
+from app.services.wording.verification import compared, verdict_words
 from tests.support.members import carry, join
 from tests.support.stores import NOON, TODAY, MovableClock, a_person, a_session, an_event
 
@@ -396,6 +399,43 @@ def test_a_text_whose_number_is_unknown_is_not_believed_either(world):
     assert (answer.verdict, answer.certificate) == (Verdict.CHANGED, None)
 
 
+# --- what is no paper's ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param("PRE-2026 " * 1_000_000, id="a million numbers"),
+        pytest.param("1" * 10_000_000, id="digits without end"),
+        pytest.param("П" * 5_000_000, id="letters of another alphabet without end"),
+        pytest.param("e\u0301" * 3_000_000, id="marks without end"),
+        pytest.param("x\n" * 5_000_000, id="lines without end"),
+        pytest.param("\0" * 50, id="letters that are none"),
+        pytest.param("PRE-2026-\ud800", id="half a letter"),
+        pytest.param("\u202ePRE-2026", id="letters that turn the line around"),
+        pytest.param("' OR 1=1 --%_*?", id="letters that mean something to machines"),
+    ],
+)
+def test_whatever_is_asked_is_answered_in_a_few_words(world, asked):
+    answer = only(world["preili"].verification.of_text(asked))
+
+    assert answer.verdict in {Verdict.UNKNOWN, Verdict.CHANGED}
+    assert len(answer.asked) <= 4_000
+    assert len(verdict_words(answer)) < 300
+
+
+@pytest.mark.parametrize("hours", ["9" * 400, "9" * 400 + ",5"])
+def test_hours_beyond_all_counting_are_none(world, hours):
+    code = world["issued"][0].paper.code
+    line = code.split("\n")[3]
+    forged = code.replace(line, f"{hours}x45 min, {line[-10:]}")
+
+    answer = only(world["preili"].verification.of_text(forged))
+
+    assert (answer.verdict, answer.claim) == (Verdict.CHANGED, None)
+    assert compared(answer)
+
+
 # --- files ----------------------------------------------------------------------------------------
 
 
@@ -444,6 +484,36 @@ def test_a_file_that_is_too_large_to_be_read_is_named(world, tmp_path):
 
     assert refused.value.problem is EvidenceProblem.TOO_LARGE
     assert refused.value.file == "film.png"
+
+
+def test_more_pages_than_are_read_are_counted_in_the_answer(world, tmp_path):
+    document = pypdfium2.PdfDocument.new()
+    for _ in range(2_001):
+        document.new_page(10, 10)
+    document.save(tmp_path / "archive.pdf")
+    document.close()
+
+    with pytest.raises(EvidenceRefusedError) as refused:
+        world["preili"].verification.of_file(tmp_path / "archive.pdf")
+
+    assert "archive.pdf" in sentence(refused.value)
+    assert "2000" in sentence(refused.value)
+
+
+def test_reading_a_file_can_be_stopped_between_its_answers(world, tmp_path):
+    class StoppedLate(NullJob):
+        """Somebody stops when the answers are looked up: the pages are read by then."""
+
+        is_cancelled = False
+
+        def report(self, progress):
+            self.is_cancelled = progress.total == 2
+
+    issued = world["issued"]
+    world["preili"].certificates.save([one.id for one in issued], tmp_path / "papers.pdf")
+
+    with pytest.raises(JobCancelled):
+        world["preili"].verification.of_file(tmp_path / "papers.pdf", StoppedLate())
 
 
 def test_a_file_that_is_gone_is_named(world, tmp_path):

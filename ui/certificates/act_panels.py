@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from app.domain.certificate_register import Correction
+from app.domain.certificates import MOST_HOURS
 from app.domain.dates import numeric
 from app.domain.typed_dates import parse_date
 from app.texts import language, translate
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
     from app.domain.papers import CertificatePaper
     from ui.certificates.register_presenter import CertificateShown
-
-_MOST_HOURS: Final = 2_000
 
 
 class ActPanel(SidePanel):
@@ -161,7 +160,7 @@ def _paper_fields(paper: CertificatePaper, today: date) -> tuple[FormField, ...]
         FormField("title", translate("Certificates", "Event or programme"), TextField()),
         FormField("first_day", translate("Certificates", "First day"), days.field()),
         FormField("last_day", translate("Certificates", "Last day"), days.field(), is_beside=True),
-        FormField("hours", translate("Certificates", "Hours"), NumberField(0, _MOST_HOURS)),
+        FormField("hours", translate("Certificates", "Hours"), NumberField(0, MOST_HOURS)),
         FormField("place", translate("Certificates", "Place"), TextField(), is_beside=True),
     )
     if not paper.personal_code:

@@ -16,8 +16,8 @@ from app.services.wording.templates import kind_words, rule_words
 from app.texts import translate
 from ui.certificates.appearance_fields import appearance_in, appearance_values, look_choices
 from ui.certificates.issue_fields import granting_fields, wish_fields
-from ui.certificates.issue_presenter import IssuePresenter, rules_offered
-from ui.certificates.issue_state import USUAL_RULES, IssueWish
+from ui.certificates.issue_presenter import IssuePresenter
+from ui.certificates.issue_state import IssueWish, rules_offered
 from ui.certificates.mend_boxes import ask_codes, ask_forms, ask_hours, ask_name
 from ui.certificates.remarks import RemarkList
 from ui.printing.act import ask_print
@@ -35,8 +35,6 @@ from ui.widgets.scrolled import UncutScrollArea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from app.domain.events import EventSummary
     from app.services.certificate_printing import CertificatePrint
@@ -68,7 +66,6 @@ class IssueBoard(QWidget):
         self._desk = desk
         self._presenter = IssuePresenter(self, desk)
         self._wish = IssueWish()
-        self._pdf = b""
         self._hint = ""
         self._problems: tuple[str, ...] = ()
         self._form = Form(name, wish_fields())
@@ -192,7 +189,7 @@ class IssueBoard(QWidget):
         """Show what is asked, and what can be asked."""
         wish = self._wish = shown.wish
         self._offer("kind", [Choice(one, kind_words(one)) for one in shown.kinds])
-        rules = rules_offered(wish.rule, USUAL_RULES)
+        rules = rules_offered(wish.rule)
         self._offer("rule", [Choice(one, rule_words(one)) for one in rules])
         self._offer("look", look_choices(shown.own))
         self._form.set_values(
@@ -228,7 +225,7 @@ class IssueBoard(QWidget):
     def show_preview(self, made: CertificatePrint | None, problems: tuple[str, ...]) -> None:
         """Show the papers as they will be, and what keeps papers back."""
         self._problems = problems
-        pdf = self._pdf = b"" if made is None else made.pdf
+        pdf = b"" if made is None else made.pdf
         self._sheet.setVisible(bool(pdf))
         self._nothing.setVisible(not pdf)
         self._sheet.show_paper(pdf)
@@ -343,14 +340,3 @@ class IssueBoard(QWidget):
         self._notes.setVisible(bool(notes))
         for words in notes:
             self._notes.add(TextLabel(words))
-
-    # Qt overrides
-    def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():
-            self._sheet.close_paper()
-        super().hideEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if not event.spontaneous() and self._pdf:
-            self._sheet.show_paper(self._pdf)
-        super().showEvent(event)

@@ -10,16 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.certificate_checks import Mend, Severity
 from app.domain.certificates import RuleMeasure, Standing
-from app.domain.dates import date_text_short
 from app.domain.designs import LEARNING_KINDS, CertificateKind
 from app.domain.errors import KopaError
 from app.domain.events import EventFilter, EventState
-from app.domain.ids import template_id
 from app.services.certificate_printing import CopyWish
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.services.wording.papers import problem_words
-from app.texts import language, translate
+from app.texts import translate
 from ui.certificates.appearance import Appearance, own_of_kind
 from ui.certificates.batch_remarks import remarks_shown
 from ui.certificates.issue_state import (
@@ -30,24 +28,18 @@ from ui.certificates.issue_state import (
     key_of,
     without,
 )
-from ui.certificates.issue_view import (
-    CandidateLine,
-    CodeAsked,
-    IssuedShown,
-    IssueShown,
-    WishShown,
-)
+from ui.certificates.issue_view import CodeAsked, IssuedShown, IssueShown, WishShown
+from ui.certificates.issue_words import event_words, hint_words, line_of
 from ui.certificates.issue_work import Batch
 from ui.certificates.printing import IssuedPages, Printing
-from ui.certificates.wording import candidate_words, issued_words
+from ui.certificates.wording import issued_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.domain.certificate_checks import Findings, Remark
-    from app.domain.certificates import Candidate, Certificate, IssueRule
-    from app.domain.events import EventSummary
-    from app.domain.ids import EventId, MiniProjectId
+    from app.domain.certificates import Candidate, Certificate
+    from app.domain.ids import EventId, MiniProjectId, PersonId
     from app.services.certificate_issuing import Issued
     from app.services.certificate_printing import CertificatePrint
     from ui.certificates.issue_state import Key
@@ -129,7 +121,7 @@ class IssuePresenter:
         if event is None:
             self.choose_event()
             return
-        self._begin(event.id, event.title, _about(event), is_project=False)
+        self._begin(event.id, event.title, event_words(event), is_project=False)
 
     def open_project(self, project: MiniProjectId) -> None:
         """Show who made a mini-project happen."""
@@ -175,6 +167,10 @@ class IssuePresenter:
             self._take_rule()
             self._show_wish()
             self._show_candidates()
+        elif wish.how.template != before.how.template:
+            self._take_rule()
+            self._show_wish()
+            self._show_candidates()
         elif wish.rule != before.rule:
             self._show_candidates()
         elif wish != before:
@@ -217,7 +213,7 @@ class IssuePresenter:
 
     def set_forms(self, key: Key, dative: str, accusative: str) -> None:
         """Settle how a person's name stands in sentences."""
-        person = next((one.person for one in self._people if key_of(one) == key), None)
+        person = self._person_of(key)
         if person is None:
             return
         try:
@@ -336,7 +332,7 @@ class IssuePresenter:
         self._refresh()
 
     def _ask_forms(self, key: Key) -> None:
-        person = next((one.person for one in self._people if key_of(one) == key), None)
+        person = self._person_of(key)
         if person is not None:
             forms = self._desk.application.name_forms.of(person)
             asked = (forms.forms.dative, forms.forms.accusative)
@@ -346,6 +342,9 @@ class IssuePresenter:
         keys = () if self._drawn is None else self._drawn.keys
         return tuple(keys[place] for place in places if place < len(keys))
 
+    def _person_of(self, key: Key) -> PersonId | None:
+        return next((one.person for one in self._people if key_of(one) == key), None)
+
     def _name_of(self, key: Key) -> str:
         known = next((one.name for one in self._people if key_of(one) == key), "")
         return self._wish.names.get(key, known)
@@ -354,8 +353,7 @@ class IssuePresenter:
 
     def _take_rule(self) -> None:
         """Take the rule that is settled for the template."""
-        templates = self._desk.application.templates
-        rule = templates.rule_of(template_id(self._wish.kind))
+        rule = self._desk.application.templates.rule_of(self._wish.choice.template)
         self._wish = replace(self._wish, rule=rule)
 
     def _show_wish(self) -> None:
@@ -384,21 +382,9 @@ class IssuePresenter:
 
     def _shown(self) -> IssueShown:
         chosen = frozenset(self._chosen)
-        lines = tuple(_line(one, is_ticked=key_of(one) in chosen) for one in self._people)
-        return IssueShown(self._title, self._words, lines, self._hint())
-
-    def _hint(self) -> str:
-        """Return what would be noticed too late otherwise."""
-        is_learning = self._wish.kind in LEARNING_KINDS
-        if not self._people:
-            return _nobody_words(self._wish.kind)
-        if is_learning and not any(one.sessions for one in self._people):
-            return translate(
-                "Certificates",
-                "No attendance was taken at this event, so nobody is ticked. Take attendance "
-                "first, or tick people yourself.",
-            )
-        return ""
+        lines = tuple(line_of(one, is_ticked=key_of(one) in chosen) for one in self._people)
+        hint = hint_words(self._wish.kind, self._people)
+        return IssueShown(self._title, self._words, lines, hint)
 
     def _chosen_people(self) -> tuple[Candidate, ...]:
         chosen = frozenset(self._chosen)
@@ -443,38 +429,3 @@ class IssuePresenter:
     def _tell_error(self, error: Exception) -> None:
         if isinstance(error, KopaError):
             self._desk.explain(sentence(error))
-
-
-def rules_offered(settled: IssueRule, usual: Sequence[IssueRule]) -> tuple[IssueRule, ...]:
-    """Return the rules to choose from: the usual ones, and the settled one where it is another."""
-    return tuple(usual) if settled in usual else (settled, *usual)
-
-
-def _about(event: EventSummary) -> str:
-    days = date_text_short(event.first_day, event.last_day, language()) if event.first_day else ""
-    return " · ".join(filter(None, (days, event.place)))
-
-
-def _line(candidate: Candidate, *, is_ticked: bool) -> CandidateLine:
-    is_possible = candidate.standing is not Standing.ALREADY_HAS_ONE
-    return CandidateLine(
-        key=key_of(candidate),
-        name=candidate.name,
-        about=candidate_words(candidate),
-        is_ticked=is_ticked and is_possible,
-        is_possible=is_possible,
-    )
-
-
-def _nobody_words(kind: CertificateKind) -> str:
-    if kind in LEARNING_KINDS:
-        return translate(
-            "Certificates",
-            "Nobody is registered for this event. Certificates need names: add people to the "
-            "event first.",
-        )
-    return translate(
-        "Certificates",
-        "Nobody is noted for papers of this kind. Note on the event's page who led it, who helped "
-        "and which organisations took part.",
-    )

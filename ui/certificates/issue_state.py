@@ -107,6 +107,11 @@ class IssueWish:
         return draft if paper is draft.paper else replace(draft, paper=paper)
 
 
+def rules_offered(settled: IssueRule) -> tuple[IssueRule, ...]:
+    """Return the rules to choose from: the usual ones, and the settled one where it is another."""
+    return USUAL_RULES if settled in USUAL_RULES else (settled, *USUAL_RULES)
+
+
 def key_of(one: Candidate) -> Key:
     """Return whom a candidate's paper is for."""
     return one.person or one.organisation or one.name

@@ -37,7 +37,7 @@ class Batch:
         drafts = self.drafts()
         made = self.application.certificates.preview(drafts, self.wish.choice, job)
         checks = self.application.certificate_checks
-        found = checks.look_through(drafts, self.wish.choice, job)
+        found = checks.look_through(drafts, self.wish.choice, job, self.wish.rule)
         return Drawn(self, made, found, tuple(map(key_of_draft, drafts)))
 
     def issue(self, job: Job) -> Issued:

@@ -8,10 +8,11 @@ All call back, none blocks; what was typed goes to whoever asked and nowhere els
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.certificates import MOST_HOURS
 from app.texts import translate
 from ui.widgets.buttons import primary
 from ui.widgets.dialogs import Box
@@ -23,8 +24,6 @@ from ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-_MOST_HOURS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ def ask_hours(parent: QWidget, then: Callable[[int], object]) -> Box:
     field = FormField(
         "hours",
         translate("Certificates", "Hours"),
-        NumberField(1, _MOST_HOURS),
+        NumberField(1, MOST_HOURS),
         is_needed=True,
     )
     question = Question(translate("Certificates", "Hours on the papers"), (field,))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.domain.certificates import MOST_HOURS
 from app.domain.dates import numeric
 from app.domain.designs import THANKS_KINDS, CertificateKind, Look
 from app.domain.typed_dates import parse_date
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from app.domain.pictures import Picture
     from ui.certificates.appearance import Appearance
 
-_MOST_HOURS: Final = 2_000
 _PICTURE: Final = (92, 66)
 _TEACHER: Final = ("programme_kind", "approval_authority", "approval_day", "approval_number")
 
@@ -89,7 +89,7 @@ class WhatCard(Card):
             FormField(
                 "hours",
                 translate("QuickCertificates", "Academic hours"),
-                NumberField(1, _MOST_HOURS),
+                NumberField(1, MOST_HOURS),
             ),
             FormField(
                 "place", translate("QuickCertificates", "Place"), TextField(), is_beside=True

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -180,12 +188,13 @@ class _NameDelegate(QStyledItemDelegate):
 class NamesList(QListView):
     """The rows. `renamed` carries row and name, `removed` the row, `chosen` the row at the cursor.
 
-    The row at the cursor is -1 where the list is empty.
+    The row at the cursor is -1 where the list is empty. `pasted` carries a text with more names.
     """
 
     renamed = Signal(int, str)
     removed = Signal(int)
     chosen = Signal(int)
+    pasted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -255,6 +264,8 @@ class NamesList(QListView):
             self.removed.emit(self.row)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.row >= 0 and not is_editing:
             self.edit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QGuiApplication.clipboard().text())
         else:
             super().keyPressEvent(event)
 

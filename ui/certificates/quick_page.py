@@ -12,25 +12,24 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from app.domain.designs import CertificateKind
 from app.texts import translate
 from ui.certificates.quick_form import HowCard, Steps, WhatCard
-from ui.certificates.quick_names import NamesList, PasteBox
 from ui.certificates.quick_presenter import QuickPresenter
+from ui.certificates.quick_who import WhoCard
 from ui.certificates.remarks import RemarkList
 from ui.printing.act import ask_print
 from ui.printing.contact_sheet import ContactSheet
 from ui.theme.tokens import Tone
-from ui.widgets.buttons import link, outlined, plain, primary
+from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.cards import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields import CheckField
-from ui.widgets.labels import TextLabel
-from ui.widgets.layouts import column, flow, row
+from ui.widgets.layouts import column, row
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.scrolled import UncutScrollArea, bring_into_sight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent
 
     from app.domain.certificates import TemplateChoice
     from app.domain.pictures import Picture
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from ui.certificates.remarks import RemarkShown
     from ui.printing.paper import PaperToPrint
     from ui.shell.desk import Desk
-    from ui.widgets.buttons import Button
 
 _TYPING_MS: Final = 300
 
@@ -58,10 +56,8 @@ class QuickPage(ScreenFrame):
         )
         self._desk = desk
         self._presenter = QuickPresenter(self, desk)
-        self._pdf = b""
         self._pause = QTimer(self)
-        self._paste = PasteBox()
-        self._names = NamesList()
+        self._who = WhoCard(self._presenter)
         self._what = WhatCard(desk.application.clock)
         self._how = HowCard()
         self._keeps = CheckField(
@@ -77,7 +73,6 @@ class QuickPage(ScreenFrame):
             sign="certificates",
         )
         self._done = Card(tone=Tone.GOOD)
-        self._build_names()
         self._build_done()
         self._lay_out()
         self._connect()
@@ -85,82 +80,6 @@ class QuickPage(ScreenFrame):
     @property
     def presenter(self) -> QuickPresenter:
         return self._presenter
-
-    def _build_names(self) -> None:
-        self._who = Card(translate("QuickCertificates", "1. Who gets one"))
-        self._unfinished = TextLabel("", "second")
-        self._note = TextLabel("", "second")
-        words = translate("QuickCertificates", "Take the people of an event instead")
-        self._from_event = link(words, self._ask_event, name="quick.from_event")
-        # First what is about the row at the cursor, below it what is about all of them.
-        self._all = self._all_acts()
-        self._one = self._row_acts()
-        every = flow(gap=4)
-        for button in self._all:
-            every.addWidget(button)
-        self._who.body.addWidget(self._unfinished)
-        self._who.body.addWidget(self._note)
-        self._who.body.addWidget(self._names)
-        acts = flow(gap=8)
-        for button in self._one:
-            acts.addWidget(button)
-        self._who.body.addLayout(acts)
-        self._who.body.addLayout(every)
-        self._who.body.addWidget(self._paste)
-        self._who.body.addWidget(self._from_event, 0, Qt.AlignmentFlag.AlignLeft)
-        self._unfinished.hide()
-
-    def _all_acts(self) -> tuple[Button, ...]:
-        presenter = self._presenter
-        return (
-            link(
-                translate("QuickCertificates", "All: given name ↔ surname"),
-                presenter.turn_all,
-                name="quick.turn_all",
-            ),
-            link(
-                translate("QuickCertificates", "Mend capitals"),
-                presenter.write_normally,
-                name="quick.normal_all",
-            ),
-            link(
-                translate("QuickCertificates", "Undo"),
-                presenter.undo,
-                name="quick.undo",
-            ),
-            link(
-                translate("QuickCertificates", "Add names"),
-                self._show_paste,
-                name="quick.more",
-            ),
-            link(
-                translate("QuickCertificates", "New list"),
-                presenter.begin_anew,
-                name="quick.anew",
-            ),
-        )
-
-    def _row_acts(self) -> tuple[Button, ...]:
-        return (
-            outlined(
-                translate("QuickCertificates", "Change"),
-                self._write_current,
-                name="quick.edit",
-                sign="edit",
-            ),
-            outlined(
-                translate("QuickCertificates", "Given name ↔ surname"),
-                self._turn_current,
-                name="quick.turn",
-                sign="exchange",
-            ),
-            outlined(
-                translate("QuickCertificates", "Remove"),
-                self._remove_current,
-                name="quick.remove",
-                sign="delete",
-            ),
-        )
 
     def _build_done(self) -> None:
         presenter = self._presenter
@@ -214,10 +133,7 @@ class QuickPage(ScreenFrame):
         self._pause.setInterval(_TYPING_MS)
         self._pause.timeout.connect(self._tell_form)
         presenter = self._presenter
-        self._paste.given.connect(presenter.take)
-        self._names.renamed.connect(presenter.rename)
-        self._names.removed.connect(presenter.remove)
-        self._names.chosen.connect(self._fit_to_row)
+        self._who.event_asked.connect(self.event_asked)
         self._what.changed.connect(self._pause.start)
         self._how.changed.connect(self._pause.start)
         self._what.submitted.connect(self._print_now)
@@ -245,10 +161,8 @@ class QuickPage(ScreenFrame):
         """Give the keys to the names, or to printing once they are issued."""
         if self._done.isVisibleTo(self):
             self._print.setFocus()
-        elif self._paste.isVisibleTo(self):
-            self._paste.setFocus()
         else:
-            self._names.setFocus()
+            self._who.take_focus()
 
     # What the presenter asks of it
 
@@ -258,35 +172,19 @@ class QuickPage(ScreenFrame):
         self._what.show_what(state.what)
         self._how.show_how(state.how)
         self._keeps.set_value(state.keeps_records)
-        is_organisation = state.what.kind is CertificateKind.THANKS_ORGANISATION
-        for name in ("quick.turn_all", "quick.turn"):
-            self._button(name).setVisible(not is_organisation)
+        is_of_people = state.what.kind is not CertificateKind.THANKS_ORGANISATION
+        self._who.show_surnames(has_surnames=is_of_people)
 
     def show_names(self, shown: NamesShown) -> None:
         """Show the rows, or the field for pasting where there are none."""
-        has_names = bool(shown.rows)
-        self._names.show_names(shown.rows)
-        title = translate("QuickCertificates", "1. Who gets one")
-        self._who.set_title(f"{title} · {shown.count}" if has_names else title)
-        self._note.set_text(shown.note)
-        self._note.setVisible(bool(shown.note) and has_names)
-        for widget in (self._names, *self._all, *self._one):
-            widget.setVisible(has_names)
-        self._button("quick.normal_all").setVisible(has_names and shown.in_capitals > 0)
-        self._button("quick.undo").setVisible(shown.can_undo)
-        self._paste.setVisible(not has_names)
-        self._from_event.setVisible(not has_names)
-        if not has_names:
-            self._unfinished.hide()
+        self._who.show_names(shown)
 
     def show_unfinished(self, words: str) -> None:
         """Say that this is the list of the last time."""
-        self._unfinished.set_text(words)
-        self._unfinished.show()
+        self._who.show_unfinished(words)
 
     def show_preview(self, pdf: bytes) -> None:
         """Show the papers as they will be."""
-        self._pdf = pdf
         self._sheet.setVisible(bool(pdf))
         self._nothing.setVisible(not pdf)
         self._sheet.show_paper(pdf)
@@ -317,7 +215,7 @@ class QuickPage(ScreenFrame):
         self._done.show()
         self._remarks.show_remarks(())
         self._area.hide()
-        self._unfinished.hide()
+        self._who.hide_unfinished()
 
     def show_standing(self, *, is_out: bool, is_handed_out: bool) -> None:
         """Say what can still be done with what was issued; `is_out`: printed or saved."""
@@ -364,40 +262,17 @@ class QuickPage(ScreenFrame):
 
     def write_name(self, row: int) -> None:
         """Open a row of the list for writing."""
-        bring_into_sight(self._who)
-        self._names.write_anew(row)
+        self._who.write_name(row)
 
     def show_row(self, row: int) -> None:
         """Give the keys to a row of the list."""
-        bring_into_sight(self._who)
-        self._names.go_to(row)
+        self._who.go_to(row)
 
     def ask_print(self, paper: PaperToPrint) -> None:
         """Ask how the papers are printed, opened or saved."""
         ask_print(self, self._desk, paper)
 
     # What people do
-
-    def _button(self, name: str) -> Button:
-        return next(one for one in (*self._all, *self._one) if one.objectName() == name)
-
-    def _show_paste(self) -> None:
-        self._paste.show()
-        self._paste.setFocus()
-        bring_into_sight(self._paste)
-
-    def _write_current(self) -> None:
-        self._names.write_anew(self._names.row)
-
-    def _turn_current(self) -> None:
-        self._presenter.turn(self._names.row)
-
-    def _remove_current(self) -> None:
-        self._presenter.remove(self._names.row)
-
-    def _fit_to_row(self, row: int) -> None:
-        for button in self._one:
-            button.setEnabled(row >= 0)
 
     def _tell_form(self) -> None:
         self._pause.stop()
@@ -407,11 +282,8 @@ class QuickPage(ScreenFrame):
     def _tell_keeps(self) -> None:
         self._presenter.set_keeps(keeps=self._keeps.value())
 
-    def _ask_event(self) -> None:
-        self.event_asked.emit()
-
     def _print_now(self) -> None:
-        self._paste.give()
+        self._who.give_pasted()
         self._tell_form()
         self._presenter.print()
 
@@ -421,13 +293,3 @@ class QuickPage(ScreenFrame):
             self.leave()
             return
         super().keyPressEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():
-            self._sheet.close_paper()
-        super().hideEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if not event.spontaneous() and self._pdf:
-            self._sheet.show_paper(self._pdf)
-        super().showEvent(event)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from app.domain.pasted_names import NameDoubt
 from app.texts import translate
@@ -11,13 +12,17 @@ if TYPE_CHECKING:
     from app.domain.pasted_names import PastedName
 
 
+_ROW_NUMBER: Final = re.compile(r"\A\W*\d+\W+")
+"""What numbers the rows of a table; the list has numbers of its own."""
+
+
 def doubt_words(doubt: NameDoubt, one: PastedName) -> str:
     """Return what should be looked at in a row."""
     turned = translate("QuickCertificates", "stood the other way round: {row}")
     title = translate("QuickCertificates", "without {title}")
     words = {
         NameDoubt.DOUBLE: translate("QuickCertificates", "stands in the list twice"),
-        NameDoubt.TURNED: turned.format(row=one.original),
+        NameDoubt.TURNED: turned.format(row=_ROW_NUMBER.sub("", one.original)),
         NameDoubt.ONE_WORD: translate("QuickCertificates", "only one word"),
         NameDoubt.ODD_SIGNS: translate("QuickCertificates", "has signs that are no letters"),
         NameDoubt.CAPITALS: translate("QuickCertificates", "in capitals"),

@@ -27,10 +27,10 @@ def register_columns() -> tuple[Column[RegisterLine], ...]:
     return (
         Column(title=translate("Certificates", "Number"), text=_number, share=2, chars=16),
         Column(title=translate("Certificates", "Name"), text=_recipient, share=3, chars=14),
-        Column(title=translate("Certificates", "Event"), text=_subject, share=4, chars=14),
-        Column(title=translate("Certificates", "Issued on"), text=_day, sort_key=_by_day, chars=10),
+        Column(title=translate("Certificates", "Event"), text=_subject, share=4, chars=12),
+        Column(title=translate("Certificates", "Issued on"), text=_day, sort_key=_by_day, chars=11),
         Column(
-            title=translate("Certificates", "State"), text=_state, tone=_tone, sign=_sign, chars=13
+            title=translate("Certificates", "State"), text=_state, tone=_tone, sign=_sign, chars=15
         ),
     )
 

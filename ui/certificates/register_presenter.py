@@ -202,8 +202,12 @@ class RegisterPresenter:
         self.acts.print(self._opened())
 
     def print_register(self) -> None:
-        """Print the register of what is chosen, or of all that is found."""
-        self.acts.print_register(self._meant())
+        """Print the register of what is chosen, or of all that is found.
+
+        One row is where the cursor stands; nobody means a register of a single line.
+        """
+        meant = self._meant()
+        self.acts.print_register(meant if len(meant) > 1 else self._found())
 
     def hand_out(self) -> None:
         """Note that the chosen papers were handed out today."""

@@ -5,11 +5,11 @@ What stands in it are the records of the day; the personal code is typed for the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.certificate_checks import Findings, Mend
-from app.domain.certificate_wishes import HoursSource, PaperOrder
+from app.domain.certificate_wishes import HoursSource, PaperOrder, usual_since
 from app.domain.certificates import TemplateChoice
 from app.domain.designs import CertificateKind, Look, Orientation, PageFormat, PaperSize
 from app.domain.errors import KopaError
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from ui.certificates.remarks import RemarkShown
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
-
-_YEARS: Final = 3
-"""Teachers prove 36 hours in three years."""
 
 _PAGE: Final = PageFormat(PaperSize.A4, Orientation.PORTRAIT)
 _MENDS: Final = frozenset({Mend.CORRECT_CODE, Mend.NAME_SIGNATORY, Mend.CHANGE_DAY})
@@ -75,9 +72,6 @@ class _Statement:
     application: Application
     person: PersonId
     wish: StatementWish
-    choice: TemplateChoice = field(
-        default_factory=lambda: TemplateChoice(template_id(CertificateKind.HOURS_STATEMENT))
-    )
 
     def drafts(self) -> tuple[CertificateDraft, ...]:
         wish = self.wish
@@ -88,7 +82,7 @@ class _Statement:
 
     @property
     def template(self) -> TemplateChoice:
-        return replace(self.choice, look=self.wish.look, page=_PAGE)
+        return TemplateChoice(template_id(CertificateKind.HOURS_STATEMENT), self.wish.look, _PAGE)
 
     def draw(self, job: Job) -> _Drawn:
         stop_if_cancelled(job)
@@ -135,8 +129,7 @@ class StatementPresenter:
         self._issued = ()
         today = application.clock.today()
         language = application.settings.preferences().paper_language
-        since = today.replace(year=today.year - _YEARS, day=min(today.day, 28))
-        self._wish = StatementWish(since, today, "", language)
+        self._wish = StatementWish(usual_since(today), today, "", language)
         self._view.show_person(self._name, translate("Certificates", "Back to the person"))
         self._view.show_wish(self._wish)
         self._view.show_asking()

@@ -2,44 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.certificates import IssueRule, RuleMeasure
-from app.domain.templates import SampleName
+from app.domain.templates import NAME_LETTERS, SampleName
 from app.services.wording.templates import kind_words, template_words
 from app.texts import translate
-from ui.certificates.template_words import approval_words, version_words
-from ui.theme.theme import current_theme
+from ui.certificates.template_picture import TemplatePicture
+from ui.certificates.template_rule import RuleForm
+from ui.certificates.template_versions import VersionLine
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import outlined, plain, primary
 from ui.widgets.chips import Chip
-from ui.widgets.choices import Choice, ChoiceCards
-from ui.widgets.fields import NumberField, TextField
+from ui.widgets.fields import TextField
 from ui.widgets.form import Form, FormField
-from ui.widgets.images import image_of
-from ui.widgets.labels import heading, second, strong
+from ui.widgets.labels import heading, second
 from ui.widgets.layouts import clear, column, flow
 from ui.widgets.segments import Segment, SegmentBar
 from ui.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
+    from app.domain.pictures import Picture
     from app.domain.templates import TemplateRevision
-    from app.services.pictures import Picture
     from ui.certificates.templates_view import TemplateShown
     from ui.widgets.buttons import Button
 
-_PICTURE: Final = QSize(344, 250)
-_MARGIN: Final = 20
-_NAME_LETTERS: Final = 120
-_MOST_HOURS: Final = 2_000
-
 
 class TemplatePanel(SidePanel):
-    """What is known of a template, and its acts. The signals carry what the page needs for each."""
+    """What is known of a template, and its acts.
+
+    `own_asked` and `rename_asked` carry a name, `rule_asked` the rule, `looked_at`, `offer_asked`
+    a version, `approve_asked` a version and who approves, `name_tried` which name; others nothing.
+    """
 
     use_asked = Signal()
     edit_asked = Signal()
@@ -50,7 +46,7 @@ class TemplatePanel(SidePanel):
     remove_asked = Signal()
     rule_asked = Signal(object)
     looked_at = Signal(object)
-    approve_asked = Signal(object)  # (version, by)
+    approve_asked = Signal(object)
     offer_asked = Signal(object)
     name_tried = Signal(object)
 
@@ -58,9 +54,9 @@ class TemplatePanel(SidePanel):
         super().__init__(template_words(shown.tile.template), name="template")
         self._shown = shown
         self._approver = approver
-        self._picture = _PaperPicture()
+        self._picture = TemplatePicture()
         self._name: Form | None = None
-        self._rule: Form | None = None
+        self._rule: RuleForm | None = None
         self._by = TextField()
         self._inside = column(gap=24)
         self._names = SegmentBar(
@@ -72,6 +68,10 @@ class TemplatePanel(SidePanel):
             name="template.names",
         )
         self._names.chosen.connect(self._try_name)
+        self._lay_out()
+        self._fill()
+
+    def _lay_out(self) -> None:
         self.body.addWidget(self._picture)
         self.body.addWidget(self._names)
         self.body.addLayout(self._inside)
@@ -84,10 +84,9 @@ class TemplatePanel(SidePanel):
                 sign="certificates",
             )
         )
-        if shown.tile.template.is_own:
+        if self._shown.tile.template.is_own:
             words = translate("Templates", "Edit")
             self.add_act(outlined(words, self._ask_edit, name="template.edit", sign="edit"))
-        self._fill()
 
     @property
     def shown(self) -> TemplateShown:
@@ -120,8 +119,7 @@ class TemplatePanel(SidePanel):
     def show_rule_problem(self, words: str) -> None:
         """Say why the rule cannot be kept."""
         if self._rule is not None:
-            measure = self._rule.values()["measure"]
-            self._rule.show_problems({"hours" if measure is RuleMeasure.HOURS else "share": words})
+            self._rule.show_problem(words)
 
     def forget_typed(self) -> None:
         """Let another panel take the place of this one: what was typed is used."""
@@ -186,7 +184,7 @@ class TemplatePanel(SidePanel):
         return made
 
     def _name_form(self, name: str) -> Form:
-        field = TextField(longest=_NAME_LETTERS)
+        field = TextField(longest=NAME_LETTERS)
         form = Form(
             "template.naming",
             (FormField("name", translate("Templates", "Name of the template"), field),),
@@ -197,38 +195,8 @@ class TemplatePanel(SidePanel):
     def _rule_part(self) -> QWidget:
         words = translate("Templates", "Kopā proposes who gets a certificate; you decide.")
         made, inner = _part(translate("Templates", "Who gets one"), words)
-        cards = ChoiceCards(
-            (
-                Choice(RuleMeasure.SHARE, translate("Templates", "A share of the sessions")),
-                Choice(RuleMeasure.HOURS, translate("Templates", "Hours attended")),
-                Choice(RuleMeasure.NONE, translate("Templates", "Everybody on the list")),
-            )
-        )
-        self._rule = Form(
-            "template.rule",
-            (
-                FormField("measure", translate("Templates", "What counts"), cards),
-                FormField(
-                    "share", translate("Templates", "Percent of the sessions"), NumberField(1, 100)
-                ),
-                FormField(
-                    "hours", translate("Templates", "Hours at least"), NumberField(1, _MOST_HOURS)
-                ),
-            ),
-        )
-        rule = self._shown.rule
-        usual = IssueRule().least
-        is_hours = rule.measure is RuleMeasure.HOURS
-        self._rule.set_values(
-            {
-                "measure": rule.measure,
-                "share": rule.least if rule.measure is RuleMeasure.SHARE else usual,
-                "hours": rule.least if is_hours else None,
-            }
-        )
+        self._rule = RuleForm(self._shown.rule)
         self._rule.submitted.connect(self._ask_rule)
-        cards.changed.connect(self._fit_rule)
-        self._fit_rule()
         inner.addWidget(self._rule)
         act = translate("Templates", "Save the rule")
         inner.addWidget(_at_left(outlined(act, self._ask_rule, name="template.save_rule")))
@@ -241,7 +209,7 @@ class TemplatePanel(SidePanel):
         )
         made, inner = _part(translate("Templates", "Versions"), words)
         if any(not one.is_approved for one in self._shown.versions):
-            self._by = TextField(longest=_NAME_LETTERS)
+            self._by = TextField(longest=NAME_LETTERS)
             form = Form(
                 "template.approval",
                 (FormField("by", translate("Templates", "Who approves"), self._by),),
@@ -253,7 +221,7 @@ class TemplatePanel(SidePanel):
         return made
 
     def _version_line(self, version: TemplateRevision) -> QWidget:
-        line = _VersionLine(version, is_looked_at=version == self._shown.version)
+        line = VersionLine(version, is_looked_at=version == self._shown.version)
         line.looked_at.connect(self.looked_at)
         line.approve_asked.connect(self._ask_approve)
         line.offer_asked.connect(self.offer_asked)
@@ -277,13 +245,6 @@ class TemplatePanel(SidePanel):
             acts.addWidget(plain(words, self._ask_remove, name="template.remove", sign="delete"))
         return made
 
-    def _fit_rule(self) -> None:
-        if self._rule is None:
-            return
-        measure = self._rule.values()["measure"]
-        self._rule.show_field("share", is_shown=measure is RuleMeasure.SHARE)
-        self._rule.show_field("hours", is_shown=measure is RuleMeasure.HOURS)
-
     # What people ask for
 
     def _try_name(self, name: str) -> None:
@@ -304,13 +265,9 @@ class TemplatePanel(SidePanel):
             self.rename_asked.emit(str(values["name"] or ""))
 
     def _ask_rule(self) -> None:
-        if self._rule is None or (values := self._rule.read()) is None:
-            return
-        measure = values["measure"]
-        if not isinstance(measure, RuleMeasure):
-            return
-        typed = values[measure.value] if measure is not RuleMeasure.NONE else IssueRule().least
-        self.rule_asked.emit(IssueRule(measure, typed if isinstance(typed, int) else 0))
+        rule = None if self._rule is None else self._rule.rule()
+        if rule is not None:
+            self.rule_asked.emit(rule)
 
     def _ask_approve(self, version: TemplateRevision) -> None:
         self.approve_asked.emit((version, self._by.value()))
@@ -323,89 +280,6 @@ class TemplatePanel(SidePanel):
 
     def _ask_remove(self) -> None:
         self.remove_asked.emit()
-
-
-class _VersionLine(QWidget):
-    """A version: which, when, by whom approved, and what can be done with it."""
-
-    looked_at = Signal(object)
-    approve_asked = Signal(object)
-    offer_asked = Signal(object)
-
-    def __init__(self, version: TemplateRevision, *, is_looked_at: bool) -> None:
-        super().__init__()
-        self._version = version
-        called = version_words(version)
-        inner = column(self, gap=4)
-        inner.addWidget(strong(called))
-        if version.is_offered:
-            chips = flow(gap=8)
-            chips.addWidget(Chip(translate("Templates", "In use"), tone=Tone.GOOD))
-            inner.addLayout(chips)
-        if version.is_approved:
-            inner.addWidget(second(approval_words(version)))
-        acts = flow(gap=4)
-        name = f"template.version.{version.number}"
-        if not is_looked_at:
-            self._add(acts, translate("Templates", "Look at it"), self._look, f"{name}.look")
-        if not version.is_offered:
-            self._add(acts, translate("Templates", "Use this version"), self._offer, f"{name}.use")
-        if not version.is_approved:
-            self._add(acts, translate("Templates", "Approve"), self._approve, f"{name}.approve")
-        inner.addLayout(acts)
-
-    def _add(self, acts: object, words: str, act: object, name: str) -> None:
-        button = plain(words, act, name=name)  # type: ignore[arg-type]  # bound methods
-        button.setAccessibleName(f"{words}: {version_words(self._version)}")
-        acts.addWidget(button)  # type: ignore[attr-defined]  # a layout
-
-    def _look(self) -> None:
-        self.looked_at.emit(self._version)
-
-    def _offer(self) -> None:
-        self.offer_asked.emit(self._version)
-
-    def _approve(self) -> None:
-        self.approve_asked.emit(self._version)
-
-
-class _PaperPicture(QLabel):
-    """A paper as it will be printed, as large as the panel allows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setProperty("kind", "mat")
-        self._image = QImage()
-        self.apply_theme()
-
-    def forget(self) -> None:
-        """Show nothing until another picture comes."""
-        self._image = QImage()
-        self.clear()
-
-    def show_picture(self, picture: Picture, words: str) -> None:
-        """Show a paper."""
-        self._image = image_of(picture)
-        self.setAccessibleName(words)
-        self.apply_theme()
-
-    def apply_theme(self) -> None:
-        """Be as large as the text size in force asks for."""
-        theme = current_theme()
-        room = QSize(theme.px(_PICTURE.width()), theme.px(_PICTURE.height()))
-        self.setFixedSize(room)
-        if self._image.isNull():
-            return
-        sharpness = self.devicePixelRatioF()
-        scaled = self._image.scaled(
-            (room - QSize(theme.px(_MARGIN), theme.px(_MARGIN))) * sharpness,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        pixmap = QPixmap.fromImage(scaled)
-        pixmap.setDevicePixelRatio(sharpness)
-        self.setPixmap(pixmap)
 
 
 def _part(title: str = "", words: str = "") -> tuple[QWidget, QVBoxLayout]:

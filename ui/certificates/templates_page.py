@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from app.domain.designs import (
     PageFormat,
     PaperSize,
 )
+from app.domain.templates import FILE_ENDING
 from app.services.wording.templates import kind_words, look_words, page_words
 from app.texts import translate
 from ui.certificates.appearance_fields import language_choices
@@ -33,6 +34,7 @@ from ui.widgets.labels import heading
 from ui.widgets.layouts import column, flow
 from ui.widgets.picture_choice import PictureChoice
 from ui.widgets.screen_frame import ScreenFrame
+from ui.widgets.scrolled import bring_into_sight
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -240,6 +242,7 @@ class TemplatesPage(ScreenFrame):
     def take_brought(self, brought: SavedTemplate) -> None:
         """Pass on a template that was brought from a file."""
         self._presenter.note_brought(brought)
+        self._bring_opened_into_sight()
 
     def take_written(self, file: Path) -> None:
         """Pass on where a template was written."""
@@ -270,7 +273,7 @@ class TemplatesPage(ScreenFrame):
     def _ask_file(self) -> None:
         title = translate("Templates", "Which file holds the template?")
         kinds = translate("Templates", "Templates")
-        ask_file_to_open(self, title, f"{kinds} (*.kopa-template)", self._bring)
+        ask_file_to_open(self, title, f"{kinds} (*{FILE_ENDING})", self._bring)
 
     def _bring(self, file: Path) -> None:
         self._presenter.bring(file)
@@ -302,6 +305,7 @@ class TemplatesPage(ScreenFrame):
         if self._opened is not None:
             self._opened.forget_typed()
             self._presenter.make_own(self._opened.shown.tile, name)
+            self._bring_opened_into_sight()
 
     def _rename(self, name: str) -> None:
         if self._opened is not None:
@@ -337,7 +341,7 @@ class TemplatesPage(ScreenFrame):
         title = translate("Templates", "Where shall the template be written?")
         kinds = translate("Templates", "Templates")
         suggested = self._presenter.suggested_file(self._opened.shown.tile)
-        ask_file_to_save(self, title, suggested, f"{kinds} (*.kopa-template)", self._export)
+        ask_file_to_save(self, title, suggested, f"{kinds} (*{FILE_ENDING})", self._export)
 
     def _export(self, target: Path) -> None:
         if self._opened is not None:
@@ -347,6 +351,16 @@ class TemplatesPage(ScreenFrame):
         self._opened = None
         self._presenter.forget()
         self._mark_open()
+
+    def _bring_opened_into_sight(self) -> None:
+        """Show the sheet of a new template, which stands above those that were looked at."""
+        # Once its place is settled: its part of the page may be shown for the first time.
+        QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        tile = None if self._opened is None else self._own.tile(self._opened.shown.tile.template.id)
+        if tile is not None:
+            bring_into_sight(tile)
 
     def _mark_open(self) -> None:
         opened = None if self._opened is None else self._opened.shown.tile.template.id

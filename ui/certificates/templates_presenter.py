@@ -15,7 +15,7 @@ from app.domain.designs import Look
 from app.domain.errors import KopaError, NameMissingError
 from app.domain.file_names import plain_stem
 from app.domain.ids import PARTICIPATION_TEMPLATE
-from app.domain.templates import SampleName
+from app.domain.templates import FILE_ENDING, SampleName
 from app.services.wording.acts import act_words
 from app.services.wording.errors import sentence
 from app.services.wording.templates import template_words
@@ -48,7 +48,6 @@ TILE_DOTS: Final = 480
 PANEL_DOTS: Final = 760
 PLACE: Final = "certificates"
 EDITOR: Final = "template_editor"
-FILE_ENDING: Final = ".kopa-template"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.texts import translate
-from ui.certificates.verify_presenter import VerifyPresenter
+from ui.certificates.verify_presenter import LIKE_THIS, VerifyPresenter
 from ui.exchange.drop_zone import dropped_paths
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Tone
@@ -36,9 +36,6 @@ if TYPE_CHECKING:
 _SCANNER_MS: Final = 250
 """A scanner types its next line long before; a person who pressed Enter is answered at once."""
 
-_LIKE_THIS: Final = "PRE-2026-K7QXM-001"
-"""What a number looks like, in every language; the code asked for is longer."""
-
 _LINES: Final = 2
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_CARDS: Final = 60
@@ -57,7 +54,7 @@ class AskedField(QPlainTextEdit):
         super().__init__()
         self.setObjectName("verify.asked")
         self.setAccessibleName(translate("Verify", "Number on the paper, or its scanned code"))
-        self.setPlaceholderText(_LIKE_THIS)
+        self.setPlaceholderText(LIKE_THIS)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -192,6 +189,8 @@ class VerifyPage(ScreenFrame):
         ask_files_to_open(self, title, kinds, self._take_files)
 
     def _take_files(self, files: Sequence[Path]) -> None:
+        # The answers are about the files; a number that was typed before would seem to be theirs.
+        self._asked.clear()
         self._presenter.verify_files(files)
 
     def _leave(self) -> None:
@@ -210,7 +209,7 @@ class VerifyPage(ScreenFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._presenter.verify_files(dropped_paths(event.mimeData()))
+        self._take_files(dropped_paths(event.mimeData()))
 
 
 class AnswerCard(Card):

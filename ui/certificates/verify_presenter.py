@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.dates import numeric
 from app.domain.errors import KopaError
+from app.domain.numbers_of_certificates import may_be_number
 from app.domain.verification import Verdict
 from app.services.wording.errors import sentence
 from app.services.wording.verification import compared, verdict_title, verdict_words
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from ui.jobs.protocol import RunningJob
     from ui.shell.desk import Desk
 
+LIKE_THIS: Final = "PRE-2026-K7QXM-001"
+"""What a number looks like, in every language; the code asked for is longer."""
+
 _LOOKS: Final = {
     Verdict.GENUINE: (Tone.GOOD, "check"),
     Verdict.REPLACED: (Tone.ATTENTION, "exchange"),
@@ -37,6 +41,7 @@ _LOOKS: Final = {
     Verdict.TAKEN_BACK: (Tone.TROUBLE, "undo"),
     Verdict.CHANGED: (Tone.TROUBLE, "trouble"),
     Verdict.LETTERS_LOST: (Tone.ATTENTION, "warning"),
+    Verdict.UNPROVED: (Tone.TROUBLE, "trouble"),
     Verdict.DISPUTED: (Tone.ATTENTION, "warning"),
     Verdict.UNKNOWN: (Tone.ATTENTION, "help"),
 }
@@ -84,6 +89,13 @@ class VerifyPresenter:
 
     def verify(self, typed: str) -> None:
         """Answer for a typed number or a scanned text."""
+        if typed.strip() and not may_be_number(typed):
+            words = translate(
+                "Verify",
+                "This is not a whole number. A number looks like {number}: type all of it.",
+            )
+            self._view.show_problem(words.format(number=LIKE_THIS))
+            return
         answers = self._desk.application.verification.of_text(typed)
         if not answers:
             words = translate("Verify", "Type the number on the paper, or scan its code.")

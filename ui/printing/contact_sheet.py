@@ -24,7 +24,8 @@ from ui.widgets.spoken import announce
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
 _THUMB: Final = 240
 _GAP: Final = 12
@@ -88,10 +89,9 @@ class _Thumbnails(QAbstractScrollArea):
         words = translate("Documents", "Page {page} of {all}")
         announce(self, words.format(page=self._at + 1, all=self._count))
 
-    def _page_at(self, y_and_x: tuple[int, int]) -> int | None:
-        y, x = y_and_x
-        top = y + self.verticalScrollBar().value()
-        return next((one for one in range(self._count) if self._frame(one).contains(x, top)), None)
+    def _page_at(self, place: QPoint) -> int | None:
+        x, y = place.x(), place.y() + self.verticalScrollBar().value()
+        return next((one for one in range(self._count) if self._frame(one).contains(x, y)), None)
 
     def _picture(self, page: int, width: int) -> QImage:
         key = (page, width)
@@ -143,12 +143,12 @@ class _Thumbnails(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        page = self._page_at((event.position().toPoint().y(), event.position().toPoint().x()))
+        page = self._page_at(event.position().toPoint())
         if page is not None:
             self._go(page)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        page = self._page_at((event.position().toPoint().y(), event.position().toPoint().x()))
+        page = self._page_at(event.position().toPoint())
         if page is not None:
             self.opened.emit(page)
 
@@ -173,10 +173,11 @@ class _Thumbnails(QAbstractScrollArea):
 
 
 class ContactSheet(QWidget):
-    """All pages in small, or one of them large."""
+    """All pages in small, or one of them large. The paper is open only while it can be seen."""
 
     def __init__(self, *, spoken: str, name: str) -> None:
         super().__init__()
+        self._pdf = b""
         self._pictures: PaperPictures | None = None
         self._size = PageSize(210, 297)
         self._large_page = 0
@@ -206,11 +207,15 @@ class ContactSheet(QWidget):
 
     def show_paper(self, pdf: bytes) -> None:
         """Show all pages of a PDF; b"" shows none."""
-        self.close_paper()
-        if not pdf:
+        self._pdf = pdf
+        self._close()
+        if pdf:
+            self._open()
+        else:
             self._small.show_pages(self._size, 0)
-            return
-        self._pictures = PaperPictures(pdf)
+
+    def _open(self) -> None:
+        self._pictures = PaperPictures(self._pdf)
         # Certificates of one file have one size: measuring the first measures all.
         first = self._pictures.picture(0, _MEASURING_WIDTH)
         self._size = PageSize(first.width, first.height)
@@ -222,8 +227,7 @@ class ContactSheet(QWidget):
         if self._stack.currentWidget() is self._large:
             self.show_large(min(self._large_page, count - 1))
 
-    def close_paper(self) -> None:
-        """Let go of the paper; what is in sight stays until it is drawn again."""
+    def _close(self) -> None:
         if self._pictures is not None:
             self._pictures.close()
         self._pictures = None
@@ -256,3 +260,13 @@ class ContactSheet(QWidget):
             self.show_small()
             return
         super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self._close()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous() and self._pdf and self._pictures is None:
+            self._open()
+        super().showEvent(event)

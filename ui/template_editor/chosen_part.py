@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.design_boxes import Box
+from app.domain.design_checks import LETTER_SIZES, MOST_LINES, THICKNESS, TRACKING
 from app.domain.designs import Align, ElementKind, Speaks, Tint, Typeface, Upright
+from app.domain.signatories import MOST_SIGNATORIES
 from app.texts import translate
 from ui.template_editor.fields import Measure, MeasureField, SignField, SwatchField, labelled
 from ui.template_editor.wording_part import WordingPart
@@ -137,33 +139,33 @@ class ChosenPart(QWidget):
         self._add(
             "number",
             translate("TemplateEditor", "Which of those who sign"),
-            ChoiceField([Choice(place, str(place + 1)) for place in range(8)]),
+            ChoiceField([Choice(place, str(place + 1)) for place in range(MOST_SIGNATORIES)]),
         )
         self._add("face", translate("TemplateEditor", "Letters"), ChoiceField(faces))
         self._add(
             "size",
             translate("TemplateEditor", "Largest size, pt"),
-            MeasureField(Measure(4, 150)),
+            MeasureField(Measure(*LETTER_SIZES)),
         )
         self._add(
             "least",
             translate("TemplateEditor", "Smallest size, pt"),
-            MeasureField(Measure(4, 150)),
+            MeasureField(Measure(*LETTER_SIZES)),
         )
         self._add(
             "lines",
             translate("TemplateEditor", "Lines at most"),
-            MeasureField(Measure(1, 40, is_whole=True)),
+            MeasureField(Measure(1, MOST_LINES, is_whole=True)),
         )
         self._add(
             "tracking",
             translate("TemplateEditor", "Air between letters"),
-            MeasureField(Measure(-0.1, 1, step=0.01)),
+            MeasureField(Measure(*TRACKING, step=0.01)),
         )
         self._add(
             "thickness",
             translate("TemplateEditor", "Thickness, pt"),
-            MeasureField(Measure(0, 30, step=0.1)),
+            MeasureField(Measure(*THICKNESS, step=0.1)),
         )
         self._add("align", translate("TemplateEditor", "In the box"), _align_field())
         self._add("upright", translate("TemplateEditor", "Up and down"), _upright_field())

@@ -134,17 +134,15 @@ class MeasureField(Editor):
         self._settle()
 
 
-class SignField(Editor):
-    """One of a few values, each a sign in a row: left, centre, right."""
+class _RowField(Editor):
+    """One of a few values, each a button in a row with its words as tooltip."""
 
-    def __init__(self, choices: Sequence[tuple[object, str, str]]) -> None:
+    def __init__(self, choices: Sequence[tuple[object, QPushButton, str]]) -> None:
         self._row = _Row()
         super().__init__(self._row)
         self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub knows no None
         self._values = [value for value, _, _ in choices]
-        for place, (_, sign, words) in enumerate(choices):
-            button = Button("", sign=sign, rank=Rank.ICON)
-            button.setCheckable(True)
+        for place, (_, button, words) in enumerate(choices):
             button.setAccessibleName(words)
             button.setToolTip(words)
             self._row.add(button, place)
@@ -163,6 +161,19 @@ class SignField(Editor):
 
     def _tell(self, _place: int) -> None:
         self._tell_changed()
+
+
+class SignField(_RowField):
+    """One of a few values, each a sign in a row: left, centre, right."""
+
+    def __init__(self, choices: Sequence[tuple[object, str, str]]) -> None:
+        super().__init__([(value, _sign_button(sign), words) for value, sign, words in choices])
+
+
+def _sign_button(sign: str) -> Button:
+    button = Button("", sign=sign, rank=Rank.ICON)
+    button.setCheckable(True)
+    return button
 
 
 class Swatch(QPushButton):
@@ -218,41 +229,18 @@ class Swatch(QPushButton):
         painter.end()
 
 
-class SwatchField(Editor):
+class SwatchField(_RowField):
     """One of the colours of the palette."""
 
     def __init__(self, choices: Sequence[tuple[object, str]]) -> None:
-        self._row = _Row()
-        super().__init__(self._row)
-        self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub knows no None
-        self._values = [value for value, _ in choices]
-        self._swatches: list[Swatch] = []
-        for place, (_, words) in enumerate(choices):
-            swatch = Swatch()
-            swatch.setAccessibleName(words)
-            swatch.setToolTip(words)
-            self._swatches.append(swatch)
-            self._row.add(swatch, place)
-        self._row.group.idClicked.connect(self._tell)
-
-    def name(self, name: str, spoken: str) -> None:
-        self._row.name(name, spoken)
+        self._swatches = [Swatch() for _ in choices]
+        swatches = zip(choices, self._swatches, strict=True)
+        super().__init__([(value, swatch, words) for (value, words), swatch in swatches])
 
     def show_colours(self, colours: Sequence[str]) -> None:
         """Show the colours of another palette, in the order of the choices."""
         for swatch, colour in zip(self._swatches, colours, strict=True):
             swatch.show_colour(colour)
-
-    def value(self) -> object:
-        at = self._row.group.checkedId()
-        return self._values[at] if at >= 0 else None
-
-    def set_value(self, value: object) -> None:
-        if value in self._values:
-            self._row.group.button(self._values.index(value)).setChecked(True)
-
-    def _tell(self, _place: int) -> None:
-        self._tell_changed()
 
 
 class PaletteButton(QPushButton):

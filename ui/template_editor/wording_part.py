@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from app.domain.design_checks import fields_in
 from app.domain.designs import ElementKind
 from app.texts import LANGUAGES, translate
 from ui.template_editor.field_chooser import FieldChooser
@@ -25,7 +26,7 @@ from ui.widgets.layouts import clear, column, flow
 from ui.widgets.segments import Segment, SegmentBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QFocusEvent
 
@@ -178,11 +179,22 @@ class WordingPart(QWidget):
             return translate(
                 "TemplateEditor", "One head for each column; an empty one leaves the column out."
             )
+        words = []
         if len(self._edits) > 1:
-            return translate(
-                "TemplateEditor", "The first words whose fields all have a value are printed."
+            words.append(
+                translate(
+                    "TemplateEditor", "The first words whose fields all have a value are printed."
+                )
             )
-        return ""
+        return "\n".join((*words, *self._meanings()))
+
+    def _meanings(self) -> Iterator[str]:
+        """Yield what the fields in the words stand for: their names are the same everywhere."""
+        said = {field.name: field.meaning for field in self._fields}
+        mentioned = dict.fromkeys(name for text in self._typed() for name in fields_in(text))
+        for name in mentioned:
+            if name in said:
+                yield f"{{{name}}} – {said[name]}"
 
     def _typed(self) -> tuple[str, ...]:
         texts = tuple(edit.toPlainText() for edit in self._edits)

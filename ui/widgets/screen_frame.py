@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from ui import icons
 from ui.theme.theme import current_theme
@@ -20,7 +21,7 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.side_panel import WIDTH, SidePanel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
 _LEAST_BESIDE_PANEL: Final = 420
@@ -180,7 +181,8 @@ class ScreenFrame(QWidget):
         self._content.show()
         self._fit_acts()
         before, self._focus_before = self._focus_before, None
-        if before is not None and before.isVisibleTo(self):
+        # What had the keys may be gone with the rows around it: lists are shown anew meanwhile.
+        if before is not None and Shiboken.isValid(before) and before.isVisibleTo(self):
             before.setFocus()
 
     def _focus_panel(self) -> None:
@@ -245,6 +247,15 @@ class ScreenFrame(QWidget):
         return self._scrolled.minimumSizeHint().width() + current_theme().px(_AROUND)
 
     # Qt overrides
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whoever looks at rows beside a panel closes it without going there first.
+        panel = self._panel
+        is_done = panel is not None and not panel.has_unsaved_text()
+        if panel is not None and is_done and event.key() == Qt.Key.Key_Escape:
+            panel.close_panel()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panel()

@@ -71,7 +71,7 @@ _SMALL: Final = about_middle({
 })  # fmt: skip
 _AIR: Final = MappingProxyType(
     {
-        "title": (0, 0),
+        "title": (0, 0.7),
         "title_2": (0.3, 0),
         "number": (0.5, 0.2),
         "opening": (2, 1.5),

@@ -77,7 +77,7 @@ _SMALL: Final[Mapping[str, Style]] = MappingProxyType({
 })  # fmt: skip
 _AIR: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
     {
-        "title": (0, 0),
+        "title": (0, 0.6),
         "title_2": (0.5, 0),
         "number": (1, 0.3),
         "opening": (3, 2),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.documents.looks.wording import KindWording, Texts
 
 FACTS: Final = ("dates", "hours", "place")
-_TABLE_ROWS: Final = (10, 7, 4)  # for how many rows room is sought, the most first
+_TABLE_ROWS: Final = (10, 7, 6, 5, 4)  # for how many rows room is sought, the most first
 _TABLE_LINE: Final = 1.2  # what the engine gives a row of a table: a line, and air in millimetres
 _TABLE_AIR: Final = 2.2
 _TABLE_MOST: Final = 2.0
@@ -167,7 +167,7 @@ def _tell(sheet: Sheet, telling: Telling, box: Box) -> None:
     if _has_table(sheet, telling):
         row = _TABLE_LINE * telling.styles["table"].size * POINT + _TABLE_AIR
         rows.append(Row("table", telling.table_rows * row + _SLACK, *telling.air["table"]))
-    rows[0] = replace(rows[0], air=0, share=0)
+    rows[0] = replace(rows[0], air=0)
     placed = stack(rows, box.y, box.foot, most=telling.most, lean=telling.lean)
     for name, (y, height) in placed.items():
         rest = box.foot - y if name == "table" else height
@@ -196,6 +196,9 @@ def _style(sheet: Sheet, telling: Telling, name: str) -> Style:
         return replace(style, upright=Upright.MIDDLE)
     if name in _ACTS and sheet.kind not in THANKS_KINDS and _is_short(_texts(sheet, telling, name)):
         return replace(style, lines=1)
+    if name == "act":
+        # One line of two stands beside its translation, or as far from the name as from the title.
+        return replace(style, upright=Upright.BOTTOM if sheet.is_bilingual else Upright.MIDDLE)
     return style
 
 

@@ -73,7 +73,7 @@ _SMALL: Final = about_middle({
 })  # fmt: skip
 _AIR: Final = MappingProxyType(
     {
-        "title": (0, 0),
+        "title": (0, 0.7),
         "title_2": (0.5, 0),
         "number": (0.8, 0.2),
         "opening": (2.5, 1.6),

@@ -17,13 +17,13 @@ _MEGABYTE: Final = 2**20
 
 @sentence.register
 def _(error: EvidenceRefusedError) -> str:
-    return problem_words(error.problem, error.file)
+    return problem_words(error.problem, error.file, error.most_pages)
 
 
-def problem_words(problem: EvidenceProblem, file: str) -> str:
+def problem_words(problem: EvidenceProblem, file: str, most_pages: int = MOST_PAGES) -> str:
     """Return why a file cannot be kept, with the next step."""
     return _PROBLEMS[problem]().format(
-        file=file, megabytes=MOST_BYTES // _MEGABYTE, pages=MOST_PAGES
+        file=file, megabytes=MOST_BYTES // _MEGABYTE, pages=most_pages
     )
 
 

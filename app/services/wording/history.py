@@ -47,6 +47,14 @@ def entry_words(entry: HistoryEntry) -> str:
     return words().format(act=act_words(str(entry.detail.get("of", "")), entry.detail))
 
 
+_SAID_BY_THE_PAPER: Final = frozenset(
+    ("certificate", column)
+    for column in (
+        "number", "template_id", "template_version", "revision_id", "language", "issued_on", "paper"
+    )
+)  # fmt: skip
+"""Frozen when it was issued, and shown with the certificate; a personal code may stand in it."""
+
 _NOT_ACTS: Final[Mapping[str, Callable[[], str]]] = MappingProxyType(
     {
         told.ADDED: lambda: translate("History", "Record added"),
@@ -83,6 +91,8 @@ def change_words(change: CellChange, *, subject: str, place: Place) -> str:
         return about and translate("History", "Added: {record}").format(record=about)
     if change.column == "deleted":
         return _coming_and_going(change, about)
+    if (change.table, change.column) in _SAID_BY_THE_PAPER:
+        return ""
     name = field_words(change.table, change.column)
     head = f"{about} · {name}" if about else name
     new = value_words(change.table, change.column, change.new, place)

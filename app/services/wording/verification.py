@@ -36,6 +36,7 @@ def verdict_title(answer: Answer) -> str:
         Verdict.TAKEN_BACK: translate("Verify", "Taken back"),
         Verdict.CHANGED: translate("Verify", "Not genuine"),
         Verdict.LETTERS_LOST: translate("Verify", "As issued, but letters were lost"),
+        Verdict.UNPROVED: translate("Verify", "Not as issued"),
         Verdict.DISPUTED: translate("Verify", "Cannot be told for certain"),
         Verdict.UNKNOWN: translate("Verify", "Unknown to this laptop"),
     }[answer.verdict]
@@ -135,6 +136,14 @@ def _changed(answer: Answer) -> str:
     )
 
 
+def _unproved(_answer: Answer) -> str:
+    return translate(
+        "Verify",
+        "A record with this number came here, but it is not what the laptop of the number signed. "
+        "Ask the centre that issued the paper.",
+    )
+
+
 def _disputed(_answer: Answer) -> str:
     return translate(
         "Verify",
@@ -205,6 +214,7 @@ _WORDS: Final[Mapping[Verdict, Callable[[Answer], str]]] = {
     Verdict.TAKEN_BACK: _taken_back,
     Verdict.CHANGED: _changed,
     Verdict.LETTERS_LOST: _letters_lost,
+    Verdict.UNPROVED: _unproved,
     Verdict.DISPUTED: _disputed,
     Verdict.UNKNOWN: _unknown,
 }

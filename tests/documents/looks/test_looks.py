@@ -298,9 +298,11 @@ def test_a_sample_fits_every_template_in_one_and_two_languages(kind, look, page)
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.size}-{page.orientation}")
 @pytest.mark.parametrize("look", Look)
-def test_a_statement_of_two_events_is_one_page_with_whole_numbers(look, page):
-    design = build_design(CertificateKind.HOURS_STATEMENT, look, page)
-    paper = sample_paper(design)
+@pytest.mark.parametrize("languages", [("lv", ""), ("ru", ""), ("ru", "lv")])
+def test_a_statement_of_two_events_is_one_page_with_whole_numbers(look, page, languages):
+    first, other = languages
+    design = build_design(CertificateKind.HOURS_STATEMENT, look, page, is_bilingual=bool(other))
+    paper = replace(sample_paper(design, first), second_language=other)
 
     (text,) = pages_of(draw_design(design, paper))
 

@@ -6,7 +6,7 @@ import pypdfium2 as pdfium
 import pytest
 
 from app.domain.certificate_checks import Mend, RemarkKind, Severity
-from app.domain.certificates import CertificateState, IssueRule, RuleMeasure
+from app.domain.certificates import CertificateState, IssueRule, RuleMeasure, TemplateChoice
 from app.domain.designs import CertificateKind
 from app.domain.events import TeamRole
 from app.jobs import NO_JOB
@@ -153,6 +153,33 @@ def test_another_rule_ticks_others(view, presenter, workshop):
     presenter.set_wish(replace(presenter.wish, rule=HALF))
 
     assert view.ticked == ["Anna Bērziņa"]
+
+
+def test_the_rule_of_an_own_template_comes_with_it(view, presenter, application, workshop):
+    workshop.with_person("Anna", came_to=2)
+    own = application.templates.copy(TemplateChoice(), "Skolas paraugs").template
+    application.templates.set_rule(own.id, HALF)
+    presenter.open(workshop.id)
+    assert view.ticked == []
+
+    ask(presenter, template=own.id.hex())
+    assert (view.wish.wish.rule, view.ticked) == (HALF, ["Anna Bērziņa"])
+
+    ask(presenter, template="")
+    assert (view.wish.wish.rule, view.ticked) == (IssueRule(), [])
+
+
+def test_who_meets_the_rule_that_was_chosen_needs_no_reason(view, presenter, workshop, jobs):
+    workshop.with_person("Anna", came_to=2)
+    presenter.open(workshop.id)
+    presenter.set_wish(replace(presenter.wish, rule=HALF))
+    jobs.run()
+
+    presenter.issue()
+    jobs.run()
+
+    assert not view.granting
+    assert [one.paper.recipient for one in workshop.certificates] == ["Anna Bērziņa"]
 
 
 def test_who_has_a_certificate_gets_no_second(view, presenter, workshop, issued):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from app.domain.certificates import TemplateChoice
 from tests.support.gui import click, find, press, spoken_name, type_text, visible_texts
@@ -114,6 +114,15 @@ def test_a_row_and_the_whole_list_are_turned_around(screen):
     click(find(screen, "quick.turn_all"))
 
     assert rows(screen) == ["Anna Bērziņa", "Kalns Jānis"]
+
+
+def test_more_names_are_pasted_where_the_names_stand(screen):
+    paste(screen, "Anna Bērziņa")
+    QApplication.clipboard().setText("Jānis Kalns\nLīga Ozola")
+
+    press(find(screen, "quick.names"), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert rows(screen) == ["Anna Bērziņa", "Jānis Kalns", "Līga Ozola"]
 
 
 def test_capitals_are_mended_with_one_press_while_there_are_any(screen):

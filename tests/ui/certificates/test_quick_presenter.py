@@ -232,6 +232,12 @@ def test_capitals_are_mended_for_all_or_for_those_of_a_remark(view, presenter, j
     assert view.rows == ["Anna Bērziņa", "Jānis Kalns"]
 
 
+def test_a_row_that_was_turned_says_how_it_read_without_its_number(view, presenter):
+    presenter.take("1. Anna Bērziņa\n2. Jānis Kalns\n3. Ozola Marija")
+
+    assert view.names.rows[2].remark == "Stood the other way round: Ozola Marija"
+
+
 def test_a_list_of_two_orders_says_so_and_is_turned_around_whole(view, presenter):
     presenter.take("Anna Bērziņa\nKalns Jānis")
     assert view.names.note != ""

@@ -400,6 +400,21 @@ def test_the_register_is_printed_with_a_line_for_each_that_is_found(view, presen
     assert "Baiba" not in printed
 
 
+def test_the_register_is_printed_whole_where_only_the_row_at_the_cursor_is_chosen(
+    view, presenter, issued
+):
+    first, second, _ = issued("Anna", "Baiba", "Dace")
+    presenter.load()
+
+    presenter.choose([first.id])
+    presenter.print_register()
+    assert "Dace" in text_of(view.paper.make(NO_JOB))
+
+    presenter.choose([first.id, second.id])
+    presenter.print_register()
+    assert "Dace" not in text_of(view.paper.make(NO_JOB))
+
+
 def test_a_certificate_whose_issuing_was_undone_is_closed(view, presenter, application, issued):
     (certificate,) = issued("Anna")
     presenter.load()

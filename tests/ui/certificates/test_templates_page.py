@@ -13,6 +13,7 @@ from tests.support.gui import click, destroy, find, nameless, press, spoken_name
 from tests.support.gui_window import assert_can_be_worked_by_keys, file_box, gone_to, main_window
 from ui.certificates.template_tiles import SheetTile
 from ui.certificates.templates_page import TemplatesPage
+from ui.widgets.scrolled import bring_into_sight
 
 __all__ = ["main_window"]
 
@@ -106,6 +107,16 @@ def test_making_it_ones_own_by_typing_a_name_and_enter(page, application):
     assert made.name == "Mūsu paldies"
     assert page.panel.accessibleName() == "Mūsu paldies"
     assert find(page, "template.edit").isVisibleTo(page)
+
+
+def test_the_sheet_of_a_new_template_is_brought_into_sight(qtbot, page):
+    thanks = sheet(page, "Thanks")
+    bring_into_sight(thanks)
+    click(thanks)
+    name_field(page).setText("Mūsu paldies")
+    press(name_field(page), Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: not sheet(page, "Mūsu paldies").visibleRegion().isEmpty())
 
 
 def test_a_name_that_is_missing_is_asked_for_at_its_field(page):

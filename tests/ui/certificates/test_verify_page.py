@@ -87,6 +87,7 @@ def test_a_chosen_pdf_is_answered(qtbot, page, jobs, a_pdf):
 
 
 def test_a_dropped_pdf_is_answered(qtbot, page, jobs, a_pdf):
+    find(page, "verify.asked").setPlainText("XYZ-2025-AAAA-001")
     dragged = QMimeData()
     dragged.setUrls([QUrl.fromLocalFile(str(a_pdf))])
     acts = (Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton)
@@ -99,6 +100,7 @@ def test_a_dropped_pdf_is_answered(qtbot, page, jobs, a_pdf):
 
     assert entering.isAccepted()
     qtbot.waitUntil(lambda: "Genuine" in visible_texts(page))
+    assert find(page, "verify.asked").toPlainText() == ""
 
 
 def test_from_an_answer_the_record_is_one_click_away(screen, page, issued):

@@ -120,6 +120,13 @@ def test_an_unknown_number_is_not_called_false(view, presenter):
     assert answer.certificate is None
 
 
+def test_a_part_of_a_number_is_told_how_a_whole_one_looks(view, presenter):
+    presenter.verify("014")
+
+    assert view.answers == ()
+    assert "PRE-2026-K7QXM-001" in view.problem
+
+
 def test_nothing_typed_asks_for_a_number(view, presenter):
     presenter.verify("  ")
 

@@ -3,9 +3,11 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import Shiboken
 
+from tests.support.gui import press
 from ui.widgets.buttons import Button
 from ui.widgets.screen_frame import ScreenFrame
 from ui.widgets.side_panel import SidePanel
@@ -27,6 +29,11 @@ def test_a_page_that_does_not_fit_beside_its_panel_makes_room_for_it(qtbot, leas
     assert wide.isVisible() is is_beside
     page.close_panel()
     assert wide.isVisible()
+
+
+class HalfTyped(SidePanel):
+    def has_unsaved_text(self):
+        return True
 
 
 @pytest.fixture
@@ -100,6 +107,38 @@ def test_closing_a_panel_that_took_the_place_gives_the_keys_back(qtbot, a_page):
     a_page.close_panel()
 
     assert a_page.focusWidget() is a_page.findChild(Button)
+
+
+def test_a_panel_closes_although_what_had_the_keys_is_gone_meanwhile(qtbot, a_page):
+    field = QLineEdit()
+    a_page.body.addWidget(field)
+    field.show()
+    field.setFocus()
+    a_page.show_panel(a_panel(QLineEdit()))
+    Shiboken.delete(field)
+
+    a_page.close_panel()
+
+    assert a_page.panel is None
+
+
+def test_escape_on_the_page_closes_the_panel_beside_it(a_page):
+    a_page.show_panel(a_panel(QLineEdit()))
+    button = a_page.findChild(Button)
+    button.setFocus()
+
+    press(button, Qt.Key.Key_Escape)
+
+    assert a_page.panel is None
+
+
+def test_escape_on_the_page_leaves_a_panel_in_which_something_is_half_typed(a_page):
+    panel = HalfTyped("Panel", name="panel")
+    a_page.show_panel(panel)
+
+    press(a_page.findChild(Button), Qt.Key.Key_Escape)
+
+    assert a_page.panel is panel
 
 
 def test_beside_a_panel_the_acts_of_a_page_stay_in_one_line_with_their_names(qtbot, a_page):
