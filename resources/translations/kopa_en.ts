@@ -632,7 +632,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>%n file imported.</numerusform>
@@ -640,7 +640,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files saved and read back. You may take the stick out.</source>
         <translation>
             <numerusform>%n file saved and read back. You may take the stick out.</numerusform>
@@ -737,7 +737,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
             <numerusform>%n scan had no room and goes first in the next file.</numerusform>
@@ -753,7 +753,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
             <numerusform>The copy of %n scan or photo goes along, {size}.</numerusform>
@@ -761,7 +761,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Import %n file</numerusform>

@@ -2397,6 +2397,14 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <source>Differences</source>
+        <translation>Atšķirības</translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/presenter.py"/>
@@ -6293,7 +6301,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>Importēts %n fails.</numerusform>
@@ -6302,7 +6310,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files saved and read back. You may take the stick out.</source>
         <translation>
             <numerusform>Saglabāts un pārbaudīts %n fails. Zibatmiņu var izņemt.</numerusform>
@@ -6411,7 +6419,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
             <numerusform>%n skenējumam nepietika vietas, nākamajā failā tas būs pirmais.</numerusform>
@@ -6429,7 +6437,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>A welcome to “{programme}” from {sender}.</source>
         <translation>Atļauja pievienoties iniciatīvai „{programme}”. Sūtītājs: {sender}.</translation>
     </message>
@@ -6444,7 +6452,7 @@
         <translation>Jau importēts; nekā jauna nav.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Ask to join …</source>
         <translation>Lūgt pievienoties…</translation>
     </message>
@@ -6469,22 +6477,22 @@
         <translation>Mainīts: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Choose files from other laptops</source>
         <translation>Izvēlēties failus no citiem datoriem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Choose files …</source>
         <translation>Izvēlēties failus…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Choose the stick or a folder</source>
         <translation>Izvēlēties zibatmiņu vai mapi</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
             <numerusform>Līdzi iet %n skenējuma vai fotogrāfijas kopija, {size}.</numerusform>
@@ -6493,12 +6501,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <source>Differences</source>
+        <translation>Atšķirības</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
         <source>Drop files or a whole stick here</source>
         <translation>Ievelciet šeit failus vai visu zibatmiņu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares.</source>
         <translation>Katrs centrs saņem failu ar saviem datiem un visai iniciatīvai kopīgo.</translation>
     </message>
@@ -6513,22 +6526,26 @@
         <translation>Viss, kas ir šajā failā, šeit jau ir.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Exchange</source>
         <translation>Apmaiņa</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>File saved: {file}. Give it to your coordinator.</source>
         <translation>Fails saglabāts: {file}. Nododiet to koordinatoram.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
         <translation>Pievienošanās lūgumi (*.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>First let this laptop join a programme.</source>
         <translation>Vispirms šim datoram jāpievienojas iniciatīvai.</translation>
     </message>
@@ -6538,12 +6555,12 @@
         <translation>Sūtītājs</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>From {sender}</source>
         <translation>No: {sender}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Importēt %n failu</numerusform>
@@ -6552,37 +6569,48 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <source>Imports</source>
+        <translation>Importi</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Kopā files (*.kopa)</source>
         <translation>„Kopā” faili (*.kopa)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
         <translation>Vispirms būs redzams, kas mainīsies. Failus var dot jebkurā secībā un arī divreiz – tas netraucē.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <source>Laptops</source>
+        <translation>Datori</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
         <translation>Vienas iniciatīvas datori savus ierakstus apvieno ar failiem, un neviens cits tos nevar atvērt. Saglabājiet pievienošanās lūgumu, nododiet to koordinatoram un atveriet atļauju, ko par to saņemsiet.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Last file of each laptop</source>
         <translation>Pēdējais fails no katra datora</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Last saved: {moment}</source>
         <translation>Pēdējoreiz saglabāts: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join this laptop</source>
         <translation>Ļaut citiem pievienoties šim datoram</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Looking at the files …</source>
         <translation>Faili tiek apskatīti…</translation>
     </message>
@@ -6597,47 +6625,47 @@
         <translation>Nekā jauna</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Open the welcome</source>
         <translation>Atvērt atļauju pievienoties</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Open the welcome …</source>
         <translation>Atvērt atļauju pievienoties…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Others can join “{programme}” now.</source>
         <translation>Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Put the files away</source>
         <translation>Nolikt failus malā</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save a file for the coordinator</source>
         <translation>Saglabāt failu koordinatoram</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save files for the centres</source>
         <translation>Saglabāt failus centriem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save the file that asks to join</source>
         <translation>Saglabāt pievienošanās lūgumu</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save to a stick …</source>
         <translation>Saglabāt zibatmiņā…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Saved and read back</source>
         <translation>Saglabāts un pārbaudīts</translation>
     </message>
@@ -6652,22 +6680,22 @@
         <translation>Saglabāts tur</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Saved {moment}</source>
         <translation>Saglabāts: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Saving and reading back …</source>
         <translation>Notiek saglabāšana un pārbaude…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Stopped. No file was left half written.</source>
         <translation>Apturēts. Neviens fails nav palicis nepabeigts.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Take in files</source>
         <translation>Failu importēšana</translation>
     </message>
@@ -6687,47 +6715,47 @@
         <translation>Dzēsts: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Taking in the files …</source>
         <translation>Faili tiek importēti…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>The codes are the same: join</source>
         <translation>Kodi sakrīt: pievienoties</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>The coordinator must see the same code:</source>
         <translation>Koordinatoram jāredz tāds pats kods:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
         <translation>Failā ir visi šī centra ieraksti, un to var atvērt tikai koordinators un centra datori. Ja tas pazūd, saglabājiet vēl vienu.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>The records of these files are here now. A backup of the state before was made.</source>
         <translation>Šo failu dati tagad ir šeit. Pirms tam izveidota rezerves kopija.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
         <translation>Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Starp šiem nav neviena programmas „Kopā” faila.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>Šajos failos nav nekā, ko importēt.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>This file is older than the last one from this laptop. That does no harm.</source>
         <translation>Šis fails ir vecāks par pēdējo no šī sūtītāja. Tas netraucē.</translation>
     </message>
@@ -6742,17 +6770,17 @@
         <translation>Šis fails jau ir importēts. Tas netraucē.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
         <translation>Šis dators tagad pieder iniciatīvai.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>This laptop works alone so far</source>
         <translation>Šis dators pagaidām strādā viens pats</translation>
     </message>
@@ -8323,6 +8351,14 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>Imports</source>
+        <translation>Importi</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -8475,6 +8511,14 @@
         <location filename="../../app/domain/kinds.py"/>
         <source>{youngest} to {oldest} years</source>
         <translation>{youngest}–{oldest} gadi</translation>
+    </message>
+</context>
+<context>
+    <name>Laptops</name>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Laptops</source>
+        <translation>Datori</translation>
     </message>
 </context>
 <context>

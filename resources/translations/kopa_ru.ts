@@ -2397,6 +2397,14 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/presenter.py"/>
@@ -6293,7 +6301,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
             <numerusform>Импортирован %n файл.</numerusform>
@@ -6302,7 +6310,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files saved and read back. You may take the stick out.</source>
         <translation>
             <numerusform>Сохранён и проверен %n файл. USB-накопитель можно вынуть.</numerusform>
@@ -6411,7 +6419,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
             <numerusform>%n скану не хватило места, в следующем файле он пойдёт первым.</numerusform>
@@ -6429,7 +6437,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>A welcome to “{programme}” from {sender}.</source>
         <translation>Разрешение присоединиться к инициативе «{programme}». Отправитель: {sender}.</translation>
     </message>
@@ -6444,7 +6452,7 @@
         <translation>Уже импортировано; ничего нового нет.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Ask to join …</source>
         <translation>Попросить о присоединении…</translation>
     </message>
@@ -6469,22 +6477,22 @@
         <translation>Изменено: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Choose files from other laptops</source>
         <translation>Выбрать файлы с других компьютеров</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Choose files …</source>
         <translation>Выбрать файлы…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Choose the stick or a folder</source>
         <translation>Выбрать USB-накопитель или папку</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
             <numerusform>Вместе с записями идёт копия %n скана или фотографии, {size}.</numerusform>
@@ -6493,12 +6501,17 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/drop_zone.py"/>
         <source>Drop files or a whole stick here</source>
         <translation>Перетащите сюда файлы или весь накопитель</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Each centre gets a file with its own records and what the whole programme shares.</source>
         <translation>Каждый центр получает файл со своими данными и общими данными всей инициативы.</translation>
     </message>
@@ -6513,22 +6526,26 @@
         <translation>Всё, что есть в этом файле, здесь уже имеется.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Exchange</source>
         <translation>Обмен</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>File saved: {file}. Give it to your coordinator.</source>
         <translation>Файл сохранён: {file}. Передайте его координатору.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
         <translation>Просьбы о присоединении (*.kopa-join)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>First let this laptop join a programme.</source>
         <translation>Сначала этот компьютер должен присоединиться к инициативе.</translation>
     </message>
@@ -6538,12 +6555,12 @@
         <translation>Отправитель</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>From {sender}</source>
         <translation>От: {sender}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Импортировать %n файл</numerusform>
@@ -6552,37 +6569,48 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Kopā files (*.kopa)</source>
         <translation>Файлы Kopā (*.kopa)</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Kopā first says what would change. Files may come in any order, and twice: it does no harm.</source>
         <translation>Сначала будет видно, что изменится. Файлы можно давать в любом порядке и даже дважды — это не мешает.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
+        <source>Laptops</source>
+        <translation>Компьютеры</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
         <translation>Компьютеры одной инициативы объединяют свои записи с помощью файлов, и никто другой их не откроет. Сохраните просьбу о присоединении, передайте её координатору и откройте разрешение, которое получите в ответ.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Last file of each laptop</source>
         <translation>Последний файл с каждого компьютера</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Last saved: {moment}</source>
         <translation>Последнее сохранение: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join this laptop</source>
         <translation>Разрешить другим присоединяться к этому компьютеру</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Looking at the files …</source>
         <translation>Просмотр файлов…</translation>
     </message>
@@ -6597,47 +6625,47 @@
         <translation>Ничего нового</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Open the welcome</source>
         <translation>Открыть разрешение</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Open the welcome …</source>
         <translation>Открыть разрешение…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Others can join “{programme}” now.</source>
         <translation>К инициативе «{programme}» теперь могут присоединяться другие компьютеры.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Put the files away</source>
         <translation>Отложить файлы</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save a file for the coordinator</source>
         <translation>Сохранить файл координатору</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save files for the centres</source>
         <translation>Сохранить файлы для центров</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save the file that asks to join</source>
         <translation>Сохранить просьбу о присоединении</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Save to a stick …</source>
         <translation>Сохранить на накопитель…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Saved and read back</source>
         <translation>Сохранено и проверено</translation>
     </message>
@@ -6652,22 +6680,22 @@
         <translation>Сохранён там</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Saved {moment}</source>
         <translation>Сохранён: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Saving and reading back …</source>
         <translation>Сохранение и проверка…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Stopped. No file was left half written.</source>
         <translation>Остановлено. Ни один файл не остался недописанным.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>Take in files</source>
         <translation>Импорт файлов</translation>
     </message>
@@ -6687,47 +6715,47 @@
         <translation>Удалено: {records}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Taking in the files …</source>
         <translation>Импорт файлов…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>The codes are the same: join</source>
         <translation>Коды совпадают: присоединиться</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>The coordinator must see the same code:</source>
         <translation>У координатора должен быть тот же код:</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/files_page.py"/>
         <source>The file holds all records of this centre and can be opened only by the coordinator and the laptops of the centre. If it gets lost, save another one.</source>
         <translation>В файле все записи этого центра, и открыть его могут только координатор и компьютеры центра. Если файл потеряется, сохраните ещё один.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>The records of these files are here now. A backup of the state before was made.</source>
         <translation>Данные этих файлов теперь здесь. Перед этим создана резервная копия.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
         <translation>Записи этого компьютера, которые до сих пор были записями центра «{own}», станут записями центра «{centre}».</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Среди этих нет ни одного файла программы Kopā.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>В этих файлах импортировать нечего.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>This file is older than the last one from this laptop. That does no harm.</source>
         <translation>Этот файл старше последнего от этого отправителя. Это не мешает.</translation>
     </message>
@@ -6742,17 +6770,17 @@
         <translation>Этот файл уже импортирован. Это не мешает.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/files_presenter.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/presenter.py"/>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
         <translation>Теперь этот компьютер входит в инициативу.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/screen.py"/>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <source>This laptop works alone so far</source>
         <translation>Этот компьютер пока работает сам по себе</translation>
     </message>
@@ -8323,6 +8351,14 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <location filename="../../app/domain/kinds.py"/>
@@ -8475,6 +8511,14 @@
         <location filename="../../app/domain/kinds.py"/>
         <source>{youngest} to {oldest} years</source>
         <translation>от {youngest} до {oldest} лет</translation>
+    </message>
+</context>
+<context>
+    <name>Laptops</name>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Laptops</source>
+        <translation>Компьютеры</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from app.texts import translate
 from ui.widgets.table_model import Column
 
 if TYPE_CHECKING:
-    from ui.exchange.view import ReceivedRow
+    from ui.exchange.files_view import ReceivedRow
 
 
 def received_columns() -> tuple[Column[ReceivedRow], ...]:

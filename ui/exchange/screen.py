@@ -1,320 +1,122 @@
-"""The exchange page: a card for saving, a card for taking in, joining, and what was received."""
+"""The place of the exchange: files to and from the others, and the laptops of the programme."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.texts import translate
-from ui.exchange.columns import received_columns
-from ui.exchange.drop_zone import DropZone, dropped_paths
-from ui.exchange.presenter import ExchangePresenter
-from ui.exchange.view import NextAct, Step
-from ui.shell.screen import Screen
-from ui.theme.theme import current_theme
-from ui.theme.tokens import Tone
-from ui.widgets.buttons import outlined, plain, primary
-from ui.widgets.cards import Card
-from ui.widgets.chips import Chip
-from ui.widgets.dialogs import ask_file_to_open, ask_file_to_save, ask_files_to_open, ask_folder
-from ui.widgets.labels import body, heading, second
-from ui.widgets.layouts import clear, column
-from ui.widgets.record_table import ROW_HEIGHT, RecordTable
-from ui.widgets.side_by_side import SideBySide
+from ui.exchange.files_page import FilesPage
+from ui.exchange.place import DIFFERENCES, IMPORTS, LAPTOPS
+from ui.shell.pages import PagedScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-    from PySide6.QtWidgets import QVBoxLayout
-
     from app.services.changes import Changes
-    from ui.exchange.view import FileCard, PageShown, ReceivedRow
+    from ui.exchange.differences_page import DifferencesPage
+    from ui.exchange.imports_page import ImportsPage
+    from ui.exchange.joining_page import JoiningPage
+    from ui.exchange.laptops_page import LaptopsPage
     from ui.shell.desk import Desk
+    from ui.widgets.screen_frame import ScreenFrame
 
-_MOST_ROWS = 10
 
+class ExchangeScreen(PagedScreen):
+    """Shows how to join on a laptop on its own, and files on one that belongs.
 
-class ExchangeScreen(Screen):
-    """Files between laptops, on one calm page."""
+    A record to open is a name of ui.exchange.place. Pages besides the files are loaded when they
+    are first asked for: most visits need only those.
+    """
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(translate("Exchange", "Exchange"), name="exchange", is_scrolled=True)
-        self.setAcceptDrops(True)
-        self._presenter = ExchangePresenter(self, desk)
-        self._joining: QVBoxLayout = column(gap=4)
-        self._accept = primary(
-            translate("Exchange", "The codes are the same: join"),
-            self._presenter.accept_welcome,
-            name="exchange.join.accept",
-        )
-        self._accept.hide()
-        self._joining_card = self._make_joining_card()
-        self._save_card = Card()
-        self._saved: QVBoxLayout = column(gap=4)
-        self._last_saved = second()
-        self._pictures = second()
-        self._save = outlined(
-            translate("Exchange", "Save to a stick …"),
-            self._presenter.begin_saving,
-            name="exchange.save",
-            sign="stick",
-        )
-        self._take_card = Card(translate("Exchange", "Take in files"))
-        self._choose = outlined(
-            translate("Exchange", "Choose files …"),
-            self._choose_files,
-            name="exchange.choose",
-            sign="folder",
-        )
-        self._drop = DropZone(self._choose)
-        self._import = primary("", self._presenter.take_in, name="exchange.import", sign="import")
-        self._save_now = primary(
-            "", self._presenter.begin_saving, name="exchange.save_now", sign="stick"
-        )
-        self._choose_now = primary(
-            translate("Exchange", "Choose files …"),
-            self._choose_files,
-            name="exchange.choose_now",
-            sign="folder",
-        )
-        self._put_away = plain(
-            translate("Exchange", "Put the files away"),
-            self._presenter.put_away,
-            name="exchange.put_away",
-        )
-        self._files: QVBoxLayout = column(gap=12)
-        self._summary = heading()
-        self._received = RecordTable(
-            received_columns(),
-            _identity,
-            spoken=translate("Exchange", "Last file of each laptop"),
-            name="exchange.received",
-        )
-        self._received_words = heading(translate("Exchange", "Last file of each laptop"))
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        self.add_act(self._put_away)
-        # One of the three is in sight: what is to be done next.
-        for button in (self._choose_now, self._save_now, self._import):
-            self.set_main_act(button)
-        self._fill_save_card()
-        self._take_card.add(
-            second(
-                translate(
-                    "Exchange",
-                    "Kopā first says what would change. Files may come in any order, and twice: "
-                    "it does no harm.",
-                )
-            )
-        )
-        self._take_card.add(self._drop)
-        self._pair = SideBySide()
-        self._pair.left.addWidget(self._save_card)
-        self._pair.left.addStretch(1)
-        self._pair.right.addWidget(self._take_card)
-        self._pair.right.addStretch(1)
-        self.body.addWidget(self._joining_card)
-        self.body.addWidget(self._summary)
-        self.body.addLayout(self._files)
-        self.body.addWidget(self._pair)
-        self.body.addWidget(self._received_words)
-        self.body.addWidget(self._received)
-        self.body.addStretch(1)
-        self._summary.hide()
-
-    def _fill_save_card(self) -> None:
-        self._save_words = second()
-        self._save_card.add(self._save_words)
-        self._save_card.add(self._pictures)
-        self._save_card.add(self._last_saved)
-        self._save_card.body.addLayout(self._saved)
-        self._save_card.add_act(self._save)
-
-    def _make_joining_card(self) -> Card:
-        card = Card(translate("Exchange", "This laptop works alone so far"))
-        card.add(body(_why_to_join()))
-        card.body.addLayout(self._joining)
-        card.add_act(self._accept)
-        card.add_act(
-            outlined(
-                translate("Exchange", "Ask to join …"),
-                self._presenter.begin_asking,
-                name="exchange.join.ask",
-                sign="stick",
-            )
-        )
-        card.add_act(
-            outlined(
-                translate("Exchange", "Open the welcome …"),
-                self._choose_welcome,
-                name="exchange.join.open",
-                sign="folder",
-            )
-        )
-        card.add_act(
-            plain(
-                translate("Exchange", "Let others join this laptop"),
-                self._presenter.found,
-                name="exchange.join.found",
-            )
-        )
-        return card
+        super().__init__(name="exchange")
+        self._desk = desk
+        self._files = FilesPage(desk)
+        self._joining: JoiningPage | None = None
+        self._laptops: LaptopsPage | None = None
+        self._differences: DifferencesPage | None = None
+        self._imports: ImportsPage | None = None
+        self.add_page(self._files)
+        self._files.laptops_asked.connect(self.show_laptops)
+        self._files.differences_asked.connect(self.show_differences)
+        self._files.imports_asked.connect(self.show_imports)
 
     # What the window asks of it
 
     def load(self) -> None:
-        """Show what is so now; files that were looked at stay."""
-        self._presenter.load()
+        """Show the files, or on a laptop on its own how to join."""
+        if self._desk.application.exchange.is_possible():
+            self._show_files()
+        else:
+            self._show_joining()
 
     def take_changes(self, changes: Changes) -> None:
         """Show again what an act changed."""
         del changes
-        self._presenter.load()
-
-    # What the presenter asks of it
-
-    def show_page(self, shown: PageShown) -> None:
-        """Show the cards that fit the step."""
-        belongs = shown.step is not Step.ALONE
-        has_files = shown.step in {Step.LOOKED, Step.TAKEN}
-        self._joining_card.setVisible(not belongs)
-        self._pair.setVisible(belongs)
-        self._save.setEnabled(belongs)
-        self._choose.setEnabled(belongs and shown.step is not Step.LOOKING)
-        self._import.setVisible(shown.next_act is NextAct.IMPORT)
-        self._choose_now.setVisible(shown.next_act is NextAct.CHOOSE)
-        self._save_now.setVisible(shown.next_act is NextAct.SAVE)
-        self._put_away.setVisible(has_files)
-        self._show_saving(shown)
-
-    def show_saved(self, lines: tuple[str, ...]) -> None:
-        """Show which files were saved."""
-        clear(self._saved)
-        if lines:
-            self._saved.addWidget(
-                Chip(translate("Exchange", "Saved and read back"), tone=Tone.GOOD)
-            )
-        for line in lines:
-            self._saved.addWidget(body(line))
-
-    def show_files(self, cards: tuple[FileCard, ...], summary: str) -> None:
-        """Show the files that were chosen, with one sentence above them."""
-        clear(self._files)
-        self._summary.set_text(summary)
-        self._summary.setVisible(bool(summary))
-        for shown in cards:
-            self._files.addWidget(_file_card(shown))
-
-    def show_import(self, words: str, *, is_possible: bool) -> None:
-        """Say on the button what it will do."""
-        if words:
-            self._import.set_words(words)
-        self._import.setEnabled(is_possible)
-        if is_possible:
-            self._import.setFocus()
-
-    def show_received(self, rows: tuple[ReceivedRow, ...]) -> None:
-        """Show the last file of each laptop."""
-        self._received.show_records(rows)
-        self._received.setVisible(bool(rows))
-        self._received_words.setVisible(bool(rows))
-        self.apply_theme()
-
-    def ask_folder(self, start: Path | None) -> None:
-        """Let the person choose the stick or folder to save to."""
-        box = ask_folder(
-            self, translate("Exchange", "Choose the stick or a folder"), self._presenter.save
-        )
-        if start is not None:
-            box.setDirectory(str(start))
-
-    def ask_wish_target(self, name: str) -> None:
-        """Let the person choose where the file goes that asks to join."""
-        title = translate("Exchange", "Save the file that asks to join")
-        kinds = translate("Exchange", "Files that ask to join (*.kopa-join)")
-        ask_file_to_save(self, title, Path(name), kinds, self._presenter.ask_to_join)
-
-    def show_joining(self, lines: tuple[str, ...], *, can_accept: bool) -> None:
-        """Show how far joining has come, and whether a welcome can be accepted now."""
-        clear(self._joining)
-        for line in lines:
-            self._joining.addWidget(body(line))
-        self._accept.setVisible(can_accept)
-
-    def apply_theme(self) -> None:
-        """Let the table be as high as its rows at the text size in force."""
-        rows = min(self._received.record_model.rowCount(), _MOST_ROWS)
-        self._received.setFixedHeight(current_theme().px(ROW_HEIGHT * (rows + 1) + 8))
-
-    # What people ask of it
-
-    def _choose_files(self) -> None:
-        title = translate("Exchange", "Choose files from other laptops")
-        kinds = translate("Exchange", "Kopā files (*.kopa)")
-        ask_files_to_open(self, title, kinds, self._presenter.look_at)
-
-    def _choose_welcome(self) -> None:
-        title = translate("Exchange", "Open the welcome")
-        kinds = translate("Exchange", "Kopā files (*.kopa)")
-        ask_file_to_open(self, title, kinds, self._presenter.open_welcome)
-
-    def _show_saving(self, shown: PageShown) -> None:
-        if shown.is_gathering:
-            title = translate("Exchange", "Save files for the centres")
-            words = translate(
-                "Exchange",
-                "Each centre gets a file with its own records and what the whole programme shares.",
-            )
+        page = self.page_in_sight
+        if page is self._laptops and self._laptops is not None:
+            self._laptops.load()
+        elif page is self._differences and self._differences is not None:
+            self._differences.load()
+        elif page is self._imports and self._imports is not None:
+            self._imports.load()
         else:
-            title = translate("Exchange", "Save a file for the coordinator")
-            words = translate(
-                "Exchange",
-                "The file holds all records of this centre and can be opened only by the "
-                "coordinator and the laptops of the centre. If it gets lost, save another one.",
+            self.load()
+
+    def open_record(self, record: object) -> None:
+        """Show one of the pages."""
+        if record == LAPTOPS:
+            self.show_laptops()
+        elif record == DIFFERENCES:
+            self.show_differences()
+        elif record == IMPORTS:
+            self.show_imports()
+
+    def show_laptops(self) -> None:
+        """Show the laptops of the programme."""
+        if self._laptops is None:
+            from ui.exchange.laptops_page import LaptopsPage  # noqa: PLC0415  see the class
+
+            self._laptops = LaptopsPage(self._desk)
+            self._laptops.left.connect(self.load)
+            self.add_page(self._laptops)
+        self._laptops.load()
+        self._bring(self._laptops)
+
+    def show_differences(self) -> None:
+        """Show what two laptops wrote differently."""
+        if self._differences is None:
+            from ui.exchange.differences_page import (  # noqa: PLC0415  see the class
+                DifferencesPage,
             )
-        self._save_card.set_title(title)
-        self._save_words.set_text(words)
-        self._save_now.set_words(title)
-        last = translate("Exchange", "Last saved: {moment}").format(moment=shown.last_saved)
-        self._last_saved.set_text(last if shown.last_saved else "")
-        self._last_saved.setVisible(bool(shown.last_saved))
-        self._pictures.set_text(shown.pictures)
-        self._pictures.setVisible(bool(shown.pictures))
 
-    # Qt overrides
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-            self._drop.mark(is_over=True)
+            self._differences = DifferencesPage(self._desk)
+            self._differences.left.connect(self.load)
+            self.add_page(self._differences)
+        self._differences.load()
+        self._bring(self._differences)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop.mark(is_over=False)
-        super().dragLeaveEvent(event)
+    def show_imports(self) -> None:
+        """Show what each file brought."""
+        if self._imports is None:
+            from ui.exchange.imports_page import ImportsPage  # noqa: PLC0415  see the class
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop.mark(is_over=False)
-        event.acceptProposedAction()
-        self._presenter.look_at(dropped_paths(event.mimeData()))
+            self._imports = ImportsPage(self._desk)
+            self._imports.left.connect(self.load)
+            self.add_page(self._imports)
+        self._imports.load()
+        self._bring(self._imports)
 
+    def _show_files(self) -> None:
+        self._files.load()
+        self._bring(self._files)
 
-def _file_card(shown: FileCard) -> Card:
-    card = Card(shown.title, subtitle=shown.about, tone=shown.look.tone)
-    card.add_chip(Chip(shown.look.word, tone=shown.look.tone, sign=shown.look.sign))
-    for line in shown.lines:
-        card.add(body(line))
-    return card
+    def _show_joining(self) -> None:
+        if self._joining is None:
+            from ui.exchange.joining_page import JoiningPage  # noqa: PLC0415  see the class
 
+            self._joining = JoiningPage(self._desk)
+            self._joining.joined.connect(self.load)
+            self.add_page(self._joining)
+        self._bring(self._joining)
 
-def _why_to_join() -> str:
-    return translate(
-        "Exchange",
-        "Laptops that belong to one programme bring their records together by files, and nobody "
-        "else can open them. Save a file that asks to join, give it to your coordinator, and open "
-        "the welcome that you get for it.",
-    )
-
-
-def _identity(row: ReceivedRow) -> Hashable:
-    return (row.sender, row.centres)
+    def _bring(self, page: ScreenFrame) -> None:
+        if self.page_in_sight is not page:
+            self.show_page(page)

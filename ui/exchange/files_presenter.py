@@ -1,4 +1,4 @@
-"""The exchange screen: saving files, looking at files, taking them in, and the programme's key.
+"""The page of files: saving files, looking at files, and taking them in.
 
 It knows which step comes next and that long work runs beside the window. It knows no widgets.
 """
@@ -16,7 +16,7 @@ from app.services.exchange import Standing, TakenIn
 from app.services.wording.errors import sentence
 from app.services.wording.exchange import differing_words
 from app.texts import translate
-from ui.exchange.view import FileCard, NextAct, PageShown, ReceivedRow, Step
+from ui.exchange.files_view import FileCard, NextAct, PageShown, ReceivedRow, Step
 from ui.exchange.wording import (
     brought_lines,
     moment_words,
@@ -28,31 +28,27 @@ from ui.exchange.wording import (
     taken_look,
 )
 from ui.exchange.work import Looking, Refused, Saving, Taking
-from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.services.exchange import Received, Written
-    from app.services.membership_views import WelcomeSeen
-    from ui.exchange.view import ExchangeView
+    from ui.exchange.files_view import FilesView
     from ui.jobs.protocol import RunningJob, Work
     from ui.shell.desk import Desk
 
 SUFFIX = ".kopa"
-WISH_NAME = "Kopa.kopa-join"
 
 
-class ExchangePresenter:
+class FilesPresenter:
     """Decides what the page shows and does what its buttons say."""
 
-    def __init__(self, view: ExchangeView, desk: Desk) -> None:
+    def __init__(self, view: FilesView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
         self._step = Step.READY
         self._seen: tuple[TakenIn | Refused, ...] = ()
         self._running: RunningJob | None = None
-        self._welcome: Path | None = None
 
     def load(self) -> None:
         """Show what is so now; files that were looked at stay."""
@@ -215,61 +211,6 @@ class ExchangePresenter:
             "This is what would change. Nothing is changed until you press the button.",
         )
 
-    # Joining
-
-    def begin_asking(self) -> None:
-        """Ask where the file goes with which this laptop asks to join."""
-        self._view.ask_wish_target(WISH_NAME)
-
-    def ask_to_join(self, file: Path) -> None:
-        """Write the file that asks to join, and show the code that the coordinator must see."""
-        try:
-            wish = self._desk.application.membership.wish(file)
-        except KopaError as error:
-            self._explain(error)
-            return
-        self._view.show_joining((_compare_words(), wish.code), can_accept=False)
-        saved = translate("Exchange", "File saved: {file}. Give it to your coordinator.")
-        self._desk.say(saved.format(file=file.name), Tone.GOOD)
-
-    def open_welcome(self, file: Path) -> None:
-        """Look at a welcome: people compare its code before it is accepted."""
-        try:
-            seen = self._desk.application.membership.look_at_welcome(file)
-        except KopaError as error:
-            self._explain(error)
-            return
-        self._welcome = file
-        self._view.show_joining(_welcome_lines(seen), can_accept=True)
-
-    def accept_welcome(self) -> None:
-        """Join: the codes are the same on both laptops."""
-        if self._welcome is None:
-            return
-        try:
-            self._desk.application.membership.accept_welcome(self._welcome)
-        except KopaError as error:
-            self._explain(error)
-            return
-        self._welcome = None
-        self._desk.tell(EVERYTHING)
-        self.load()
-        self._desk.say(
-            translate("Exchange", "This laptop belongs to the programme now."), Tone.GOOD
-        )
-
-    def found(self) -> None:
-        """Let others join: this laptop is the first coordinator's."""
-        try:
-            part = self._desk.application.membership.found()
-        except KopaError as error:
-            self._explain(error)
-            return
-        self._desk.tell(EVERYTHING)
-        self.load()
-        said = translate("Exchange", "Others can join “{programme}” now.")
-        self._desk.say(said.format(programme=part.programme), Tone.GOOD)
-
     # What both have in common
 
     def _start(self, work: Work) -> RunningJob:
@@ -337,24 +278,6 @@ def _files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
         inside = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
         found.update(dict.fromkeys(inside))
     return tuple(found)
-
-
-def _compare_words() -> str:
-    return translate("Exchange", "The coordinator must see the same code:")
-
-
-def _welcome_lines(seen: WelcomeSeen) -> tuple[str, ...]:
-    """Return what accepting a welcome means, and the code to compare."""
-    welcome = translate("Exchange", "A welcome to “{programme}” from {sender}.").format(
-        programme=seen.programme, sender=seen.sender
-    )
-    lines = (welcome, _compare_words(), seen.code)
-    if not seen.moves_from:
-        return lines
-    moving = translate(
-        "Exchange", "The records of “{own}” on this laptop become records of “{centre}”."
-    )
-    return (*lines, moving.format(own=seen.moves_from, centre=seen.centre))
 
 
 def _saved_line(written: Written) -> str:

@@ -3,18 +3,16 @@ from pathlib import Path
 import pytest
 
 from app.domain.attendance import Mark
-from app.domain.trust import Role
 from app.services.evidence import Target
-from app.services.membership_views import Part
 from tests.support.scanned import as_jpeg, plain_colours
 from tests.support.stores import NOON, a_person
-from ui.exchange.presenter import ExchangePresenter
-from ui.exchange.view import Step
+from ui.exchange.files_presenter import FilesPresenter
+from ui.exchange.files_view import Step
 from ui.exchange.wording import moment_words
 from ui.shell.desk import Desk
 
 
-class ExchangeView:
+class FilesView:
     def __init__(self):
         self.page = None
         self.saved = ()
@@ -23,8 +21,6 @@ class ExchangeView:
         self.import_button = ("", False)
         self.received = ()
         self.asked_folder = "never"
-        self.asked_wish = ""
-        self.joining = ((), False)
 
     def show_page(self, shown):
         self.page = shown
@@ -44,21 +40,15 @@ class ExchangeView:
     def ask_folder(self, start):
         self.asked_folder = start
 
-    def ask_wish_target(self, name):
-        self.asked_wish = name
-
-    def show_joining(self, lines, *, can_accept):
-        self.joining = (lines, can_accept)
-
 
 @pytest.fixture
 def view():
-    return ExchangeView()
+    return FilesView()
 
 
 @pytest.fixture
 def presenter(view, desk):
-    return ExchangePresenter(view, desk)
+    return FilesPresenter(view, desk)
 
 
 @pytest.fixture
@@ -71,77 +61,6 @@ def look(presenter, jobs, belonging):
         jobs.run()
 
     return look_at
-
-
-# Joining
-
-
-def test_a_laptop_on_its_own_is_asked_to_join_first(view, presenter):
-    presenter.load()
-
-    assert view.page.step is Step.ALONE
-
-
-def test_asking_writes_a_file_and_shows_the_code_to_compare(
-    view, presenter, application, tmp_path, window
-):
-    presenter.load()
-    presenter.begin_asking()
-
-    presenter.ask_to_join(tmp_path / view.asked_wish)
-
-    assert (tmp_path / "Kopa.kopa-join").exists()
-    lines, can_accept = view.joining
-    assert application.membership.own_wish().code in lines
-    assert not can_accept
-    assert "Give it to your coordinator" in window.said[-1][0]
-
-
-def test_a_welcome_is_accepted_after_its_code_was_seen(view, presenter, laptops, tmp_path):
-    office = laptops("office")
-    presenter.load()
-    presenter.ask_to_join(tmp_path / "a.kopa-join")
-    seen = office.membership.look_at_wish(tmp_path / "a.kopa-join")
-    part = Part(Role.COORDINATOR, seen.wish.centre)
-    welcome = office.membership.let_in(seen.wish, part, tmp_path / "welcome.kopa")
-
-    presenter.open_welcome(welcome.file)
-
-    lines, can_accept = view.joining
-    assert can_accept
-    assert welcome.code in lines
-    assert view.page.step is Step.ALONE
-
-    presenter.accept_welcome()
-
-    assert view.page.step is Step.READY
-
-
-def test_a_file_that_is_no_welcome_is_explained(view, presenter, centre, tmp_path, window):
-    presenter.load()
-    presenter.ask_to_join(tmp_path / "a.kopa-join")
-
-    presenter.open_welcome(centre.send())
-
-    assert view.page.step is Step.ALONE
-    assert "cannot be opened here" in window.said[-1][0]
-
-
-def test_the_first_laptop_lets_others_join(view, presenter, application):
-    presenter.load()
-
-    presenter.found()
-
-    assert view.page.step is Step.READY
-    assert application.membership.standing().lets_in
-
-
-def test_a_wish_that_cannot_be_written_is_explained(presenter, tmp_path, window):
-    presenter.load()
-
-    presenter.ask_to_join(tmp_path / "gone" / "a.kopa-join")
-
-    assert "cannot read or write" in window.said[-1][0]
 
 
 def test_files_wait_until_the_laptop_belongs(view, presenter, centre, window, jobs):
@@ -159,7 +78,7 @@ def test_files_wait_until_the_laptop_belongs(view, presenter, centre, window, jo
 
 def test_a_centre_saves_one_file_for_the_coordinator(view, centre, jobs, window, tmp_path):
     centre.hold_event("Anna")
-    presenter = ExchangePresenter(view, Desk(centre.application, jobs, window))
+    presenter = FilesPresenter(view, Desk(centre.application, jobs, window))
     presenter.load()
     (tmp_path / "E").mkdir()
 
@@ -505,7 +424,7 @@ def with_a_photo(view, centre, jobs, window, tmp_path):
     file = tmp_path / "foto.jpg"
     file.write_bytes(as_jpeg(plain_colours()))
     centre.application.evidence.attach((file,), Target(event.id))
-    return ExchangePresenter(view, Desk(centre.application, jobs, window))
+    return FilesPresenter(view, Desk(centre.application, jobs, window))
 
 
 def test_copies_of_scans_are_told_before_saving_where_they_are_asked_for(

@@ -1,4 +1,4 @@
-"""What stands on the exchange page, and what its presenter asks of the screen."""
+"""What stands on the page of files, and what its presenter asks of the page."""
 
 from __future__ import annotations
 
@@ -66,8 +66,8 @@ class ReceivedRow:
     at: str
 
 
-class ExchangeView(Protocol):
-    """What the page asks of the screen."""
+class FilesView(Protocol):
+    """What the page asks of its view."""
 
     def show_page(self, shown: PageShown) -> None:
         """Show the cards that fit the step."""
@@ -91,12 +91,4 @@ class ExchangeView(Protocol):
 
     def ask_folder(self, start: Path | None) -> None:
         """Let the person choose the stick or folder to save to."""
-        ...
-
-    def ask_wish_target(self, name: str) -> None:
-        """Let the person choose where the file goes that asks to join."""
-        ...
-
-    def show_joining(self, lines: tuple[str, ...], *, can_accept: bool) -> None:
-        """Show how far joining has come, and whether a welcome can be accepted now."""
         ...
