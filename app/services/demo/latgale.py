@@ -1,4 +1,7 @@
-"""The sample at the initiative's own scale: ten centres, two of them with two laptops."""
+"""The sample at the initiative's own scale: ten centres, two of them with two laptops.
+
+The same programme can be planned with other centres, fewer of them, and fewer people.
+"""
 
 from __future__ import annotations
 
@@ -23,13 +26,14 @@ from app.services.demo.village import Year, centre_of, live, settle, visitor
 from app.services.demo.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from app.domain.linking import Verdict
     from app.domain.organisations import Organisation
     from app.services.demo.diary import Row
     from app.services.demo.plan import CentrePlan
+    from app.services.demo.scenario import Scene
 
 _PEOPLE = 232
 _VISITORS = 4
@@ -40,15 +44,20 @@ _SHARED_KINDS = (OrganisationKind.MUNICIPAL, OrganisationKind.YOUTH_CENTRE, _SCH
 Pair = tuple[bytes, bytes]
 
 
-def plan_latgale(seed: int, today: date) -> Sample:
-    """Return the plan of ten centres, their laptops, and a coordinator who knows who is who."""
+def plan_latgale(
+    seed: int, today: date, *, scenes: Sequence[Scene] = CENTRES, people: int = _PEOPLE
+) -> Sample:
+    """Return the plan of the centres, their laptops, and a coordinator who knows who is who.
+
+    Every centre has a neighbour among the others, and settles so many people.
+    """
     times, dice = Times(today), Dice(seed, "latgale")
     coordinator = coordinator_plan(times, dice)
     plans = {
         scene.code: settle(
-            scene, centre_of(scene, dice), _PEOPLE, times, Dice(seed, scene.code, "people")
+            scene, centre_of(scene, dice), people, times, Dice(seed, scene.code, "people")
         )
-        for scene in CENTRES
+        for scene in scenes
     }
     same, different = _visits(plans, dice)
     schools = _know_schools_of_neighbours(plans, dice)

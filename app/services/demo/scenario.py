@@ -26,6 +26,8 @@ class Scene:
     projects: int = 3
     neighbours: tuple[str, ...] = ()
     has_second_laptop: bool = False
+    changes_same_records: bool = True
+    """Whether its two laptops, which know nothing of each other, also change the same records."""
 
 
 PROGRAMME_NAME: Final = f"Darbīgās kopienas ({MARK})"

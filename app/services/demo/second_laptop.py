@@ -47,6 +47,10 @@ def work_apart(
     shared = _shared_event(plan, times)
     parted = times.in_advance(shared) + timedelta(days=1)
     apart = Apart(first, second, parted, dice)
+    if not plan.scene.changes_same_records:
+        twice = _type_again(apart, plan, shared, times)
+        _hold_own_events(apart, plan, times)
+        return twice
     _unlist_and_mark(apart, plan, shared, times)
     _mark_twice(apart, plan, shared, times)
     _list_twice(apart, plan, shared)
