@@ -67,6 +67,12 @@ sync_loser = Table(
     Column("h", Integer, nullable=False),
     Column("n", Integer, nullable=False),
     Column("seen_at", Text, nullable=False),
+    # By which act it was settled here, whether somebody looked at it, since which day it is listed
+    # (app.persistence.differences).
+    Column("settled", Integer),
+    Column("looked", Integer),
+    Column("listed", Integer),
+    Index(None, "t", "c", "r"),
 )
 
 sync_import = Table(

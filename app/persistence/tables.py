@@ -150,7 +150,7 @@ __all__ = [
     "worker",
 ]
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Raised with every migration; kept in PRAGMA user_version."""
 
 programme = synced(
