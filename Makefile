@@ -34,6 +34,7 @@ soak: ready ## Try for long: 100,000 stories of laptops, 100 killed imports, 100
 	@$(IN)python -m tests.sync.soak --part stores --runs 300
 	@$(IN)python -m tests.sync.soak --part kills --runs 100
 	@$(IN)python -m tests.sync.hostile_soak --runs 100000
+	@$(IN)python -m tests.sync.hostile_soak --every-byte
 	@$(IN)python -m tests.spreadsheets.soak --runs 2000
 	@$(IN)python -m tests.journeys.undo_soak --runs 200 --acts 200
 	@$(IN)python -m tests.support.year_of_numbers --years 100

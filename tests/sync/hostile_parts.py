@@ -6,11 +6,11 @@ import functools
 import hashlib
 import json
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import zstandard
 
-from app.domain.bundles import ColumnKind
+from app.domain.bundles import ColumnKind, ColumnShape, TableShape
 from app.domain.ids import ORG_SCOPE, CentreId, LaptopId
 from app.domain.trust import Revocation, Role
 from app.persistence.merge_send import (
@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from app.domain.bundles import BundleHead, BundleRow, TableShape
+    from app.domain.bundles import BundleHead, BundleRow
+    from app.domain.erasure import Erased
 
 STRANGER = Peer(LaptopId(b"stranger".ljust(16, b".")), "Somebody")
 LOST = Peer(LaptopId(b"lost".ljust(16, b".")), "Lost", Role.LAPTOP, CENTRE)
@@ -54,6 +55,21 @@ AWAY = Peer(LaptopId(b"away".ljust(16, b".")), "Away", Role.LAPTOP, CentreId(b"e
 GONE = statement(Revocation(LOST.sign.public, WRITER.member().since, "stolen"), ROOT)
 EVERYONE = (*proofs(*(one.member() for one in (WRITER, OTHER, LOST, READER, LEAD, AWAY))), GONE)
 
+HOROSCOPE = TableShape(
+    "horoscope",
+    (
+        ColumnShape("id", ColumnKind.ID, is_optional=False, number=1),
+        ColumnShape("person_id", ColumnKind.ID, is_optional=True, number=4),
+        ColumnShape("text", ColumnKind.TEXT, is_optional=True, number=5),
+    ),
+    number=9_000,
+)
+"""A table that only a newer program has."""
+
+STAR_SIGN = ColumnShape("star_sign", ColumnKind.TEXT, is_optional=True, number=900)
+"""A column that only a newer program has, in any table."""
+
+_OFTEN = 0.6
 _ROWS = 6
 _LATER = 1 << 40
 
@@ -127,30 +143,95 @@ def _tables() -> dict[str, TableShape]:
     return bundle_tables()
 
 
+_Tables: TypeAlias = "dict[tuple[str, bytes], tuple[TableShape, list[BundleRow]]]"
+"""Rows by table and scope, with the table as the file describes it."""
+
+
 def honest(chance: random.Random, records: Records) -> Parts:
     """Return a file of a few tables with nothing wrong in it."""
     head = records.head
     numbers = {number: place for place, number in enumerate(sorted(head.incarnations))}
-    erased = [an_erasure(n, scope=head.scopes[0]) for n in range(chance.choice((0, 0, 3)))]
-    found = list(erased_packed(erased))
-    # In the order of the tables, parents before children.
-    chosen = set(chance.sample(list(records.rows), chance.randint(1, min(6, len(records.rows)))))
-    places = [place for place in records.rows if place in chosen]
-    for name, scope in places:
-        packer = SegmentPacker(_tables()[name], scope, numbers)
-        found += packer.packed(records.rows[name, scope])
-    contents = Contents(
+    found = list(erased_packed(_erased(chance, records)))
+    contents = _of_a_newer_program(chance, _chosen(chance, records), head)
+    for (name, scope), (shape, rows) in contents.items():
+        found += SegmentPacker(shape, scope, numbers).packed(rows)
+        assert shape.name == name
+    said = Contents(
         recipients=(OTHER.recipient, WRITER.recipient),
         statements=bytes(32),
         incarnations=tuple(head.incarnations[number] for number in numbers),
-        tables={name: _tables()[name] for name, _ in places},
+        tables={name: shape for (name, _), (shape, _) in contents.items()},
         erased=[one for one, _ in found if not one.table],
         segments=[one for one, _ in found if one.table],
     )
     unpack = zstandard.ZstdDecompressor
     lines = [unpack().decompressobj().decompress(packed).splitlines() for _, packed in found]
-    said = json.loads(encoded(head, contents))
-    return Parts(said, lines, len(contents.erased), list(EVERYONE))
+    manifest = json.loads(encoded(head, said))
+    return Parts(manifest, lines, len(said.erased), list(EVERYONE))
+
+
+def _chosen(chance: random.Random, records: Records) -> _Tables:
+    """Return a few tables, in their order: parents before children."""
+    chosen = set(chance.sample(list(records.rows), chance.randint(1, min(6, len(records.rows)))))
+    return {
+        place: (_tables()[place[0]], rows)
+        for place, rows in records.rows.items()
+        if place in chosen
+    }
+
+
+def _of_a_newer_program(chance: random.Random, known: _Tables, head: BundleHead) -> _Tables:
+    """Return the tables with a column or a table more that this program does not know."""
+    if chance.random() < _OFTEN:
+        return known
+    wider = {name for name, _ in known if chance.random() < 0.5}
+    found = {
+        (name, scope): (_with_star_sign(shape), [_starred(row, chance) for row in rows])
+        if name in wider
+        else (shape, rows)
+        for (name, scope), (shape, rows) in known.items()
+    }
+    if chance.random() < 0.7:
+        rows = [_row(HOROSCOPE, chance) for _ in range(chance.randint(1, 4))]
+        found[HOROSCOPE.name, chance.choice(head.scopes)] = HOROSCOPE, _apart(rows, head)
+    return found
+
+
+def _with_star_sign(shape: TableShape) -> TableShape:
+    return replace(shape, columns=(*shape.columns, STAR_SIGN))
+
+
+def _starred(row: BundleRow, chance: random.Random) -> BundleRow:
+    values, h, n, cells = row
+    value = chance.choice((None, "lauva", "", "x" * 900))
+    more = ((len(values), h + 1, n),) if chance.random() < 0.5 else ()
+    return (*values, value), h, n, (*cells, *more)
+
+
+def _apart(rows: list[BundleRow], head: BundleHead) -> list[BundleRow]:
+    """Return rows with ids of their own, by somebody of whom the head knows."""
+    by = max(head.incarnations)
+    return [
+        (
+            (number.to_bytes(16), *values[1:]),
+            h,
+            by,
+            tuple((place, at, by) for place, at, _ in cells),
+        )
+        for number, (values, h, _, cells) in enumerate(rows, start=1)
+    ]
+
+
+def _erased(chance: random.Random, records: Records) -> list[Erased]:
+    """Return what a file says was erased: often nothing, else people who may be here."""
+    scope = chance.choice(records.head.scopes)
+    found = [an_erasure(n, scope=scope) for n in range(chance.choice((0, 0, 3)))]
+    people = records.rows.get(("person", scope), [])
+    if people and chance.random() < _OFTEN:
+        some = chance.sample(people, chance.randint(1, len(people)))
+        number = _tables()["person"].number
+        found += [replace(an_erasure(scope=scope), table=number, record=one[0][0]) for one in some]
+    return found
 
 
 def _row(table: TableShape, chance: random.Random) -> BundleRow:
