@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.headcounts import HeadcountsService
     from app.services.history import HistoryService
     from app.services.kinds import KindsService
+    from app.services.laptops import LaptopsService
     from app.services.list_exports import ListExportsService
     from app.services.lists_import import ListsImportService
     from app.services.logos import LogosService
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from app.services.samples import SamplesService
     from app.services.sheets import SheetsService
     from app.services.signatories import SignatoriesService
+    from app.services.sticks import SticksService
     from app.services.templates import TemplatesService
     from app.services.undo import UndoService
     from app.services.verification import VerificationService
@@ -353,6 +355,13 @@ class Application:
         return ExchangeService(self._store)
 
     @cached_property
+    def sticks(self) -> SticksService:
+        """Return what is known of the sticks that are in."""
+        from app.services.sticks import SticksService
+
+        return SticksService()
+
+    @cached_property
     def history(self) -> HistoryService:
         """Return what became of a record in the course of time."""
         from app.services.history import HistoryService
@@ -386,6 +395,13 @@ class Application:
         from app.services.programme import ProgrammeService
 
         return ProgrammeService(self._store)
+
+    @cached_property
+    def laptops(self) -> LaptopsService:
+        """Return what is looked up about the laptops of the programme."""
+        from app.services.laptops import LaptopsService
+
+        return LaptopsService(self._store)
 
     @cached_property
     def recovery(self) -> RecoveryService:

@@ -121,10 +121,15 @@ def keep_founding(connection: Connection, found: Founding, envelopes: Iterable[b
                 return
 
 
-def is_out(connection: Connection) -> bool:
-    """Say whether this laptop was taken out of its programme."""
-    found = known_founding(connection)
-    return found is not None and own_member(connection, roster_of(connection, found)) is None
+def are_own_keys_out(connection: Connection) -> bool:
+    """Say whether nobody trusts this laptop's keys any more: it can come back with new ones only.
+
+    It is no longer so once the laptop has asked anew; it belongs again with the welcome only.
+    """
+    found, keys = known_founding(connection), own_keys(connection)
+    if found is None or keys is None:
+        return False
+    return keys.sign.public in roster_of(connection, found).revoked
 
 
 def roster_of(connection: Connection, found: Founding) -> Roster:

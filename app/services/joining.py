@@ -18,7 +18,7 @@ from app.domain.errors_membership import (
     RecordsElsewhereError,
     RevokedWishError,
 )
-from app.domain.trust import Founding, Member, Role, Roster
+from app.domain.trust import Founding, Member, Revocation, Role, Roster
 from app.persistence import programme, settings, trust
 from app.services.belonging import (
     FOUNDING,
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from app.domain.ids import CentreId, ProgrammeId
+    from app.domain.ids import CentreId, LaptopId, ProgrammeId
     from app.domain.programme import Laptop
     from app.services.belonging import OwnKeys
     from app.sync.envelopes import SignKey
@@ -100,7 +100,8 @@ def wish(connection: Connection, keys: OwnKeys, at: str) -> JoinWish:
 
 def belonging(connection: Connection, found: Founding) -> Belonging:
     """Return what this laptop is in the programme."""
-    member = own_member(connection, roster_of(connection, found))
+    roster = roster_of(connection, found)
+    member = own_member(connection, roster)
     is_coordinator = programme_keys(connection) is not None
     lets_in: tuple[Role, ...] = ()
     if member is not None and member.role is Role.LEAD:
@@ -115,7 +116,18 @@ def belonging(connection: Connection, found: Founding) -> Belonging:
         expires=None if member is None else member.expires,
         lets_in=lets_in,
         papers_on=settings.read(connection, PAPERS_PROVED) or "",
+        revoked=_word_on_leaving(roster, set_up_laptop(connection).id) if member is None else None,
     )
+
+
+def _word_on_leaving(roster: Roster, laptop: LaptopId) -> Revocation | None:
+    """Return the last word on why a laptop does not belong any more."""
+    words = (roster.revoked.get(key) for key, one in roster.known.items() if one.laptop == laptop)
+    return max((one for one in words if one is not None), key=_day_of, default=None)
+
+
+def _day_of(said: Revocation) -> date:
+    return said.on
 
 
 def listed(connection: Connection, found: Founding, day: date) -> tuple[MemberSeen, ...]:

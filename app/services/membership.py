@@ -27,7 +27,7 @@ from app.persistence import programme
 from app.persistence.merge_send import bundle_tables
 from app.persistence.settling_in import settle_in
 from app.services.belonging import (
-    is_out,
+    are_own_keys_out,
     known_founding,
     made_own_keys,
     opening,
@@ -115,19 +115,22 @@ class MembershipService:
         """Write the file with which this laptop asks to join; people compare its code.
 
         The same keys each time, so that a lost file is simply written once more; new ones `anew`
-        and for a laptop that was taken out.
+        and where those of before were taken out.
         """
         with self._store.database.unnamed(capture=True) as connection:
-            keys = made_own_keys(connection, anew=anew or is_out(connection))
+            keys = made_own_keys(connection, anew=anew or are_own_keys_out(connection))
             asked = wish(connection, keys, wall_time(self._store.clock.now()))
             write_join_file(file, asked, keys.sign)
         return asked
 
     def own_wish(self) -> JoinWish | None:
-        """Return the wish that this laptop made, to show its code; None where it never asked."""
+        """Return the wish that this laptop made, to show its code.
+
+        None where it never asked, or not anew since it was taken out.
+        """
         with self._store.database.reading() as connection:
             keys = own_keys(connection)
-            if keys is None:
+            if keys is None or are_own_keys_out(connection):
                 return None
             return wish(connection, keys, wall_time(self._store.clock.now()))
 

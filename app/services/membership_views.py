@@ -20,7 +20,8 @@ class Belonging:
     """What this laptop is in its programme; `code` is compared by people who join.
 
     `is_out`: the coordinator took it out, so that nobody takes in its files any more. `lets_in`
-    names the parts that it may give to others. `papers_on` is when the recovery papers were proved.
+    names the parts that it may give to others. `papers_on` is when the recovery papers were proved,
+    `revoked` when and why this laptop was taken out, also once it has asked anew.
     """
 
     programme: str
@@ -30,6 +31,7 @@ class Belonging:
     expires: date | None
     lets_in: tuple[Role, ...]
     papers_on: str = ""
+    revoked: Revocation | None = None
 
     @property
     def is_out(self) -> bool:

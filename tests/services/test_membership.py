@@ -554,6 +554,23 @@ def test_a_laptop_that_heard_it_is_out_sends_nothing_and_keeps_its_records(
     assert office.membership.look_at_wish(tmp_path / "anew.kopa-join").wish == asked
 
 
+def test_a_laptop_that_is_out_asks_anew_with_the_same_code_until_it_is_let_in(
+    office, preili, laptop, tmp_path
+):
+    second = laptop("second")
+    join(office, second, centre=own_centre(preili))
+    office.membership.revoke(key_of(office, "Durvis"), "lost")
+    hear_of_all(second, office)
+    assert second.membership.own_wish() is None
+
+    first = second.membership.wish(tmp_path / "lost on the way.kopa-join")
+    again = second.membership.wish(tmp_path / "again.kopa-join")
+
+    assert first.code == again.code == second.membership.own_wish().code
+    part = second.membership.standing()
+    assert (part.is_out, part.revoked.why) == (True, "lost")
+
+
 def hear_of_all(listener, speaker):
     """Let a laptop know every statement of another, as some file brings them."""
     with speaker._store.database.reading() as connection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.domain import errors_membership as errors
 from app.domain.trust import Role
 from app.services.wording.sentences import sentence
@@ -19,6 +21,48 @@ def role_words(role: Role) -> str:
             return translate("Membership", "Laptop of a centre")
         case Role.READER:
             return translate("Membership", "Only reads")
+
+
+def role_about(role: Role) -> str:
+    """Return what a laptop with this part may do, for whoever chooses it."""
+    match role:
+        case Role.COORDINATOR:
+            return translate(
+                "Membership",
+                "Sees the records of all centres, changes what the programme shares, and lets "
+                "laptops in and takes them out.",
+            )
+        case Role.LEAD:
+            return translate(
+                "Membership",
+                "Works with the records of one centre, erases people there, and may let in more "
+                "laptops of this centre.",
+            )
+        case Role.LAPTOP:
+            return translate("Membership", "Works with the records of one centre.")
+        case Role.READER:
+            return translate(
+                "Membership", "Sees records and makes reports; nobody takes in changes from it."
+            )
+
+
+LEAVING: Final = ("lost", "stolen", "given_away", "broken")
+"""Why laptops are taken out, as it is kept and travels; other reasons are told in own words."""
+
+
+def taken_out_words(why: str) -> str:
+    """Return why a laptop was taken out: in words of the screen, or as somebody wrote it."""
+    match why:
+        case "lost":
+            return translate("Membership", "lost")
+        case "stolen":
+            return translate("Membership", "stolen")
+        case "given_away":
+            return translate("Membership", "given away or sold")
+        case "broken":
+            return translate("Membership", "broken")
+        case _:
+            return why
 
 
 @sentence.register
