@@ -224,9 +224,10 @@ class MergeOutcome:
     `was_known`: the same file was taken in before, nothing was to be done. `has_double`: the file
     holds changes under this laptop's own name that were never made here, so this store or another
     is a copy, and it must go on under a new name (a new incarnation). `erased` counts records
-    that were erased elsewhere and now here, `foreign` records of which something came that only
-    newer programs know. `disagreeing` are tables that differ although the sender had seen all that
-    is here: something is wrong on one of the two.
+    that were erased elsewhere and now here, `people_erased` the people among them who were on the
+    lists here, `foreign` records of which something came that only newer programs know.
+    `disagreeing` are tables that differ although the sender had seen all that is here: something is
+    wrong on one of the two.
     """
 
     scopes: frozenset[bytes]
@@ -234,6 +235,7 @@ class MergeOutcome:
     was_known: bool = False
     has_double: bool = False
     erased: int = 0
+    people_erased: int = 0
     foreign: int = 0
     mass_deletions: tuple[MassDeletion, ...] = ()
     disagreeing: tuple[str, ...] = ()

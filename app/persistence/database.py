@@ -50,6 +50,8 @@ class Act:
     detail: dict[str, object] = field(default_factory=dict)
     undoes: int | None = None
     """The act that this one takes back or does again."""
+    is_local: bool = False
+    """It changes no record, only what this laptop notes for itself, and can be undone as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,7 @@ class Database:
         """Give a driver connection outside any transaction: VACUUM, backup, checkpoints."""
         with (
             self._door.passed(),
-            _known_errors(self.file),
+            known_errors(self.file),
             contextlib.closing(self._engine.raw_connection()) as connection,
         ):
             yield connection.driver_connection
@@ -179,7 +181,7 @@ class Database:
 
     @contextlib.contextmanager
     def _connected(self) -> Iterator[Connection]:
-        with self._door.passed(), _known_errors(self.file), self._engine.connect() as connection:
+        with self._door.passed(), known_errors(self.file), self._engine.connect() as connection:
             yield connection
 
 
@@ -314,7 +316,7 @@ def _end_act(connection: Connection, act: Act) -> frozenset[str]:
     tables = frozenset(SYNCED_BY_NUMBER[number].name for number in numbers)
     if act.undoes is None:
         references.refuse_strays(connection, act.number, numbers)
-    if not tables:
+    if not tables and not act.is_local:
         connection.execute(text("DELETE FROM act WHERE id = :act"), {"act": act.number})
         return tables
     detail = json.dumps(act.detail, ensure_ascii=False)
@@ -329,7 +331,7 @@ def _end_act(connection: Connection, act: Act) -> frozenset[str]:
 
 
 @contextlib.contextmanager
-def _known_errors(file: Path) -> Iterator[None]:
+def known_errors(file: Path) -> Iterator[None]:
     """Turn what the machine did into errors that a person can act on; our bugs pass through."""
     try:
         yield

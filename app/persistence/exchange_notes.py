@@ -6,85 +6,162 @@ It writes notes and reads none of what is in the records.
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
+from app.domain.imports import ImportReport, TableCounts
 from app.persistence.merge_sql import IS_CHANGE, IS_CONFLICT, staging_name
+from app.persistence.tables import SYNCED_BY_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from sqlalchemy import Connection
 
-    from app.domain.bundles import Manifest
+    from app.domain.bundles import Manifest, MergeOutcome
+    from app.domain.trust import Member
 
 IN: Final = "in"
 OUT: Final = "out"
 
-LOOKED_AT: Final = frozenset(
+OWN_AFFAIRS: Final = frozenset(
     {
-        "programme",
-        "centre",
-        "organisation",
-        "person",
-        "consent",
-        "mini_project",
-        "event",
-        "session",
-        "event_team",
-        "event_partner",
-        "registration",
-        "attendance",
-        "headcount",
-        "template",
-        "certificate",
-        "event_kind",
-        "reporting_period",
-        "outcome_area",
-        "mini_project_person",
-        "mini_project_partner",
-        "headcount_category",
-        "organisation_presence",
-        "sheet_line",
-        "evidence",
-        "signatory",
+        "laptop",
+        "laptop_life",
+        "duty",
+        "signing_key",
+        "ended_number",
+        "logo_piece",
+        "picture",
+        "picture_piece",
+        "evidence_piece",
+        "template_revision",
+        "certificate_copy",
     }
 )
-"""The tables of which people want to see what a file does to them."""
+"""The tables that the program keeps for itself: counted, and never told one by one."""
 
-MOST_ITEMS: Final = 200
-"""How many records of one table and kind are remembered one by one; the rest are only counted."""
+MOST_ITEMS: Final = 1_000
+"""How many notes of one table and kind an import leaves; the rest are only counted.
+
+A look at a file notes all of them: they are rolled back with it.
+"""
 
 _CHANGES: Final = (
-    ("deleted", f"{IS_CHANGE} AND c = 3 AND their_value <> 0", "my_value, their_value"),
-    ("changed", f"{IS_CHANGE} AND NOT (c = 3 AND their_value <> 0)", "my_value, their_value"),
+    (
+        "deleted",
+        f"{IS_CHANGE} AND c = 3 AND their_value <> 0",
+        "my_value, their_value, my_h, my_n, their_h, their_n",
+    ),
+    (
+        "changed",
+        f"{IS_CHANGE} AND NOT (c = 3 AND their_value <> 0)",
+        "my_value, their_value, my_h, my_n, their_h, their_n",
+    ),
     (
         "conflict",
         IS_CONFLICT,
-        "iif(is_theirs, my_value, their_value), iif(is_theirs, their_value, my_value)",
+        (
+            "iif(is_theirs, my_value, their_value), iif(is_theirs, their_value, my_value), "
+            "iif(is_theirs, my_h, their_h), iif(is_theirs, my_n, their_n), "
+            "iif(is_theirs, their_h, my_h), iif(is_theirs, their_n, my_n)"
+        ),
     ),
 )
 
 
 def note_sent(connection: Connection, said: Manifest, at: str) -> None:
     """Remember a file that was written here."""
-    _note(connection, OUT, said, said.sender, at)
+    _note(connection, OUT, said, (said.sender, said.sender_name), at)
 
 
-def note_taken(connection: Connection, said: Manifest, sender: bytes, at: str) -> None:
-    """Remember a file that was taken in; the same one is remembered once."""
+def note_taken(connection: Connection, said: Manifest, sender: Member, at: str) -> None:
+    """Remember a file that was taken in, by the name that was signed; the same one once."""
     connection.exec_driver_sql(
         "DELETE FROM sync_file WHERE direction = ? AND manifest_sha = ?", (IN, said.identity)
     )
-    _note(connection, IN, said, sender, at)
+    _note(connection, IN, said, (sender.laptop, sender.name), at)
 
 
-def _note(connection: Connection, direction: str, said: Manifest, laptop: bytes, at: str) -> None:
+def note_import(
+    connection: Connection,
+    said: Manifest,
+    outcome: MergeOutcome,
+    before: Collection[bytes],
+    at: str,
+) -> None:
+    """Keep what a file did in numbers, together with what it did for the scopes `before`."""
+    kept = connection.exec_driver_sql(
+        "SELECT report FROM sync_import WHERE manifest_sha = ?", (said.identity,)
+    ).scalar_one_or_none()
+    scopes = [scope.hex() for scope in sorted({*before, *outcome.scopes})]
+    report = report_of(outcome)
+    if kept is not None:
+        report = report.with_more(read_report(kept))
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO sync_import (manifest_sha, sender, scopes, at, report) "
+        "VALUES (?, ?, ?, ?, ?)",
+        (said.identity, said.sender, json.dumps(scopes), at, json.dumps(asdict(report))),
+    )
+
+
+def report_of(outcome: MergeOutcome) -> ImportReport:
+    """Return what is kept of an import in numbers."""
+    return ImportReport(
+        tuple(
+            TableCounts(
+                subject=one.table,
+                new=one.new,
+                changed=one.changed,
+                deleted=one.deleted,
+                conflicts=one.conflicts,
+                set_aside=one.set_aside,
+                awaiting=one.awaiting,
+            )
+            for one in outcome.tables
+        ),
+        erased=outcome.erased,
+        people_erased=outcome.people_erased,
+        foreign=outcome.foreign,
+        disagreeing=outcome.disagreeing,
+    )
+
+
+def read_report(kept: str) -> ImportReport:
+    """Return a report as it was kept."""
+    content = json.loads(kept)
+    tables = tuple(TableCounts(**one) for one in content.pop("tables"))
+    return ImportReport(tables, **{**content, "disagreeing": tuple(content["disagreeing"])})
+
+
+def newer_of(connection: Connection, laptop: bytes, said: Manifest) -> str:
+    """Return when the newest file of a laptop was made that is newer than this one, "" for none."""
+    found = connection.exec_driver_sql(
+        "SELECT made FROM sync_file WHERE direction = ? AND laptop = ? AND h > ? "
+        "AND manifest_sha <> ? ORDER BY h DESC LIMIT 1",
+        (IN, laptop, said.stamp, said.identity),
+    )
+    return str(found.scalar_one_or_none() or "")
+
+
+def thin(connection: Connection, before: str) -> None:
+    """Let go of what was noted one by one of imports from before a day; their numbers stay."""
+    connection.exec_driver_sql(
+        "DELETE FROM import_item WHERE manifest_sha IN "
+        "(SELECT manifest_sha FROM sync_import WHERE at < ?)",
+        (before,),
+    )
+
+
+def _note(
+    connection: Connection, direction: str, said: Manifest, laptop: tuple[bytes, str], at: str
+) -> None:
     scopes = json.dumps([scope.hex() for scope in said.scopes])
     connection.exec_driver_sql(
         "INSERT INTO sync_file "
         "(direction, manifest_sha, laptop, sender_name, scopes, made, at, h) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (direction, said.identity, laptop, said.sender_name, scopes, said.made, at, said.stamp),
+        (direction, said.identity, *laptop, scopes, said.made, at, said.stamp),
     )
 
 
@@ -102,20 +179,21 @@ def note_peer(
 
 
 class Items:
-    """Which records a file does what to, up to a bound, while it is taken in."""
+    """Which records a file does what to, while it is taken in; `most` of a kind, or all (None)."""
 
-    def __init__(self, connection: Connection, identity: bytes) -> None:
+    def __init__(self, connection: Connection, identity: bytes, most: int | None) -> None:
         """`identity` is that of the file."""
         self._connection = connection
         self._identity = identity
+        self._most = most
         self._room: dict[tuple[str, str], int] = {}
 
     def note_new(self, table: str, number: int) -> None:
         """Note rows that were just added and have no stamp yet."""
         self._add(
             (table, "new"),
-            f"SELECT ?, 'new', {number}, i.id, NULL, NULL, NULL FROM {staging_name(table)} i "
-            "WHERE i.deleted = 0 AND NOT EXISTS "
+            f"SELECT ?, 'new', {number}, i.id, NULL, NULL, NULL, NULL, NULL, i.row_h, i.row_n "
+            f"FROM {staging_name(table)} i WHERE i.deleted = 0 AND NOT EXISTS "
             f"(SELECT 1 FROM sync_row m WHERE m.t = {number} AND m.r = i.id) LIMIT ?",
         )
 
@@ -123,9 +201,28 @@ class Items:
         """Note rows that contradict ones here."""
         self._add(
             (table, "set_aside"),
-            f"SELECT ?, 'set_aside', {number}, r, NULL, NULL, NULL FROM differing "
+            f"SELECT ?, 'set_aside', {number}, r, {_NO_CELL} FROM differing "
             "WHERE contradicts LIMIT ?",
         )
+
+    def note_awaiting(self, table: str, rows: str, columns: Mapping[int, str]) -> None:
+        """Note rows that wait for a coordinator's file, and what it would change in them.
+
+        `rows` selects their ids, `columns` are the cells that were staged.
+        """
+        number = SYNCED_BY_NAME[table].number
+        self._add(
+            (table, "awaiting"),
+            f"SELECT ?, 'awaiting', {number}, r, {_NO_CELL} FROM ({rows}) LIMIT ?",
+        )
+        for c, name in columns.items():
+            self._add(
+                (table, "awaiting"),
+                f"SELECT ?, 'awaiting', {number}, w.r, {c}, d.{name}, i.{name}, NULL, NULL, NULL, "
+                f"NULL FROM ({rows}) w CROSS JOIN {table} d ON d.id = w.r "
+                f"CROSS JOIN {staging_name(table)} i ON i.id = w.r "
+                f"WHERE i.{name} IS NOT d.{name} LIMIT ?",
+            )
 
     def note_changes(self, table: str, number: int) -> None:
         """Note what the cells come to that were decided."""
@@ -137,9 +234,19 @@ class Items:
             )
 
     def _add(self, place: tuple[str, str], rows: str) -> None:
-        room = self._room.setdefault(place, MOST_ITEMS if place[0] in LOOKED_AT else 0)
+        if place[0] in OWN_AFFAIRS:
+            return
+        room = self._room.setdefault(place, _NO_LIMIT if self._most is None else self._most)
         if not room:
             return
-        statement = f"INSERT INTO import_item (manifest_sha, kind, t, r, c, old, new) {rows}"
+        statement = (
+            "INSERT OR FAIL INTO import_item "
+            f"(manifest_sha, kind, t, r, c, old, new, old_h, old_n, new_h, new_n) {rows}"
+        )
         added = self._connection.exec_driver_sql(statement, (self._identity, room)).rowcount
-        self._room[place] = room - added
+        if room != _NO_LIMIT:
+            self._room[place] = room - added
+
+
+_NO_LIMIT: Final = -1
+_NO_CELL: Final = "NULL, NULL, NULL, NULL, NULL, NULL, NULL"

@@ -115,7 +115,7 @@ sync_erasure_seen = Table(
 )
 
 # What a file did to a record or cell, for the report that stays. `kind`: new, changed, deleted,
-# conflict, set_aside.
+# conflict, set_aside, awaiting. The stamps tell who gave the value that gave way, and the other.
 import_item = Table(
     "import_item",
     metadata,
@@ -127,5 +127,9 @@ import_item = Table(
     Column("c", Integer),
     Column("old", LargeBinary),
     Column("new", LargeBinary),
-    Index(None, "manifest_sha"),
+    Column("old_h", Integer),
+    Column("old_n", Integer),
+    Column("new_h", Integer),
+    Column("new_n", Integer),
+    Index(None, "manifest_sha", "kind", "t", "r"),
 )

@@ -62,11 +62,15 @@ class Hearsay:
 
     def awaiting(self) -> int:
         """Return how many records here are told to have changed, for a coordinator to confirm."""
-        found = self._connection.exec_driver_sql(
-            f"SELECT count(DISTINCT r) FROM ({self._stamps()}) k WHERE {_UNHEARD} "
+        found = self._connection.exec_driver_sql(f"SELECT count(*) FROM ({self.awaiting_rows()})")
+        return int(found.scalar_one())
+
+    def awaiting_rows(self) -> str:
+        """Return what selects the ids of these records, each once."""
+        return (
+            f"SELECT DISTINCT r FROM ({self._stamps()}) k WHERE {_UNHEARD} "
             f"AND EXISTS (SELECT 1 FROM sync_row m WHERE m.t = {self._number} AND m.r = k.r)"
         )
-        return int(found.scalar_one())
 
     def weaken(self) -> None:
         """Let the staged rows count as said by nobody; what is added counts as it is."""

@@ -8,7 +8,7 @@ like and whether it may be believed was settled before (app.sync).
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, astuple, replace
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import exc
@@ -80,7 +80,7 @@ def merge(  # noqa: PLR0913  a file, and what its taker says to it
     wanted = frozenset(said.scopes if scopes is None else set(scopes) & set(said.scopes))
     if wanted and wanted <= _scopes_taken(connection, said):
         return MergeOutcome(wanted, (), was_known=True)
-    merging = _Merging(connection, bundle, at, job)
+    merging = _Merging(connection, bundle, at, job, is_look=leave == PREVIEW)
     merging.erase(bundle, wanted)
     for segment in bundle.segments():
         if segment.head.scope in wanted:
@@ -108,7 +108,9 @@ def _scopes_taken(connection: Connection, said: Manifest) -> frozenset[bytes]:
 class _Merging:
     """One import while it runs."""
 
-    def __init__(self, connection: Connection, bundle: IncomingBundle, at: str, job: Job) -> None:
+    def __init__(
+        self, connection: Connection, bundle: IncomingBundle, at: str, job: Job, *, is_look: bool
+    ) -> None:
         said = bundle.manifest
         self._connection = connection
         self._said = said
@@ -124,7 +126,8 @@ class _Merging:
         self._own = int(connection.exec_driver_sql("SELECT n FROM sync_clock").scalar_one())
         self._own_changes_that_are_news = 0
         self._foreign = Parking(connection, self._aliases, at)
-        self._items = exchange_notes.Items(connection, said.identity)
+        most = None if is_look else exchange_notes.MOST_ITEMS
+        self._items = exchange_notes.Items(connection, said.identity, most)
         self._erasing = Erasing(connection)
         # Whose changes to what only coordinators change came here by hearsay.
         self._unheard: set[int] = set()
@@ -160,7 +163,7 @@ class _Merging:
         try:
             self._stage(segment, layout, statements)
             self._erasing.blank_staged(head.table, staging_name(head.table))
-            awaiting = self._weigh(head)
+            awaiting = self._weigh(head, layout)
             found = self._merge_staged(head, statements)
             if layout.foreign:
                 self._park(segment, layout)
@@ -182,15 +185,17 @@ class _Merging:
             tuple(self._outcomes[name] for name in SYNCED_BY_NAME if name in self._outcomes),
             has_double=bool(own_news),
             erased=self._erasing.news,
+            people_erased=self._erasing.people,
             foreign=self._foreign.news,
             mass_deletions=tuple(self._mass_deletions()),
             disagreeing=self._disagreeing(wanted),
         )
         self._note_seen(wanted)
-        exchange_notes.note_taken(self._connection, self._said, self._sender.laptop, self._at)
+        exchange_notes.note_taken(self._connection, self._said, self._sender, self._at)
         exchange_notes.note_peer(self._connection, self._sender.laptop, self._their_seen())
         self._run("UPDATE sync_clock SET h = max(h, ?)", self._said.stamp)
-        self._note_import(outcome)
+        before = _scopes_taken(self._connection, self._said)
+        exchange_notes.note_import(self._connection, self._said, outcome, before, self._at)
         for table in self._outcomes:
             self._run(f"DROP TABLE {staging_name(table)}")
         for name in TEMPORARY:
@@ -230,13 +235,15 @@ class _Merging:
                 "INSERT INTO incoming_cell (r, c, h, n) VALUES (?, ?, ?, ?)", cells
             )
 
-    def _weigh(self, head: SegmentHead) -> int:
+    def _weigh(self, head: SegmentHead, layout: Layout) -> int:
         """Let what only coordinators may say count for little; return how many rows wait."""
         if not is_guarded(head.table, head.scope, self._sender):
             return 0
         hearsay = Hearsay(self._connection, head.table, SYNCED_BY_NAME[head.table].number)
         self._unheard |= hearsay.unheard_of()
         awaiting = hearsay.awaiting()
+        if awaiting:
+            self._items.note_awaiting(head.table, hearsay.awaiting_rows(), layout.cells())
         hearsay.weaken()
         return awaiting
 
@@ -384,20 +391,6 @@ class _Merging:
             noted,
         )
 
-    def _note_import(self, outcome: MergeOutcome) -> None:
-        before = _scopes_taken(self._connection, self._said)
-        scopes = [scope.hex() for scope in sorted(before | outcome.scopes)]
-        report = [asdict(one) for one in outcome.tables]
-        self._run(
-            "INSERT OR REPLACE INTO sync_import (manifest_sha, sender, scopes, at, report) "
-            "VALUES (?, ?, ?, ?, ?)",
-            self._said.identity,
-            self._said.sender,
-            json.dumps(scopes),
-            self._at,
-            json.dumps(report),
-        )
-
     # Small things
 
     def _run(self, statement: str, *parameters: object) -> int:
@@ -409,7 +402,7 @@ class _Merging:
     def _report(self, rows: int) -> None:
         stop_if_cancelled(self._job)
         self._rows_done += rows
-        self._job.report(Progress(self._rows_done, self._rows, self._said.sender_name))
+        self._job.report(Progress(self._rows_done, self._rows, self._sender.name))
 
 
 def _aliases(connection: Connection, incarnations: Sequence[bytes]) -> list[int]:

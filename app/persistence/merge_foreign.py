@@ -69,6 +69,11 @@ class Layout:
     numbers: Mapping[int, int]
     foreign: tuple[tuple[int, ColumnShape], ...]
 
+    def cells(self) -> dict[int, str]:
+        """Return the names of the known columns that can change, by their numbers."""
+        names = dict(zip(self.places, self.present, strict=True))
+        return {number: names[place] for place, number in self.numbers.items()}
+
 
 def layout_of(segment: IncomingSegment) -> Layout:
     """Return which columns of a segment of a known table are known."""

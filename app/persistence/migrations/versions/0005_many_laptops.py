@@ -106,10 +106,14 @@ STATEMENTS = (
         c INTEGER,
         old BLOB,
         new BLOB,
+        old_h INTEGER,
+        old_n INTEGER,
+        new_h INTEGER,
+        new_n INTEGER,
         PRIMARY KEY (id)
     )
     """,
-    "CREATE INDEX ix_import_item_manifest_sha ON import_item (manifest_sha)",
+    "CREATE INDEX ix_import_item_manifest_sha_kind_t_r ON import_item (manifest_sha, kind, t, r)",
 )
 
 TABLES = (

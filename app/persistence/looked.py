@@ -1,0 +1,167 @@
+"""What a look at files found, record by record, kept beside the store until it is put away.
+
+A look is rolled back, so what it found must stand elsewhere to be paged through: in a file of its
+own whose key is only in memory. It lies where papers that are open lie, and is cleared away with
+them (app.persistence.folder.forget_opened). It knows the order and the words to search by; what an
+entry says is the caller's.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from app.domain.search import tokens
+from app.persistence.database import known_errors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+_FILE: Final = "looked.db"
+_AT_ONCE: Final = 1_000
+_TABLES: Final = (
+    (
+        "CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, about BLOB NOT NULL, "
+        "kind TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL, words TEXT NOT NULL, "
+        "body TEXT NOT NULL, table_name TEXT NOT NULL)"
+    ),
+    "CREATE INDEX IF NOT EXISTS entry_order ON entry (about, place, name)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that was found: its kind and table, its `place` among kinds, and what it says.
+
+    `name` orders it among its like, `words` are folded and searched.
+    """
+
+    kind: str
+    table: str
+    place: int
+    name: str
+    words: str
+    body: str
+
+
+class Looked:
+    """The file of what was found; made when first written to, gone with `forget`."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep it in `folder`, which need not be there."""
+        self._folder = folder
+        self._key = secrets.token_bytes(32)
+
+    def note(self, about: bytes, entries: Iterable[Entry]) -> None:
+        """Keep these entries in the place of those that were noted about the same."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with self._opened() as connection:
+            connection.execute("BEGIN")
+            connection.execute("DELETE FROM entry WHERE about = ?", (about,))
+            for some in _portions(entries):
+                connection.executemany(
+                    "INSERT INTO entry (about, kind, table_name, place, name, words, body) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    [
+                        (about, one.kind, one.table, one.place, one.name, one.words, one.body)
+                        for one in some
+                    ],
+                )
+            connection.execute("COMMIT")
+
+    def knows(self, about: bytes) -> bool:
+        """Say whether anything is noted."""
+        with self._if_any() as connection:
+            if connection is None:
+                return False
+            found = connection.execute("SELECT 1 FROM entry WHERE about = ? LIMIT 1", (about,))
+            return found.fetchone() is not None
+
+    def counts(self, about: bytes) -> dict[tuple[str, str], int]:
+        """Return how many entries there are by kind and table."""
+        with self._if_any() as connection:
+            if connection is None:
+                return {}
+            found = connection.execute(
+                "SELECT kind, table_name, count(*) FROM entry WHERE about = ? "
+                "GROUP BY kind, table_name",
+                (about,),
+            )
+            return {(kind, table): count for kind, table, count in found.fetchall()}
+
+    def page(
+        self, about: bytes, wanted: tuple[str, str, str], start: int, many: int
+    ) -> tuple[list[str], int]:
+        """Return some bodies in order, and how many fit: a kind, a table, typed words ("": any)."""
+        kind, table, typed = wanted
+        where: list[str] = ["about = ?"]
+        values: list[object] = [about]
+        for name, value in (("kind", kind), ("table_name", table)):
+            if value:
+                where.append(f"{name} = ?")
+                values.append(value)
+        for word in tokens(typed):
+            where.append("words LIKE ?")
+            values.append(f"%{word}%")
+        which = " AND ".join(where)
+        with self._if_any() as connection:
+            if connection is None:
+                return [], 0
+            total = connection.execute(f"SELECT count(*) FROM entry WHERE {which}", values)
+            found = connection.execute(
+                f"SELECT body FROM entry WHERE {which} ORDER BY place, name, id LIMIT ? OFFSET ?",
+                [*values, many, start],
+            )
+            return [body for (body,) in found.fetchall()], int(total.fetchone()[0])
+
+    def forget(self, about: bytes | None = None) -> None:
+        """Let go of what was noted about something, or of everything."""
+        if about is None:
+            with contextlib.suppress(OSError):
+                self._file.unlink(missing_ok=True)
+            return
+        with self._if_any() as connection:
+            if connection is not None:
+                connection.execute("DELETE FROM entry WHERE about = ?", (about,))
+
+    @property
+    def _file(self) -> Path:
+        return self._folder / _FILE
+
+    @contextlib.contextmanager
+    def _if_any(self) -> Iterator[sqlcipher.Connection | None]:
+        if not self._file.exists():
+            yield None
+            return
+        with self._opened() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def _opened(self) -> Iterator[sqlcipher.Connection]:
+        with (
+            known_errors(self._file),
+            contextlib.closing(sqlcipher.connect(str(self._file), isolation_level=None)) as found,
+        ):
+            found.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            # Nothing in it needs to survive the end of the program.
+            for pragma in ("cipher_log_level = NONE", "journal_mode = MEMORY", "synchronous = OFF"):
+                found.execute(f"PRAGMA {pragma}")
+            for statement in _TABLES:
+                found.execute(statement)
+            yield found
+
+
+def _portions(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    some: list[Entry] = []
+    for one in entries:
+        some.append(one)
+        if len(some) == _AT_ONCE:
+            yield some
+            some = []
+    if some:
+        yield some
