@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.attendance_import import AttendanceImportService
     from app.services.certificate_checks import CertificateChecksService
     from app.services.certificates import CertificatesService
+    from app.services.differences import DifferencesService
     from app.services.disagreements import DisagreementsService
     from app.services.door import DoorService
     from app.services.door_pin import DoorPinService
@@ -150,6 +151,13 @@ class Application:
         from app.services.presences import PresencesService
 
         return PresencesService(self._store)
+
+    @cached_property
+    def differences(self) -> DifferencesService:
+        """Return what is done about values that gave way to another laptop's."""
+        from app.services.differences import DifferencesService
+
+        return DifferencesService(self._store)
 
     @cached_property
     def disagreements(self) -> DisagreementsService:

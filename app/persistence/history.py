@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -85,6 +86,10 @@ _NAMED_BY: Final[Mapping[str, str]] = MappingProxyType(
         "signatory": "name",
         "picture": "name",
         "evidence": "name",
+        "event_kind": "nominative",
+        "reporting_period": "name",
+        "outcome_area": "name",
+        "headcount_category": "name",
     }
 )
 
@@ -134,6 +139,20 @@ def rows_about(connection: Connection, subject: str, record: bytes) -> dict[str,
                 waiting.append(name)
                 found.setdefault(name, []).extend(ids)
     return found
+
+
+def parent_of(table: str) -> tuple[str, str] | None:
+    """Return to which table's records the rows of a table belong, and by which column.
+
+    Somebody's part in a mini-project belongs rather to that than to the person.
+    """
+    found = [
+        (parent, column)
+        for parent, children in _CHILDREN.items()
+        for child, column in children
+        if child == table
+    ]
+    return found[-1] if found else None
 
 
 def acted(connection: Connection, rows: Mapping[str, list[bytes]]) -> list[ActedChange]:
@@ -218,6 +237,7 @@ def records_of(
     }
 
 
+@cache
 def target_of(table: str, column: str) -> str:
     """Return the table whose ids a column holds, "" where it holds none."""
     if (table, column) == ("person", "household"):

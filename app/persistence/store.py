@@ -16,6 +16,7 @@ from app.domain.errors import StoreDamagedError, StoreError, StoreFromNewerVersi
 from app.domain.ids import new_incarnation
 from app.persistence import (
     acts,
+    differences,
     erasure,
     erasure_file,
     evidence,
@@ -74,6 +75,7 @@ class Store:
             self._confirmed = self._read_confirmed()
             self.session_begin = self._newest_act()
             self._forget_removed_files()
+            self._thin_differences()
             closing.pop_all()
 
     def close(self) -> None:
@@ -102,6 +104,15 @@ class Store:
         if removed:
             with self.database.unnamed(capture=False) as connection:
                 evidence.forget_originals(connection, removed)
+
+    def _thin_differences(self) -> None:
+        """Let go of values that lost to others so long ago that nobody will put them back."""
+        today = self.believed_day()
+        with self.database.reading() as connection:
+            is_due = differences.needs_thinning(connection, today)
+        if is_due:
+            with self.database.unnamed(capture=False) as connection:
+                differences.thin(connection, today)
 
     @contextlib.contextmanager
     def ready_copy(self, file: Path, renew: Callable[[Connection], None]) -> Iterator[Path]:

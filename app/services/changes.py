@@ -57,6 +57,7 @@ EVERYTHING = Changes(
             "signatory",
             "certificate",
             "duplicate_link",
+            "difference",
         }
     )
 )

@@ -265,21 +265,25 @@ def _goes_on(later: HistoryEntry, earlier: HistoryEntry) -> bool:
 
 def _with_names(connection: Connection, entries: list[HistoryEntry]) -> tuple[HistoryEntry, ...]:
     """Put names in the place of the ids that the entries hold."""
+    changes = [change for entry in entries for change in entry.changes]
+    names = iter(with_names(connection, changes))
+    return tuple(replace(one, changes=tuple(next(names) for _ in one.changes)) for one in entries)
+
+
+def with_names(connection: Connection, changes: Iterable[CellChange]) -> tuple[CellChange, ...]:
+    """Put names in the place of the ids that changes hold, in the same order."""
+    listed = tuple(changes)
     wanted: dict[str, set[bytes]] = defaultdict(set)
-    for entry in entries:
-        for change in entry.changes:
-            _want(wanted, change.table, {change.column: change.old})
-            _want(wanted, change.table, {change.column: change.new})
-            _want(wanted, change.table, change.record)
+    for change in listed:
+        want(wanted, change.table, {change.column: change.old})
+        want(wanted, change.table, {change.column: change.new})
+        want(wanted, change.table, change.record)
     names = history.names_of(connection, wanted)
-    codes = _codes(connection)
-    return tuple(
-        replace(one, changes=tuple(_named(change, names, codes) for change in one.changes))
-        for one in entries
-    )
+    codes = codes_of(connection)
+    return tuple(named(change, names, codes) for change in listed)
 
 
-def _codes(connection: Connection) -> dict[str, str]:
+def codes_of(connection: Connection) -> dict[str, str]:
     """Return the names of what records keep as a code: own kinds, outcome areas, categories."""
     kinds = {
         own.code: forms_of(connection, own.code, language()).nominative
@@ -290,16 +294,19 @@ def _codes(connection: Connection) -> dict[str, str]:
     return kinds | areas | counted
 
 
-def _want(wanted: dict[str, set[bytes]], table: str, cells: Mapping[str, Any]) -> None:
+def want(wanted: dict[str, set[bytes]], table: str, cells: Mapping[str, Any]) -> None:
+    """Add to what must be named the ids that some cells of a table hold."""
     for column, value in cells.items():
         target = history.target_of(table, column) if isinstance(value, bytes) else ""
         if target:
             wanted[target].add(value)
 
 
-def _named(
+def named(
     change: CellChange, names: Mapping[tuple[str, bytes], str], codes: Mapping[str, str]
 ) -> CellChange:
+    """Return a change with names in the place of ids and codes."""
+
     def name(column: str, value: object) -> object:
         if isinstance(value, str) and change.table in ("event", "headcount"):
             return codes.get(value, value)

@@ -150,7 +150,12 @@ class UndoService:
             acts.mark(act.connection, found.number, state)
             kept_in = kept_in_of(act.connection, kept)
         named = NamedAct(found.what, found.detail)
-        return UndoResult(named, len(kept), Changes(act.tables), kept_in)
+        return UndoResult(named, len(kept), Changes(act.tables | _noted(found.what)), kept_in)
+
+
+def _noted(what: str) -> frozenset[str]:
+    """Return what an act changes besides records: what this laptop notes for itself."""
+    return frozenset({"difference"}) if what.startswith("difference.") else frozenset()
 
 
 def kept_in_of(connection: Connection, kept: tuple[KeptCell, ...]) -> tuple[KeptIn, ...]:

@@ -82,6 +82,9 @@ SENTENCES: Final[Mapping[str, Callable[[int], str]]] = MappingProxyType(
         "door.walk_in": lambda _: translate("Acts", "New at the door: {name}"),
         "attendance.rest": lambda n: translate("Acts", "%n people marked as present", n=n),
         "attendance.decide": lambda _: translate("Acts", "Attendance settled: {name}"),
+        "difference.put_back": lambda _: translate("Acts", "Value put back: {name}"),
+        "difference.bring_back": lambda _: translate("Acts", "Record brought back: {name}"),
+        "difference.keep": lambda _: translate("Acts", "Difference left as it is: {name}"),
         "headcount.set": lambda _: translate("Acts", "Headcount noted: {count}"),
         "headcount_category.add": lambda _: translate("Acts", "Category of counts added: {name}"),
         "headcount_category.change": lambda _: translate(
