@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.domain.ids import ORG_SCOPE
 from app.persistence.guarded import OPEN
 from app.persistence.merge_sql import NEVER_H, NEVER_N
-from app.persistence.tables import SYNCED_BY_NAME
+from app.persistence.tables import SYNCED_BY_NAME, SYNCED_BY_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -116,13 +116,20 @@ def _has_news(connection: Connection, scope: bytes, n: int, h: int) -> bool:
         "SELECT t, r FROM sync_cell WHERE n = ?1 AND h > ?2 LIMIT ?3",
         (n, h, _LOOKED_AT),
     ).all()
-    # So much of another scope may be new that it is not worth looking through.
-    return len(found) == _LOOKED_AT or any(_is_of(connection, scope, t, r) for t, r in found)
+    if len(found) == _LOOKED_AT:
+        # So much of another scope may be new that it is not worth looking through.
+        return True
+    rows: dict[int, list[bytes]] = {}
+    for t, r in found:
+        rows.setdefault(t, []).append(r)
+    return any(_is_any_of(connection, scope, t, ids) for t, ids in rows.items())
 
 
-def _is_of(connection: Connection, scope: bytes, number: int, row: bytes) -> bool:
-    table = next(one.name for one in SYNCED_BY_NAME.values() if one.number == number)
+def _is_any_of(connection: Connection, scope: bytes, number: int, rows: Sequence[bytes]) -> bool:
+    places = ", ".join("?" * len(rows))
     found = connection.exec_driver_sql(
-        f"SELECT 1 FROM {table} WHERE id = ? AND centre_id = ?", (row, scope)
+        f"SELECT 1 FROM {SYNCED_BY_NUMBER[number].name} WHERE centre_id = ? AND id IN ({places}) "
+        "LIMIT 1",
+        (scope, *rows),
     )
     return found.first() is not None
