@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.headcount_categories import HeadcountCategoriesService
     from app.services.headcounts import HeadcountsService
     from app.services.history import HistoryService
+    from app.services.imports import ImportsService
     from app.services.kinds import KindsService
     from app.services.laptops import LaptopsService
     from app.services.list_exports import ListExportsService
@@ -368,6 +369,13 @@ class Application:
         from app.services.sticks import SticksService
 
         return SticksService()
+
+    @cached_property
+    def imports(self) -> ImportsService:
+        """Return what is looked up about files that were looked at or taken in."""
+        from app.services.imports import ImportsService
+
+        return ImportsService(self._store)
 
     @cached_property
     def history(self) -> HistoryService:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_WHOLE: Final = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -54,6 +56,27 @@ class NullJob:
 
 
 NO_JOB: Final = NullJob()
+
+
+class PartOfJob:
+    """A part of a longer job: what is done in it counts from `begin` to `end`, in thousandths."""
+
+    def __init__(self, job: Job, begin: float, end: float) -> None:
+        """Both lie between 0 and 1; parts may have parts again."""
+        self._job = job
+        self._begin = begin
+        self._end = end
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Tell whether the whole job should stop."""
+        return self._job.is_cancelled
+
+    def report(self, progress: Progress) -> None:
+        """Tell how far the whole job is; a part that knows no end counts as begun."""
+        share = min(1.0, progress.done / progress.total) if progress.total else 0.0
+        at = self._begin + (self._end - self._begin) * share
+        self._job.report(Progress(round(at * _WHOLE), _WHOLE, progress.words))
 
 
 def stop_if_cancelled(job: Job) -> None:

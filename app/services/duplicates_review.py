@@ -21,7 +21,7 @@ from app.jobs import track
 from app.persistence import duplicates, links, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sqlalchemy import Connection
 
@@ -55,6 +55,18 @@ def work_out(connection: Connection, today: date, given_names: frozenset[str], j
     )
 
 
+def alike_pairs(
+    connection: Connection,
+    people: list[Traits],
+    new: Collection[bytes],
+    given_names: frozenset[str],
+    job: Job,
+) -> list[tuple[Traits, Traits, Judgement]]:
+    """Return pairs of one new person and one who was here that may be one person."""
+    pairs = _Pairs(people, links.decided(connection, links.PERSON), given_names, new)
+    return [(one.one, one.other, one.judgement) for one in pairs.possible(connection, job)]
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A pair that may be one person."""
@@ -70,12 +82,17 @@ class _Found:
 
 
 class _Pairs:
-    """The pairs of one working out."""
+    """The pairs of one working out; with `new` only those of one of them and somebody else."""
 
     def __init__(
-        self, people: list[Traits], decided: Iterable[Link], given_names: frozenset[str]
+        self,
+        people: list[Traits],
+        decided: Iterable[Link],
+        given_names: frozenset[str],
+        new: Collection[bytes] | None = None,
     ) -> None:
         self._people = people
+        self._new = new
         self._given_names = given_names
         same = [link.pair for link in decided if link.verdict is Verdict.SAME]
         self._stands_for = canonical(same)
@@ -98,7 +115,7 @@ class _Pairs:
         return sorted(possible, key=_rank)
 
     def _by_records(self, job: Job) -> list[_Found]:
-        pairs = sorted(set(pairs_to_compare(self._people)))
+        pairs = sorted(filter(self._is_wanted, set(pairs_to_compare(self._people))))
         starts = range(0, len(pairs), _AT_ONCE)
         return [
             found
@@ -106,6 +123,12 @@ class _Pairs:
             for place, other_place in pairs[start : start + _AT_ONCE]
             if (found := self._judged(self._people[place], self._people[other_place]))
         ]
+
+    def _is_wanted(self, pair: tuple[int, int]) -> bool:
+        if self._new is None:
+            return True
+        one, other = (self._people[place].id in self._new for place in pair)
+        return one != other
 
     def _judged(self, one: Traits, other: Traits) -> _Found | None:
         if not are_of_one_age(one, other):

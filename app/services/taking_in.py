@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.domain.errors_exchange import NotForThisLaptopError
 from app.domain.ids import ORG_SCOPE
-from app.persistence import lives, programme, settings
-from app.persistence.merge import merge
+from app.domain.imports import ImportReport, TableCounts
+from app.jobs import PartOfJob
+from app.persistence import exchange_notes, lives, programme, settings
+from app.persistence.merge import PREVIEW, merge
 from app.persistence.merge_send import bundle_tables, sender_state
 from app.services.belonging import learn, opening, opening_with_papers, the_founding
 from app.services.home import set_up_laptop
+from app.services.looking import Looking
 from app.sync.reader import read_bundle
 
 if TYPE_CHECKING:
@@ -27,10 +31,22 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from app.domain.bundles import Manifest, MergeOutcome
+    from app.domain.bundles import Manifest, MassDeletion, MergeOutcome
     from app.jobs import Job
     from app.persistence.store import Store
     from app.sync.reader import OpenBundle
+
+
+_VERIFIED_BY: Final = 0.3
+"""How much of taking a file in is making sure of it, as far as anybody minds."""
+
+
+ITEMS_KEPT: Final = timedelta(days=400)
+"""So long it can be looked up what a file did to each record; its numbers stay for good.
+
+A report year and the month in which it is written. What was changed away from is somebody's old
+telephone or name, and is not kept without need.
+"""
 
 
 class Standing(StrEnum):
@@ -43,22 +59,15 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class TableCounts:
-    """What a file brings of one kind of record."""
-
-    subject: str
-    new: int
-    changed: int
-    deleted: int
-    conflicts: int
-    set_aside: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class TakenIn:
     """What a file brought, or would bring. `made` is the sender's ISO date and time.
 
-    `erased` counts records that it makes forgotten here.
+    `sender` is the name that was signed, `laptop` the sender's id. `newer` tells when a newer file
+    of the same laptop was made that is here already, "" for none. `erased` counts records that it
+    makes forgotten here, `people_erased` the people among them. `disagreeing` are tables that
+    differ though both laptops saw the same, `foreign` counts records with what only newer programs
+    know. `alike` counts new records that look like one that is here, None where so many are new
+    that they were not compared; it is looked up in a look only.
     """
 
     file: Path
@@ -68,6 +77,21 @@ class TakenIn:
     standing: Standing
     tables: tuple[TableCounts, ...] = ()
     erased: int = 0
+    identity: bytes = b""
+    laptop: bytes = b""
+    newer: str = ""
+    people_erased: int = 0
+    foreign: int = 0
+    disagreeing: tuple[str, ...] = ()
+    mass_deletions: tuple[MassDeletion, ...] = ()
+    alike: int | None = field(default=0, compare=False)
+
+    @property
+    def report(self) -> ImportReport:
+        """Return what is kept of it once it is taken in."""
+        return ImportReport(
+            self.tables, self.erased, self.people_erased, self.foreign, self.disagreeing
+        )
 
     @property
     def new(self) -> int:
@@ -94,6 +118,11 @@ class TakenIn:
         """Return how many fields were changed on both sides."""
         return sum(one.conflicts for one in self.tables)
 
+    @property
+    def awaiting(self) -> int:
+        """Return how many records are told to have changed, for a coordinator to confirm."""
+        return sum(one.awaiting for one in self.tables)
+
 
 @contextlib.contextmanager
 def opened(connection: Connection, file: Path, job: Job) -> Iterator[OpenBundle]:
@@ -113,9 +142,10 @@ def opened(connection: Connection, file: Path, job: Job) -> Iterator[OpenBundle]
 
 def take(connection: Connection, store: Store, file: Path, job: Job, *, leave: str = "") -> TakenIn:
     """Take in a file: who belongs first, then the records."""
-    with opened(connection, file, job) as bundle:
+    with opened(connection, file, PartOfJob(job, 0, _VERIFIED_BY)) as bundle:
         learn(connection, the_founding(connection), bundle.statements)
-        return take_records(connection, store, Incoming(file, bundle, leave), job)
+        merging = PartOfJob(job, _VERIFIED_BY, 1)
+        return take_records(connection, store, Incoming(file, bundle, leave), merging)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +156,11 @@ class Incoming:
     bundle: OpenBundle
     leave: str = ""
 
+    @property
+    def is_look(self) -> bool:
+        """Whether it is only looked at: the caller rolls everything back."""
+        return self.leave == PREVIEW
+
 
 def take_records(connection: Connection, store: Store, incoming: Incoming, job: Job) -> TakenIn:
     """Take in the records of a file that is open."""
@@ -134,34 +169,46 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
     wanted = None if laptop.keeps_all or laptop.centre is None else (ORG_SCOPE, laptop.centre)
     at = store.clock.now().isoformat(timespec="seconds")
     own = sender_state(connection, ()).incarnation
+    said, sender = bundle.manifest, bundle.sender
+    newer = exchange_notes.newer_of(connection, sender.laptop, said)
+    looking = Looking(connection, store, said.identity, job)
+    if incoming.is_look:
+        looking.begin(bundle.erased, wanted)
     outcome = merge(connection, bundle, at=at, scopes=wanted, job=job, leave=incoming.leave)
     if outcome.has_double or lives.shares_its_code(connection):
         # This store is a copy of another that went on: two must not share a name, nor, as chance
         # may have it, the letters that set their certificate numbers apart.
         store.home.begin_new_life(connection)
-    said = bundle.manifest
-    _remember_sender(connection, said)
-    centres = _centre_codes(connection, said)
-    return _taken_in(incoming.file, said, outcome, centres, is_own=said.incarnation == own)
+    _remember_sender(connection, said, sender.name)
+    taken = TakenIn(
+        incoming.file,
+        sender.name,
+        _centre_codes(connection, said),
+        said.made,
+        _standing(outcome, is_own=said.incarnation == own),
+        erased=outcome.erased,
+        identity=said.identity,
+        laptop=sender.laptop,
+        newer=newer,
+        people_erased=outcome.people_erased,
+        foreign=outcome.foreign,
+        disagreeing=outcome.disagreeing,
+        mass_deletions=outcome.mass_deletions,
+        tables=exchange_notes.report_of(outcome).tables,
+    )
+    if incoming.is_look:
+        return replace(taken, alike=looking.finish())
+    looking.forget()
+    exchange_notes.thin(connection, (store.clock.today() - ITEMS_KEPT).isoformat())
+    return taken
 
 
-def _taken_in(
-    file: Path, said: Manifest, outcome: MergeOutcome, centres: tuple[str, ...], *, is_own: bool
-) -> TakenIn:
-    standing = Standing.NEW
+def _standing(outcome: MergeOutcome, *, is_own: bool) -> Standing:
     if is_own:
-        standing = Standing.OWN
-    elif outcome.was_known:
-        standing = Standing.KNOWN
-    elif not outcome.brings_news():
-        standing = Standing.NOTHING_NEW
-    tables = tuple(
-        TableCounts(one.table, one.new, one.changed, one.deleted, one.conflicts, one.set_aside)
-        for one in outcome.tables
-    )
-    return TakenIn(
-        file, said.sender_name, centres, said.made, standing, tables, erased=outcome.erased
-    )
+        return Standing.OWN
+    if outcome.was_known:
+        return Standing.KNOWN
+    return Standing.NEW if outcome.brings_news() else Standing.NOTHING_NEW
 
 
 def _centre_codes(connection: Connection, said: Manifest) -> tuple[str, ...]:
@@ -170,7 +217,7 @@ def _centre_codes(connection: Connection, said: Manifest) -> tuple[str, ...]:
     return tuple(codes[scope] for scope in said.scopes if scope in codes)
 
 
-def _remember_sender(connection: Connection, said: Manifest) -> None:
+def _remember_sender(connection: Connection, said: Manifest, sender: str) -> None:
     """Keep who sent the file and when beside the note of its import."""
-    note = {"sender": said.sender_name, "made": said.made, "scopes": [s.hex() for s in said.scopes]}
+    note = {"sender": sender, "made": said.made, "scopes": [s.hex() for s in said.scopes]}
     settings.write(connection, f"received.{said.identity.hex()}", json.dumps(note))

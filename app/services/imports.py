@@ -1,0 +1,118 @@
+"""What each file brought: the list of imports that stays, and every record that one touched."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from app.domain.errors import NotFoundError
+from app.domain.ids import LaptopId
+from app.domain.imports import (
+    ImportReport,
+    ImportSeen,
+    ItemCount,
+    ItemKind,
+    ItemsAsked,
+    ItemsPage,
+)
+from app.jobs import NO_JOB
+from app.persistence import import_items as noted
+from app.persistence import programme
+from app.persistence.exchange_notes import OWN_AFFAIRS, read_report
+from app.services.import_items import entries, noted_items, place_of, read
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from app.persistence.import_items import KeptImport
+    from app.persistence.store import Store
+
+
+class ImportsService:
+    """What people look up about files that came.
+
+    A file is named by its identity, whether it was looked at or taken in. Its records are set out
+    by `open`, then read some at a time.
+    """
+
+    def __init__(self, store: Store) -> None:
+        """Work on `store`."""
+        self._store = store
+
+    def list(self) -> tuple[ImportSeen, ...]:
+        """Return every file that was taken in, the newest first."""
+        with self._store.database.reading() as connection:
+            codes = _codes(connection)
+            return tuple(_seen(one, codes) for one in noted.imports(connection))
+
+    def one(self, identity: bytes) -> ImportSeen:
+        """Return one file that was taken in; raises NotFoundError."""
+        found = [one for one in self.list() if one.identity == identity]
+        if not found:
+            raise NotFoundError("import", identity.hex())
+        return found[0]
+
+    def record(self, beginning: str) -> ImportSeen:
+        """Return the one import whose identity begins so, in hexadecimal digits."""
+        asked = beginning.strip().lower()
+        found = [one for one in self.list() if asked and one.identity.hex().startswith(asked)]
+        if len(found) != 1:
+            raise NotFoundError("import", beginning)
+        return found[0]
+
+    def open(self, identity: bytes) -> tuple[ItemCount, ...]:
+        """Set out the records of a file, and return how many there are of what.
+
+        Of one that was looked at they stand as they were then; of one that was taken in, as they
+        are called now.
+        """
+        with self._store.database.reading() as connection:
+            kept = noted.import_of(connection, identity)
+            if kept is not None:
+                self._store.looked.note(
+                    identity, entries(noted_items(connection, identity, NO_JOB))
+                )
+        report = ImportReport() if kept is None else read_report(kept.report)
+        return _counts(report, self._store.looked.counts(identity))
+
+    def items(self, identity: bytes, asked: ItemsAsked) -> ItemsPage:
+        """Return some of the records that `open` set out: conflicts first, in order of names."""
+        kind = "" if asked.kind is None else asked.kind.value
+        bodies, total = self._store.looked.page(
+            identity, (kind, asked.table, asked.typed), asked.start, asked.many
+        )
+        return ItemsPage(tuple(map(read, bodies)), total)
+
+
+def _counts(report: ImportReport, listed: dict[tuple[str, str], int]) -> tuple[ItemCount, ...]:
+    """Return the counts in the order of kinds; what the program keeps for itself is left out."""
+    told = {one.subject: one for one in report.tables if one.subject not in OWN_AFFAIRS}
+    tables = sorted({*told, *(table for _, table in listed)}, key=place_of)
+    found = []
+    for kind in ItemKind:
+        for table in tables:
+            seen = listed.get((kind.value, table), 0)
+            count = told[table].of(kind) if table in told else 0
+            if kind is ItemKind.CONFLICT:
+                # Fields are counted, records are looked at.
+                count = min(count, seen) if seen else count
+            if seen or count:
+                found.append(ItemCount(kind, table, max(count, seen), seen))
+    return tuple(found)
+
+
+def _codes(connection: Connection) -> dict[str, str]:
+    return {one.id.hex(): one.code for one in programme.centres(connection)}
+
+
+def _seen(kept: KeptImport, codes: dict[str, str]) -> ImportSeen:
+    scopes = json.loads(kept.scopes)
+    return ImportSeen(
+        identity=kept.identity,
+        laptop=LaptopId(kept.laptop),
+        sender=kept.sender,
+        centres=tuple(codes[one] for one in scopes if one in codes),
+        made=kept.made,
+        at=kept.at,
+        report=read_report(kept.report),
+    )
