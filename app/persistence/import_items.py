@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _NOTED: Final = """
-    SELECT kind, t, r, c, old, new, old_h, old_n, new_h, new_n FROM import_item i
+    SELECT t AS table_number, r, c, old, new, old_h, old_n, new_h, new_n FROM import_item i
      WHERE manifest_sha = ? AND kind = ?
        AND (kind <> 'changed' OR NOT EXISTS
             (SELECT 1 FROM import_item d WHERE d.manifest_sha = i.manifest_sha
@@ -89,8 +89,41 @@ def incarnations(connection: Connection) -> dict[int, bytes]:
 
 
 def _record(row: Any) -> tuple[int, bytes]:
-    return row.t, row.r
+    return row.table_number, row.r
 
 
 def _stamp(h: int | None, n: int | None) -> Stamp | None:
     return None if h is None or n is None else Stamp(h, n)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptImport:
+    """What is kept of a file that was taken in; `scopes` and `report` as they are kept."""
+
+    identity: bytes
+    laptop: bytes
+    sender: str
+    scopes: str
+    made: str
+    at: str
+    report: str
+
+
+_IMPORTS: Final = """
+    SELECT i.manifest_sha AS identity, i.sender AS laptop, coalesce(f.sender_name, '') AS sender,
+           i.scopes, coalesce(f.made, '') AS made, i.at, i.report
+      FROM sync_import i LEFT JOIN sync_file f
+        ON f.manifest_sha = i.manifest_sha AND f.direction = 'in'
+"""
+
+
+def imports(connection: Connection) -> list[KeptImport]:
+    """Return what is kept of all files that were taken in, the newest first."""
+    rows = connection.exec_driver_sql(f"{_IMPORTS} ORDER BY i.at DESC, i.rowid DESC")
+    return [KeptImport(*row) for row in rows]
+
+
+def import_of(connection: Connection, identity: bytes) -> KeptImport | None:
+    """Return what is kept of one file that was taken in."""
+    row = connection.exec_driver_sql(f"{_IMPORTS} WHERE i.manifest_sha = ?", (identity,)).first()
+    return None if row is None else KeptImport(*row)

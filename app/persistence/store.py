@@ -30,6 +30,7 @@ from app.persistence.backup import back_up, check, copied, put_back, set_aside
 from app.persistence.capture import triggers_are_sound
 from app.persistence.database import APPLICATION_ID, Database
 from app.persistence.home_mark import Home
+from app.persistence.looked import Looked
 from app.persistence.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Store:
             self._key = folders.key_of(self.folder)
             self.database = Database(self.folder.store, self._key, self.trusted_now)
             closing.callback(self.database.close)
+            self.looked = Looked(self.folder.opened)
             _bring_up_to_date(self.database, self.folder, clock)
             self.home = Home(self.folder, witness)
             self.home.recognise(self.database)
@@ -83,6 +85,7 @@ class Store:
         with contextlib.suppress(StoreError):
             # A store that was damaged meanwhile can still be closed.
             self.home.note(self.database)
+        self.looked.forget()
         self.database.close()
         self._lock.release()
 
