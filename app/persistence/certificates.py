@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -21,7 +22,7 @@ from app.domain.ids import (
 from app.domain.papers import CertificatePaper
 from app.persistence import records
 from app.persistence.tables import certificate
-from app.persistence.values import optional, optional_day, some_day
+from app.persistence.values import optional, optional_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -148,7 +149,7 @@ def _to_certificate(row: Row[*tuple[Any, ...]]) -> Certificate:
             is_replaced=row.replaced_by is not None,
             is_handed_out=bool(row.handed_on),
         ),
-        issued_on=some_day(row.issued_on),
+        issued_on=date.fromisoformat(row.issued_on),
         paper=msgspec.json.decode(row.paper, type=CertificatePaper),
         handed_on=optional_day(row.handed_on),
         handed_to=row.handed_to or "",

@@ -175,6 +175,9 @@ def _designs_of(
 ) -> dict[RevisionId | None, Design]:
     found: dict[RevisionId | None, Design] = {}
     for one in issued:
+        if not one.paper.hours_unit.is_known:
+            # A word of a newer program: without it the paper would say something else.
+            raise DesignMissingError(one.number)
         if one.revision in found:
             continue
         kept = _design_of_before()

@@ -24,7 +24,14 @@ from app.domain.signed_text import (
 )
 from app.domain.verification import Answer, Verdict
 from app.jobs import NO_JOB, track
-from app.persistence import certificates, ended_numbers, issued_numbers, signing_keys
+from app.persistence import (
+    certificates,
+    ended_numbers,
+    erasure,
+    issued_numbers,
+    signing_keys,
+)
+from app.persistence.erasure import CERTIFICATE
 from app.services.certificate_signing import is_signed_by
 
 if TYPE_CHECKING:
@@ -228,10 +235,17 @@ def _record(
     """Return the record of a number, and whether all that is here of it was forged.
 
     Where a file brought several, it is the one that the code is of. Laptops sign what they issue: a
-    record that the known key of its number did not sign is nothing that anybody issued.
+    record that the known key of its number did not sign is nothing that anybody issued. Of somebody
+    who was erased it bears no name any more, and so nothing that could prove it.
     """
     found = certificates.with_number(connection, asked.number)
-    proved = [one for one in found if not keys or _is_proved(one.paper, keys)]
+    proved = [
+        one
+        for one in found
+        if not keys
+        or _is_proved(one.paper, keys)
+        or erasure.is_erased(connection, CERTIFICATE, one.id)
+    ]
     same = (one for one in proved if one.paper.code == asked.asked)
     return next(same, next(iter(proved), None)), bool(found) and not proved
 

@@ -27,6 +27,7 @@ from app.services.certificate_signing import signer_of
 from app.services.settings import FirstAnswers
 from app.services.wording.errors import sentence
 from tests.support.certificates import Course
+from tests.support.members import carry, join
 from tests.support.stores import TODAY, MovableClock, as_elsewhere
 
 FORGED = "PRE-2026-ZZZZZ-001"
@@ -40,7 +41,6 @@ PAPERS = [
     pytest.param("{}", id="a paper without anything"),
     pytest.param(DEEP, id="depth without end"),
     pytest.param({"first_day": "2026-13-45"}, id="a day that is none"),
-    pytest.param({"hours_unit": "lightyears"}, id="a unit that is none"),
     pytest.param({"hours": -5}, id="hours below nothing"),
     pytest.param({"hours": 1e300}, id="hours beyond all lives"),
     pytest.param(
@@ -245,6 +245,19 @@ def text_of(pdf):
         return "".join(page.get_textpage().get_text_range() for page in document)
 
 
+def test_a_certificate_in_a_unit_of_a_newer_kopa_is_listed_and_not_printed(
+    application, course, anna, sound, tmp_path
+):
+    forged = forge(application, sound, {"hours_unit": "lightyears"})
+
+    for numbers in numbers_everywhere(application, course, anna):
+        assert numbers == {sound.number, FORGED}
+    with pytest.raises(DesignMissingError):
+        application.certificates.print([sound.id, forged])
+    with pytest.raises(DesignMissingError):
+        application.certificates.save_each([forged], tmp_path)
+
+
 @pytest.mark.parametrize(
     "content",
     [None, " ", '{"a', "[]", DEEP, '{"format": 99}'],
@@ -295,10 +308,9 @@ def test_certificates_of_before_there_were_versions_are_printed(application, sou
 @pytest.fixture
 def other(application, tmp_path):
     """Another laptop of the programme, on which rows are forged."""
-    application.exchange.export_key(tmp_path / "key.kopa-key")
     made = Application(Store(tmp_path / "other", MovableClock(), BUILD_DATE))
     made.settings.set_up(FirstAnswers("Programmas birojs", keeps_all=True))
-    made.exchange.import_key(tmp_path / "key.kopa-key")
+    join(made, application)
     yield made
     made.close()
 
@@ -349,9 +361,7 @@ def test_a_laptop_whose_letters_were_taken_begins_anew_once(application, sound, 
 
 
 def bring(sender, receiver):
-    file = sender.folder.parent / f"{new_id().hex()}.kopa"
-    for written in sender.exchange.export(file):
-        receiver.exchange.take_in([written.file])
+    carry(sender, receiver, sender.folder.parent / new_id().hex())
 
 
 def test_a_key_that_a_file_marks_as_deleted_still_proves_its_papers(application, sound, other):
