@@ -11,6 +11,7 @@ from app.bootstrap import open_application
 from app.domain.clock import FixedClock
 from app.services.demo import make_demo
 from app.services.reports import as_json
+from tests.support.members import bring
 from tests.support.stores import NOON, TODAY
 
 CLOCK = FixedClock(NOON)
@@ -86,8 +87,8 @@ def test_after_the_files_went_back_every_laptop_agrees_with_the_truth(laptops, t
         returned = [written.file for written in application.exchange.export(back)]
 
     for name, folder in centres(laptops).items():
-        take_in(folder, returned)
         with opened(folder) as application:
+            bring(application, returned)
             code = application.settings.centre().code
             contact = application.programme.programme().contact
         assert figures(folder, truth)["centres"][code] == truth["centres"][code], name

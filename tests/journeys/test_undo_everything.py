@@ -97,6 +97,7 @@ NOT_UNDONE = {
     "exchange.export",
     "exchange._renew",
     "exchange.take_in",
+    "exchange.take_in_usable",
     # Who belongs is told to others by statements that only grow.
     "membership.accept_welcome",
     "membership.found",
@@ -107,6 +108,9 @@ NOT_UNDONE = {
     "recovery.confirm",
     "recovery.restore",
     "safety._copy",
+    # Somebody erased is gone for ever.
+    "erasure.erase",
+    "erasure_cleaning._compact",
     # What is out in the world cannot be taken back.
     "certificates.note_copies",
     "undo._take_back",

@@ -14,6 +14,7 @@ from app.persistence.store import Store
 from app.services.certificate_printing import CopyWish
 from app.services.settings import FirstAnswers
 from tests.support.certificates import Course
+from tests.support.members import carry, join
 from tests.support.stores import MovableClock
 
 STEPS = 14
@@ -27,8 +28,7 @@ class Story:
         self.dice, self.place, self.files = random.Random(seed), place, iter(range(999))
         self.centre = self._laptop("centre", FirstAnswers("Preiļu centrs", "0042000"))
         self.office = self._laptop("office", FirstAnswers("Birojs", keeps_all=True))
-        self.centre.exchange.export_key(place / "key.kopa-key")
-        self.office.exchange.import_key(place / "key.kopa-key")
+        join(self.office, self.centre)
         self.course = Course(self.centre)
         self.people = [self.course.present(name) for name in ("Anna", "Baiba", "Cilda", "Dina")]
         self.issued = []
@@ -42,8 +42,7 @@ class Story:
         return made
 
     def bring(self, sender, receiver):
-        for written in sender.exchange.export(self.place / f"{next(self.files)}.kopa"):
-            receiver.exchange.take_in([written.file])
+        carry(sender, receiver, self.place / f"{next(self.files)}")
 
     def one_act(self):
         laptop, other = self.dice.sample((self.centre, self.office), 2)

@@ -12,7 +12,7 @@ from app.domain.programme import OutcomeAreaDraft, PeriodDraft
 from app.persistence.store import Store
 from app.services.settings import FirstAnswers
 from app.services.sheets import SheetWish
-from tests.support.members import join
+from tests.support.members import carry, join
 from tests.support.stores import MovableClock, a_session, an_event
 
 FIRST_HALF = PeriodDraft("2026, 1. pusgads", date(2026, 1, 1), date(2026, 6, 30))
@@ -220,8 +220,7 @@ def test_laptops_that_accept_the_suggestion_apart_have_each_area_once(tmp_path, 
         other.programme.add_suggested_areas()
         application.programme.add_period(FIRST_HALF)
 
-        (written,) = application.exchange.export(tmp_path / "file.kopa")
-        other.exchange.take_in([written.file])
+        carry(application, other, tmp_path / "files")
 
         assert other.programme.outcome_areas() == application.programme.outcome_areas()
         assert other.programme.periods() == application.programme.periods()

@@ -35,11 +35,12 @@ def carry(sender, receiver, folder):
     A coordinator saves one for each centre, and no centre can open another's.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return [
-        taken
-        for written in sender.exchange.export(folder)
-        for taken in _taken_in(receiver, written.file)
-    ]
+    return bring(receiver, [written.file for written in sender.exchange.export(folder)])
+
+
+def bring(receiver, files):
+    """Let the receiver take in those of the files that are for it."""
+    return [taken for file in files for taken in _taken_in(receiver, file)]
 
 
 def _taken_in(receiver, file):
