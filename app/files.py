@@ -13,21 +13,34 @@ import sys
 import time
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from app.domain.errors import DiskFullError, FolderUnusableError
+from app.domain.errors import (
+    DiskFullError,
+    FolderGoneError,
+    FolderUnusableError,
+    WriteProtectedError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from app.domain.errors import StoreError
+
 # A virus scanner that has just noticed the new file lets go of it after a moment.
 _HELD_BY_SCANNER: Final = frozenset({5, 32, 33})
 _PATIENCE_S: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
+
+_WINDOWS_DISK_FULL: Final = frozenset({39, 112})
+_WINDOWS_PROTECTED: Final = 19
+_TAKEN_OUT: Final = frozenset({errno.ENODEV, errno.ENXIO})
+# Not ready, path not found, another disk is in, and the three words for a device that is gone.
+_WINDOWS_TAKEN_OUT: Final = frozenset({3, 21, 34, 55, 433, 1167})
 
 
 def write_file(path: Path, content: bytes, *, is_private: bool = False) -> None:
     """Write a file that fits into memory whole or not at all; a private one for its owner alone.
 
-    Raises DiskFullError, or FolderUnusableError with the path.
+    Raises DiskFullError, or a FolderUnusableError with the path.
     """
     with part_of(path) as part:
         if is_private:
@@ -45,13 +58,23 @@ def part_of(path: Path) -> Iterator[Path]:
     try:
         yield part
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFullError from error
-        raise FolderUnusableError(str(path)) from error
+        raise known_error(error, path) from error
     finally:
         with contextlib.suppress(OSError):
             # The stick may be gone; then there is nothing to tidy up.
             part.unlink(missing_ok=True)
+
+
+def known_error(error: OSError, path: Path) -> StoreError:
+    """Return what kept `path` from being written, in the words of the domain."""
+    windows = getattr(error, "winerror", None)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT) or windows in _WINDOWS_DISK_FULL:
+        return DiskFullError()
+    if error.errno == errno.EROFS or windows == _WINDOWS_PROTECTED:
+        return WriteProtectedError(str(path))
+    if error.errno in _TAKEN_OUT or windows in _WINDOWS_TAKEN_OUT or not path.parent.is_dir():
+        return FolderGoneError(str(path))
+    return FolderUnusableError(str(path))
 
 
 def flush_to_disk(file: BinaryIO) -> None:

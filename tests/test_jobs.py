@@ -1,6 +1,6 @@
 import pytest
 
-from app.jobs import NO_JOB, JobCancelled, Progress, stop_if_cancelled, track
+from app.jobs import NO_JOB, JobCancelled, PartOfJob, Progress, stop_if_cancelled, track
 
 
 class Watcher:
@@ -84,3 +84,33 @@ def test_work_without_a_loop_stops_only_when_asked():
 
     with pytest.raises(JobCancelled):
         stop_if_cancelled(Watcher(stop_after=0))
+
+
+def test_parts_of_a_job_add_up_to_the_whole():
+    watcher = Watcher()
+    first, second = PartOfJob(watcher, 0, 0.25), PartOfJob(watcher, 0.25, 1)
+
+    first.report(Progress(1, 2))
+    first.report(Progress(9, 2))
+    second.report(Progress(0, 4))
+    PartOfJob(second, 0.5, 1).report(Progress(4, 4, "Reading"))
+
+    assert watcher.seen == [
+        Progress(125, 1000),
+        Progress(250, 1000),
+        Progress(250, 1000),
+        Progress(1000, 1000, "Reading"),
+    ]
+
+
+def test_a_part_that_knows_no_end_stays_at_its_beginning():
+    watcher = Watcher()
+
+    PartOfJob(watcher, 0.5, 1).report(Progress(7))
+
+    assert watcher.seen == [Progress(500, 1000)]
+
+
+def test_whoever_stops_a_job_stops_its_parts():
+    with pytest.raises(JobCancelled):
+        stop_if_cancelled(PartOfJob(Watcher(stop_after=0), 0, 1))

@@ -22,6 +22,8 @@
     │   ├── StoreBusyError            a long act holds the store
     │   ├── DiskFullError
     │   ├── FolderUnusableError       cannot be created, read or written
+    │   │   ├── WriteProtectedError   a stick with its lock shut
+    │   │   └── FolderGoneError       a stick that was taken out meanwhile
     │   └── BackupUnusableError       the file is not a sound backup of this store's kind
     ├── PrintingError                 see errors_printing
     └── BundleError                   see errors_exchange
@@ -170,6 +172,16 @@ class FolderUnusableError(StoreError):
     """A folder or file cannot be created, read or written."""
 
     path: str
+
+
+@dataclass(eq=False)
+class WriteProtectedError(FolderUnusableError):
+    """What the folder is on lets nobody write, such as a stick with its lock shut."""
+
+
+@dataclass(eq=False)
+class FolderGoneError(FolderUnusableError):
+    """The folder was there and is not any more, such as that of a stick that was taken out."""
 
 
 @dataclass(eq=False)

@@ -14,6 +14,7 @@
     │   └── ScopeNotAllowedError   it may not write records of these centres
     ├── NotAddressedError          its sender did not mean it for this laptop
     ├── TooLargeError              beyond the limits of the format
+    │   └── TooLargeToSendError    the records here are, so no file was written
     ├── BrokenReferencesError      its records refer to records that are nowhere
     ├── ForeignRowsError           its records break the rules of a table
     ├── MassDeletionError          it would delete many records at once, and nobody agreed
@@ -125,6 +126,11 @@ class TooLargeError(BundleError):
     limit: int
     table: str = ""
     column: str = ""
+
+
+@dataclass(eq=False)
+class TooLargeToSendError(TooLargeError):
+    """What is to be sent is beyond the limits; no file was written."""
 
 
 @dataclass(eq=False)

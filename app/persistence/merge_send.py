@@ -134,6 +134,17 @@ def segments_to_send(
     yield from foreign.segments_of_tables(connection, scopes)
 
 
+def rows_to_send(connection: Connection, scopes: Collection[bytes]) -> int:
+    """Return about how many rows segments_to_send yields, to tell how far sending is."""
+    held = f"centre_id IN ({', '.join('?' * len(scopes))})"
+    return sum(
+        connection.exec_driver_sql(
+            f"SELECT count(*) FROM {name} WHERE {held}", tuple(scopes)
+        ).scalar_one()
+        for name in SYNCED_BY_NAME
+    )
+
+
 def columns_in_files(synced: SyncedTable) -> tuple[SyncedColumn, ...]:
     """Return the columns whose values stand in the rows of a file."""
     return tuple(column for column in synced.columns if column.name != "centre_id")

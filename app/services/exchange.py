@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from app.jobs import NO_JOB
+from app import drives
+from app.domain.errors import FolderUnusableError
+from app.domain.errors_exchange import BundleError
+from app.domain.trust import Role
+from app.jobs import NO_JOB, PartOfJob
 from app.persistence import backup, programme, settings
 from app.persistence.merge import PREVIEW
 from app.services.belonging import known_founding, renew, the_founding
@@ -17,18 +21,23 @@ from app.services.sending import SUFFIX, Sending, Written, centres_sent, parts_o
 from app.services.taking_in import Standing, TableCounts, TakenIn, opened, take
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
 
+    from app.domain.errors import KopaError
     from app.jobs import Job
     from app.persistence.store import Store
+    from app.services.confirmed import Unconfirmed
     from app.services.evidence_travel import CopiesToSend
 
 __all__ = ["SUFFIX", "ExchangeService", "Received", "Standing", "TableCounts", "TakenIn", "Written"]
 
 _LAST_EXPORT = "last_export"
+
+# What is wrong with one file, or with the place where it lies, says nothing of the others.
+_OF_ONE_FILE: Final = (BundleError, FolderUnusableError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,22 @@ class Received:
     centres: tuple[str, ...]
     made: str
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedFile:
+    """A file that was left out, and why."""
+
+    file: Path
+    error: KopaError
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What became of several files that were to be taken in at once."""
+
+    taken: tuple[TakenIn, ...]
+    refused: tuple[RefusedFile, ...]
 
 
 class ExchangeService:
@@ -53,25 +78,39 @@ class ExchangeService:
         with self._store.database.reading() as connection:
             return known_founding(connection) is not None
 
-    def export(self, target: Path, job: Job = NO_JOB) -> tuple[Written, ...]:
+    def export(
+        self, target: Path, job: Job = NO_JOB, *, with_copies: bool = True
+    ) -> tuple[Written, ...]:
         """Write the records to a file, or into a folder: there a file for each centre.
 
         A centre's laptop sends its centre and what the whole programme shares; a coordinator's
         sends everything. Each file holds the whole state, is read back, and takes its place only
-        when it is complete.
+        when it is complete. Without copies of scans and photos files are small enough for e-mail.
         """
         self._renew()
         with self._store.database.reading() as connection:
             laptop = set_up_laptop(connection)
-            sending = Sending(connection, laptop, self._store)
+            sending = Sending(connection, laptop, self._store, with_copies=with_copies)
             parts = parts_of(target, laptop, sending.centres(), self._store.clock.today())
-            written = tuple(sending.write(file, centres, job) for file, centres in parts)
+            shares = (share for _, share in _each([file for file, _ in parts], job))
+            written = tuple(
+                sending.write(file, centres, share)
+                for (file, centres), share in zip(parts, shares, strict=True)
+            )
+        drives.settle(parts[0][0].parent)
         with self._store.database.unnamed(capture=True) as connection:
             sending.note(connection)
             settings.write(connection, _LAST_EXPORT, self._store.clock.now().isoformat())
         # What others may have from now on, this store must never take back unnoticed.
         self._store.home.note(self._store.database)
         return written
+
+    def unconfirmed(self) -> tuple[Unconfirmed, ...]:
+        """Return what others have not said to have: the coordinator, or there every centre."""
+        from app.services.confirmed import unconfirmed_of  # noqa: PLC0415  few starts come to it
+
+        with self._store.database.reading() as connection:
+            return unconfirmed_of(connection)
 
     def copies_to_send(self) -> CopiesToSend:
         """Return which scans and photos would go along in one file now."""
@@ -101,6 +140,37 @@ class ExchangeService:
             clean_up(self._store)
         return taken
 
+    def take_in_usable(
+        self, files: Sequence[Path], job: Job = NO_JOB, *, leave: Mapping[Path, str] | None = None
+    ) -> Import:
+        """Take in all files that can be used, in one act; those that cannot are left out.
+
+        Coordinators' files go first: they say who belongs. Then the older before the newer.
+        `leave` holds for a file somebody's word why it may delete as much as it does.
+        """
+        ordered, refused = self._ordered(files, PartOfJob(job, 0, 1 / 3))
+        if not ordered:
+            return Import((), tuple(refused))
+        back_up_before(self._store)
+        taken: list[TakenIn] = []
+        with self._store.database.unnamed(capture=False) as connection:
+            for file, part in _each(ordered, PartOfJob(job, 1 / 3, 1)):
+                connection.exec_driver_sql("SAVEPOINT file")
+                try:
+                    word = (leave or {}).get(file, "")
+                    taken.append(take(connection, self._store, file, part, leave=word))
+                except _OF_ONE_FILE as error:
+                    connection.exec_driver_sql("ROLLBACK TO file")
+                    refused.append(RefusedFile(file, error))
+                connection.exec_driver_sql("RELEASE file")
+        if any(one.erased for one in taken):
+            clean_up(self._store)
+        return Import(tuple(taken), tuple(refused))
+
+    def put_away(self) -> None:
+        """Forget what looks at files found; it lies beside the store until then."""
+        self._store.looked.forget()
+
     def received(self) -> tuple[Received, ...]:
         """Return the files taken in so far, the newest first."""
         with self._store.database.reading() as connection:
@@ -112,6 +182,24 @@ class ExchangeService:
             the_founding(connection)
             renew(connection, self._store.believed_day())
 
+    def _ordered(
+        self, files: Sequence[Path], job: Job
+    ) -> tuple[tuple[Path, ...], list[RefusedFile]]:
+        """Return the files that can be opened, in the order to take them in, and the others."""
+        found: list[tuple[bool, str, Path]] = []
+        refused: list[RefusedFile] = []
+        for file, part in _each(files, job):
+            try:
+                with (
+                    self._store.database.reading() as connection,
+                    opened(connection, file, part) as bundle,
+                ):
+                    is_office = bundle.sender.role is Role.COORDINATOR
+                    found.append((not is_office, bundle.manifest.made, file))
+            except _OF_ONE_FILE as error:
+                refused.append(RefusedFile(file, error))
+        return tuple(file for *_, file in sorted(found)), refused
+
     def _look(self, file: Path, job: Job) -> None:
         with self._store.database.reading() as connection, opened(connection, file, job):
             # Opening verifies all of it; nothing is to be done with it yet.
@@ -120,6 +208,12 @@ class ExchangeService:
     def _preview(self, file: Path, job: Job) -> TakenIn:
         with self._store.database.tried(capture=False) as connection:
             return take(connection, self._store, file, job, leave=PREVIEW)
+
+
+def _each(files: Sequence[Path], job: Job) -> Iterator[tuple[Path, Job]]:
+    """Yield every file with its share of the job."""
+    for place, file in enumerate(files):
+        yield file, PartOfJob(job, place / len(files), (place + 1) / len(files))
 
 
 def back_up_before(store: Store) -> Path:

@@ -11,10 +11,10 @@ from app.domain.clock import FixedClock, start_of
 from app.domain.ids import ORG_SCOPE
 from app.domain.programme import Centre, distinct_codes
 from app.persistence import erasure, exchange_notes, programme
-from app.persistence.merge_send import segments_to_send, sender_state
+from app.persistence.merge_send import rows_to_send, segments_to_send, sender_state
 from app.persistence.tables import SCHEMA_VERSION
 from app.services.belonging import known_founding, roster_of, sealing_for, the_founding
-from app.services.evidence_travel import copies_to_send, note_waiting
+from app.services.evidence_travel import CopiesToSend, copies_to_send, note_waiting
 from app.services.settings import proposed_code
 from app.sync.writer import write_bundle
 
@@ -51,8 +51,14 @@ class Written:
 class Sending:
     """One export: what every file of it says, read from one view of the store."""
 
-    def __init__(self, connection: Connection, laptop: Laptop, store: Store) -> None:
-        """Send what `laptop`, this one, has; `connection` is the view."""
+    def __init__(
+        self, connection: Connection, laptop: Laptop, store: Store, *, with_copies: bool = True
+    ) -> None:
+        """Send what `laptop`, this one, has; `connection` is the view.
+
+        Without copies of scans and photos a file is small; they wait for one that has them.
+        """
+        self._with_copies = with_copies
         self._connection = connection
         self._laptop = laptop
         self._made = store.clock.now().isoformat(timespec="seconds")
@@ -63,7 +69,8 @@ class Sending:
 
     def note(self, connection: Connection) -> None:
         """Remember what was written; `connection` is of a transaction that may write."""
-        note_waiting(connection, self.waiting)
+        if self._with_copies:
+            note_waiting(connection, self.waiting)
         for manifest in self.manifests:
             exchange_notes.note_sent(connection, manifest, self._made)
 
@@ -98,13 +105,14 @@ class Sending:
             incarnations=state.incarnations,
             digests=state.digests,
         )
-        copies = copies_to_send(self._connection, scopes)
+        copies = copies_to_send(self._connection, scopes) if self._with_copies else CopiesToSend()
         self.waiting += copies.waiting
         segments = segments_to_send(self._connection, scopes, copies.chosen)
         sealing = sealing_for(self._connection, scopes, self._clock)
         sealing = replace(sealing, statements=(*sealing.statements, *added))
         erased = erasure.erased_to_send(self._connection, scopes)
-        done = write_bundle(file, head, segments, sealing, erased=erased, job=job)
+        count = rows_to_send(self._connection, scopes)
+        done = write_bundle(file, head, segments, sealing, erased=erased, rows=count, job=job)
         self.manifests.append(done.manifest)
         rows = sum(done.manifest.rows_by_table().values())
         return Written(file, (), rows, done.size, len(copies.waiting))

@@ -22,7 +22,7 @@ from app.domain.errors_exchange import (
     NotABundleError,
     TooLargeError,
 )
-from app.jobs import NO_JOB, Job, stop_if_cancelled
+from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
 from app.sync import limits
 from app.sync.rows import RowReader, erased_in
 from app.sync.sealing import open_sealed
@@ -189,6 +189,7 @@ class _Sealed:
         size = os.fstat(source.fileno()).st_size
         if size > limits.FILE_BYTES:
             raise TooLargeError("file", size, limits.FILE_BYTES)
+        self._size = size
         self._source = source
         self._opening = opening
         self._job = job
@@ -196,6 +197,7 @@ class _Sealed:
     def verified(self, kept_bytes: int) -> _Contents:
         """Go through the whole file; return its manifest and as much content as may be kept."""
         contents = _Contents(self._opening, self._job, kept_bytes)
+        contents.expected = self._size
         open_sealed(self._source, contents, [self._opening.identity])
         contents.finish()
         return contents
@@ -231,6 +233,9 @@ class _Contents:
     ) -> None:
         self.kept: dict[int, bytes] = {}
         self.kept_bytes = kept_bytes
+        self.expected: int | None = None
+        """About how many bytes there are, to tell how far the reading is; None tells nothing."""
+        self._done = 0
         self._opening = opening
         self._job = job
         self._first = first
@@ -242,6 +247,7 @@ class _Contents:
     def write(self, data: bytes, /) -> int:
         """Take the next piece; raises as soon as it cannot be right."""
         stop_if_cancelled(self._job)
+        self._tell(len(data))
         self._waiting += data
         while len(self._waiting) >= self._wanted:
             if self._is_complete:
@@ -251,6 +257,11 @@ class _Contents:
             del self._waiting[: self._wanted]
             self._take(part)
         return len(data)
+
+    def _tell(self, taken: int) -> None:
+        if self.expected is not None:
+            self._done += taken
+            self._job.report(Progress(self._done, self.expected))
 
     def finish(self) -> None:
         """Refuse content that ended too early."""

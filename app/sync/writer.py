@@ -6,6 +6,7 @@ packed content is set aside (app.sync.spool). Memory holds one segment, however 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
 from dataclasses import dataclass, field
@@ -16,9 +17,10 @@ from app.domain.errors_exchange import (
     NoRoomError,
     NotWrittenWholeError,
     TooLargeError,
+    TooLargeToSendError,
 )
 from app.files import flush_to_disk, part_of, put_in_place
-from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
+from app.jobs import NO_JOB, Job, PartOfJob, Progress, stop_if_cancelled
 from app.sync import limits, manifest
 from app.sync.envelopes import SignKey, enveloped
 from app.sync.reader import MAGIC, read_bundle
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
 _SEAL_SHARE: Final = 4_000
 _SEAL_BYTES: Final = 4_096
 _BYTES_PER_RECIPIENT: Final = 100
+
+# How long packing, sealing and reading back take of the whole, as far as anybody minds.
+_PACKED_BY: Final = 0.6
+_SEALED_BY: Final = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +76,45 @@ def write_bundle(  # noqa: PLR0913  all that a file is made of
     sealing: Sealing,
     *,
     erased: Iterable[Erased] = (),
+    rows: int | None = None,
     job: Job = NO_JOB,
 ) -> Written:
     """Write an exchange file to `path`; what stood there before stays unless all went well.
 
-    The segments are read once, one after the other. Raises NoRoomError, DiskFullError,
-    FolderUnusableError, TooLargeError or NotWrittenWholeError, and a SenderError if other laptops
-    would not take in what this one signs.
+    The segments are read once, one after the other; `rows` says about how many rows they have, to
+    tell how far the work is. Raises NoRoomError, DiskFullError, FolderUnusableError,
+    TooLargeToSendError or NotWrittenWholeError, and a SenderError if other laptops would not take
+    in what this one signs.
     """
-    envelope = _Outside(head, sealing)
     with part_of(path) as part, Spool() as spool:
-        contents = _Packed(head, spool, job)
-        contents.add_erased(erased)
-        for segment in segments:
-            contents.add(segment)
-        header = envelope.around(contents)
-        _refuse_without_room(part, len(header) + spool.size, len(envelope.recipients))
+        with _named_as_sent():
+            envelope = _Outside(head, sealing)
+            contents = _Packed(head, spool, PartOfJob(job, 0, _PACKED_BY), rows)
+            contents.add_erased(erased)
+            for segment in segments:
+                contents.add(segment)
+            header = envelope.around(contents)
+            _refuse_without_room(part, len(header) + spool.size, len(envelope.recipients))
         with part.open("wb") as file:
-            seal(_all_of(header, spool, job), file, envelope.recipients)
+            sealing_job = PartOfJob(job, _PACKED_BY, _SEALED_BY)
+            seal(_all_of(header, spool, sealing_job), file, envelope.recipients)
             flush_to_disk(file)
         size = part.stat().st_size
-        found = _read_back(part, envelope.opening, contents.shapes, job)
+        checking_job = PartOfJob(job, _SEALED_BY, 1)
+        found = _read_back(part, envelope.opening, contents.shapes, checking_job)
         put_in_place(part, path)
     return Written(path, size, found)
+
+
+@contextlib.contextmanager
+def _named_as_sent() -> Iterator[None]:
+    """Let what is too large be told as the sender's: no file came from anywhere."""
+    try:
+        yield
+    except TooLargeError as error:
+        raise TooLargeToSendError(
+            error.what, error.size, error.limit, error.table, error.column
+        ) from error
 
 
 class _Outside:
@@ -129,7 +151,7 @@ class _Outside:
 class _Packed:
     """The packed content of a file while it is gathered."""
 
-    def __init__(self, head: BundleHead, spool: Spool, job: Job) -> None:
+    def __init__(self, head: BundleHead, spool: Spool, job: Job, expected: int | None) -> None:
         self.shapes: dict[str, TableShape] = {}
         self.erased: list[SegmentHead] = []
         self.segments: list[SegmentHead] = []
@@ -140,6 +162,7 @@ class _Packed:
         self._job = job
         self._raw = 0
         self._rows = 0
+        self._expected = expected
         self._tell(0)
 
     def add_erased(self, erased: Iterable[Erased]) -> None:
@@ -163,7 +186,7 @@ class _Packed:
     def _tell(self, rows: int) -> None:
         self._rows += rows
         stop_if_cancelled(self._job)
-        self._job.report(Progress(self._rows))
+        self._job.report(Progress(self._rows, self._expected))
 
     def _of_its_scopes(self, erased: Iterable[Erased]) -> Iterator[Erased]:
         for one in erased:
@@ -178,9 +201,12 @@ def _with_length(content: bytes) -> bytes:
 
 def _all_of(header: bytes, spool: Spool, job: Job) -> Iterator[bytes]:
     yield header
+    done = 0
     for piece in spool.pieces():
         stop_if_cancelled(job)
         yield piece
+        done += len(piece)
+        job.report(Progress(done, spool.size))
 
 
 def _refuse_without_room(part: Path, content_bytes: int, recipients: int) -> None:

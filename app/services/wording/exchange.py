@@ -13,6 +13,8 @@ from app.texts import language, translate
 if TYPE_CHECKING:
     from app.services.exchange import TakenIn
 
+_MEGABYTE = 1_000_000
+
 
 def taken_in_words(one: TakenIn) -> str:
     """Return what a file brought: who it is from, and what is new in numbers."""
@@ -167,6 +169,21 @@ def _(_error: errors.TooLargeError) -> str:
 
 
 @sentence.register
+def _(error: errors.TooLargeToSendError) -> str:
+    if error.what == "value":
+        return translate(
+            "Errors",
+            "One text or picture among the records is too long for a file. Shorten the longest "
+            "notes and save again; nothing was changed.",
+        )
+    return translate(
+        "Errors",
+        "The records are more than one file can carry, so none was saved. Save it without the "
+        "copies of scans and photos, or ask your coordinator; nothing was changed.",
+    )
+
+
+@sentence.register
 def _(_error: errors.BrokenReferencesError) -> str:
     return translate(
         "Errors",
@@ -194,10 +211,12 @@ def _(error: errors.MassDeletionError) -> str:
 
 
 @sentence.register
-def _(_error: errors.NoRoomError) -> str:
+def _(error: errors.NoRoomError) -> str:
     return translate(
-        "Errors", "There is not enough room for the file. Free some space, or use another stick."
-    )
+        "Errors",
+        "There is not enough room for the file: it needs {needed} MB, and {free} MB are free. "
+        "Free some space, or use another stick.",
+    ).format(needed=-(-error.needed // _MEGABYTE), free=error.free // _MEGABYTE)
 
 
 @sentence.register

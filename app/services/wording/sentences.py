@@ -351,6 +351,24 @@ def _(error: errors.FolderUnusableError) -> str:
 
 
 @sentence.register
+def _(_error: errors.WriteProtectedError) -> str:
+    return translate(
+        "Errors",
+        "This stick or folder is write-protected. Open the little lock at the side of the stick, "
+        "or use another one.",
+    )
+
+
+@sentence.register
+def _(_error: errors.FolderGoneError) -> str:
+    return translate(
+        "Errors",
+        "The stick or folder was gone before all was written. Put the stick in again and save once "
+        "more; the records are safe on this laptop.",
+    )
+
+
+@sentence.register
 def _(error: errors.BackupUnusableError) -> str:
     return translate(
         "Errors", "“{path}” is not a sound backup of this laptop's records. Choose another backup."

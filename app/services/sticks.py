@@ -1,0 +1,102 @@
+"""The sticks that are in, and which files of Kopā lie on them.
+
+Asking whether one came is cheap, so that a window may do it all the time; looking at what is on
+them may wait for a slow stick and is done beside the window.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from app import drives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from app.drives import Drive
+
+FILE: Final = ".kopa"
+WISH: Final = ".kopa-join"
+_MOST_FOLDERS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Stick:
+    """A stick that is in. `files` are those of Kopā on it, the newest first."""
+
+    folder: Path
+    name: str
+    free: int
+    is_writable: bool
+    files: tuple[Path, ...]
+
+
+class Drives(Protocol):
+    """What is asked of the operating system (app.drives)."""
+
+    def mounted(self) -> tuple[Path, ...]:
+        """Return where sticks are in now."""
+        ...
+
+    def look(self, folder: Path) -> Drive | None:
+        """Return what is known of one, None when it is out again."""
+        ...
+
+
+class SticksService:
+    """Looks for sticks. It writes nothing on them."""
+
+    def __init__(self, system: Drives = drives) -> None:
+        """Ask `system`."""
+        self._system = system
+
+    def present(self) -> tuple[Path, ...]:
+        """Return where sticks are in now, without touching any."""
+        return self._system.mounted()
+
+    def look(self) -> tuple[Stick, ...]:
+        """Return every stick with what is on it; this may wait for a slow one."""
+        found = (self._system.look(folder) for folder in self._system.mounted())
+        return tuple(
+            Stick(one.folder, one.name, one.free, one.is_writable, files_in([one.folder]))
+            for one in found
+            if one is not None
+        )
+
+
+def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files of Kopā among files and folders, each once, the newest of a folder first.
+
+    Folders are looked through with those right in them: sticks hold whole trees of other things.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        with contextlib.suppress(OSError):
+            # A folder that cannot be read, or a stick that was taken out, holds nothing for us.
+            inside = _newest_first(_in_folder(path)) if path.is_dir() else [path]
+            found.update(dict.fromkeys(inside))
+    return tuple(found)
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    folders = [folder, *sorted(one for one in folder.iterdir() if _is_looked_into(one))]
+    for one in folders[:_MOST_FOLDERS]:
+        with contextlib.suppress(OSError):
+            yield from (file for file in one.iterdir() if _is_ours(file))
+
+
+def _is_looked_into(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink() and not path.name.startswith((".", "$"))
+
+
+def _is_ours(path: Path) -> bool:
+    # What begins with a dot is what a Mac leaves beside every file it copies.
+    named = path.suffix.casefold() in {FILE, WISH} and not path.name.startswith(".")
+    return named and path.is_file()
+
+
+def _newest_first(files: Iterable[Path]) -> list[Path]:
+    return sorted(files, key=lambda file: (-file.stat().st_mtime, file.name))

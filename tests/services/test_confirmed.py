@@ -1,0 +1,158 @@
+"""What the others have not said to have yet."""
+
+import pytest
+
+from app import BUILD_DATE
+from app.bootstrap import Application
+from app.domain.attendance import Mark
+from app.persistence import unconfirmed
+from app.persistence.store import Store
+from app.services.settings import FirstAnswers
+from tests.support.members import carry, join
+from tests.support.stores import MovableClock, a_person, a_session, an_event
+
+
+@pytest.fixture
+def laptops(tmp_path):
+    opened = []
+
+    def make(name, answers):
+        opened.append(Application(Store(tmp_path / name, MovableClock(), BUILD_DATE)))
+        opened[-1].settings.set_up(answers)
+        return opened[-1]
+
+    yield make
+    for application in opened:
+        application.close()
+
+
+@pytest.fixture
+def office(laptops):
+    return laptops("office", FirstAnswers("", laptop_name="Birojs", keeps_all=True))
+
+
+@pytest.fixture
+def centre(laptops, office):
+    made = laptops("preili", FirstAnswers("Preiļu centrs", "0042000"))
+    join(office, made)
+    return made
+
+
+@pytest.fixture
+def there_and_back(centre, office, tmp_path):
+    """Bring a file of the centre to the office, and the answer back."""
+    numbers = iter(range(100))
+
+    def bring():
+        number = next(numbers)
+        centre.clock.go_on(hours=1)
+        office.clock.go_on(hours=1)
+        (written,) = centre.exchange.export(tmp_path / f"there{number}.kopa")
+        office.exchange.take_in([written.file])
+        folder = tmp_path / f"back{number}"
+        carry(office, centre, folder)
+
+    return bring
+
+
+def counts(one):
+    return {table.subject: (table.new, table.changed, table.deleted) for table in one.tables}
+
+
+def test_a_laptop_alone_has_nobody_to_confirm_anything(laptops):
+    assert laptops("alone", FirstAnswers("Aglonas centrs")).exchange.unconfirmed() == ()
+
+
+def test_after_an_answer_nothing_is_news_to_the_coordinator(centre, there_and_back):
+    centre.people.add(a_person())
+
+    there_and_back()
+
+    (one,) = centre.exchange.unconfirmed()
+    assert one.centre == ""
+    assert counts(one) == {}
+    assert (one.is_confirmed, one.is_all_there) == (True, True)
+
+
+def test_what_was_recorded_since_the_answer_is_counted_by_kind(centre, there_and_back):
+    kept, gone = centre.people.add(a_person("Anna")), centre.people.add(a_person("Baiba"))
+    there_and_back()
+
+    event = centre.events.add(an_event(), [a_session()])
+    (session,) = centre.events.page(event.id).sessions
+    centre.attendance.register(event.id, [kept.id])
+    centre.attendance.mark(session.id, kept.id, Mark.PRESENT)
+    centre.people.remove(gone.id)
+
+    (one,) = centre.exchange.unconfirmed()
+    found = counts(one)
+    assert found["event"] == (1, 0, 0)
+    assert found["attendance"] == (1, 0, 0)
+    assert found["person"] == (0, 0, 1)
+    assert not one.is_all_there
+
+
+def test_a_change_of_an_old_record_counts_once_however_many_fields(centre, there_and_back):
+    person = centre.people.add(a_person("Anna"))
+    there_and_back()
+
+    centre.people.change(person.id, a_person("Anne", "Ozoliņa"))
+
+    assert counts(centre.exchange.unconfirmed()[0])["person"] == (0, 1, 0)
+
+
+def test_a_file_is_confirmed_only_by_an_answer_made_after_it_came(centre, office, tmp_path):
+    (sent,) = centre.exchange.export(tmp_path / "there.kopa")
+    (before,) = centre.exchange.unconfirmed()
+
+    folder = tmp_path / "early"
+    folder.mkdir()
+    (early,) = office.exchange.export(folder)
+    centre.exchange.take_in([early.file])
+    (between,) = centre.exchange.unconfirmed()
+    office.exchange.take_in([sent.file])
+    office.clock.go_on(hours=1)
+    folder = tmp_path / "late"
+    folder.mkdir()
+    (late,) = office.exchange.export(folder)
+    centre.exchange.take_in([late.file])
+    (after,) = centre.exchange.unconfirmed()
+
+    assert [one.is_confirmed for one in (before, between, after)] == [False, False, True]
+    assert after.said > between.said
+
+
+def test_a_coordinator_sees_it_centre_by_centre(centre, office, laptops, there_and_back):
+    join(office, laptops("ludza", FirstAnswers("Ludzas centrs", "0037000")))
+    centre.people.add(a_person())
+    there_and_back()
+
+    found = {one.centre: one for one in office.exchange.unconfirmed()}
+
+    assert set(found) == {"LUD", "PRE"}
+    # The answer has reached the centre, but the office has not heard so yet.
+    assert not found["PRE"].is_confirmed
+    there_and_back()
+    found = {one.centre: one for one in office.exchange.unconfirmed()}
+    assert counts(found["PRE"]) == {}
+
+
+def test_what_a_centre_recorded_itself_is_no_news_to_it(centre, office, tmp_path):
+    for number in range(5):
+        centre.people.add(a_person(f"Anna{number}"))
+    (sent,) = centre.exchange.export(tmp_path / "there.kopa")
+    office.exchange.take_in([sent.file])
+
+    (one,) = office.exchange.unconfirmed()
+
+    assert "person" not in counts(one)
+
+
+def test_more_than_anybody_counts_is_only_called_more(centre, monkeypatch):
+    monkeypatch.setattr(unconfirmed, "MOST", 3)
+    for number in range(5):
+        centre.people.add(a_person(f"Anna{number}"))
+
+    (one,) = centre.exchange.unconfirmed()
+
+    assert one.is_more
