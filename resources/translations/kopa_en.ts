@@ -309,6 +309,25 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <source>Show %n more records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Disagreements</name>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/presenter.py"/>
@@ -320,6 +339,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/banner.py"/>
+        <location filename="../../ui/exchange/differences_page.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n person noted differently on two laptops</numerusform>
@@ -560,6 +580,7 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n attendances</source>
         <translation>
@@ -568,6 +589,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n centres</source>
         <translation>
@@ -576,6 +598,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n certificates</source>
         <translation>
@@ -592,6 +615,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n consents</source>
         <translation>
@@ -616,6 +640,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n events</source>
         <translation>
@@ -648,6 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n headcounts</source>
         <translation>
@@ -656,6 +682,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n mini-projects</source>
         <translation>
@@ -672,6 +699,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations</source>
         <translation>
@@ -680,6 +708,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations noted as present</source>
         <translation>
@@ -688,6 +717,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n other records</source>
         <translation>
@@ -696,6 +726,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n people</source>
         <translation>
@@ -721,6 +752,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n registrations</source>
         <translation>
@@ -729,6 +761,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n scans and photos</source>
         <translation>
@@ -745,6 +778,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n sessions</source>
         <translation>
@@ -796,6 +830,124 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n entries were changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n new records look like one that is here already. After importing, Possible duplicates shows people side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n people were erased for ever on another laptop, and so they are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n records contradict ones that are here, and stay out. Ask the sender about them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n records that the whole programme shares were changed there. Here they change with the next file from a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>What was erased for ever on another laptop does not come back here: %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>{records} were counted and not noted one by one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Laptops</name>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <source>%n laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>It went on from a backup or a copy %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Silent for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1338,6 +1490,14 @@
         <translation>
             <numerusform>%n more event waits</numerusform>
             <numerusform>%n more events wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
+        <source>%n new differences between laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -226,6 +226,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Difference left as it is: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Event added: {name}</source>
         <translation>Pasākums pievienots: {name}</translation>
     </message>
@@ -516,6 +521,11 @@
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
+        <source>Record brought back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
         <source>Registered: {name}</source>
         <translation>Pieteikums pievienots: {name}</translation>
     </message>
@@ -658,6 +668,11 @@
         <location filename="../../app/services/wording/acts.py"/>
         <source>Template saved: {name}</source>
         <translation>Veidne saglabāta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/acts.py"/>
+        <source>Value put back: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -2398,10 +2413,268 @@
 </context>
 <context>
     <name>Differences</name>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Category of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Deleted on one laptop while it was changed on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Deleted on one laptop, and put on the lists again on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>Differences</source>
         <translation>Atšķirības</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Gave way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Kind of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Leave it deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Mini-projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_cards.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>No difference fits this. Search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_cards.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_cards.py"/>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Outcome area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Reporting period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <source>Search by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <source>Show %n more records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Stands on the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>The laptops agree: nothing that somebody wrote gave way to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>The whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <source>What to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_page.py"/>
+        <source>Where two laptops wrote something else, the later value stands. The other one is kept for 90 days. What you put back, the others get with your next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>as it was saved on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>{act}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2690,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/events/disagreements/banner.py"/>
+        <location filename="../../ui/exchange/differences_page.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n cilvēks divos datoros atzīmēts atšķirīgi</numerusform>
@@ -2441,6 +2715,7 @@
     </message>
     <message>
         <location filename="../../ui/events/disagreements/banner.py"/>
+        <location filename="../../ui/exchange/differences_page.py"/>
         <source>Look at them</source>
         <translation>Apskatīt</translation>
     </message>
@@ -3844,6 +4119,11 @@
         <translation>Apliecinājumā ir vieta ne vairāk kā {value} parakstiem.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>A certificate that was made void stays void. Reissue it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>A laptop cannot take itself out. Do this on another coordinator's laptop.</source>
         <translation>Dators nevar izslēgt pats sevi. Dariet to citā koordinatora datorā.</translation>
@@ -3902,6 +4182,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>Nobody stands on row {value} of this page.</source>
         <translation>Šīs lapas {value}. rindā neviena nav.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>One text or picture among the records is too long for a file. Shorten the longest notes and save again; nothing was changed.</source>
+        <translation>Viens no ierakstu tekstiem vai attēliem ir par lielu failam. Saīsiniet garākās piezīmes un saglabājiet vēlreiz; nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4068,6 +4353,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>The records are more than one file can carry, so none was saved. Save it without the copies of scans and photos, or ask your coordinator; nothing was changed.</source>
+        <translation>Ierakstu ir vairāk, nekā vienā failā var ietilpt, tāpēc fails nav saglabāts. Saglabājiet to bez skenējumu un fotogrāfiju kopijām vai jautājiet koordinatoram; nekas nav mainīts.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/membership.py"/>
         <source>The records of this laptop are known in the programme as those of “{centre}”, so it can only join as a laptop of that centre. Nothing was changed.</source>
         <translation>Šī datora ieraksti iniciatīvā ir zināmi kā centra „{centre}” ieraksti, tāpēc tas var pievienoties tikai kā šī centra dators. Nekas nav mainīts.</translation>
@@ -4094,8 +4384,18 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
+        <source>The stick or folder was gone before all was written. Put the stick in again and save once more; the records are safe on this laptop.</source>
+        <translation>Zibatmiņa vai mape pazuda, pirms viss bija ierakstīts. Pievienojiet zibatmiņu vēlreiz un saglabājiet no jauna; dati šajā datorā ir drošībā.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>The template is too large to be carried to other laptops. Shorten its texts.</source>
         <translation>Veidne ir par lielu, lai to pārnestu uz citiem datoriem. Saīsiniet tās tekstus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>The whole programme shares this, and only a coordinator changes it. Ask your coordinator to put it back; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4103,9 +4403,13 @@
         <translation>Savu veidņu skaits jau ir {value}. Dzēsiet kādu, pirms pievienojat nākamo.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>There is not enough room for the file. Free some space, or use another stick.</source>
-        <translation>Failam nepietiek vietas. Atbrīvojiet vietu vai ņemiet citu zibatmiņu.</translation>
+        <translation type="vanished">Failam nepietiek vietas. Atbrīvojiet vietu vai ņemiet citu zibatmiņu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>There is not enough room for the file: it needs {needed} MB, and {free} MB are free. Free some space, or use another stick.</source>
+        <translation>Failam nepietiek vietas: vajag {needed} MB, brīvi ir {free} MB. Atbrīvojiet vietu vai ņemiet citu zibatmiņu.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4146,6 +4450,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>This certificate is not in the register. Please search again.</source>
         <translation>Šī apliecinājuma reģistrā nav. Lūdzu, meklējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>This difference is settled already. There is nothing to put back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4329,8 +4638,23 @@
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
+        <source>This stick or folder is write-protected. Open the little lock at the side of the stick, or use another one.</source>
+        <translation>Šī zibatmiņa vai mape ir aizsargāta pret rakstīšanu. Pārbīdiet slēdzīti zibatmiņas malā vai ņemiet citu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/sentences.py"/>
         <source>This template is not here any more. Please choose another.</source>
         <translation>Šīs veidnes vairs nav. Lūdzu, izvēlieties citu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>Two people cannot be the guardians of each other. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>What this belongs to is not on the lists any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4351,6 +4675,11 @@
         <location filename="../../app/services/wording/sentences.py"/>
         <source>“{name}” is kept by another centre and cannot be used here. Add a record of the centre's own.</source>
         <translation>„{name}” ir cita centra ierakstos, un šeit to izmantot nevar. Pievienojiet šim centram savu ierakstu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/differences.py"/>
+        <source>“{name}” is not on the lists any more. Bring that back first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6220,6 +6549,7 @@
 <context>
     <name>Exchange</name>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n attendances</source>
         <translation>
@@ -6229,6 +6559,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n centres</source>
         <translation>
@@ -6238,6 +6569,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n certificates</source>
         <translation>
@@ -6256,6 +6588,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n consents</source>
         <translation>
@@ -6283,6 +6616,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n events</source>
         <translation>
@@ -6319,6 +6653,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n headcounts</source>
         <translation>
@@ -6328,6 +6663,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n mini-projects</source>
         <translation>
@@ -6346,6 +6682,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations</source>
         <translation>
@@ -6355,6 +6692,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n organisations noted as present</source>
         <translation>
@@ -6364,6 +6702,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n other records</source>
         <translation>
@@ -6373,6 +6712,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n people</source>
         <translation>
@@ -6401,6 +6741,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n registrations</source>
         <translation>
@@ -6410,6 +6751,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n scans and photos</source>
         <translation>
@@ -6428,6 +6770,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n sessions</source>
         <translation>
@@ -6437,9 +6780,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>A welcome to “{programme}” from {sender}.</source>
-        <translation>Atļauja pievienoties iniciatīvai „{programme}”. Sūtītājs: {sender}.</translation>
+        <translation type="vanished">Atļauja pievienoties iniciatīvai „{programme}”. Sūtītājs: {sender}.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6452,9 +6794,8 @@
         <translation>Jau importēts; nekā jauna nav.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Ask to join …</source>
-        <translation>Lūgt pievienoties…</translation>
+        <translation type="vanished">Lūgt pievienoties…</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6472,6 +6813,7 @@
         <translation>Centri</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Changed: {records}</source>
         <translation>Mainīts: {records}</translation>
@@ -6521,6 +6863,7 @@
         <translation>Viss tajā esošais šeit jau ir.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Everything in this file is here already.</source>
         <translation>Viss, kas ir šajā failā, šeit jau ir.</translation>
@@ -6535,14 +6878,12 @@
         <translation>Apmaiņa</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>File saved: {file}. Give it to your coordinator.</source>
-        <translation>Fails saglabāts: {file}. Nododiet to koordinatoram.</translation>
+        <translation type="vanished">Fails saglabāts: {file}. Nododiet to koordinatoram.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Files that ask to join (*.kopa-join)</source>
-        <translation>Pievienošanās lūgumi (*.kopa-join)</translation>
+        <translation type="vanished">Pievienošanās lūgumi (*.kopa-join)</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
@@ -6575,7 +6916,6 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Kopā files (*.kopa)</source>
         <translation>„Kopā” faili (*.kopa)</translation>
     </message>
@@ -6590,9 +6930,8 @@
         <translation>Datori</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Laptops that belong to one programme bring their records together by files, and nobody else can open them. Save a file that asks to join, give it to your coordinator, and open the welcome that you get for it.</source>
-        <translation>Vienas iniciatīvas datori savus ierakstus apvieno ar failiem, un neviens cits tos nevar atvērt. Saglabājiet pievienošanās lūgumu, nododiet to koordinatoram un atveriet atļauju, ko par to saņemsiet.</translation>
+        <translation type="vanished">Vienas iniciatīvas datori savus ierakstus apvieno ar failiem, un neviens cits tos nevar atvērt. Saglabājiet pievienošanās lūgumu, nododiet to koordinatoram un atveriet atļauju, ko par to saņemsiet.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
@@ -6605,9 +6944,8 @@
         <translation>Pēdējoreiz saglabāts: {moment}</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Let others join this laptop</source>
-        <translation>Ļaut citiem pievienoties šim datoram</translation>
+        <translation type="vanished">Ļaut citiem pievienoties šim datoram</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
@@ -6615,6 +6953,7 @@
         <translation>Faili tiek apskatīti…</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>New: {records}</source>
         <translation>Jauns: {records}</translation>
@@ -6625,19 +6964,16 @@
         <translation>Nekā jauna</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Open the welcome</source>
-        <translation>Atvērt atļauju pievienoties</translation>
+        <translation type="vanished">Atvērt atļauju pievienoties</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Open the welcome …</source>
-        <translation>Atvērt atļauju pievienoties…</translation>
+        <translation type="vanished">Atvērt atļauju pievienoties…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Others can join “{programme}” now.</source>
-        <translation>Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
+        <translation type="vanished">Iniciatīvai „{programme}” tagad var pievienoties citi datori.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
@@ -6655,9 +6991,8 @@
         <translation>Saglabāt failus centriem</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>Save the file that asks to join</source>
-        <translation>Saglabāt pievienošanās lūgumu</translation>
+        <translation type="vanished">Saglabāt pievienošanās lūgumu</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
@@ -6710,6 +7045,7 @@
         <translation>Importēts šeit</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Taken off the lists: {records}</source>
         <translation>Dzēsts: {records}</translation>
@@ -6720,14 +7056,12 @@
         <translation>Faili tiek importēti…</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>The codes are the same: join</source>
-        <translation>Kodi sakrīt: pievienoties</translation>
+        <translation type="vanished">Kodi sakrīt: pievienoties</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>The coordinator must see the same code:</source>
-        <translation>Koordinatoram jāredz tāds pats kods:</translation>
+        <translation type="vanished">Koordinatoram jāredz tāds pats kods:</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
@@ -6740,9 +7074,8 @@
         <translation>Šo failu dati tagad ir šeit. Pirms tam izveidota rezerves kopija.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
-        <translation>Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
+        <translation type="vanished">Šī datora ieraksti, kas līdz šim bija centra „{own}” ieraksti, kļūs par centra „{centre}” ierakstiem.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
@@ -6760,11 +7093,13 @@
         <translation>Šis fails ir vecāks par pēdējo no šī sūtītāja. Tas netraucē.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>This file was saved on this laptop. There is nothing to take in.</source>
         <translation>Šis fails saglabāts šajā datorā. Nav nekā, ko importēt.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>This file was taken in before. It does no harm.</source>
         <translation>Šis fails jau ir importēts. Tas netraucē.</translation>
@@ -6775,14 +7110,12 @@
         <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop belongs to the programme now.</source>
-        <translation>Šis dators tagad pieder iniciatīvai.</translation>
+        <translation type="vanished">Šis dators tagad pieder iniciatīvai.</translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/joining_page.py"/>
         <source>This laptop works alone so far</source>
-        <translation>Šis dators pagaidām strādā viens pats</translation>
+        <translation type="vanished">Šis dators pagaidām strādā viens pats</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -6790,6 +7123,7 @@
         <translation>Paša datora fails; nav ko importēt.</translation>
     </message>
     <message>
+        <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>pictures of scans</source>
         <translation>skenējumu attēli</translation>
@@ -8352,10 +8686,586 @@
 </context>
 <context>
     <name>Imports</name>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n entries were changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n new records look like one that is here already. After importing, Possible duplicates shows people side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n people were erased for ever on another laptop, and so they are here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n records contradict ones that are here, and stay out. Ask the sender about them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>%n records that the whole programme shares were changed there. Here they change with the next file from a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>A newer file from this laptop, saved {moment}, was taken in already. This one does no harm: whatever is newer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Changed on two laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Decision about duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Erased for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Gave way: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Here already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Here already: {name} – {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Imports</source>
         <translation>Importi</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Line of a sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Looks like one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Organisation noted as present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Partner of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Partner of the mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Person of the mini-project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Scan or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>So many people are new that they were not compared with those who are here. After importing, look at Possible duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Stands: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Taken off the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Team of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>The two laptops differ, though both had seen the same changes: {records}. Send each other a new file. If this is said again then, tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Waits for a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>What was erased for ever on another laptop does not come back here: %n records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>headcounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>mini-projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>scans and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>{field}: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>{kind}: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>{records} were counted and not noted one by one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>All records of this laptop stay with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Ask the coordinator to read the code that stands on the other laptop now. Both must be the same, group by group:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Ask to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Ask to join anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Ask to join …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/code.py"/>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Compare the code of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Files that ask to join (*.kopa-join)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>First ask to join: the welcome is made for that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>For the coordinator’s own laptop, once in a programme: from then on the laptops of the centres can join it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Give the file to the coordinator and read out this code, by phone or face to face. The coordinator must see the same one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>If every coordinator’s laptop is lost or broken: this laptop becomes the coordinator’s with the paper and its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Kopā files (*.kopa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Let others join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Let others join this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>Looking at the welcome …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>Next: save a file for the coordinator, so that the records of this laptop get there too. From then on a file goes there and back as often as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>Nothing was taken in. Ask the coordinator for a new welcome, and compare the codes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Open the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Open the welcome …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Open {file} on “{stick}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>Others can join “{programme}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Put the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Save a small file and give it to the coordinator of your programme, on a stick or by e-mail. It holds the name of this laptop and none of your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Save the file once more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Save the file that asks to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Save to a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>Save to “{stick}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>Taking in the records of the programme …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>The codes are the same: join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>The codes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>The coordinator gives you a file in return. It brings the records of the programme, and nobody but this laptop can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>The file “{file}” is written. You may take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>The records of “{own}” on this laptop become records of “{centre}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>This laptop becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>This laptop belongs to the programme now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>This laptop belongs to “{programme}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>This laptop does not belong to “{programme}” any more. All records are still here; to come back, ask to join anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>This laptop was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>This laptop was taken out of “{programme}” ({day}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>This laptop was taken out of “{programme}” ({day}; reason: {why}), so nobody takes in its files. All records are still here; to come back, ask to join anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>This laptop works alone so far. Laptops of one programme bring their records together by files, without internet, and nobody else can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>To the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Use a recovery paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Use a recovery paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>Welcome to “{programme}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>What the whole programme shares – its name, funders, logos and reporting periods – comes from the coordinator and takes the place of what is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_presenter.py"/>
+        <source>Writing the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>You can also drop the file on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_parts.py"/>
+        <source>You may close Kopā meanwhile; the code stays here. If the file gets lost, save it once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8515,10 +9425,345 @@
 </context>
 <context>
     <name>Laptops</name>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <source>%n laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>A file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>All laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Another laptop has taken in a later file of it than this one. Ask for a new file of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Belongs since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Choose the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Erasure not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Erasures confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>If this laptop breaks or gets lost, nobody could let laptops in any more. A paper in the safe makes it good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>It has not confirmed yet that it erased %n people. Send it a file; its next one confirms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <source>It has ours of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>It went on from a backup or a copy %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Its time in the programme ends soon. The next file that a coordinator saves makes it longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Its time in the programme ran out, so new files cannot be opened there. The next file that a coordinator saves makes it good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Its time ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Its time runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Join anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Laptops</source>
         <translation>Datori</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Laptops of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <source>Last file from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Let a laptop in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Needing attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>New files cannot be opened there. What the laptop has already stays on it; what came from it before stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Newest file for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Newest file from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>No laptop is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Of ours it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Prepare the papers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Recovery papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Search by laptop or centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Silent for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Take out for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Take out “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Take out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Taken out ({day}). Its files are not taken in any more, and new ones cannot be opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Taken out ({day}; reason: {why}). Its files are not taken in any more, and new ones cannot be opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>The other laptops are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>The other laptops hear of it with the next file that you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>The records also tell of %n laptops that nobody let in, such as ones that were set up anew: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>The recovery papers are not in the safe yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>This cannot be undone, because nobody could tell the laptop from whoever may have it now. If it is found again, it joins anew and keeps its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Whatever is recorded there from now on is not taken in any more, on no laptop that has heard of this, whatever date its files bear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_page.py"/>
+        <source>Which laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_panels.py"/>
+        <source>Write the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <source>needing attention: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>{made}; taken in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_presenter.py"/>
+        <source>“{name}” is taken out. Save new files for everybody: until they come, the other laptops still believe it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9968,6 +11213,46 @@
         <location filename="../../app/services/wording/membership.py"/>
         <source>Only reads</source>
         <translation>Tikai lasa</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Sees records and makes reports; nobody takes in changes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Sees the records of all centres, changes what the programme shares, and lets laptops in and takes them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Works with the records of one centre, erases people there, and may let in more laptops of this centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>Works with the records of one centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>given away or sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/membership.py"/>
+        <source>stolen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17940,6 +19225,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
+        <source>%n new differences between laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/today/presenter.py"/>
         <source>%n people noted differently on two laptops</source>
         <translation>
             <numerusform>%n cilvēks divos datoros atzīmēts atšķirīgi</numerusform>
@@ -18030,6 +19324,11 @@
         <location filename="../../ui/today/presenter.py"/>
         <source>Last file to the coordinator: {day}</source>
         <translation>Pēdējais fails koordinatoram: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -18195,6 +19494,11 @@
         <location filename="../../ui/today/screen.py"/>
         <source>Today</source>
         <translation>Šodien</translation>
+    </message>
+    <message>
+        <location filename="../../ui/today/presenter.py"/>
+        <source>Two laptops wrote something else. The later value stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/today/screen.py"/>
