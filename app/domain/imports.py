@@ -7,13 +7,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.domain.ids import LaptopId
     from app.domain.likeness import Sign
+
+
+OWN_AFFAIRS: Final = frozenset(
+    {
+        "laptop",
+        "laptop_life",
+        "duty",
+        "signing_key",
+        "ended_number",
+        "logo_piece",
+        "picture",
+        "picture_piece",
+        "evidence_piece",
+        "template_revision",
+        "certificate_copy",
+    }
+)
+"""The tables that the program keeps for itself: counted, and never told one by one."""
 
 
 class ItemKind(StrEnum):

@@ -9,7 +9,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
-from app.domain.imports import ImportReport, TableCounts
+from app.domain.imports import OWN_AFFAIRS, ImportReport, TableCounts
 from app.persistence.merge_sql import IS_CHANGE, IS_CONFLICT, staging_name
 from app.persistence.tables import SYNCED_BY_NAME
 
@@ -23,23 +23,6 @@ if TYPE_CHECKING:
 
 IN: Final = "in"
 OUT: Final = "out"
-
-OWN_AFFAIRS: Final = frozenset(
-    {
-        "laptop",
-        "laptop_life",
-        "duty",
-        "signing_key",
-        "ended_number",
-        "logo_piece",
-        "picture",
-        "picture_piece",
-        "evidence_piece",
-        "template_revision",
-        "certificate_copy",
-    }
-)
-"""The tables that the program keeps for itself: counted, and never told one by one."""
 
 MOST_ITEMS: Final = 1_000
 """How many notes of one table and kind an import leaves; the rest are only counted.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import NotFoundError
 from app.domain.ids import LaptopId
 from app.domain.imports import (
+    OWN_AFFAIRS,
     ImportReport,
     ImportSeen,
     ItemCount,
@@ -18,7 +19,7 @@ from app.domain.imports import (
 from app.jobs import NO_JOB
 from app.persistence import import_items as noted
 from app.persistence import programme
-from app.persistence.exchange_notes import OWN_AFFAIRS, read_report
+from app.persistence.exchange_notes import read_report
 from app.services.import_items import entries, noted_items, place_of, read
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Place = Callable[[str], str]
 
-_UNREADABLE: Final = frozenset(
+UNREADABLE: Final = frozenset(
     {("template", "content"), ("template", "rule"), ("programme", "sheet_columns")}
 )
 """Kept in a form that says nothing to people: told by when it was saved."""
@@ -85,7 +85,7 @@ def about_words(difference: Difference, subject: str, place: Place) -> str:
 
 def value_text(difference: Difference, said: Said, place: Place) -> str:
     """Return one of the values as people read it."""
-    if (difference.table, difference.column) in _UNREADABLE:
+    if (difference.table, difference.column) in UNREADABLE:
         return translate("Differences", "as it was saved on {when}").format(
             when=when_words(said.at)
         )
