@@ -65,6 +65,15 @@ def part_of(path: Path) -> Iterator[Path]:
             part.unlink(missing_ok=True)
 
 
+def forget_rests(path: Path) -> None:
+    """Remove what was begun beside `path`, for files of its kind, by a program that was killed."""
+    if not path.suffix:
+        return
+    with contextlib.suppress(OSError):
+        for part in path.parent.glob(f"*{path.suffix}.part"):
+            part.unlink(missing_ok=True)
+
+
 def known_error(error: OSError, path: Path) -> StoreError:
     """Return what kept `path` from being written, in the words of the domain."""
     windows = getattr(error, "winerror", None)

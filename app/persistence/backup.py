@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from app.persistence.folder import DataFolder
+
 SUFFIX = ".kopa-backup"
 KEPT = 12
 ROOM = 2 * 2**30
@@ -75,6 +77,17 @@ def thin(folder: Path, spared: Path | None = None) -> None:
             old.unlink()
 
 
+def forget_rests(folder: DataFolder) -> None:
+    """Remove what a program that was killed had begun to write: nobody else would.
+
+    Only whoever has the folder for itself may call it.
+    """
+    begun = [*folder.backups.glob("kopa-*.part*"), *folder.path.glob("*.part")]
+    if folder.store.exists():
+        begun += folder.path.glob(f"{restoring_name(folder.store).name}*")
+    forget(begun)
+
+
 def every_copy(folder: Path) -> tuple[Path, ...]:
     """Return the copies, and stores that were set aside as damaged, by their names."""
     return tuple(sorted((*folder.glob(f"kopa-*{SUFFIX}"), *folder.glob("damaged-*"))))
@@ -114,10 +127,15 @@ def check(file: Path, key: bytes) -> None:
         raise BackupUnusableError(str(file))
 
 
+def restoring_name(store: Path) -> Path:
+    """Return where a copy is made ready to take the place of the store."""
+    return store.with_suffix(".restoring")
+
+
 @contextlib.contextmanager
 def copied(file: Path, store: Path) -> Iterator[Path]:
     """Give a copy of `file` beside the store, to be made ready; whatever is left of it goes."""
-    part = store.with_suffix(".restoring")
+    part = restoring_name(store)
     try:
         _remove(part)
         shutil.copyfile(file, part)

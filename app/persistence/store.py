@@ -26,7 +26,14 @@ from app.persistence import (
     settings,
 )
 from app.persistence import folder as folders
-from app.persistence.backup import back_up, check, copied, put_back, set_aside
+from app.persistence.backup import (
+    back_up,
+    check,
+    copied,
+    forget_rests,
+    put_back,
+    set_aside,
+)
 from app.persistence.capture import triggers_are_sound
 from app.persistence.database import APPLICATION_ID, Database
 from app.persistence.home_mark import Home
@@ -62,6 +69,7 @@ class Store:
             self._lock = folders.lock(self.folder)
             closing.callback(self._lock.release)
             folders.forget_opened(self.folder)
+            forget_rests(self.folder)
             self.is_new = not self.folder.store.exists()
             self._key = folders.key_of(self.folder)
             self.database = Database(self.folder.store, self._key, self.trusted_now)

@@ -19,7 +19,7 @@ from app.domain.errors_exchange import (
     TooLargeError,
     TooLargeToSendError,
 )
-from app.files import flush_to_disk, part_of, put_in_place
+from app.files import flush_to_disk, forget_rests, part_of, put_in_place
 from app.jobs import NO_JOB, Job, PartOfJob, Progress, stop_if_cancelled
 from app.sync import limits, manifest
 from app.sync.envelopes import SignKey, enveloped
@@ -86,6 +86,7 @@ def write_bundle(  # noqa: PLR0913  all that a file is made of
     TooLargeToSendError or NotWrittenWholeError, and a SenderError if other laptops would not take
     in what this one signs.
     """
+    forget_rests(path)
     with part_of(path) as part, Spool() as spool:
         with _named_as_sent():
             envelope = _Outside(head, sealing)

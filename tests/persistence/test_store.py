@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.errors import FolderUnusableError, StoreDamagedError, StoreInUseError
+from app.persistence import backup
 from app.persistence.folder import default_folder
 from app.persistence.store import Store
 from tests.support.stores import BUILD_DATE, a_person
@@ -49,6 +50,22 @@ def test_papers_that_a_killed_program_left_open_are_gone_at_the_next_start(store
     Store(store.folder.path, clock, BUILD_DATE).close()
 
     assert not left.parent.exists()
+
+
+@pytest.mark.parametrize(
+    "rest", ["backups/kopa-2026-11-22-120000-daily.part", "erased.json.part", "kopa.restoring"]
+)
+def test_copies_that_a_killed_program_had_begun_are_gone_at_the_next_start(store, clock, rest):
+    left = store.folder.path / rest
+    left.write_bytes(b"half of everything")
+    backup.back_up(store.database, store.folder.backups, clock.now())
+    store.close()
+
+    reopened = Store(store.folder.path, clock, BUILD_DATE)
+    reopened.close()
+
+    assert not left.exists()
+    assert len(backup.every_copy(store.folder.backups)) == 1
 
 
 @pytest.mark.parametrize(

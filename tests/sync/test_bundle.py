@@ -223,6 +223,17 @@ def full_after(writes, seal):
     return lambda pieces, file, recipients: seal(pieces, FullStick(file), recipients)
 
 
+def test_what_a_killed_export_left_goes_with_the_next_one(file):
+    rest = file.with_name("of yesterday.kopa.part")
+    rest.write_bytes(b"half")
+    mine = file.with_name("letter.part")
+    mine.write_bytes(b"mine")
+
+    write_people(file, [a_person(1)])
+
+    assert sorted(file.parent.iterdir()) == sorted([file, mine])
+
+
 def test_a_folder_that_is_gone_is_named(tmp_path):
     with pytest.raises(FolderUnusableError):
         write_people(tmp_path / "stick" / "x.kopa", [a_person(1)])
