@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.ids import ORG_SCOPE
+from app.domain.imports import TableCounts
 from app.domain.trust import Role
 from app.persistence import unconfirmed
 from app.services.belonging import known_founding, own_keys, roster_of
 from app.services.home import set_up_laptop
 from app.services.sending import centres_sent
-from app.services.taking_in import TableCounts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

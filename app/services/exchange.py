@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from app import drives
 from app.domain.errors import FolderUnusableError
 from app.domain.errors_exchange import BundleError
+from app.domain.imports import TableCounts
 from app.domain.trust import Role
 from app.jobs import NO_JOB, PartOfJob
 from app.persistence import backup, programme, settings
@@ -18,7 +19,7 @@ from app.services.erasure_cleaning import clean_up
 from app.services.evidence_travel import copies_to_send
 from app.services.home import set_up_laptop
 from app.services.sending import SUFFIX, Sending, Written, centres_sent, parts_of
-from app.services.taking_in import Standing, TableCounts, TakenIn, opened, take
+from app.services.taking_in import Standing, TakenIn, opened, take
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
