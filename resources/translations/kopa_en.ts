@@ -313,17 +313,17 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more difference is about what only a newer Kopā knows. It is kept.</numerusform>
+            <numerusform>%n more differences are about what only a newer Kopā knows. They are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>Show %n more records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more record</numerusform>
+            <numerusform>Show %n more records</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +598,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>%n centres have everything: {centres}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>%n centres have not confirmed everything yet: {centres}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n certificates</source>
@@ -665,6 +681,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>%n files saved and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files saved and read back. You may take the stick out.</source>
         <translation>
@@ -696,6 +720,14 @@
         <translation>
             <numerusform>%n new record</numerusform>
             <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -771,6 +803,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_words.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
             <numerusform>%n scan had no room and goes first in the next file.</numerusform>
@@ -788,6 +821,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_words.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
             <numerusform>The copy of %n scan or photo goes along, {size}.</numerusform>
@@ -805,6 +839,14 @@
 </context>
 <context>
     <name>History</name>
+    <message numerus="yes">
+        <location filename="../../ui/history/presenter.py"/>
+        <source>%n differences between laptops can be put back</source>
+        <translation>
+            <numerusform>%n difference between laptops can be put back</numerusform>
+            <numerusform>%n differences between laptops can be put back</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/history/presenter.py"/>
         <source>and %n more changes</source>
@@ -836,8 +878,48 @@
 <context>
     <name>Imports</name>
     <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n changed on two laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n entries were changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n new</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -868,6 +950,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/items_presenter.py"/>
+        <source>%n records found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
         <translation type="unfinished">
@@ -884,6 +974,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n taken off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/items_presenter.py"/>
+        <source>Everything: %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/items_presenter.py"/>
+        <source>What a file did record by record is kept for %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>What was erased for ever on another laptop does not come back here: %n records.</source>
         <translation type="unfinished">
@@ -893,7 +1007,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <source>{records} were counted and not noted one by one.</source>
+        <source>{records}. %n of them can be looked at one by one.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1495,9 +1609,9 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>%n new differences between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new difference between laptops</numerusform>
+            <numerusform>%n new differences between laptops</numerusform>
         </translation>
     </message>
     <message numerus="yes">

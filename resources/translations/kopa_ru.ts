@@ -227,7 +227,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Difference left as it is: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Различие оставлено как есть: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -522,7 +522,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Record brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись возвращена: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -672,7 +672,7 @@
     <message>
         <location filename="../../app/services/wording/acts.py"/>
         <source>Value put back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее значение возвращено: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/acts.py"/>
@@ -2111,6 +2111,11 @@
         <translation>Укажите что-то одно для проверки или используйте --keys.</translation>
     </message>
     <message>
+        <location filename="../../app/cli/differences.py"/>
+        <source>No differences.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
         <location filename="../../app/cli/laptops.py"/>
         <source>Others can join “{programme}” now. Its code: {code}</source>
         <translation>К инициативе «{programme}» теперь могут присоединяться другие компьютеры. Её код: {code}</translation>
@@ -2416,61 +2421,66 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>%n more differences are about what only a newer Kopā knows. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n различие касается того, что знает только более новая Kopā. Оно сохраняется.</numerusform>
+            <numerusform>Ещё %n различия касаются того, что знает только более новая Kopā. Они сохраняются.</numerusform>
+            <numerusform>Ещё %n различий касаются того, что знает только более новая Kopā. Они сохраняются.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
+        <source>Also written</source>
+        <translation>Записано также</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Category of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория подсчёта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted on one laptop while it was changed on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном компьютере удалено, а на другом тем временем изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Deleted on one laptop, and put on the lists again on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном компьютере удалено, а на другом снова внесено в списки.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
@@ -2480,201 +2490,181 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
-        <source>Gave way</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить удалённым</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проект</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Мини-проекты</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_cards.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>No difference fits this. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому не соответствует ни одно различие. Поищите что-нибудь другое.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_cards.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_cards.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Outcome area</source>
-        <translation type="unfinished"></translation>
+        <translation>Область результатов</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть это</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Reporting period</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётный период</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по названию</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>Show %n more records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n запись</numerusform>
+            <numerusform>Показать ещё %n записи</numerusform>
+            <numerusform>Показать ещё %n записей</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/differences_presenter.py"/>
-        <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписывающее лицо</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Stands on the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть в списках</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_presenter.py"/>
-        <source>The laptops agree: nothing that somebody wrote gave way to another.</source>
-        <translation type="unfinished"></translation>
+        <source>The laptops agree: nobody's words gave way to another's.</source>
+        <translation>На компьютерах всё совпадает: ни одна запись не заменена записью с другого компьютера.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся запись</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывать</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_page.py"/>
-        <source>Where two laptops wrote something else, the later value stands. The other one is kept for 90 days. What you put back, the others get with your next file.</source>
-        <translation type="unfinished"></translation>
+        <source>Where two laptops wrote different things, the later stands, and the other is kept for 90 days. What you put back reaches the others with your next file.</source>
+        <translation>Если на двух компьютерах записано разное, действует более позднее, а другое хранится 90 дней. То, что вы вернёте, остальные получат с вашим следующим файлом.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем дополнено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Works here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/differences.py"/>
-        <source>another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь работает</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>as it was saved on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>как сохранено {when}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/services/wording/differences.py"/>
-        <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>не заполнено</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>{act}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2726,7 @@
     </message>
     <message>
         <location filename="../../ui/events/disagreements/words.py"/>
+        <location filename="../../ui/exchange/differences_presenter.py"/>
         <source>Stands now</source>
         <translation>Действует сейчас</translation>
     </message>
@@ -2755,12 +2746,12 @@
         <translation>Раньше уточнено так</translation>
     </message>
     <message>
-        <location filename="../../ui/events/disagreements/words.py"/>
+        <location filename="../../app/services/wording/differences.py"/>
         <source>another laptop</source>
         <translation>другой компьютер</translation>
     </message>
     <message>
-        <location filename="../../ui/events/disagreements/words.py"/>
+        <location filename="../../app/services/wording/differences.py"/>
         <source>this laptop</source>
         <translation>этот компьютер</translation>
     </message>
@@ -4121,7 +4112,7 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>A certificate that was made void stays void. Reissue it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулированное подтверждение остаётся аннулированным. Лучше выдайте его заново.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/membership.py"/>
@@ -4395,7 +4386,7 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>The whole programme shares this, and only a coordinator changes it. Ask your coordinator to put it back; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это общее для всей инициативы, и изменяет это только координатор. Попросите координатора вернуть это; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4454,7 +4445,7 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>This difference is settled already. There is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это различие уже улажено. Возвращать нечего.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4649,12 +4640,12 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>Two people cannot be the guardians of each other. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два человека не могут быть опекунами друг друга. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>What this belongs to is not on the lists any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, к чему это относится, в списках больше нет. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4679,7 +4670,7 @@
     <message>
         <location filename="../../app/services/wording/differences.py"/>
         <source>“{name}” is not on the lists any more. Bring that back first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» в списках больше нет. Сначала верните эту запись; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6569,6 +6560,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>%n centres have everything: {centres}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>%n centres have not confirmed everything yet: {centres}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n certificates</source>
@@ -6644,6 +6653,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>%n files saved and read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files saved and read back. You may take the stick out.</source>
         <translation>
@@ -6679,6 +6697,15 @@
             <numerusform>%n новая запись</numerusform>
             <numerusform>%n новые записи</numerusform>
             <numerusform>%n новых записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>%n older files of this laptop are there too and do no harm. The newest is {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6762,6 +6789,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_words.py"/>
         <source>%n scans had no room and go first in the next file.</source>
         <translation>
             <numerusform>%n скану не хватило места, в следующем файле он пойдёт первым.</numerusform>
@@ -6835,6 +6863,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_words.py"/>
         <source>Copies of %n scans and photos go along, {size}.</source>
         <translation>
             <numerusform>Вместе с записями идёт копия %n скана или фотографии, {size}.</numerusform>
@@ -6858,6 +6887,11 @@
         <translation>Каждый центр получает файл со своими данными и общими данными всей инициативы.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Each centre gets a file with its own records and what the whole programme shares. All of them are saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/exchange.py"/>
         <source>Everything in it is already here.</source>
         <translation>Всё, что в нём есть, здесь уже имеется.</translation>
@@ -6874,6 +6908,7 @@
         <location filename="../../ui/exchange/imports_page.py"/>
         <location filename="../../ui/exchange/joining_page.py"/>
         <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Exchange</source>
         <translation>Обмен</translation>
     </message>
@@ -6915,6 +6950,11 @@
         <translation>Импорты</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>It brings the others what is here now, and tells them that their files have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Kopā files (*.kopa)</source>
         <translation>Файлы Kopā (*.kopa)</translation>
@@ -6940,6 +6980,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_words.py"/>
         <source>Last saved: {moment}</source>
         <translation>Последнее сохранение: {moment}</translation>
     </message>
@@ -6953,15 +6994,40 @@
         <translation>Просмотр файлов…</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>New since the coordinator's last confirmation ({day}): {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>New: {records}</source>
         <translation>Новое: {records}</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>No file has come from the coordinator yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/wording.py"/>
         <source>Nothing new</source>
         <translation>Ничего нового</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Nothing new since the coordinator's last confirmation ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Nothing was sent from this laptop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>One file with all records of this centre. Nobody but the coordinator and the laptops of the centre can open it. If it gets lost, save another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the welcome</source>
@@ -6991,6 +7057,11 @@
         <translation>Сохранить файлы для центров</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Save the answer to “{stick}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the file that asks to join</source>
         <translation type="vanished">Сохранить просьбу о присоединении</translation>
     </message>
@@ -6998,6 +7069,11 @@
         <location filename="../../ui/exchange/files_page.py"/>
         <source>Save to a stick …</source>
         <translation>Сохранить на накопитель…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Save to “{stick}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
@@ -7011,6 +7087,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/columns.py"/>
+        <location filename="../../ui/exchange/imports_page.py"/>
         <source>Saved there</source>
         <translation>Сохранён там</translation>
     </message>
@@ -7023,6 +7100,26 @@
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Saving and reading back …</source>
         <translation>Сохранение и проверка…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Send the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Send to the centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Send to the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Small enough for an e-mail too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
@@ -7041,6 +7138,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/columns.py"/>
+        <location filename="../../ui/exchange/imports_page.py"/>
         <source>Taken in here</source>
         <translation>Импортирован здесь</translation>
     </message>
@@ -7123,10 +7221,40 @@
         <translation>Файл этого же компьютера; импортировать нечего.</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>Too large for an e-mail: most carry no more than 20 MB. Bring it on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>You may take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>it has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>pictures of scans</source>
         <translation>изображения сканов</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>very much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>write-protected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -7137,6 +7265,11 @@
         <location filename="../../ui/exchange/wording.py"/>
         <source>{size} MB</source>
         <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_words.py"/>
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -7336,8 +7469,18 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Leave what stands, off the list.</source>
+        <translation>Оставить действующее и убрать различие из списка.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>Let a laptop join, once its code was compared, and write its welcome.</source>
         <translation>Разрешить компьютеру присоединиться, когда код сверен, и сохранить разрешение.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Let a value stand again; a deleted record comes back.</source>
+        <translation>Вернуть прежнее значение или удалённую запись.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7358,6 +7501,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>List the laptops of the programme.</source>
         <translation>Показать список компьютеров инициативы.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>List values that gave way to another laptop's, each with its number.</source>
+        <translation>Перечислить значения, заменённые значениями другого компьютера, каждое с номером.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7383,6 +7531,16 @@
         <location filename="../../app/cli/help.py"/>
         <source>Note that two records are two people: the beginnings of their ids.</source>
         <translation>Отметить, что две записи — разные люди: начала их идентификаторов.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Only records with these words in their names.</source>
+        <translation>Только записи с этими словами в названии.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Only these records.</source>
+        <translation>Только эти записи.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7553,6 +7711,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>What kind of sheet.</source>
         <translation>Какой лист.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>What laptops wrote differently: the list, putting back.</source>
+        <translation>Что на компьютерах записано по-разному: список, возврат.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -7730,6 +7893,15 @@
 </context>
 <context>
     <name>History</name>
+    <message numerus="yes">
+        <location filename="../../ui/history/presenter.py"/>
+        <source>%n differences between laptops can be put back</source>
+        <translation>
+            <numerusform>%n различие между компьютерами, которое можно вернуть</numerusform>
+            <numerusform>%n различия между компьютерами, которые можно вернуть</numerusform>
+            <numerusform>%n различий между компьютерами, которые можно вернуть</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/history.py"/>
         <source>Added: {record}</source>
@@ -8010,6 +8182,11 @@
         <location filename="../../app/services/wording/history_fields.py"/>
         <source>Lives in</source>
         <translation>Место жительства</translation>
+    </message>
+    <message>
+        <location filename="../../ui/history/panel.py"/>
+        <source>Look at them</source>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/history_fields.py"/>
@@ -8687,8 +8864,53 @@
 <context>
     <name>Imports</name>
     <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n changed on two laptops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n entries were changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n new</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8723,6 +8945,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/items_presenter.py"/>
+        <source>%n records found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
         <translation type="unfinished">
@@ -8734,6 +8965,15 @@
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records that the whole programme shares were changed there. Here they change with the next file from a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>%n taken off</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8775,9 +9015,28 @@
         <source>Erased for ever</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/items_presenter.py"/>
+        <source>Everything: %n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Gave way: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>Go to the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8793,6 +9052,11 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name} – {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>Here stands what each file from another laptop did. None was taken in yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8821,6 +9085,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>No file with these words was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/items_presenter.py"/>
+        <source>No record of this file has these words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/imports.py"/>
+        <source>Only notes that Kopā keeps for itself, such as for its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>Open a file to see what it did to each record. The numbers stay for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Organisation noted as present</source>
         <translation type="unfinished"></translation>
@@ -8846,6 +9130,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/items_panel.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/items_panel.py"/>
+        <source>Records of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Registration</source>
         <translation type="unfinished"></translation>
@@ -8853,6 +9147,16 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Scan or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>Search by laptop, centre or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/items_panel.py"/>
+        <source>Search by name or event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8896,8 +9200,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/items_presenter.py"/>
+        <source>This file changes no record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Waits for a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/items_presenter.py"/>
+        <source>What a file did record by record is kept for %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/imports_page.py"/>
+        <source>What it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/items_panel.py"/>
+        <source>What to list</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8945,6 +9273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>organisations</source>
         <translation type="unfinished"></translation>
@@ -8986,12 +9319,17 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
-        <source>{records} were counted and not noted one by one.</source>
+        <source>{records}. %n of them can be looked at one by one.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/imports_presenter.py"/>
+        <source>{sender}, {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9440,6 +9778,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>All centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>All laptops</source>
         <translation type="unfinished"></translation>
@@ -9455,6 +9798,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Ask the people at that laptop to read out the code that stands on their screen, by phone or face to face. Both must be the same, group by group:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Belongs since</source>
         <translation type="unfinished"></translation>
@@ -9466,12 +9819,33 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>Choose the centre of this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Choose the file that asks to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Choose the file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Choose the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Choose the stick or a folder for the welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9482,6 +9856,16 @@
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Erasures confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Files that ask to join (*.kopa-join)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>Give it to the people at that laptop. When they open it, they ask for this code; read it out to them:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9523,6 +9907,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>Its centre so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Its time in the programme ends soon. The next file that a coordinator saves makes it longer.</source>
         <translation type="unfinished"></translation>
@@ -9549,11 +9938,14 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_columns.py"/>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
         <source>Laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <location filename="../../ui/exchange/papers_page.py"/>
         <source>Laptops</source>
         <translation>Компьютеры</translation>
     </message>
@@ -9568,8 +9960,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Let a laptop in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Let a laptop in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Let in another …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9602,6 +10004,11 @@
         <source>No laptop is like this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Nobody was let in: the file is not from that laptop, or was changed on the way. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Nothing was heard of it for %n days. Ask for a file: what is recorded there is missing here.</source>
@@ -9617,8 +10024,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>On the new laptop choose Exchange, then “Ask to join”. It writes a small file that ends in .kopa-join; bring it here on a stick or by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Open {file} on “{stick}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
         <source>Prepare the papers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>Reading the file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9633,6 +10055,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
+        <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9687,6 +10110,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>The codes are the same: let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>The codes differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>The file that asks to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>The other laptops are told.</source>
         <translation type="unfinished"></translation>
@@ -9711,6 +10149,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>The welcome is written and read back: {file}. You may take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>The welcome is written to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>This cannot be undone, because nobody could tell the laptop from whoever may have it now. If it is found again, it joins anew and keeps its records.</source>
         <translation type="unfinished"></translation>
@@ -9721,8 +10169,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>This laptop belongs already ({role}). Letting it in again writes a new welcome and may change its role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>To the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>What it is to be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9736,8 +10199,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>Write it elsewhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_panels.py"/>
         <source>Write the reason in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>Writing the welcome and reading it back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_page.py"/>
+        <source>You can also drop the file on this page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9751,6 +10229,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>{centre} (a new centre of the programme)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
@@ -9758,6 +10241,16 @@
     <message>
         <location filename="../../ui/exchange/laptops_wording.py"/>
         <source>{made}; taken in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>“{name}” asks to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/let_in_presenter.py"/>
+        <source>“{name}” is let in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12957,14 +13450,49 @@
 <context>
     <name>Papers</name>
     <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>A paper of “{programme}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Afterwards take out the lost laptop, so that nobody believes it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Approval of the programme</source>
         <translation>Согласование программы</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>At least twelve characters, such as four words that come to your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Become the coordinator’s laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Centre</source>
         <translation>Центр</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Check the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Choose a photo or scan of the paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13002,6 +13530,21 @@
         <translation>Финансирующая сторона</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <source>Group {number} of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Groups of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Guardian</source>
         <translation>Родитель или опекун</translation>
@@ -13017,9 +13560,19 @@
         <translation>Кем выдано</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Keep it in a safe, and the passphrase somewhere else. Papers that were made before stay good too: destroy those that you do not need any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Kind of event</source>
         <translation>Вид мероприятия</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <source>Kopa_recovery_paper.pdf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13032,9 +13585,29 @@
         <translation>Имя, фамилия</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <source>No code was found in this file. Take a sharper photo of the whole paper, or type the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Open the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <source>Opening the paper …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13047,14 +13620,40 @@
         <translation>Организатор</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Paper and passphrase together let a new laptop become the coordinator’s. Keep them in two places; neither is of use alone. Kopā keeps the passphrase nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Papers were last proved on: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Personal code</source>
         <translation>Персональный код</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Photograph the code on the paper or scan it, and drop the picture on this page; or type the groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Picture</source>
         <translation>Изображение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Pictures, PDF or text (*.png *.jpg *.jpeg *.pdf *.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13067,9 +13666,64 @@
         <translation>Место выдачи</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Prepare the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <source>Preparing the paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Print it and put it into a safe or a locked cupboard. If you saved it as a file, delete the file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Print the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Print the paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Programme</source>
         <translation>Инициатива</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Read a photo or scan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <source>Reading the paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <source>Recovery paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Recovery papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Row by row; blanks and small letters do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13077,9 +13731,49 @@
         <translation>Строки таблицы</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Signatory</source>
         <translation>Подписывающее лицо</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>So it is sure that the paper lies before you and can be read. The groups are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>The paper and its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>The paper opens. This laptop then lets other laptops in and reads the files of all centres; its own records stay. The laptops of the programme show this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>The recovery paper is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <source>The recovery paper is in order. Keep it in a safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_presenter.py"/>
+        <source>The two are not the same. Please type both once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_presenter.py"/>
+        <source>This laptop is a coordinator’s of “{programme}” now. The records come with the next files of the centres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -13087,9 +13781,24 @@
         <translation>Название мероприятия</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>To the laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>Topics</source>
         <translation>Темы программы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Type a group from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/restoring_page.py"/>
+        <source>Use a recovery paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
@@ -19226,10 +19935,10 @@
     <message numerus="yes">
         <location filename="../../ui/today/presenter.py"/>
         <source>%n new differences between laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое различие между компьютерами</numerusform>
+            <numerusform>%n новых различия между компьютерами</numerusform>
+            <numerusform>%n новых различий между компьютерами</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19328,7 +20037,7 @@
     <message>
         <location filename="../../ui/today/presenter.py"/>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
@@ -19497,8 +20206,8 @@
     </message>
     <message>
         <location filename="../../ui/today/presenter.py"/>
-        <source>Two laptops wrote something else. The later value stands.</source>
-        <translation type="unfinished"></translation>
+        <source>Two laptops wrote different things. The later stands; the other can be put back.</source>
+        <translation>На двух компьютерах записано разное. Действует более позднее, другое можно вернуть.</translation>
     </message>
     <message>
         <location filename="../../ui/today/screen.py"/>
