@@ -85,6 +85,14 @@ def _commands() -> dict[str, str]:
 
 def _commands_about_laptops() -> dict[str, str]:
     return {
+        "differences": translate("Help", "What laptops wrote differently: the list, putting back."),
+        "differences list": translate(
+            "Help", "List values that gave way to another laptop's, each with its number."
+        ),
+        "differences put-back": translate(
+            "Help", "Let a value stand again; a deleted record comes back."
+        ),
+        "differences keep": translate("Help", "Leave what stands, off the list."),
         "laptops": translate("Help", "Who belongs to the programme: joining, letting in."),
         "laptops list": translate("Help", "List the laptops of the programme."),
         "laptops found": translate(
@@ -180,6 +188,8 @@ def _options() -> dict[str, str]:
 
 def _laptop_options() -> dict[str, str]:
     return {
+        "differences list area": translate("Help", "Only these records."),
+        "differences list name": translate("Help", "Only records with these words in their names."),
         "laptops ask anew": translate("Help", "With new keys, after this laptop was taken out."),
         "laptops let-in role": translate("Help", "What the laptop is to be."),
         "laptops let-in centre": translate(

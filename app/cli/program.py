@@ -10,6 +10,7 @@ import click
 
 from app.cli import (
     certificates,
+    differences,
     duplicates,
     events,
     evidence,
@@ -58,7 +59,9 @@ for command in (
     evidence.evidence,
     exchange.export,
     exchange.take_in,
+    exchange.list_imports,
     laptops.laptops,
+    differences.differences,
     people.people,
     lists.lists,
     reports.report,

@@ -24,10 +24,8 @@ from app.domain.errors_differences import DifferenceGoneError
 from app.domain.history import CellChange
 from app.domain.search import tokens
 from app.persistence import differences, history, records, tables
-from app.services import differences_checks as checks
 from app.services.authors import Authors
 from app.services.changes import Changes
-from app.services.history import with_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -162,6 +160,9 @@ def _row(connection: Connection, loser: OpenLoser) -> Mapping[str, Any]:
 def _refuse(
     connection: Connection, loser: OpenLoser, row: Mapping[str, Any], value: object
 ) -> None:
+    # With all of who may what in the programme: no list has to wait for it.
+    from app.services import differences_checks as checks  # noqa: PLC0415
+
     checks.refuse_guarded(connection, loser.table, row["centre_id"])
     checks.refuse_erased(connection, loser.table, loser.row, row["centre_id"])
     match _kind_of(loser, value):
@@ -244,6 +245,9 @@ class _Telling:
         self._rows = history.records_of(connection, rows)
 
     def told(self) -> tuple[RecordDifferences, ...]:
+        # Only counted where the window opens: the words for kinds and categories can wait.
+        from app.services.history import with_names  # noqa: PLC0415
+
         named = dict(
             zip(
                 (one.number for one in self._losers),

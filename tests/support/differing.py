@@ -9,6 +9,7 @@ from app import BUILD_DATE
 from app.bootstrap import Application
 from app.domain.trust import Role
 from app.persistence.store import Store
+from app.persistence.tables import SYNCED_BY_NAME
 from app.services.settings import FirstAnswers
 from tests.support.members import join
 from tests.support.stores import MovableClock, a_person, a_session, an_event
@@ -70,6 +71,21 @@ class Desk:
 
     def take(self, *files):
         return self.application.exchange.take_in(list(files))
+
+
+def lost_elsewhere(store, table, row, column, value):
+    """List a value of another laptop that lost to the one here, as a merge lists it."""
+    synced = SYNCED_BY_NAME[table]
+    number = next(one.number for one in synced.columns if one.name == column)
+    with store.database.unnamed(capture=True) as connection:
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO sync_incarnation (alias, id) VALUES (77, x'7777777777777777')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO sync_loser (t, r, c, value, h, n, seen_at) "
+            "SELECT ?, ?, ?, ?, h - 1, 77, '2026-11-22T12:00:00' FROM sync_clock",
+            (synced.number, row, number, value),
+        )
 
 
 @pytest.fixture(scope="module")

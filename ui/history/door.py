@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu
 
 from app.texts import translate
 from ui import icons
+from ui.exchange.place import DIFFERENCES
 from ui.history.panel import HistoryPanel
-from ui.history.presenter import history_shown
+from ui.history.presenter import differences_shown, history_shown
 from ui.widgets.buttons import plain
 
 if TYPE_CHECKING:
@@ -76,11 +77,19 @@ class HistoryDoor(QObject):
         record = self._record()
         if record is None:
             return
-        entries = history_shown(self._desk.application, self._subject, record)
-        panel = HistoryPanel(entries, name=f"{self._page.objectName()}.history.panel")
+        application = self._desk.application
+        panel = HistoryPanel(
+            history_shown(application, self._subject, record),
+            name=f"{self._page.objectName()}.history.panel",
+            differences=differences_shown(application, self._subject, record),
+        )
+        panel.differences_asked.connect(self._look_at_differences)
         self._page.show_panel(panel)
         self._panel = panel
         self.opened.emit()
+
+    def _look_at_differences(self) -> None:
+        self._desk.go("exchange", DIFFERENCES)
 
     def close(self) -> None:
         """Take the history away, because another record comes into sight."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.texts import translate
 from ui.history.presenter import AT_ONCE
-from ui.widgets.buttons import plain
+from ui.theme.tokens import Tone
+from ui.widgets.buttons import outlined, plain
+from ui.widgets.cards import Card
 from ui.widgets.labels import body, divider, second, strong
 from ui.widgets.layouts import column
 from ui.widgets.side_panel import SidePanel
@@ -20,12 +23,20 @@ if TYPE_CHECKING:
 
 
 class HistoryPanel(SidePanel):
-    """Entries one under the other, the newest first; earlier ones at the touch of a button."""
+    """Entries one under the other, the newest first; earlier ones at the touch of a button.
 
-    def __init__(self, entries: Sequence[EntryShown], *, name: str) -> None:
+    `differences` says how many values of the record gave way to another laptop's, and
+    `differences_asked` leads to them.
+    """
+
+    differences_asked = Signal()
+
+    def __init__(self, entries: Sequence[EntryShown], *, name: str, differences: str = "") -> None:
         super().__init__(translate("History", "History"), name=name)
         self.scrolls_by_keys(translate("History", "History"))
         self._waiting = list(entries)
+        if differences:
+            self._tell_of(differences, f"{name}.differences")
         self._entries = column(gap=12)
         self.body.addLayout(self._entries)
         self._more = self.add_act(
@@ -35,6 +46,14 @@ class HistoryPanel(SidePanel):
         if not entries:
             self._entries.addWidget(second(translate("History", "Nothing is on record yet.")))
         self._show_more()
+
+    def _tell_of(self, differences: str, name: str) -> None:
+        card = Card(tone=Tone.ATTENTION)
+        card.add(strong(differences))
+        card.add_act(
+            outlined(translate("History", "Look at them"), self.differences_asked.emit, name=name)
+        )
+        self.body.addWidget(card)
 
     def _show_more(self) -> None:
         shown, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]

@@ -39,6 +39,14 @@ def history_shown(application: Application, subject: str, record: bytes) -> tupl
     )
 
 
+def differences_shown(application: Application, subject: str, record: bytes) -> str:
+    """Return how many values of a record gave way to another laptop's, "" for none."""
+    count = application.differences.about(subject, record)
+    if not count:
+        return ""
+    return translate("History", "%n differences between laptops can be put back", n=count)
+
+
 def _lines(entry: HistoryEntry, subject: str, label: Callable[[str], str]) -> tuple[str, ...]:
     words = (change_words(change, subject=subject, place=label) for change in entry.changes)
     lines = tuple(dict.fromkeys(filter(None, words)))

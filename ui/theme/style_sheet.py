@@ -168,6 +168,7 @@ QAbstractScrollArea::corner { background: transparent; }
 
 _FRAMES: Final = """
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: $p8; }
+QFrame[kind="side"] { background: $background; border: 1px solid $line; border-radius: $p8; }
 QFrame[kind="drop"] { background: $background; border: 2px dashed $edge; border-radius: $p8; }
 QFrame[kind="drop"][over="true"] { background: $soft; border-color: $accent; }
 QFrame[kind="panel"] { background: $surface; border: none; border-left: 1px solid $line; }

@@ -26,6 +26,7 @@ from ui.events.place import (
     PlanPlace,
 )
 from ui.events.words import Look, near_day, people_words, state_look, times
+from ui.exchange.place import DIFFERENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,10 +70,22 @@ class Waiting(StrEnum):
     PAPERS = "papers"
     SCANS = "scans"
     DISAGREEMENTS = "disagreements"
+    DIFFERENCES = "differences"
     DUPLICATES = "duplicates"
     BACKUP = "backup"
     EXPORT = "export"
     MORE = "more"
+
+
+_PLACES: Final[dict[Waiting, tuple[str, object | None]]] = {
+    Waiting.PAPERS: ("certificates", None),
+    Waiting.DISAGREEMENTS: ("events", DisagreementsPlace()),
+    Waiting.DIFFERENCES: ("exchange", DIFFERENCES),
+    Waiting.DUPLICATES: ("people", DuplicatesPlace()),
+    Waiting.BACKUP: ("settings", None),
+    Waiting.EXPORT: ("exchange", None),
+}
+"""Where that leads which is about no single event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +181,7 @@ class TodayPresenter:
             *_signed(self._counted.paper, found.day),
             *_waiting(_without(found, self._counted.paper)),
             *_disagreements(self._desk.application.disagreements.waiting()),
+            *_differences(self._desk.application.differences.news()),
             *_papers(found),
             *_scans(self._counted, found.day),
             *_duplicates(self._counted.duplicates),
@@ -229,26 +243,17 @@ class TodayPresenter:
                 self._mark_held(line.event, line.words)
             case Waiting.SIGNED:
                 self._desk.go("papers", PaperPlace(line.event))
-            case Waiting.PAPERS:
-                self._desk.go("certificates")
             case Waiting.SCANS if line.event is not None:
                 self._desk.go("events", EventPlace(line.event, Part.EVIDENCE))
-            case Waiting.DISAGREEMENTS:
-                self._desk.go("events", DisagreementsPlace())
-            case Waiting.DUPLICATES:
-                self._desk.go("people", DuplicatesPlace())
-            case Waiting.BACKUP:
-                self._desk.go("settings")
-            case Waiting.EXPORT:
-                self._desk.go("exchange")
             case _:
-                self._desk.go("events", ListPlace())
+                self._desk.go(*_PLACES.get(line.why, ("events", ListPlace())))
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether changes can alter what stands on the screen."""
         return changes.concern(
             "person",
             "duplicate_link",
+            "difference",
             "event",
             "event_kind",
             "session",
@@ -402,6 +407,19 @@ def _disagreements(count: int) -> Iterator[WaitingLine]:
             translate("Today", "%n people noted differently on two laptops", n=count),
             translate("Today", "Present on one, absent on the other: somebody has to say."),
             translate("Today", "Settle it"),
+        )
+
+
+def _differences(count: int) -> Iterator[WaitingLine]:
+    if count:
+        yield WaitingLine(
+            Waiting.DIFFERENCES,
+            translate("Today", "%n new differences between laptops", n=count),
+            translate(
+                "Today",
+                "Two laptops wrote different things. The later stands; the other can be put back.",
+            ),
+            translate("Today", "Look at them"),
         )
 
 

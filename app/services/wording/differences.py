@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.differences import Difference, RecordDifferences, Said
+    from app.domain.disagreements import Opinion
 
     Place = Callable[[str], str]
 
@@ -135,11 +136,11 @@ def _edited_words(difference: Difference, place: Place) -> str:
     return "\n".join(fields) or translate("Differences", "Worked on")
 
 
-def source_words(said: Said) -> str:
+def source_words(said: Said | Opinion) -> str:
     """Return on which laptop, by whom and when it was written, as far as that is known."""
-    laptop = said.laptop or translate("Differences", "another laptop")
+    laptop = said.laptop or translate("Disagreements", "another laptop")
     if said.is_here:
-        laptop = translate("Differences", "this laptop")
+        laptop = translate("Disagreements", "this laptop")
     return " · ".join(filter(None, (laptop, said.who, when_words(said.at))))
 
 

@@ -7,6 +7,7 @@ import pytest
 from app.domain.attendance import Mark
 from app.domain.events import EventState
 from app.services.changes import Changes
+from tests.support.differing import lost_elsewhere
 from tests.support.disagreements import noted_elsewhere
 from tests.support.signed_paper import an_event_of, print_pages
 from tests.support.stores import TODAY, a_person, a_session, an_event
@@ -21,6 +22,7 @@ from ui.events.place import (
     Part,
     PlanPlace,
 )
+from ui.exchange.place import DIFFERENCES
 from ui.today.presenter import MOST_OF_A_KIND, TodayPresenter, Waiting
 
 
@@ -405,3 +407,22 @@ def test_more_signed_paper_than_fits_leads_to_the_whole_stack(
     assert more.words == "Signed paper of 2 more events"
     presenter.settle(more)
     assert window.gone == [("papers", PaperPlace())]
+
+
+def test_new_differences_wait_until_somebody_looked_at_them(
+    presenter, view, application, store, window
+):
+    application.events.add(an_event(), [on(0)])
+    person = application.people.add(a_person(note="pēc pieciem"))
+    lost_elsewhere(store, "person", person.id, "note", "no rīta")
+
+    presenter.load()
+
+    (line,) = waiting(view, Waiting.DIFFERENCES)
+    assert line.words == "1 new difference between laptops"
+    presenter.settle(line)
+    assert window.gone == [("exchange", DIFFERENCES)]
+
+    application.differences.note_looked()
+    presenter.load()
+    assert waiting(view, Waiting.DIFFERENCES) == []

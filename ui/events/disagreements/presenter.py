@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.domain.errors import KopaError
+from app.services.wording.differences import source_words
 from app.services.wording.errors import sentence
 from app.texts import translate
-from ui.events.disagreements.words import noted_words, source_words, standing_words
+from ui.events.disagreements.words import noted_words, standing_words
 from ui.events.place import EventPlace, Part
 from ui.events.words import full_day, times
 

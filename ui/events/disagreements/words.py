@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.services.wording.history import when_words
 from app.texts import translate
 from ui.events.attendance.words import mark_word
 
@@ -22,14 +21,6 @@ def noted_words(noted: Noted) -> str:
     return translate("Disagreements", "{mark}, {minutes} min").format(
         mark=words, minutes=noted.minutes
     )
-
-
-def source_words(opinion: Opinion) -> str:
-    """Return where, by whom and when it was noted, as far as that is known."""
-    laptop = opinion.laptop or translate("Disagreements", "another laptop")
-    if opinion.is_here:
-        laptop = translate("Disagreements", "this laptop")
-    return " · ".join(filter(None, (laptop, opinion.who, when_words(opinion.at))))
 
 
 def standing_words(opinion: Opinion, *, stands: bool) -> str:
