@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
-    from app.domain.erasure import Erased
+    from app.domain.erasure import Erased, Mention
     from app.domain.trust import Member
 
 Value: TypeAlias = str | int | bytes | None
@@ -227,7 +227,7 @@ class MergeOutcome:
     that were erased elsewhere and now here, `people_erased` the people among them who were on the
     lists here, `foreign` records of which something came that only newer programs know.
     `disagreeing` are tables that differ although the sender had seen all that is here: something is
-    wrong on one of the two.
+    wrong on one of the two. `mentions` are texts to be written without people who were erased.
     """
 
     scopes: frozenset[bytes]
@@ -239,6 +239,7 @@ class MergeOutcome:
     foreign: int = 0
     mass_deletions: tuple[MassDeletion, ...] = ()
     disagreeing: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
     def brings_news(self) -> bool:
         """Tell whether a record became different, or a value lost against one of here.

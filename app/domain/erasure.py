@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -44,6 +44,17 @@ class Erased:
     by: LaptopId
     at: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A cell of somebody else's record in which a person is named, or its text without the name."""
+
+    table: str
+    record: bytes
+    scope: bytes
+    column: str
+    text: str = field(repr=False)
 
 
 _KEPT_OF_A_PAPER: Final = (
@@ -129,6 +140,7 @@ def _patterns(names: Iterable[str]) -> Iterator[str]:
 
 
 _LEAST_CONTACT: Final = 6
+_HOME: Final = "+371"
 
 
 def _is_telling(contact: str) -> bool:
@@ -139,4 +151,7 @@ def _spaced(contact: str) -> str:
     if "@" in contact:
         return re.escape(contact.strip())
     digits = [char for char in contact if char.isalnum() or char == "+"]
-    return r"[\s-]*".join(map(re.escape, digits))
+    own = digits[len(_HOME) :] if digits[: len(_HOME)] == list(_HOME) else digits
+    spelled = r"[\s-]*".join(map(re.escape, own))
+    # Kept with the code of the country, a number is mostly written without.
+    return spelled if own is digits else rf"(?:(?:\+|00)?371[\s-]*)?{spelled}"

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain.erasure import Erased
 from app.domain.ids import CentreId, LaptopId
-from app.persistence import erasure_scrub
+from app.persistence import erasure_mentions, erasure_scrub
 from app.persistence.personal import FATES, FATES_BY_TABLE
 from app.persistence.tables import SYNCED_BY_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
+    from app.domain.erasure import Mention
     from app.persistence.personal import Fate
 
 PERSON: Final = SYNCED_BY_NAME["person"].number
@@ -96,6 +97,10 @@ class Erasing:
         self._connection = connection
         self._is_any = is_any(connection)
         self._named = erasure_scrub.NOBODY
+        self._told = erasure_scrub.NOBODY
+        self._told_of: set[bytes] = set()
+        self._called = erasure_scrub.NOBODY
+        self._arrived: list[Mention] = []
         self.news = 0
         """How many records are erased here only now."""
         self.people = 0
@@ -114,7 +119,9 @@ class Erasing:
             return
         known = {(one.table, one.record, one.scope) for one in every(self._connection)}
         new = [one for one in taken if (one.table, one.record, one.scope) not in known]
-        self._named |= erasure_scrub.spelled(self._connection, new)
+        self._told |= erasure_scrub.spelled(self._connection, new)
+        self._told_of |= {one.scope for one in new}
+        self._named |= self._told
         self.people += sum(self._is_on_lists(one) for one in new)
         self._connection.exec_driver_sql(_ADD, [_cells(one) for one in taken])
         if sender is not None:
@@ -132,6 +139,10 @@ class Erasing:
         """Make the rows of a file blank before they meet those here: their stamps stay."""
         if not self._is_any:
             return
+        if table == "person":
+            self._called |= erasure_scrub.spelled_in(self._connection, staged)
+            self._named |= self._called
+        self._look_for_mentions(table, staged)
         if table == "certificate":
             self.news += self._run(_CERTIFICATES.format(source=staged))
         fate = FATES_BY_TABLE.get(table)
@@ -148,6 +159,38 @@ class Erasing:
             if fate.columns:
                 _blank(self._connection, fate, fate.table)
         erasure_scrub.after_blanking(self._connection, self._named)
+
+    def mentions(
+        self, seen: Mapping[bytes, Mapping[int, int]] | None = None
+    ) -> tuple[Mention, ...]:
+        """Return the texts to be written without the people, once everything is in its place.
+
+        Those are texts of the people's centres: what the sender of the erasing had not seen
+        (`seen` tells how far it had, None for nothing), and what came with a sender who has not
+        heard of it. What the one who erased saw and left stays.
+        """
+        found: list[Mention] = []
+        if self._told.spellings:
+            every = erasure_mentions.mentions(self._connection, self._told.spellings, ())
+            here = [one for one in every if one.scope in self._told_of]
+            found += erasure_mentions.unseen(self._connection, here, seen or {})
+        if self._called.spellings:
+            called = [one for one in self._arrived if self._called.spellings.are_in(one.text)]
+            found += erasure_mentions.still(self._connection, called)
+        cells = {(one.table, one.record, one.column): one for one in found}
+        named = self._told | self._called
+        return erasure_mentions.without(tuple(cells.values()), named.spellings)
+
+    def _look_for_mentions(self, table: str, staged: str) -> None:
+        """Keep what a file writes freely, until it is known by which names it calls people."""
+        is_before = SYNCED_BY_NAME[table].number < PERSON
+        if not is_before and not self._called.spellings:
+            return
+        self._arrived += [
+            one
+            for one in erasure_mentions.staged_texts(self._connection, table, staged)
+            if is_before or self._called.spellings.are_in(one.text)
+        ]
 
     def _is_on_lists(self, one: Erased) -> bool:
         if one.table != PERSON:
@@ -231,4 +274,5 @@ def reapply(connection: Connection, erased: Collection[Erased]) -> int:
     erasing.take(erased, scopes={one.scope for one in erased})
     erasing.settle()
     connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (capture,))
+    erasure_mentions.write_in_between(connection, erasing.mentions())
     return erasing.news

@@ -1,20 +1,23 @@
 """Where else a person is named: in words that people wrote freely, and in what shows only them.
 
 Those records are somebody else's, so nothing of them is blanked: the name is taken out of the text
-by an ordinary change, which travels like any other.
+by an ordinary change, which travels like any other. Whoever erases sees only what is there; what
+others wrote meanwhile is found by the laptop that still, or once more, learns the name: where the
+erasing arrives, and where a file of somebody who has not heard of it does.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from app.domain.erasure import IN_PLACE
+from app.domain.erasure import IN_PLACE, Mention
 from app.persistence.personal import FATES_BY_TABLE, WRITTEN_FREELY
+from app.persistence.tables import SYNCED_BY_NAME
 from app.persistence.values import split
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
 
@@ -22,17 +25,6 @@ if TYPE_CHECKING:
 
 _NAMES: Final = frozenset({"name", "title"})
 """Columns that must not be left empty: something has to stand in lists."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A cell in which the person is named."""
-
-    table: str
-    record: bytes
-    scope: bytes
-    column: str
-    text: str
 
 
 def mentions(
@@ -62,6 +54,54 @@ def _mentions(
                     yield Mention(table, bytes(record), bytes(scope), column, text)
 
 
+def unseen(
+    connection: Connection, found: Collection[Mention], seen: Mapping[bytes, Mapping[int, int]]
+) -> tuple[Mention, ...]:
+    """Return the mentions in texts that somebody who has seen so much does not know.
+
+    What the one who erased has seen and left was meant to stay.
+    """
+    return tuple(one for one in found if _is_unseen(connection, one, seen.get(one.scope, {})))
+
+
+def _is_unseen(connection: Connection, one: Mention, seen: Mapping[int, int]) -> bool:
+    synced = SYNCED_BY_NAME[one.table]
+    number = next(column.number for column in synced.columns if column.name == one.column)
+    n, h = connection.exec_driver_sql(
+        "SELECT coalesce(k.n, m.n), coalesce(k.h, m.h) FROM sync_row m "
+        "LEFT JOIN sync_cell k ON k.t = m.t AND k.r = m.r AND k.c = ?3 "
+        "WHERE m.t = ?1 AND m.r = ?2",
+        (synced.number, one.record, number),
+    ).one()
+    return bool(h > seen.get(n, 0))
+
+
+def staged_texts(connection: Connection, table: str, staged: str) -> tuple[Mention, ...]:
+    """Return what rows of a file would write freely that does not stand here."""
+    found: list[Mention] = []
+    for column in WRITTEN_FREELY.get(table, ()):
+        rows = connection.exec_driver_sql(
+            f"SELECT i.id, i.centre_id, i.{column} FROM {staged} i "
+            f"LEFT JOIN {table} d ON d.id = i.id "
+            f"WHERE coalesce(i.{column}, '') <> '' AND i.{column} IS NOT d.{column}"
+        )
+        found += [Mention(table, bytes(r), bytes(s), column, str(v)) for r, s, v in rows]
+    return tuple(found)
+
+
+def still(connection: Connection, found: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return those whose text stands here, and is that of no erased record."""
+    return tuple(one for one in found if _stands(connection, one))
+
+
+def _stands(connection: Connection, one: Mention) -> bool:
+    row = connection.exec_driver_sql(
+        f"SELECT {one.column} FROM {one.table} WHERE id = ? AND centre_id = ?",
+        (one.record, one.scope),
+    ).one_or_none()
+    return row is not None and row[0] == one.text
+
+
 def _about(table: str) -> str:
     """Return the column with the record whose erasing takes the row with it."""
     if table == "certificate":
@@ -72,12 +112,34 @@ def _about(table: str) -> str:
 
 def take_out(connection: Connection, found: Collection[Mention], spellings: Spellings) -> None:
     """Write each text without the person; call it with capture on, so that the change travels."""
-    for one in found:
-        text: str | None = spellings.taken_out_of(one.text)
-        if text == IN_PLACE and one.column not in _NAMES:
-            text = None
+    write(connection, without(found, spellings))
+
+
+def without(found: Collection[Mention], spellings: Spellings) -> tuple[Mention, ...]:
+    """Return the texts as they are to be written, "" for one of which nothing is left."""
+    return tuple(replace(one, text=_without(one, spellings)) for one in found)
+
+
+def _without(one: Mention, spellings: Spellings) -> str:
+    text = spellings.taken_out_of(one.text)
+    return "" if text == IN_PLACE and one.column not in _NAMES else text
+
+
+def write_in_between(connection: Connection, texts: Collection[Mention]) -> None:
+    """Write texts as ordinary changes, in the middle of work in which nothing else is stamped."""
+    if not texts:
+        return
+    (capture,) = connection.exec_driver_sql("SELECT capture FROM sync_clock").one()
+    connection.exec_driver_sql("UPDATE sync_clock SET capture = 1")
+    write(connection, texts)
+    connection.exec_driver_sql("UPDATE sync_clock SET capture = ?", (capture,))
+
+
+def write(connection: Connection, texts: Collection[Mention]) -> None:
+    """Write texts as ordinary changes; call it with capture on."""
+    for one in texts:
         connection.exec_driver_sql(
-            f"UPDATE {one.table} SET {one.column} = ? WHERE id = ?", (text, one.record)
+            f"UPDATE {one.table} SET {one.column} = ? WHERE id = ?", (one.text or None, one.record)
         )
 
 

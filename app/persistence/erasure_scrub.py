@@ -82,6 +82,23 @@ def spelled_of(connection: Connection, person: bytes) -> Named:
     return Named(frozenset(filter(None, names)), frozenset(filter(None, contacts)))
 
 
+def spelled_in(connection: Connection, staged: str) -> Named:
+    """Return how rows of a file call erased people, whom its sender does not know to be erased."""
+    columns = ("given", "surname", *_WHOLE_NAMES, *_CONTACTS)
+    rows = connection.exec_driver_sql(
+        f"SELECT {', '.join(columns)} FROM {staged} x "
+        f"CROSS JOIN sync_erasure e ON e.t = {_PERSON.number} AND e.r = x.id "
+        "AND e.scope = x.centre_id"
+    )
+    found = NOBODY
+    for given, surname, *others in rows:
+        whole, contacts = others[: len(_WHOLE_NAMES)], others[len(_WHOLE_NAMES) :]
+        name = " ".join(filter(None, (given, surname)))
+        names = frozenset(filter(None, (name, *whole)))
+        found |= Named(names, frozenset(filter(None, contacts)))
+    return found
+
+
 def _values(connection: Connection, person: bytes, column: str) -> set[str]:
     now = connection.exec_driver_sql(f"SELECT {column} FROM person WHERE id = ?", (person,))
     cell = (_PERSON.number, person, _NUMBERS[column])

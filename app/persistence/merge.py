@@ -189,6 +189,7 @@ class _Merging:
             foreign=self._foreign.news,
             mass_deletions=tuple(self._mass_deletions()),
             disagreeing=self._disagreeing(wanted),
+            mentions=self._erasing.mentions(self._their_seen()),
         )
         self._note_seen(wanted)
         exchange_notes.note_taken(self._connection, self._said, self._sender, self._at)

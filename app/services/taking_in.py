@@ -17,7 +17,7 @@ from app.domain.errors_exchange import NotForThisLaptopError
 from app.domain.ids import ORG_SCOPE
 from app.domain.imports import ImportReport, TableCounts
 from app.jobs import PartOfJob
-from app.persistence import exchange_notes, lives, programme, settings
+from app.persistence import erasure_mentions, exchange_notes, lives, programme, settings
 from app.persistence.merge import PREVIEW, merge
 from app.persistence.merge_send import bundle_tables, sender_state
 from app.services.belonging import learn, opening, opening_with_papers, the_founding
@@ -179,6 +179,8 @@ def take_records(connection: Connection, store: Store, incoming: Incoming, job: 
         # This store is a copy of another that went on: two must not share a name, nor, as chance
         # may have it, the letters that set their certificate numbers apart.
         store.home.begin_new_life(connection)
+    # What others wrote of people who were erased, before they could hear of it.
+    erasure_mentions.write_in_between(connection, outcome.mentions)
     _remember_sender(connection, said, sender.name)
     taken = TakenIn(
         incoming.file,

@@ -94,6 +94,9 @@ def test_a_paper_that_no_program_wrote_becomes_blank_too(paper):
         ("Zeltīte Kvēpiņaite", "Zeltīte Kvēpiņaite"),
         ("raksti: zk@example.lv!", "raksti: —!"),
         ("+371 21 234-567", "—"),
+        ("tālr. 21234567", "tālr. —"),
+        ("00371 2123 4567 vakaros", "— vakaros"),
+        ("Nr. 121234567", "Nr. 121234567"),
         ("Zeltīte", "Zeltīte"),
     ],
 )

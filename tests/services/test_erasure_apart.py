@@ -9,6 +9,7 @@ from app.domain.certificates import CertificateState
 from app.domain.erasure import ErasureReason
 from app.domain.errors import NotFoundError
 from app.domain.errors_erasure import ErasureRefusedError
+from app.domain.organisations import OrganisationDraft
 from app.domain.trust import Role
 from app.persistence.merge_send import bundle_tables
 from app.persistence.store import Store
@@ -143,6 +144,70 @@ def test_a_file_written_after_holds_nothing_of_the_person(pair, person, tmp_path
     assert [word for word in NEEDLES if word in in_file(lead, answer.file)] == []
     lead.exchange.take_in([answer.file])
     assert found_at(lead) == []
+
+
+def note_on_event(application, note):
+    (event,) = application.events.list()
+    application.events.change(event.id, an_event(note=note))
+
+
+def note_at(application):
+    (event,) = application.events.list()
+    return application.events.page(event.id).event.note
+
+
+def test_what_others_wrote_of_the_person_meanwhile_is_taken_out_where_the_erasing_arrives(
+    pair, person, tmp_path
+):
+    lead, office = pair
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    note_on_event(office, "Atslēgas: Kvēpiņa, Zeltīte, tālr. 21234567.")
+    erase(lead, person)
+
+    office.exchange.take_in([send(lead, tmp_path, "2.kopa")])
+    assert note_at(office) == "Atslēgas: —, tālr. —."
+    (answer,) = office.exchange.export(tmp_path / "answers")
+    lead.exchange.take_in([answer.file])
+
+    assert note_at(lead) == "Atslēgas: —, tālr. —."
+    assert found_at(office) == found_at(lead) == []
+
+
+def test_what_comes_from_somebody_who_has_not_heard_of_the_erasing_names_nobody(
+    pair, person, tmp_path
+):
+    lead, office = pair
+    school = lead.organisations.add(OrganisationDraft("Skola"))
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    office.people.change(person.id, a_person("Zelma", "Kvēpiņa"))
+    note_on_event(office, "Zvanīt: Zelma Kvēpiņa.")
+    draft = OrganisationDraft("Skola", contact_name="Zelma Kvēpiņa")
+    office.organisations.change(school.id, draft)
+    erase(lead, person)
+    (late,) = office.exchange.export(tmp_path / "late")
+
+    lead.exchange.take_in([late.file])
+
+    assert note_at(lead) == "Zvanīt: —."
+    assert found_at(lead) == []
+
+
+def test_a_name_that_was_left_in_a_title_on_purpose_stays_where_the_erasing_arrives(
+    pair, person, tmp_path
+):
+    lead, office = pair
+    (event,) = lead.events.list()
+    lead.events.change(event.id, an_event("Zeltīte Kvēpiņa: izstāde"))
+    office.exchange.take_in([send(lead, tmp_path, "1.kopa")])
+    wish = ErasureWish((person.id,), ErasureReason.ASKED, takes_out_mentions=False)
+    lead.erasure.erase(wish)
+
+    office.exchange.take_in([send(lead, tmp_path, "2.kopa")])
+    (answer,) = office.exchange.export(tmp_path / "answers")
+    lead.exchange.take_in([answer.file])
+
+    for application in pair:
+        assert [one.title for one in application.events.list()] == ["Zeltīte Kvēpiņa: izstāde"]
 
 
 def test_only_coordinators_and_the_lead_of_the_centre_may(laptops, tmp_path):
