@@ -623,9 +623,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n changed records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n changed record</numerusform>
             <numerusform>%n changed records</numerusform>
         </translation>
@@ -640,9 +639,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n deleted records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n deleted record</numerusform>
             <numerusform>%n deleted records</numerusform>
         </translation>
@@ -665,14 +663,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n fields changed on both sides</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n field changed on both sides</numerusform>
             <numerusform>%n fields changed on both sides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_cards_words.py"/>
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
@@ -697,6 +695,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>%n files were left out; below stands why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n headcounts</source>
@@ -715,9 +721,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n new records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n new record</numerusform>
             <numerusform>%n new records</numerusform>
         </translation>
@@ -775,7 +780,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n records set aside as contradictory</source>
         <translation>
@@ -830,10 +834,19 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Import %n file</numerusform>
             <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Look at %n files on “{stick}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -880,137 +893,137 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n changed on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed on two laptops</numerusform>
+            <numerusform>%n changed on two laptops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n entries were changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</numerusform>
+            <numerusform>%n entries were changed on two laptops; the later changes stand. The others can be put back for 90 days, under Differences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erased</numerusform>
+            <numerusform>%n erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n new records look like one that is here already. After importing, Possible duplicates shows people side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new record looks like one that is here already. After importing, Possible duplicates shows people side by side.</numerusform>
+            <numerusform>%n new records look like one that is here already. After importing, Possible duplicates shows people side by side.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n people were erased for ever on another laptop, and so they are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was erased for ever on another laptop, and so they are here.</numerusform>
+            <numerusform>%n people were erased for ever on another laptop, and so they are here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records contradict ones that are here, and stay out. Ask the sender about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record contradicts one that is here, and stays out. Ask the sender about it.</numerusform>
+            <numerusform>%n records contradict ones that are here, and stay out. Ask the sender about them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>%n records found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record found</numerusform>
+            <numerusform>%n records found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record holds something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</numerusform>
+            <numerusform>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records that the whole programme shares were changed there. Here they change with the next file from a coordinator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that the whole programme shares was changed there. Here it changes with the next file from a coordinator.</numerusform>
+            <numerusform>%n records that the whole programme shares were changed there. Here they change with the next file from a coordinator.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n taken off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken off</numerusform>
+            <numerusform>%n taken off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>Everything: %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything: %n record</numerusform>
+            <numerusform>Everything: %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>What a file did record by record is kept for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What a file did record by record is kept for %n day.</numerusform>
+            <numerusform>What a file did record by record is kept for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>What was erased for ever on another laptop does not come back here: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was erased for ever on another laptop does not come back here: %n record.</numerusform>
+            <numerusform>What was erased for ever on another laptop does not come back here: %n records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{records}. %n of them can be looked at one by one.</numerusform>
+            <numerusform>{records}. %n of them can be looked at one by one.</numerusform>
         </translation>
     </message>
 </context>

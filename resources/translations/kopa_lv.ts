@@ -4449,8 +4449,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file belongs to another programme. Ask its sender for a file of yours; nothing was changed.</source>
+        <translation>Šis fails ir no citas iniciatīvas. Palūdziet sūtītājam jūsu iniciatīvas failu; nekas netika mainīts.</translation>
+    </message>
+    <message>
         <source>This file belongs to another programme. Nothing was changed.</source>
-        <translation>Šis fails pieder citai iniciatīvai. Nekas nav mainīts.</translation>
+        <translation type="vanished">Šis fails pieder citai iniciatīvai. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4484,8 +4488,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file is larger than any Kopā file can be. Ask its sender to save it anew; nothing was changed.</source>
+        <translation>Šis fails ir lielāks, nekā „Kopā” fails var būt. Palūdziet sūtītājam to saglabāt no jauna; nekas netika mainīts.</translation>
+    </message>
+    <message>
         <source>This file is larger than any Kopā file can be. Nothing was changed.</source>
-        <translation>Šis fails ir lielāks, nekā programmas „Kopā” fails var būt. Nekas nav mainīts.</translation>
+        <translation type="vanished">Šis fails ir lielāks, nekā programmas „Kopā” fails var būt. Nekas nav mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4513,9 +4521,13 @@
         <translation>Šis fails bija paredzēts citiem datoriem, un kāds to ir pārsūtījis uz šo. Palūdziet sūtītājam failu šim datoram; nekas nav mainīts.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This file would delete {deleted} of {of} records of one kind. Look at what it brings, and take it in only if that is meant so; nothing was changed.</source>
-        <translation>Šis fails dzēstu {deleted} no {of} viena veida ierakstiem. Apskatiet, ko tas nes, un ņemiet to pretī tikai tad, ja tā ir domāts; nekas nav mainīts.</translation>
+        <translation type="vanished">Šis fails dzēstu {deleted} no {of} viena veida ierakstiem. Apskatiet, ko tas nes, un ņemiet to pretī tikai tad, ja tā ir domāts; nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file would take many records off the lists at once: {deleted} of {of} ({records}). Look at what it brings, ask its sender whether that is meant, and import it with the reason; nothing was changed.</source>
+        <translation>Šis fails vienlaikus izņemtu no sarakstiem daudz ierakstu: {deleted} no {of} ({records}). Apskatiet, ko tas maina, noskaidrojiet pie sūtītāja, vai tas tā domāts, un importējiet, norādot iemeslu; nekas netika mainīts.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6588,9 +6600,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n changed records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n mainīts ieraksts</numerusform>
             <numerusform>%n mainīti ieraksti</numerusform>
             <numerusform>nav mainītu ierakstu</numerusform>
@@ -6607,9 +6618,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n deleted records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n dzēsts ieraksts</numerusform>
             <numerusform>%n dzēsti ieraksti</numerusform>
             <numerusform>nav dzēstu ierakstu</numerusform>
@@ -6635,15 +6645,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n fields changed on both sides</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n abās pusēs mainīts lauks</numerusform>
             <numerusform>%n abās pusēs mainīti lauki</numerusform>
             <numerusform>nav abās pusēs mainītu lauku</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_cards_words.py"/>
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
@@ -6671,6 +6681,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>%n files were left out; below stands why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n headcounts</source>
@@ -6691,9 +6710,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n new records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n jauns ieraksts</numerusform>
             <numerusform>%n jauni ieraksti</numerusform>
             <numerusform>nav jaunu ierakstu</numerusform>
@@ -6758,7 +6776,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n records set aside as contradictory</source>
         <translation>
@@ -6808,6 +6825,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>A backup of the state before was made, in case of regret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <source>A laptop asks with this file to belong to the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A welcome to “{programme}” from {sender}.</source>
         <translation type="vanished">Atļauja pievienoties iniciatīvai „{programme}”. Sūtītājs: {sender}.</translation>
     </message>
@@ -6817,13 +6844,17 @@
         <translation>Jau importēts</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>Already taken in; nothing is new.</source>
-        <translation>Jau importēts; nekā jauna nav.</translation>
+        <translation type="vanished">Jau importēts; nekā jauna nav.</translation>
     </message>
     <message>
         <source>Ask to join …</source>
         <translation type="vanished">Lūgt pievienoties…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <source>Asks to join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6873,6 +6904,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Differences</source>
         <translation>Atšķirības</translation>
     </message>
@@ -6892,9 +6924,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>Everything in it is already here.</source>
-        <translation>Viss tajā esošais šeit jau ir.</translation>
+        <translation type="vanished">Viss tajā esošais šeit jau ir.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -6911,6 +6942,11 @@
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Exchange</source>
         <translation>Apmaiņa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>File by file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File saved: {file}. Give it to your coordinator.</source>
@@ -6931,12 +6967,14 @@
         <translation>Sūtītājs</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>From {sender}</source>
         <translation>No: {sender}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Importēt %n failu</numerusform>
@@ -6985,11 +7023,31 @@
         <translation>Pēdējoreiz saglabāts: {moment}</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Left out: nobody said why so many records are to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let others join this laptop</source>
         <translation type="vanished">Ļaut citiem pievienoties šim datoram</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Look at %n files on “{stick}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Look at this before anything is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Looking at the files …</source>
         <translation>Faili tiek apskatīti…</translation>
     </message>
@@ -7092,14 +7150,26 @@
         <translation>Saglabāts tur</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Saved {moment}</source>
         <translation>Saglabāts: {moment}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_sending.py"/>
         <source>Saving and reading back …</source>
         <translation>Notiek saglabāšana un pārbaude…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_sending.py"/>
+        <source>Saving to {folder} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_sending.py"/>
+        <source>Saving to “{stick}”. Leave it in until Kopā says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7123,8 +7193,14 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_sending.py"/>
         <source>Stopped. No file was left half written.</source>
         <translation>Apturēts. Neviens fails nav palicis nepabeigts.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
@@ -7150,6 +7226,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Taking in the files …</source>
         <translation>Faili tiek importēti…</translation>
     </message>
@@ -7177,11 +7254,13 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Starp šiem nav neviena programmas „Kopā” faila.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>Šajos failos nav nekā, ko importēt.</translation>
     </message>
@@ -7204,6 +7283,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Lūk, kas mainīsies. Kamēr nav nospiesta poga, nekas nemainās.</translation>
     </message>
@@ -7216,9 +7296,8 @@
         <translation type="vanished">Šis dators pagaidām strādā viens pats</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This laptop's own file; nothing to take in.</source>
-        <translation>Paša datora fails; nav ko importēt.</translation>
+        <translation type="vanished">Paša datora fails; nav ko importēt.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7499,6 +7578,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>List the files that were taken in, or every record that one of them touched.</source>
+        <translation>Parādīt importētos failus vai katru ierakstu, ko kāds no tiem mainīja.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>List the laptops of the programme.</source>
         <translation>Parādīt iniciatīvas datoru sarakstu.</translation>
     </message>
@@ -7659,6 +7743,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Tell every record that is touched.</source>
+        <translation>Nosaukt katru ierakstu, kas tiek mainīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The PDF to write.</source>
         <translation>Saglabājamais PDF.</translation>
     </message>
@@ -7756,6 +7845,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Why as many signatures were not entered as counted.</source>
         <translation>Kāpēc ievadīts cits parakstu skaits, nekā saskaitīts.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Why it is right that so many records are deleted.</source>
+        <translation>Kāpēc ir pareizi, ka tiek dzēsts tik daudz ierakstu.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8866,198 +8960,198 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mainīts</numerusform>
+            <numerusform>%n mainīti</numerusform>
+            <numerusform>%n mainītu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n changed on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mainīts divos datoros</numerusform>
+            <numerusform>%n mainīti divos datoros</numerusform>
+            <numerusform>%n mainītu divos datoros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n entries were changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lauks mainīts divos datoros; spēkā ir vēlākais labojums. Otru 90 dienas var atjaunot sadaļā „Atšķirības”.</numerusform>
+            <numerusform>%n lauki mainīti divos datoros; spēkā ir vēlākie labojumi. Pārējos 90 dienas var atjaunot sadaļā „Atšķirības”.</numerusform>
+            <numerusform>Divos datoros mainītu lauku nav.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzēsts uz visiem laikiem</numerusform>
+            <numerusform>%n dzēsti uz visiem laikiem</numerusform>
+            <numerusform>%n dzēstu uz visiem laikiem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n faili</numerusform>
+            <numerusform>%n failu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jauns</numerusform>
+            <numerusform>%n jauni</numerusform>
+            <numerusform>%n jaunu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n new records look like one that is here already. After importing, Possible duplicates shows people side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jauns ieraksts ir līdzīgs kādam, kas šeit jau ir. Pēc importēšanas cilvēkus blakus rāda sadaļa „Iespējamie dublikāti”.</numerusform>
+            <numerusform>%n jauni ieraksti ir līdzīgi kādiem, kas šeit jau ir. Pēc importēšanas cilvēkus blakus rāda sadaļa „Iespējamie dublikāti”.</numerusform>
+            <numerusform>Neviens jaunais ieraksts nav līdzīgs kādam, kas šeit jau ir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n people were erased for ever on another laptop, and so they are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cilvēka dati citā datorā ir dzēsti uz visiem laikiem, tāpēc tie tiek dzēsti arī šeit.</numerusform>
+            <numerusform>%n cilvēku dati citā datorā ir dzēsti uz visiem laikiem, tāpēc tie tiek dzēsti arī šeit.</numerusform>
+            <numerusform>Neviena cilvēka dati netiek dzēsti uz visiem laikiem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records contradict ones that are here, and stay out. Ask the sender about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ieraksts ir pretrunā ar šeit esošo un netiek importēts. Pajautājiet par to sūtītājam.</numerusform>
+            <numerusform>%n ieraksti ir pretrunā ar šeit esošajiem un netiek importēti. Pajautājiet par tiem sūtītājam.</numerusform>
+            <numerusform>Pretrunīgu ierakstu nav.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>%n records found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atrasts %n ieraksts</numerusform>
+            <numerusform>Atrasti %n ieraksti</numerusform>
+            <numerusform>Nekas nav atrasts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ierakstā ir kas tāds, ko pazīst tikai jaunāka „Kopā”. Tas tiek saglabāts un nodots tālāk; redzams tas būs, kad šeit uzstādīs jaunāko versiju.</numerusform>
+            <numerusform>%n ierakstos ir kas tāds, ko pazīst tikai jaunāka „Kopā”. Tas tiek saglabāts un nodots tālāk; redzams tas būs, kad šeit uzstādīs jaunāko versiju.</numerusform>
+            <numerusform>Nevienā ierakstā nav kā tāda, ko pazītu tikai jaunāka „Kopā”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records that the whole programme shares were changed there. Here they change with the next file from a coordinator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visai iniciatīvai kopīgs ieraksts tur ir mainīts. Šeit tas mainīsies ar nākamo koordinatora failu.</numerusform>
+            <numerusform>%n visai iniciatīvai kopīgi ieraksti tur ir mainīti. Šeit tie mainīsies ar nākamo koordinatora failu.</numerusform>
+            <numerusform>Visai iniciatīvai kopīgie ieraksti tur nav mainīti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n taken off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzēsts</numerusform>
+            <numerusform>%n dzēsti</numerusform>
+            <numerusform>%n dzēstu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>A newer file from this laptop, saved {moment}, was taken in already. This one does no harm: whatever is newer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No šī datora jau ir importēts jaunāks fails, saglabāts {moment}. Šis netraucē: spēkā paliek jaunākais.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apmeklējums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Changed on two laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīts divos datoros</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Piekrišana</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Decision about duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lēmums par dublikātiem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Erased for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēsts uz visiem laikiem</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>Everything: %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viss: %n ieraksts</numerusform>
+            <numerusform>Viss: %n ieraksti</numerusform>
+            <numerusform>Viss: %n ierakstu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtītājs</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Gave way: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piekāpās: {source}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Go to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz failiem</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzskaite bez saraksta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit jau ir: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name} – {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit jau ir: {name} – {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Here stands what each file from another laptop did. None was taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit redzams, ko mainījis katrs fails no cita datora. Vēl neviens nav importēts.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
@@ -9067,269 +9161,269 @@
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Line of a sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas lapas rinda</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Looks like one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdzīgs šeit esošam</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sarakstiem vienlaikus tiek izņemts daudz ierakstu: {deleted} no {of} ({records}). Pirms importēšanas noskaidrojiet, vai tas tā domāts. Sūtītājs: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>No file with these words was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens fails ar šādiem vārdiem nav importēts.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>No record of this file has these words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevienā šī faila ierakstā šādu vārdu nav.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Only notes that Kopā keeps for itself, such as for its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai „Kopā” pašas vajadzībām, piemēram, par atslēgām.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Open a file to see what it did to each record. The numbers stay for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriet failu, lai redzētu, ko tas mainījis katrā ierakstā. Skaitļi saglabājas vienmēr.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Organisation noted as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Klātesoša organizācija</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Partner of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma partneris</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Partner of the mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekta partneris</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Person of the mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini projekta cilvēks</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciatīva</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Records of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila ieraksti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieteikums</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Scan or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Skenējums vai fotogrāfija</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Search by laptop, centre or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc datora, centra vai dienas</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Search by name or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc vārda vai pasākuma</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodarbība</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas lapa</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>So many people are new that they were not compared with those who are here. After importing, look at Possible duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauno cilvēku ir tik daudz, ka tie nav salīdzināti ar šeit esošajiem. Pēc importēšanas apskatiet sadaļu „Iespējamie dublikāti”.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Stands: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spēkā: {source}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Netiek importēts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Taken off the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēsts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Team of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasākuma komanda</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>The two laptops differ, though both had seen the same changes: {records}. Send each other a new file. If this is said again then, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abi datori atšķiras, lai gan abi ir redzējuši vienas un tās pašas izmaiņas: {records}. Apmainieties ar jauniem failiem. Ja šis paziņojums parādās atkal, pastāstiet par to koordinatoram.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>This file changes no record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis fails šeit nevienu ierakstu nemaina.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Waits for a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida koordinatora failu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>What a file did record by record is kept for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tas, ko fails mainījis katrā ierakstā, glabājas %n dienu.</numerusform>
+            <numerusform>Tas, ko fails mainījis katrā ierakstā, glabājas %n dienas.</numerusform>
+            <numerusform>Tas, ko fails mainījis katrā ierakstā, netiek glabāts.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>What it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko mainīja</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko rādīt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>What was erased for ever on another laptop does not come back here: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Citā datorā uz visiem laikiem dzēstais šeit neatgriežas: %n ieraksts.</numerusform>
+            <numerusform>Citā datorā uz visiem laikiem dzēstais šeit neatgriežas: %n ieraksti.</numerusform>
+            <numerusform>Citā datorā uz visiem laikiem dzēstais šeit neatgriežas: %n ierakstu.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>apmeklējumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>centres</source>
-        <translation type="unfinished"></translation>
+        <translation>centri</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>apliecinājumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>consents</source>
-        <translation type="unfinished"></translation>
+        <translation>piekrišanas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>pasākumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>uzskaites bez saraksta</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>mini projekti</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nekā jauna</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organizācijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>other records</source>
-        <translation type="unfinished"></translation>
+        <translation>citi ieraksti</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>cilvēki</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>pieteikumi</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>scans and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>skenējumi un fotogrāfijas</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>nodarbības</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>{field}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: mainīts</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>{kind}: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {records}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{records}. Pa vienam var apskatīt %n no tiem.</numerusform>
+            <numerusform>{records}. Pa vienam var apskatīt %n no tiem.</numerusform>
+            <numerusform>{records}. Pa vienam tos apskatīt nevar.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>{sender}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender}, {moment}</translation>
     </message>
 </context>
 <context>
@@ -9350,6 +9444,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask to join anew</source>
         <translation type="unfinished"></translation>
@@ -9410,6 +9505,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Join anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Joined</source>
         <translation type="unfinished"></translation>
@@ -9430,6 +9530,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Let others join this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Let others join …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Looking at the welcome …</source>
         <translation type="unfinished"></translation>
@@ -9442,6 +9552,11 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Nothing was taken in. Ask the coordinator for a new welcome, and compare the codes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Only if the coordinator has taken this laptop out, for instance because it was lost. Until the new welcome comes, no files for others can be saved here. All records stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9528,6 +9643,11 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>This laptop becomes the coordinator’s: it says who belongs to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9870,7 +9990,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
-        <source>If this laptop breaks or gets lost, nobody could let laptops in any more. A paper in the safe makes it good.</source>
+        <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9891,11 +10011,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
-        <source>It has ours of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
@@ -10019,11 +10134,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
-        <source>Of ours it has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>On the new laptop choose Exchange, then “Ask to join”. It writes a small file that ends in .kopa-join; bring it here on a stick or by e-mail.</source>
         <translation type="unfinished"></translation>
@@ -10031,6 +10141,12 @@
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Open {file} on “{stick}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Our file there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10230,7 +10346,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
-        <source>{centre} (a new centre of the programme)</source>
+        <source>{centre} (new)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13746,6 +13862,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>The keys of the programme lie only on coordinators’ laptops. If all of them break or get lost, a new laptop takes their place with this paper and its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>The paper and its passphrase</source>
         <translation type="unfinished"></translation>
@@ -13801,9 +13922,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>What the thanks are for</source>
         <translation>Par ko pateicība</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Without a paper all centres would have to join anew; their records would stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>

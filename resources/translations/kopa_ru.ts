@@ -4449,8 +4449,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file belongs to another programme. Ask its sender for a file of yours; nothing was changed.</source>
+        <translation>Этот файл из другой инициативы. Попросите у отправителя файл вашей инициативы; ничего не изменено.</translation>
+    </message>
+    <message>
         <source>This file belongs to another programme. Nothing was changed.</source>
-        <translation>Этот файл относится к другой инициативе. Ничего не изменено.</translation>
+        <translation type="vanished">Этот файл относится к другой инициативе. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
@@ -4484,8 +4488,12 @@
     </message>
     <message>
         <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file is larger than any Kopā file can be. Ask its sender to save it anew; nothing was changed.</source>
+        <translation>Этот файл больше, чем может быть файл «Kopā». Попросите отправителя сохранить его заново; ничего не изменено.</translation>
+    </message>
+    <message>
         <source>This file is larger than any Kopā file can be. Nothing was changed.</source>
-        <translation>Этот файл больше, чем может быть файл программы Kopā. Ничего не изменено.</translation>
+        <translation type="vanished">Этот файл больше, чем может быть файл программы Kopā. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -4513,9 +4521,13 @@
         <translation>Этот файл предназначался для других компьютеров, и кто-то переслал его на этот. Попросите у отправителя файл для этого компьютера; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This file would delete {deleted} of {of} records of one kind. Look at what it brings, and take it in only if that is meant so; nothing was changed.</source>
-        <translation>Этот файл удалил бы {deleted} из {of} записей одного вида. Посмотрите, что в нём, и принимайте его, только если так и задумано; ничего не изменено.</translation>
+        <translation type="vanished">Этот файл удалил бы {deleted} из {of} записей одного вида. Посмотрите, что в нём, и принимайте его, только если так и задумано; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/wording/exchange.py"/>
+        <source>This file would take many records off the lists at once: {deleted} of {of} ({records}). Look at what it brings, ask its sender whether that is meant, and import it with the reason; nothing was changed.</source>
+        <translation>Этот файл разом убрал бы из списков много записей: {deleted} из {of} ({records}). Посмотрите, что он меняет, уточните у отправителя, так ли это задумано, и импортируйте с указанием причины; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/sentences.py"/>
@@ -6588,9 +6600,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n changed records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n изменённая запись</numerusform>
             <numerusform>%n изменённые записи</numerusform>
             <numerusform>%n изменённых записей</numerusform>
@@ -6607,9 +6618,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n deleted records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n удалённая запись</numerusform>
             <numerusform>%n удалённые записи</numerusform>
             <numerusform>%n удалённых записей</numerusform>
@@ -6635,15 +6645,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n fields changed on both sides</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n поле, изменённое с обеих сторон</numerusform>
             <numerusform>%n поля, изменённые с обеих сторон</numerusform>
             <numerusform>%n полей, изменённых с обеих сторон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_cards_words.py"/>
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>%n files imported.</source>
         <translation>
@@ -6671,6 +6681,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>%n files were left out; below stands why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n headcounts</source>
@@ -6691,9 +6710,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>%n new records</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n новая запись</numerusform>
             <numerusform>%n новые записи</numerusform>
             <numerusform>%n новых записей</numerusform>
@@ -6758,7 +6776,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/services/wording/exchange.py"/>
         <location filename="../../ui/exchange/wording.py"/>
         <source>%n records set aside as contradictory</source>
         <translation>
@@ -6808,6 +6825,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>A backup of the state before was made, in case of regret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <source>A laptop asks with this file to belong to the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A welcome to “{programme}” from {sender}.</source>
         <translation type="vanished">Разрешение присоединиться к инициативе «{programme}». Отправитель: {sender}.</translation>
     </message>
@@ -6817,13 +6844,17 @@
         <translation>Уже импортирован</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>Already taken in; nothing is new.</source>
-        <translation>Уже импортировано; ничего нового нет.</translation>
+        <translation type="vanished">Уже импортировано; ничего нового нет.</translation>
     </message>
     <message>
         <source>Ask to join …</source>
         <translation type="vanished">Попросить о присоединении…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
+        <source>Asks to join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/wording.py"/>
@@ -6873,6 +6904,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Differences</source>
         <translation>Расхождения</translation>
     </message>
@@ -6892,9 +6924,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>Everything in it is already here.</source>
-        <translation>Всё, что в нём есть, здесь уже имеется.</translation>
+        <translation type="vanished">Всё, что в нём есть, здесь уже имеется.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
@@ -6911,6 +6942,11 @@
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>Exchange</source>
         <translation>Обмен</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>File by file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File saved: {file}. Give it to your coordinator.</source>
@@ -6931,12 +6967,14 @@
         <translation>Отправитель</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>From {sender}</source>
         <translation>От: {sender}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Import %n files</source>
         <translation>
             <numerusform>Импортировать %n файл</numerusform>
@@ -6985,11 +7023,31 @@
         <translation>Последнее сохранение: {moment}</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Left out: nobody said why so many records are to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let others join this laptop</source>
         <translation type="vanished">Разрешить другим присоединяться к этому компьютеру</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Look at %n files on “{stick}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Look at this before anything is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Looking at the files …</source>
         <translation>Просмотр файлов…</translation>
     </message>
@@ -7092,14 +7150,26 @@
         <translation>Сохранён там</translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/files_cards_words.py"/>
         <location filename="../../ui/exchange/files_presenter.py"/>
         <source>Saved {moment}</source>
         <translation>Сохранён: {moment}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_sending.py"/>
         <source>Saving and reading back …</source>
         <translation>Сохранение и проверка…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_sending.py"/>
+        <source>Saving to {folder} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_sending.py"/>
+        <source>Saving to “{stick}”. Leave it in until Kopā says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7123,8 +7193,14 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_sending.py"/>
         <source>Stopped. No file was left half written.</source>
         <translation>Остановлено. Ни один файл не остался недописанным.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/files_receiving.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_page.py"/>
@@ -7150,6 +7226,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>Taking in the files …</source>
         <translation>Импорт файлов…</translation>
     </message>
@@ -7177,11 +7254,13 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is no Kopā file among these.</source>
         <translation>Среди этих нет ни одного файла программы Kopā.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>There is nothing to import in these files.</source>
         <translation>В этих файлах импортировать нечего.</translation>
     </message>
@@ -7204,6 +7283,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/files_presenter.py"/>
+        <location filename="../../ui/exchange/files_receiving.py"/>
         <source>This is what would change. Nothing is changed until you press the button.</source>
         <translation>Вот что изменится. Пока кнопка не нажата, ничего не меняется.</translation>
     </message>
@@ -7216,9 +7296,8 @@
         <translation type="vanished">Этот компьютер пока работает сам по себе</translation>
     </message>
     <message>
-        <location filename="../../app/services/wording/exchange.py"/>
         <source>This laptop's own file; nothing to take in.</source>
-        <translation>Файл этого же компьютера; импортировать нечего.</translation>
+        <translation type="vanished">Файл этого же компьютера; импортировать нечего.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/files_words.py"/>
@@ -7499,6 +7578,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>List the files that were taken in, or every record that one of them touched.</source>
+        <translation>Показать импортированные файлы или каждую запись, которую изменил один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>List the laptops of the programme.</source>
         <translation>Показать список компьютеров инициативы.</translation>
     </message>
@@ -7659,6 +7743,11 @@
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
+        <source>Tell every record that is touched.</source>
+        <translation>Назвать каждую запись, которая меняется.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
         <source>The PDF to write.</source>
         <translation>PDF, который нужно сохранить.</translation>
     </message>
@@ -7756,6 +7845,11 @@
         <location filename="../../app/cli/help.py"/>
         <source>Why as many signatures were not entered as counted.</source>
         <translation>Почему введено другое число подписей, чем сосчитано.</translation>
+    </message>
+    <message>
+        <location filename="../../app/cli/help.py"/>
+        <source>Why it is right that so many records are deleted.</source>
+        <translation>Почему правильно, что удаляется столько записей.</translation>
     </message>
     <message>
         <location filename="../../app/cli/help.py"/>
@@ -8866,470 +8960,470 @@
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменена</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n changed on two laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменена на двух компьютерах</numerusform>
+            <numerusform>%n изменены на двух компьютерах</numerusform>
+            <numerusform>%n изменено на двух компьютерах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n entries were changed on two laptops; the later change stands. The other one can be put back for 90 days, under Differences.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле изменено на двух компьютерах; действует более позднее изменение. Другое можно вернуть в течение 90 дней в разделе «Различия».</numerusform>
+            <numerusform>%n поля изменены на двух компьютерах; действуют более поздние изменения. Остальные можно вернуть в течение 90 дней в разделе «Различия».</numerusform>
+            <numerusform>%n полей изменено на двух компьютерах; действуют более поздние изменения. Остальные можно вернуть в течение 90 дней в разделе «Различия».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n удалён навсегда</numerusform>
+            <numerusform>%n удалены навсегда</numerusform>
+            <numerusform>%n удалено навсегда</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n new records look like one that is here already. After importing, Possible duplicates shows people side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новая запись похожа на ту, что здесь уже есть. После импорта людей рядом покажет раздел «Возможные дубликаты».</numerusform>
+            <numerusform>%n новые записи похожи на те, что здесь уже есть. После импорта людей рядом покажет раздел «Возможные дубликаты».</numerusform>
+            <numerusform>%n новых записей похожи на те, что здесь уже есть. После импорта людей рядом покажет раздел «Возможные дубликаты».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n people were erased for ever on another laptop, and so they are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Данные %n человека навсегда удалены на другом компьютере, поэтому удаляются и здесь.</numerusform>
+            <numerusform>Данные %n человек навсегда удалены на другом компьютере, поэтому удаляются и здесь.</numerusform>
+            <numerusform>Данные %n человек навсегда удалены на другом компьютере, поэтому удаляются и здесь.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records contradict ones that are here, and stay out. Ask the sender about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись противоречит имеющейся здесь и не импортируется. Спросите о ней отправителя.</numerusform>
+            <numerusform>%n записи противоречат имеющимся здесь и не импортируются. Спросите о них отправителя.</numerusform>
+            <numerusform>%n записей противоречат имеющимся здесь и не импортируются. Спросите о них отправителя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>%n records found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %n запись</numerusform>
+            <numerusform>Найдено %n записи</numerusform>
+            <numerusform>Найдено %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records hold something that only a newer Kopā knows. It is kept and passed on; you see it once the newer Kopā is installed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n записи есть то, что знает только более новая версия «Kopā». Оно хранится и передаётся дальше; видно его станет, когда здесь установят новую версию.</numerusform>
+            <numerusform>В %n записях есть то, что знает только более новая версия «Kopā». Оно хранится и передаётся дальше; видно его станет, когда здесь установят новую версию.</numerusform>
+            <numerusform>В %n записях есть то, что знает только более новая версия «Kopā». Оно хранится и передаётся дальше; видно его станет, когда здесь установят новую версию.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>%n records that the whole programme shares were changed there. Here they change with the next file from a coordinator.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n общая для всей инициативы запись там изменена. Здесь она изменится со следующим файлом координатора.</numerusform>
+            <numerusform>%n общие для всей инициативы записи там изменены. Здесь они изменятся со следующим файлом координатора.</numerusform>
+            <numerusform>%n общих для всей инициативы записей там изменено. Здесь они изменятся со следующим файлом координатора.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>%n taken off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n удалена</numerusform>
+            <numerusform>%n удалены</numerusform>
+            <numerusform>%n удалено</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>A newer file from this laptop, saved {moment}, was taken in already. This one does no harm: whatever is newer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого компьютера уже импортирован более новый файл, сохранённый {moment}. Этот не мешает: в силе остаётся более новое.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Changed on two laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено на двух компьютерах</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Decision about duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение о дубликатах</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Erased for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено навсегда</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>Everything: %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всё: %n запись</numerusform>
+            <numerusform>Всё: %n записи</numerusform>
+            <numerusform>Всё: %n записей</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Gave way: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уступило: {source}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Go to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>К файлам</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт без списка</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже есть: {name}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Here already: {name} – {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже есть: {name} – {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Here stands what each file from another laptop did. None was taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видно, что изменил каждый файл с другого компьютера. Пока ни один не импортирован.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Imports</source>
-        <translation>Импорты</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Line of a sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка листа регистрации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Looks like one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на имеющееся здесь</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you import, ask {sender} whether that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из списков разом убирается много записей: {deleted} из {of} ({records}). Прежде чем импортировать, уточните, так ли это задумано. Отправитель: {sender}.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>No file with these words was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов с такими словами не импортировали.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>No record of this file has these words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной записи этого файла таких слов нет.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Only notes that Kopā keeps for itself, such as for its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только служебные отметки самой программы, например о ключах.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Open a file to see what it did to each record. The numbers stay for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл, чтобы увидеть, что он изменил в каждой записи. Числа хранятся всегда.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Organisation noted as present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовавшая организация</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Partner of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Partner of the mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр мини-проекта</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Person of the mini-project</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие в мини-проекте</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициатива</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Records of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи файла</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Scan or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан или фотография</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>Search by laptop, centre or day</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по компьютеру, центру или дню</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>Search by name or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по имени или мероприятию</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист регистрации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>So many people are new that they were not compared with those who are here. After importing, look at Possible duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых людей так много, что они не сравнивались с уже имеющимися здесь. После импорта загляните в раздел «Возможные дубликаты».</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Stands: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>В силе: {source}</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не импортируется</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Taken off the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Team of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>The two laptops differ, though both had seen the same changes: {records}. Send each other a new file. If this is said again then, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два компьютера различаются, хотя оба видели одни и те же изменения: {records}. Обменяйтесь новыми файлами. Если это сообщение появится снова, расскажите о нём координатору.</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>This file changes no record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не меняет здесь ни одной записи.</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>Waits for a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт файла координатора</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/items_presenter.py"/>
         <source>What a file did record by record is kept for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Что файл изменил в каждой записи, хранится %n день.</numerusform>
+            <numerusform>Что файл изменил в каждой записи, хранится %n дня.</numerusform>
+            <numerusform>Что файл изменил в каждой записи, хранится %n дней.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_page.py"/>
         <source>What it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/items_panel.py"/>
         <source>What to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывать</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>What was erased for ever on another laptop does not come back here: %n records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Навсегда удалённое на другом компьютере сюда не возвращается: %n запись.</numerusform>
+            <numerusform>Навсегда удалённое на другом компьютере сюда не возвращается: %n записи.</numerusform>
+            <numerusform>Навсегда удалённое на другом компьютере сюда не возвращается: %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>посещения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>centres</source>
-        <translation type="unfinished"></translation>
+        <translation>центры</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждения</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>consents</source>
-        <translation type="unfinished"></translation>
+        <translation>согласия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>headcounts</source>
-        <translation type="unfinished"></translation>
+        <translation>подсчёты без списка</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>mini-projects</source>
-        <translation type="unfinished"></translation>
+        <translation>мини-проекты</translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего нового</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>организации</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>other records</source>
-        <translation type="unfinished"></translation>
+        <translation>другие записи</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>люди</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>заявки</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>scans and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>сканы и фотографии</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>занятия</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>{field}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: изменено</translation>
     </message>
     <message>
         <location filename="../../app/services/wording/imports.py"/>
         <source>{kind}: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {records}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/services/wording/imports.py"/>
         <source>{records}. %n of them can be looked at one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
+            <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
+            <numerusform>{records}. По одной можно посмотреть %n из них.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/exchange/imports_presenter.py"/>
         <source>{sender}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender}, {moment}</translation>
     </message>
 </context>
 <context>
@@ -9350,6 +9444,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Ask to join anew</source>
         <translation type="unfinished"></translation>
@@ -9410,6 +9505,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Join anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/joining_parts.py"/>
         <source>Joined</source>
         <translation type="unfinished"></translation>
@@ -9430,6 +9530,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Let others join this laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Let others join …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Looking at the welcome …</source>
         <translation type="unfinished"></translation>
@@ -9442,6 +9552,11 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>Nothing was taken in. Ask the coordinator for a new welcome, and compare the codes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>Only if the coordinator has taken this laptop out, for instance because it was lost. Until the new welcome comes, no files for others can be saved here. All records stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9528,6 +9643,11 @@
     <message>
         <location filename="../../ui/exchange/joining_presenter.py"/>
         <source>This laptop becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/joining_page.py"/>
+        <source>This laptop becomes the coordinator’s: it says who belongs to the programme, and gets the files of all centres. It cannot join another programme afterwards. If your programme has a coordinator already, ask to join instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9870,7 +9990,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/laptops_page.py"/>
-        <source>If this laptop breaks or gets lost, nobody could let laptops in any more. A paper in the safe makes it good.</source>
+        <source>If this laptop breaks or gets lost, nobody can let laptops in any more. With a paper in the safe a new laptop takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9891,11 +10011,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/exchange/laptops_columns.py"/>
-        <source>It has ours of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/exchange/laptops_wording.py"/>
@@ -10019,11 +10134,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/exchange/laptops_wording.py"/>
-        <source>Of ours it has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>On the new laptop choose Exchange, then “Ask to join”. It writes a small file that ends in .kopa-join; bring it here on a stick or by e-mail.</source>
         <translation type="unfinished"></translation>
@@ -10031,6 +10141,12 @@
     <message>
         <location filename="../../ui/exchange/let_in_page.py"/>
         <source>Open {file} on “{stick}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/laptops_columns.py"/>
+        <location filename="../../ui/exchange/laptops_wording.py"/>
+        <source>Our file there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10230,7 +10346,7 @@
     </message>
     <message>
         <location filename="../../ui/exchange/let_in_presenter.py"/>
-        <source>{centre} (a new centre of the programme)</source>
+        <source>{centre} (new)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13746,6 +13862,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>The keys of the programme lie only on coordinators’ laptops. If all of them break or get lost, a new laptop takes their place with this paper and its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/exchange/restoring_page.py"/>
         <source>The paper and its passphrase</source>
         <translation type="unfinished"></translation>
@@ -13801,9 +13922,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/wording/papers.py"/>
         <source>What the thanks are for</source>
         <translation>За что благодарность</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exchange/papers_page.py"/>
+        <source>Without a paper all centres would have to join anew; their records would stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/wording/papers.py"/>
