@@ -1,4 +1,4 @@
-"""kopa export, import."""
+"""kopa export, import, imports."""
 
 from __future__ import annotations
 
@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.speech import Console, Speech, passes_speech
+from app.domain.imports import ItemKind, ItemsAsked
 from app.services.wording.exchange import differing_words, taken_in_words
+from app.services.wording.imports import item_words, moment_words, more_words, report_lines
 from app.texts import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.bootstrap import Application
+    from app.domain.imports import ImportReport, ImportSeen, Item
     from app.services.exchange import TakenIn
+
+_AT_ONCE = 500
 
 
 @click.command()
@@ -36,27 +44,107 @@ def export(speech: Speech, target: Path) -> None:
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--preview", is_flag=True, help="Say what would change, and change nothing.")
+@click.option("--items", is_flag=True, help="Tell every record that is touched.")
+@click.option("--because", default="", help="Why it is right that so many records are deleted.")
 @passes_speech
-def take_in(speech: Speech, files: tuple[Path, ...], *, preview: bool) -> None:
+def take_in(
+    speech: Speech, files: tuple[Path, ...], *, preview: bool, items: bool, because: str
+) -> None:
     """Take in FILES from other laptops, in any order."""
     with speech.application() as application:
-        act = application.exchange.preview if preview else application.exchange.take_in
-        results = act(files, Console())
+        if preview:
+            results = application.exchange.preview(files, Console())
+        else:
+            results = application.exchange.take_in(files, Console(), leave=because)
         waiting = application.disagreements.waiting()
-    words = [*map(taken_in_words, results), *([differing_words(waiting)] if waiting else [])]
+        told = [(one, _told(application, one.identity) if items else ()) for one in results]
+    words = [line for one, lines in told for line in (taken_in_words(one), *lines)]
+    words += [differing_words(waiting)] if waiting else []
     speech.say([_document(one) for one in results], "\n".join(words))
+
+
+@click.command("imports")
+@click.argument("identity", default="")
+@passes_speech
+def list_imports(speech: Speech, identity: str) -> None:
+    """List the files that were taken in, or every record that one of them touched.
+
+    IDENTITY is the beginning of what stands first in each line.
+    """
+    with speech.application() as application:
+        if not identity:
+            found = application.imports.list()
+            speech.say([_seen(one) for one in found], "\n".join(map(_line, found)))
+            return
+        one = application.imports.record(identity)
+        counts = application.imports.open(one.identity)
+        more = tuple(filter(None, map(more_words, counts)))
+        lines = (_line(one), *report_lines(one.report), *_told(application, one.identity), *more)
+        speech.say(_seen(one), "\n  ".join(lines))
+
+
+def _told(application: Application, identity: bytes) -> tuple[str, ...]:
+    application.imports.open(identity)
+    label = application.territories.label
+    return tuple(
+        line for item in _items(application, identity) for line in _item_lines(item, label)
+    )
+
+
+def _items(application: Application, identity: bytes) -> Iterator[Item]:
+    start, total = 0, 1
+    while start < total:
+        asked = ItemsAsked(start=start, many=_AT_ONCE)
+        page = application.imports.items(identity, asked)
+        yield from page.items
+        start, total = start + _AT_ONCE, page.total
+
+
+def _item_lines(item: Item, label: Callable[[str], str]) -> Iterator[str]:
+    words = item_words(item, label)
+    yield f"  {words.kind} · {words.subject}: {words.title}"
+    yield from (f"    {line}" for line in words.lines)
+
+
+def _line(one: ImportSeen) -> str:
+    about = " · ".join(filter(None, (one.sender, ", ".join(one.centres), moment_words(one.at))))
+    return f"{one.identity.hex()[:8]}  {about}"
+
+
+def _seen(one: ImportSeen) -> dict[str, object]:
+    return {
+        "identity": one.identity.hex(),
+        "sender": one.sender,
+        "centres": list(one.centres),
+        "made": one.made,
+        "at": one.at,
+        **_numbers(one.report),
+    }
 
 
 def _document(one: TakenIn) -> dict[str, object]:
     return {
         "file": str(one.file),
+        "identity": one.identity.hex(),
         "sender": one.sender,
         "centres": list(one.centres),
         "made": one.made,
         "standing": one.standing.value,
-        "new": one.new,
-        "changed": one.changed,
-        "deleted": one.deleted,
-        "conflicts": one.conflicts,
-        "set_aside": one.set_aside,
+        "newer": one.newer,
+        "alike": one.alike,
+        **_numbers(one.report),
+    }
+
+
+def _numbers(report: ImportReport) -> dict[str, object]:
+    return {
+        "new": report.total(ItemKind.NEW),
+        "changed": report.total(ItemKind.CHANGED),
+        "deleted": report.total(ItemKind.DELETED),
+        "conflicts": report.total(ItemKind.CONFLICT),
+        "set_aside": report.total(ItemKind.SET_ASIDE),
+        "awaiting": report.total(ItemKind.AWAITING),
+        "erased": report.erased,
+        "foreign": report.foreign,
+        "disagreeing": list(report.disagreeing),
     }

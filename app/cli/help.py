@@ -52,6 +52,9 @@ def _commands() -> dict[str, str]:
         **_commands_about_papers(),
         "export": translate("Help", "Write a file for the other laptops, into a file or folder."),
         "import": translate("Help", "Take in files from other laptops, in any order."),
+        "imports": translate(
+            "Help", "List the files that were taken in, or every record that one of them touched."
+        ),
         **_commands_about_laptops(),
         "people": translate("Help", "People and lists of people."),
         "people import": translate("Help", "Take in a list of people from a spreadsheet."),
@@ -174,6 +177,8 @@ def _options() -> dict[str, str]:
         **_register_options(),
         **_laptop_options(),
         "import preview": translate("Help", "Say what would change, and change nothing."),
+        "import items": translate("Help", "Tell every record that is touched."),
+        "import because": translate("Help", "Why it is right that so many records are deleted."),
         "people import preview": translate("Help", "Say what would change, and change nothing."),
         "territories import preview": translate(
             "Help", "Say what would change, and change nothing."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain import errors_exchange as errors
 from app.domain.dates import numeric
+from app.services.wording.imports import brought_lines, several_words, standing_lines
 from app.services.wording.sentences import sentence
 from app.texts import language, translate
 
@@ -17,12 +18,12 @@ _MEGABYTE = 1_000_000
 
 
 def taken_in_words(one: TakenIn) -> str:
-    """Return what a file brought: who it is from, and what is new in numbers."""
+    """Return what a file brought: who it is from, and a line for each thing to know."""
     made = datetime.fromisoformat(one.made).astimezone().date()
     sender = translate("Exchange", "{file}: from {sender}, made {made}.").format(
         file=one.file.name, sender=one.sender, made=numeric(made, language())
     )
-    return f"{sender} {standing_words(one)}"
+    return "\n  ".join((sender, *standing_lines(one), *brought_lines(one)))
 
 
 def differing_words(count: int) -> str:
@@ -32,27 +33,6 @@ def differing_words(count: int) -> str:
         "%n people are noted differently on two laptops: Today leads to the list.",
         n=count,
     )
-
-
-def standing_words(one: TakenIn) -> str:
-    """Return whether a file brings anything, and how much of what."""
-    match one.standing.value:
-        case "own":
-            return translate("Exchange", "This laptop's own file; nothing to take in.")
-        case "known":
-            return translate("Exchange", "Already taken in; nothing is new.")
-        case "nothing_new":
-            return translate("Exchange", "Everything in it is already here.")
-    counts = (
-        translate("Exchange", "%n new records", n=one.new),
-        translate("Exchange", "%n changed records", n=one.changed),
-        translate("Exchange", "%n deleted records", n=one.deleted),
-        translate("Exchange", "%n fields changed on both sides", n=one.conflicts),
-        translate("Exchange", "%n records set aside as contradictory", n=one.set_aside),
-    )
-    numbers = (one.new, one.changed, one.deleted, one.conflicts, one.set_aside)
-    told = [words for words, number in zip(counts, numbers, strict=True) if number]
-    return ", ".join(told) + "."
 
 
 @sentence.register
@@ -158,13 +138,19 @@ def _(error: errors.FromNewerProgramError) -> str:
 
 @sentence.register
 def _(_error: errors.AnotherProgrammeError) -> str:
-    return translate("Errors", "This file belongs to another programme. Nothing was changed.")
+    return translate(
+        "Errors",
+        "This file belongs to another programme. Ask its sender for a file of yours; nothing was "
+        "changed.",
+    )
 
 
 @sentence.register
 def _(_error: errors.TooLargeError) -> str:
     return translate(
-        "Errors", "This file is larger than any Kopā file can be. Nothing was changed."
+        "Errors",
+        "This file is larger than any Kopā file can be. Ask its sender to save it anew; nothing "
+        "was changed.",
     )
 
 
@@ -205,9 +191,10 @@ def _(_error: errors.ForeignRowsError) -> str:
 def _(error: errors.MassDeletionError) -> str:
     return translate(
         "Errors",
-        "This file would delete {deleted} of {of} records of one kind. Look at what it brings, and "
-        "take it in only if that is meant so; nothing was changed.",
-    ).format(deleted=error.deleted, of=error.of)
+        "This file would take many records off the lists at once: {deleted} of {of} ({records}). "
+        "Look at what it brings, ask its sender whether that is meant, and import it with the "
+        "reason; nothing was changed.",
+    ).format(deleted=error.deleted, of=error.of, records=several_words((error.table,)))
 
 
 @sentence.register

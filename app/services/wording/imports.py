@@ -145,7 +145,7 @@ def _remarks(report: ImportReport) -> Iterator[str]:
             "Imports",
             "The two laptops differ, though both had seen the same changes: {records}. Send each "
             "other a new file. If this is said again then, tell your coordinator.",
-        ).format(records=_several(report.disagreeing))
+        ).format(records=several_words(report.disagreeing))
 
 
 def _mass_words(one: MassDeletion, sender: str) -> str:
@@ -153,7 +153,7 @@ def _mass_words(one: MassDeletion, sender: str) -> str:
         "Imports",
         "Many records at once are taken off the lists: {deleted} of {of} ({records}). Before you "
         "import, ask {sender} whether that is meant.",
-    ).format(deleted=one.deleted, of=one.of, records=_several((one.table,)), sender=sender)
+    ).format(deleted=one.deleted, of=one.of, records=several_words((one.table,)), sender=sender)
 
 
 def _alike_lines(alike: int | None) -> tuple[str, ...]:
@@ -199,9 +199,13 @@ def count_words(table: str, count: int) -> str:
     return translate("Exchange", "%n other records", n=count) if words is None else words(count)
 
 
-def _several(tables: Iterable[str]) -> str:
-    names = (_PLURALS[one]() for one in tables if one in _PLURALS)
-    return ", ".join(names) or translate("Imports", "other records")
+def several_words(tables: Iterable[str]) -> str:
+    """Return "people, events"; what people have no word for comes last."""
+    every = tuple(tables)
+    names = [_PLURALS[one]() for one in every if one in _PLURALS]
+    if len(names) < len(every):
+        names.append(translate("Imports", "other records"))
+    return ", ".join(names)
 
 
 def moment_words(iso: str) -> str:
