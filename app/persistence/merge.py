@@ -21,7 +21,7 @@ from app.domain.errors_exchange import (
 )
 from app.domain.ids import ORG_SCOPE
 from app.jobs import NO_JOB, Job, Progress, stop_if_cancelled
-from app.persistence import digests, exchange_notes
+from app.persistence import digests, exchange_notes, merge_deleted
 from app.persistence.erasure import Erasing
 from app.persistence.guarded import Hearsay, is_guarded
 from app.persistence.merge_foreign import Layout, Parking, layout_of
@@ -299,7 +299,9 @@ class _Merging:
             self._run(statement)
         self._look_for_a_double(COUNT_OWN_WON)
         conflicts = self._run(statements.list_losers, self._at)
-        self._items.note_changes(head.table, SYNCED_BY_NAME[head.table].number)
+        number = SYNCED_BY_NAME[head.table].number
+        conflicts += self._run(merge_deleted.list_lost_edits(number), self._at)
+        self._items.note_changes(head.table, number)
         touched = self._count(COUNT_CHANGED)
         deleted = self._count(COUNT_DELETED)
         self._run(statements.update_rows)

@@ -22,6 +22,7 @@ from app.persistence import genesis
 from app.persistence.store import Store
 from app.persistence.tables import SYNCED_BY_NAME
 from app.sync import merge as rules
+from app.sync.lost_edits import lost_edit
 from tests.support.merging import CENTRE, OTHER_CENTRE, losers_of, rows_of
 from tests.support.sending import send, take
 from tests.support.stores import MovableClock
@@ -200,6 +201,7 @@ class Story:
         if not outcome.was_known:
             assert len(desk.losers()) - len(losers) == sum(
                 len(rules.conflicts(mine[k], theirs[k], seen[k.centre], their_seen[k.centre]))
+                + (lost_edit(mine[k], theirs[k], seen[k.centre], their_seen[k.centre]) is not None)
                 for k in mine.keys() & theirs.keys()
             )
 

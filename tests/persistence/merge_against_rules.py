@@ -8,6 +8,7 @@ from app.domain.trust import Role
 from app.persistence import merge as real_merge
 from app.persistence.tables import SYNCED_BY_NAME
 from app.sync import merge as rules
+from app.sync.lost_edits import lost_edit
 from app.sync.merge import RowState
 from tests.support.merging import (
     AT,
@@ -105,7 +106,7 @@ def _difference(connection, dice, merge, rows) -> str | None:
             lost.stamp,
         )
         for k in mine.keys() & theirs.keys()
-        for lost in rules.conflicts(mine[k], theirs[k], my_seen, their_seen)
+        for lost in _listed(k, mine[k], theirs[k], my_seen, their_seen)
     }
     if losers_of(connection) != losers:
         return "losers"
@@ -117,6 +118,15 @@ def _difference(connection, dice, merge, rows) -> str | None:
     if _counted(outcome) != _count(mine, theirs, joined, losers, awaiting if is_told else {}):
         return "counts"
     return None
+
+
+def _listed(key, mine, theirs, my_seen, their_seen) -> list[rules.Loser]:
+    """Return what loses, and a change of a record that was deleted, in columns that are known."""
+    known = set(mine.values) - set(mutable_names(key.table))
+    mine_known, theirs_known = _without(mine, known), _without(theirs, known)
+    edit = lost_edit(mine_known, theirs_known, my_seen, their_seen)
+    found = rules.conflicts(mine, theirs, my_seen, their_seen)
+    return found if edit is None else [*found, edit]
 
 
 def _has_extra(rows: dict[Key, RowState]) -> bool:
