@@ -105,8 +105,8 @@ class ImportReport:
     disagreeing: tuple[str, ...] = ()
 
     def total(self, kind: ItemKind) -> int:
-        """Return how many there are of a kind in all tables."""
-        return sum(one.of(kind) for one in self.tables)
+        """Return how many there are of a kind, without what the program keeps for itself."""
+        return sum(one.of(kind) for one in self.tables if one.subject not in OWN_AFFAIRS)
 
     def with_more(self, other: ImportReport) -> ImportReport:
         """Return what the same file did at two times, for different centres."""

@@ -92,11 +92,10 @@ class ImportsPage(ScreenFrame):
 def _columns() -> tuple[Column[ImportShown], ...]:
     return (
         Column(
-            title=translate("Imports", "From"), text=_sender, second=_centres, share=2, chars=14
+            title=translate("Imports", "From"), text=_sender, second=_centres, share=2, chars=12
         ),
-        Column(title=translate("Exchange", "Saved there"), text=_made, chars=14),
-        Column(title=translate("Exchange", "Taken in here"), text=_at, chars=14),
-        Column(title=translate("Imports", "What it did"), text=_sums, share=3, chars=16),
+        Column(title=translate("Exchange", "Taken in here"), text=_at, second=_made, chars=15),
+        Column(title=translate("Imports", "What it did"), text=_sums, share=3, chars=14),
     )
 
 
@@ -109,7 +108,7 @@ def _centres(row: ImportShown) -> str:
 
 
 def _made(row: ImportShown) -> str:
-    return row.made
+    return translate("Exchange", "Saved {moment}").format(moment=row.made) if row.made else ""
 
 
 def _at(row: ImportShown) -> str:

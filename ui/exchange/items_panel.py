@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from ui.exchange.items_view import Group, ItemShown, ItemsShown
     from ui.shell.desk import Desk
 
-_LEAST_TABLE: Final = 220
+_LEAST_TABLE: Final = 200
 
 
 class ItemsPanel(SidePanel):
-    """The records of one file, by its identity; `lines` tell first what it does as a whole."""
+    """The records of one file, by its identity; `lines` tell last what it does as a whole."""
 
     def __init__(
         self, desk: Desk, identity: bytes, title: str, lines: tuple[str, ...] = ()
@@ -58,8 +58,6 @@ class ItemsPanel(SidePanel):
 
     def _lay_out(self, lines: tuple[str, ...]) -> None:
         self.body.setSpacing(current_theme().px(8))
-        for line in lines:
-            self.add(body(line))
         self.add(self._search)
         self.add(self._groups)
         for label in (self._count, self._remark, self._nothing):
@@ -68,6 +66,8 @@ class ItemsPanel(SidePanel):
         self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.body.addWidget(self._table, 1)
         self.add(self._detail)
+        for line in lines:
+            self.add(body(line))
         self._rest = QWidget()
         self.body.addWidget(self._rest, 1)
 

@@ -83,7 +83,7 @@ def brought_lines(taken: TakenIn) -> tuple[str, ...]:
 def report_lines(report: ImportReport) -> tuple[str, ...]:
     """Return what a file did or would do, as far as it is kept for good."""
     told = (*_counted_lines(report), *_remarks(report))
-    if told or not any(report.total(kind) for kind in ItemKind):
+    if told or not any(one.of(kind) for one in report.tables for kind in ItemKind):
         return told
     return (translate("Imports", "Only notes that Kopā keeps for itself, such as for its keys."),)
 
